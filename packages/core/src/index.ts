@@ -1,0 +1,27 @@
+export type {
+  Article,
+  ArticleBlock,
+  ArticleCaption,
+  ArticleSource,
+  ArticleSpan,
+  Evidence,
+  Made,
+  Moment,
+  Precision,
+  RawRange,
+  Removal,
+  Warning
+} from './record/article.js'
+export type {CanonicalArticle, Conflict, Filled, Link, NewsEvent, Relation, Report} from './record/event.js'
+export type {RawDocument} from './record/raw-document.js'
+export {
+  type BodyRole,
+  bodyRoles,
+  type CaptionRole,
+  captionRoles,
+  type MetadataRole,
+  metadataRoles,
+  type Role,
+  roles
+} from './record/role.js'
+export {articleSchema, eventSchema, jsonSchemas, rawDocumentSchema} from './record/schemas.js'

@@ -25,3 +25,17 @@ export {
   roles
 } from './record/role.js'
 export {articleSchema, eventSchema, jsonSchemas, rawDocumentSchema} from './record/schemas.js'
+export {batches} from './stages/batches.js'
+export {type MapOptions, map} from './stages/map.js'
+export {
+  type Failure,
+  failure,
+  fromDocuments,
+  type Outcome,
+  perDocument,
+  type ReadDocument,
+  type SourcePlace,
+  success,
+  values
+} from './stages/outcome.js'
+export {collect, fromArray, pipeline, type Stage, whole} from './stages/stage.js'

@@ -1,1 +1,3 @@
-export {}
+export {type CleanerOptions, createCleaner, createNewsroom} from './create-cleaner.js'
+export {locales} from './locales/index.js'
+export {cleaners} from './rules/index.js'

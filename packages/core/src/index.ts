@@ -1,3 +1,25 @@
+export {type Cleaner, type CleanerMeta, defineCleaner, votesOn} from './clean/cleaner.js'
+export {logOdds, probability} from './clean/decode.js'
+export type {Fields, Marks, Reason, Vote} from './clean/marks.js'
+export type {LanguageDetector} from './locale/language.js'
+export {classBit, type Hits, type Lexicon, type Phrase} from './locale/lexicon.js'
+export {type DateWords, defineLocale, type Locale, type PhraseClass, phraseClasses} from './locale/locale.js'
+export {clerk, type Newsroom, type NewsroomOptions, newsroom} from './newsroom.js'
+export {hostOf, outletOf} from './outlet.js'
+export {
+  blockText,
+  type Doc,
+  docOf,
+  hasPhrase,
+  type Page,
+  type PhraseHit,
+  phrasesIn,
+  type Scorer,
+  sentencesIn,
+  wordCount
+} from './page/doc.js'
+export {type Layout, LIST_ITEM, PIECE, UNWRAPPED} from './page/layout.js'
+export {endsWithStop} from './page/shape.js'
 export type {
   Article,
   ArticleBlock,
@@ -25,6 +47,7 @@ export {
   roles
 } from './record/role.js'
 export {articleSchema, eventSchema, jsonSchemas, rawDocumentSchema} from './record/schemas.js'
+export {chooseSite, defineSite, lineKey, type SiteProfile} from './site.js'
 export {batches} from './stages/batches.js'
 export {type MapOptions, map} from './stages/map.js'
 export {
@@ -39,3 +62,10 @@ export {
   values
 } from './stages/outcome.js'
 export {collect, fromArray, pipeline, type Stage, whole} from './stages/stage.js'
+export {CLOSER, charClass, DENSE, DIGIT, LETTER, lowerCase, MARK, SPACE, TERMINAL, UPPER} from './text/chars.js'
+export {finish, hashSeed, hashString, mixUnit} from './text/hash.js'
+export type {Words} from './text/lexer.js'
+export {type NormalText, normalise, toRaw} from './text/normalise.js'
+export {sentenceBreaks} from './text/sentences.js'
+export type {Block, Root, Shape} from './tree.js'
+export {version} from './version.js'

@@ -1,0 +1,177 @@
+import {digest} from '#digest'
+import {hostOf, outletOf} from '../outlet.js'
+import {type Doc, wordCount} from '../page/doc.js'
+import type {Article, ArticleBlock, ArticleCaption, ArticleSpan, Removal, Warning} from '../record/article.js'
+import {captionRoles, metadataRoles} from '../record/role.js'
+import {partGluedSentences} from '../text/glue.js'
+import {toRaw} from '../text/normalise.js'
+import {version} from '../version.js'
+import {decide, isBodyRole, type Verdict} from './decide.js'
+import {probability} from './decode.js'
+import {harvest} from './harvest.js'
+import type {Vote} from './marks.js'
+import {coverAll} from './ranges.js'
+import {type Segment, segment} from './segments.js'
+
+/** Below this the record carries a warning. */
+const doubtful = 0.6
+
+const captions: ReadonlySet<string> = new Set(captionRoles)
+const metadata: ReadonlySet<string> = new Set(metadataRoles)
+
+/** Counts the votes on a page and writes its record. `config` names what the processor was made of. */
+export function compileArticle(doc: Doc, votes: readonly Vote[], config: string): Article {
+  const verdict = decide(doc, votes)
+  const segments = segment(doc, verdict, votes)
+  const places = joinSegments(doc, segments)
+  const leftovers = coverAll(doc.normal.raw, places)
+  const repairs: Record<string, number> = {...doc.normal.repairs}
+  const body = places.filter(({role}) => isBodyRole(role)).map((place) => writeBlock(place, repairs))
+  const text = body.map((block) => block.text).join('\n\n')
+  const facts = harvest(doc, votes, segments)
+  const lead = body.filter(({role}) => role === 'lead' || role === 'dek').map((block) => block.text)
+  const confidence = confidenceOf(doc, verdict)
+  const {document} = doc
+  return {
+    schema: 1,
+    id: digest(`${doc.lang}\n${facts.title ?? ''}\n${text}`).slice(0, 24),
+    source: {
+      id: document.id,
+      outlet: document.outlet ?? outletOf(hostOf(document.url)) ?? null,
+      url: document.url ?? null,
+      digest: digest(doc.normal.raw)
+    },
+    lang: doc.lang,
+    title: facts.title,
+    lead: lead.length > 0 ? lead.join('\n\n') : null,
+    text,
+    body,
+    captions: places.filter(({role}) => captions.has(role)).map(writeCaption),
+    authors: facts.authors,
+    agency: facts.agency,
+    sourceUrl: facts.sourceUrl,
+    tags: facts.tags,
+    published: facts.published,
+    modified: facts.modified,
+    viewCount: facts.viewCount,
+    spans: places.filter(({role}) => metadata.has(role)).map(writeSpan),
+    removals: [...places.filter(isRemoval).map(writeRemoval), ...leftovers.map(invisible)].sort(
+      (a, b) => a.start - b.start
+    ),
+    repairs,
+    confidence,
+    warnings: warningsOf(text, verdict, confidence),
+    made: {by: `copydesk ${version}`, config, site: doc.site?.name ?? null}
+  }
+}
+
+/** Neighbouring segments that belong together, with their raw offsets and their texts. */
+interface Place {
+  start: number
+  end: number
+  readonly role: Segment['role']
+  readonly vote: Segment['vote']
+  readonly texts: string[]
+  readonly line: number
+}
+
+function joinSegments(doc: Doc, segments: readonly Segment[]): Place[] {
+  const places: Place[] = []
+  let previous: Segment | undefined
+  for (const segment of segments) {
+    const last = places.at(-1)
+    const text = doc.text.slice(segment.start, segment.end)
+    const end = toRaw(doc.normal, segment.end)
+    if (last && previous && belongTogether(doc, last, previous, segment)) {
+      last.end = end
+      last.texts.push(text)
+    } else {
+      const line = doc.layout.line[segment.block]!
+      places.push({
+        start: toRaw(doc.normal, segment.start),
+        end,
+        role: segment.role,
+        vote: segment.vote,
+        texts: [text],
+        line
+      })
+    }
+    previous = segment
+  }
+  return places
+}
+
+/** Sentences of one line are one paragraph; the blocks of one removal are one removal. */
+function belongTogether(doc: Doc, place: Place, previous: Segment, next: Segment): boolean {
+  if (place.role !== next.role) return false
+  if (isBodyRole(next.role)) return place.line === doc.layout.line[next.block] && previous.end <= next.start
+  if (next.vote.fields) return place.vote === next.vote
+  return place.vote.rule === next.vote.rule && place.vote.reason === next.vote.reason && !captions.has(next.role)
+}
+
+function writeBlock(place: Place, repairs: Record<string, number>): ArticleBlock {
+  const plain = place.texts.join(' ').replace(/\s+/g, ' ').trim()
+  const parted = partGluedSentences(plain)
+  if (parted.count > 0) repairs.glue = (repairs.glue ?? 0) + parted.count
+  return {role: isBodyRole(place.role) ? place.role : 'body', text: parted.text, start: place.start, end: place.end}
+}
+
+function writeCaption(place: Place): ArticleCaption {
+  return {
+    role: place.role === 'credit' ? 'credit' : 'caption',
+    text: place.texts.join(' ').replace(/\s+/g, ' ').trim(),
+    credit: place.vote.fields?.credit ?? null,
+    start: place.start,
+    end: place.end
+  }
+}
+
+function writeSpan(place: Place): ArticleSpan {
+  return {role: place.role as ArticleSpan['role'], start: place.start, end: place.end}
+}
+
+function isRemoval({role}: Place): boolean {
+  return !isBodyRole(role) && !captions.has(role) && !metadata.has(role)
+}
+
+function writeRemoval(place: Place): Removal {
+  const {rule, reason, evidence, confidence} = place.vote
+  return {rule, role: place.role, start: place.start, end: place.end, reason, evidence, confidence}
+}
+
+function invisible({start, end}: {readonly start: number; readonly end: number}): Removal {
+  const reason = 'only characters that print nothing'
+  return {rule: 'invisible', role: 'other', start, end, reason, evidence: null, confidence: 1}
+}
+
+/** Mean probability of the decisions, each block by its words. */
+function confidenceOf(doc: Doc, verdict: Verdict): number {
+  let sum = 0
+  let words = 0
+  for (let i = 0; i < doc.count; i++) {
+    const weight = wordCount(doc, i)
+    const p = probability(Math.abs(verdict.odds[i]!))
+    sum += weight * p
+    words += weight
+  }
+  return words === 0 ? 0 : Math.round((sum / words) * 1000) / 1000
+}
+
+function warningsOf(text: string, verdict: Verdict, confidence: number): Warning[] {
+  const warnings: Warning[] = []
+  if (text === '')
+    warnings.push({code: 'no-article', message: 'No article text was found; every line is listed as removed'})
+  else if (confidence < doubtful) {
+    warnings.push({
+      code: 'doubtful',
+      message: `The decision over this page is doubtful (confidence ${confidence}); look at it`
+    })
+  }
+  if (verdict.fused) {
+    warnings.push({
+      code: 'fuse',
+      message: 'Rules would have removed most of the text; only the certain ones were followed'
+    })
+  }
+  return warnings
+}

@@ -1,0 +1,74 @@
+import {type Doc, wordCount} from '../page/doc.js'
+import {type BodyRole, bodyRoles} from '../record/role.js'
+import {bestRun, type Frame, logOdds} from './decode.js'
+import type {Vote} from './marks.js'
+
+/** What was decided about one page. */
+export interface Verdict {
+  /** 1 where the block is the article's text. */
+  readonly keep: Uint8Array
+  /** Log-odds that the block is the article's text, all voices counted. */
+  readonly odds: Float32Array
+  /** The vote that names the block's role, where there is one. */
+  readonly naming: readonly (Vote | undefined)[]
+  readonly frame: Frame
+  /** True where votes would have left too little, and the less certain were taken back. */
+  readonly fused: boolean
+}
+
+/** Votes may not take more than this share of the words that the scorer alone would keep; beyond it they need certainty. */
+const fuseShare = 0.7
+const certain = 0.97
+
+const body: ReadonlySet<string> = new Set(bodyRoles)
+
+/** True for roles of the running text. */
+export function isBodyRole(role: string): role is BodyRole {
+  return body.has(role)
+}
+
+/** Counts the votes: every block is kept or not, and gets the vote that names its role. */
+export function decide(doc: Doc, votes: readonly Vote[]): Verdict {
+  const verdict = count(doc, votes)
+  const alone = count(doc, [])
+  if (keptWords(doc, verdict) >= (1 - fuseShare) * keptWords(doc, alone)) return verdict
+  return {
+    ...count(
+      doc,
+      votes.filter((vote) => vote.confidence >= certain || isBodyRole(vote.role))
+    ),
+    fused: true
+  }
+}
+
+function count(doc: Doc, votes: readonly Vote[]): Verdict {
+  const odds = Float32Array.from(doc.scores)
+  const against: (Vote | undefined)[] = new Array(doc.count).fill(undefined)
+  const forBody: (Vote | undefined)[] = new Array(doc.count).fill(undefined)
+  for (const vote of votes) {
+    if (vote.start >= 0) continue
+    const side = isBodyRole(vote.role) ? forBody : against
+    for (let i = vote.from; i < vote.to; i++) if (isStronger(vote, side[i])) side[i] = vote
+  }
+  for (let i = 0; i < doc.count; i++) {
+    if (against[i]) odds[i]! -= logOdds(against[i]!.confidence)
+    if (forBody[i]) odds[i]! += logOdds(forBody[i]!.confidence)
+  }
+  const frame = bestRun(odds, (i) => wordCount(doc, i))
+  const keep = new Uint8Array(doc.count)
+  for (let i = frame.first; i <= frame.last; i++) keep[i] = odds[i]! >= 0 ? 1 : 0
+  return {keep, odds, naming: against.map((vote, i) => (keep[i] ? forBody[i] : vote)), frame, fused: false}
+}
+
+/** The surer vote wins; between equals the rule's name decides, so that the order of cleaners never does. */
+function isStronger(vote: Vote, other: Vote | undefined): boolean {
+  if (!other) return true
+  if (vote.confidence !== other.confidence) return vote.confidence > other.confidence
+  return vote.rule < other.rule
+}
+
+function keptWords(doc: Doc, verdict: Verdict): number {
+  let words = 0
+  for (let i = 0; i < doc.count; i++) if (verdict.keep[i]) words += wordCount(doc, i)
+  return words
+}

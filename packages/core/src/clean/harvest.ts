@@ -1,0 +1,48 @@
+import {blockText, type Doc} from '../page/doc.js'
+import type {Article} from '../record/article.js'
+import {readIsoDate} from '../text/iso-date.js'
+import type {Fields, Vote} from './marks.js'
+import type {Segment} from './segments.js'
+
+/** The facts of a record: those that were given, then those that the surest votes read from the page. */
+export type Facts = Pick<
+  Article,
+  'title' | 'authors' | 'agency' | 'sourceUrl' | 'tags' | 'published' | 'modified' | 'viewCount'
+>
+
+/** Collects the facts; a vote counts only where its stretch of the page got the role it voted for. */
+export function harvest(doc: Doc, votes: readonly Vote[], segments: readonly Segment[]): Facts {
+  const accepted = votes.filter((vote) => vote.fields !== undefined && wasFollowed(vote, segments))
+  const best = <Name extends keyof Fields>(name: Name): Fields[Name] => bestOf(accepted, name)
+  const {document} = doc
+  const given = document.publishedAt === undefined ? undefined : readIsoDate(document.publishedAt)
+  return {
+    title: document.title?.trim() || best('title') || (doc.title >= 0 ? tidy(blockText(doc, doc.title)) : null),
+    authors: best('authors') ?? [],
+    agency: best('agency') ?? null,
+    sourceUrl: best('sourceUrl') ?? null,
+    tags: best('tags') ?? [],
+    published: given ?? best('published') ?? null,
+    modified: best('modified') ?? null,
+    viewCount: best('viewCount') ?? null
+  }
+}
+
+function wasFollowed(vote: Vote, segments: readonly Segment[]): boolean {
+  return segments.some((segment) => segment.vote === vote)
+}
+
+function bestOf<Name extends keyof Fields>(votes: readonly Vote[], name: Name): Fields[Name] {
+  let best: Vote | undefined
+  for (const vote of votes) {
+    if (vote.fields?.[name] === undefined) continue
+    const stronger = !best || vote.confidence > best.confidence
+    const earlier = best && vote.confidence === best.confidence && vote.from < best.from
+    if (stronger || earlier) best = vote
+  }
+  return best?.fields?.[name]
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,97 @@
+import type {Doc} from '../page/doc.js'
+import type {Role} from '../record/role.js'
+import {charClass, DIGIT, LETTER} from '../text/chars.js'
+import {isBodyRole, type Verdict} from './decide.js'
+import {explainPosition} from './explain.js'
+import type {Vote} from './marks.js'
+
+/** A stretch of one block with its role; together the segments of a page are all its blocks. Normal-text offsets. */
+export interface Segment {
+  readonly block: number
+  readonly start: number
+  readonly end: number
+  readonly role: Role
+  readonly vote: Pick<Vote, 'rule' | 'reason' | 'confidence' | 'evidence' | 'fields'>
+}
+
+/** Takes the page apart: every block by its verdict, less the cuts that were voted inside it. */
+export function segment(doc: Doc, verdict: Verdict, votes: readonly Vote[]): readonly Segment[] {
+  const cuts = cutsByBlock(votes)
+  const segments: Segment[] = []
+  for (let i = 0; i < doc.count; i++) {
+    const whole = wholeBlock(doc, verdict, i)
+    const inside = cuts.get(i)
+    // a whole block that is a caption or a fact is not taken apart by weaker cuts
+    if (!inside) segments.push(whole)
+    else segments.push(...takeApart(doc, whole, inside, verdict.keep[i] === 1 || !isCertainFact(verdict.naming[i])))
+  }
+  return segments
+}
+
+function isCertainFact(vote: Vote | undefined): boolean {
+  return vote !== undefined && vote.fields !== undefined
+}
+
+function wholeBlock(doc: Doc, verdict: Verdict, i: number): Segment {
+  const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
+  const named = verdict.naming[i]
+  if (verdict.keep[i]) {
+    const role = named && isBodyRole(named.role) ? named.role : doc.blocks[i]!.type === 'listItem' ? 'listItem' : 'body'
+    return {block: i, start, end, role, vote: named ?? kept}
+  }
+  if (named) return {block: i, start, end, role: named.role, vote: named}
+  const position = explainPosition(doc, verdict, i)
+  return {block: i, start, end, role: position.role, vote: position}
+}
+
+const kept = {rule: 'article', reason: 'the article’s text', confidence: 1, evidence: null, fields: undefined}
+
+/** The cuts of each block, surest first among those that overlap, in page order. */
+function cutsByBlock(votes: readonly Vote[]): Map<number, Vote[]> {
+  const cuts = new Map<number, Vote[]>()
+  const inOrder = votes
+    .filter((vote) => vote.start >= 0)
+    .sort((a, b) => b.confidence - a.confidence || a.start - b.start || (a.rule < b.rule ? -1 : 1))
+  for (const vote of inOrder) {
+    const list = cuts.get(vote.from) ?? []
+    if (list.every((other) => vote.end <= other.start || vote.start >= other.end)) list.push(vote)
+    cuts.set(vote.from, list)
+  }
+  for (const list of cuts.values()) list.sort((a, b) => a.start - b.start)
+  return cuts
+}
+
+/** The block's cuts and what stands between them; rests without a letter or figure go to the cut beside them. */
+function takeApart(doc: Doc, whole: Segment, cuts: readonly Vote[], apply: boolean): Segment[] {
+  if (!apply) return [whole]
+  const pieces: Segment[] = []
+  let at = whole.start
+  for (const cut of cuts) {
+    if (cut.start > at) pieces.push({...whole, start: at, end: cut.start})
+    pieces.push({block: whole.block, start: Math.max(at, cut.start), end: cut.end, role: cut.role, vote: cut})
+    at = cut.end
+  }
+  if (at < whole.end) pieces.push({...whole, start: at, end: whole.end})
+  return joinRests(doc.text, pieces)
+}
+
+function joinRests(text: string, pieces: readonly Segment[]): Segment[] {
+  const joined: Segment[] = []
+  let pending = -1
+  for (const piece of pieces) {
+    if (!hasWord(text, piece.start, piece.end)) {
+      const last = joined.at(-1)
+      if (last) joined[joined.length - 1] = {...last, end: piece.end}
+      else pending = piece.start
+      continue
+    }
+    joined.push(pending >= 0 ? {...piece, start: pending} : piece)
+    pending = -1
+  }
+  return joined.length > 0 ? joined : [...pieces]
+}
+
+function hasWord(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (charClass[text.charCodeAt(i)]! & (LETTER | DIGIT)) return true
+  return false
+}

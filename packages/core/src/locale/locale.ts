@@ -1,0 +1,90 @@
+/**
+ * Kinds of phrases that a locale pack lists: what each says about the line it stands on.
+ *
+ * A phrase is plain text in the case of a sentence; words are compared without regard to case, and punctuation
+ * between words is ignored, but a colon at the end of a phrase must be there. Where it must stand is written with `…`:
+ *
+ * | written | matches |
+ * |---|---|
+ * | `Tin liên quan` | a block that is only this, with or without a colon, a count or marks around it |
+ * | `Xem thêm:…` | a block that begins so |
+ * | `…lượt xem` | a block that ends so |
+ * | `…đăng ký nhận bản tin…` | a block that has it anywhere |
+ */
+export const phraseClasses = {
+  related: 'heading of a list of other articles on the matter, or of the site’s other news',
+  mostRead: 'heading of a list of the site’s most read, newest or recommended articles',
+  readMore: 'beginning of a pointer to one other article, inside or after the text',
+  rating: 'asks for a rating or shows one: stars, likes, “what do you think of this article?”',
+  share: 'share and copy-link buttons, print, e-mail to a friend',
+  follow: 'follow us, subscribe to the channel, get the app, listen to this article',
+  newsletter: 'newsletter, subscription and membership prompts',
+  comments: 'heading, prompt, form or count of readers’ comments',
+  advert: 'advertisement label or sponsored box',
+  photo: 'beginning of a picture or video caption, or a caption without information (Ảnh minh họa)',
+  credit: 'word that names the maker of a picture (Ảnh:, Photo:, Getty Images), anywhere in a caption',
+  byline: 'beginning of a byline (Tác giả:, By), or role words that only bylines have (tổng hợp, Bài và ảnh:)',
+  published: 'beginning of a dateline that says when the article was published',
+  updated: 'beginning of a dateline that says when the article was changed',
+  viewCount: 'word beside a count of views or readers',
+  source: 'beginning of a source line (Theo, Nguồn:, Source:)',
+  agency: 'name of a news agency or of an outlet often credited as one',
+  tags: 'beginning of a line or list of tags and topics',
+  copyright: 'imprint: rights, licence, editor in chief, address, ban on copying',
+  navigation: 'menu, breadcrumb, skip link, search, section name, back to top',
+  signIn: 'login, registration, payment and paywall dialogs',
+  notice: 'weather and price boxes, date picker, font size, loading, cookie and browser notices',
+  subhead: 'label that may stand between paragraphs and belongs to the article'
+} as const
+
+export type PhraseClass = keyof typeof phraseClasses
+
+/** Words from which a date is read; all in lower case. */
+export interface DateWords {
+  /** Twelve entries: every way to write the month, full and short. */
+  readonly months: readonly (readonly string[])[]
+  /** Seven entries from Monday on. */
+  readonly weekdays: readonly (readonly string[])[]
+  /** Words after or before a clock time that mean before noon. */
+  readonly am: readonly string[]
+  readonly pm: readonly string[]
+  /** Words that may stand between the parts of a date (ngày, tháng, năm, lúc, at, um, Uhr). */
+  readonly fillers: readonly string[]
+  /** Words of a relative time (giờ trước, ago, hôm qua): such a time gives no date. */
+  readonly relative: readonly string[]
+  /** The usual order of a date in figures. */
+  readonly order: 'dmy' | 'mdy' | 'ymd'
+  /** Offset from UTC that the language's outlets write in, such as `+07:00`; null where it cannot be told. */
+  readonly zone: string | null
+}
+
+/** One language as data. Adding one is one file of this type. */
+export interface Locale {
+  /** BCP 47 primary language subtag. */
+  readonly lang: string
+  readonly name: string
+  readonly phrases: {readonly [Class in PhraseClass]: readonly string[]}
+  /** Words, without the full stop, after which a full stop ends no sentence; lower case. */
+  readonly abbreviations: readonly string[]
+  readonly dates: DateWords
+}
+
+/** Checks a locale pack and returns it; throws on a hole or a phrase that could never match. */
+export function defineLocale(locale: Locale): Locale {
+  if (!/^[a-z]{2,3}$/.test(locale.lang)) {
+    throw new TypeError(`Expected \`lang\` to be a language subtag such as \`vi\`, got \`${locale.lang}\``)
+  }
+  for (const [name, phrases] of Object.entries(locale.phrases)) {
+    for (const phrase of phrases) {
+      if (!/[\p{L}\p{N}©®★]/u.test(phrase)) {
+        throw new TypeError(
+          `Expected every phrase of \`${locale.lang}.${name}\` to have a letter, got \`${phrase}\`; remove it`
+        )
+      }
+    }
+  }
+  if (locale.dates.months.length !== 12 || locale.dates.weekdays.length !== 7) {
+    throw new TypeError(`Expected \`${locale.lang}.dates\` to have 12 months and 7 weekdays; add what is missing`)
+  }
+  return locale
+}

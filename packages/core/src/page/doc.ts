@@ -1,0 +1,105 @@
+import {classBit, type Hits, type Lexicon, type Phrase} from '../locale/lexicon.js'
+import type {Locale, PhraseClass} from '../locale/locale.js'
+import type {RawDocument} from '../record/raw-document.js'
+import type {SiteProfile} from '../site.js'
+import type {Words} from '../text/lexer.js'
+import type {NormalText} from '../text/normalise.js'
+import {sentenceBreaks} from '../text/sentences.js'
+import type {Block, Root} from '../tree.js'
+import type {Layout} from './layout.js'
+
+/** A phrase of a pack, and where it stands. Offsets are into the normal text. */
+export interface PhraseHit extends Phrase {
+  readonly start: number
+  readonly end: number
+}
+
+/** One page before anything was judged: its blocks, and columns over them. All offsets are into `text`. */
+export interface Page {
+  readonly document: RawDocument
+  readonly normal: NormalText
+  /** The normal text; see `normalise`. */
+  readonly text: string
+  readonly count: number
+  readonly layout: Layout
+  readonly words: Words
+  readonly hits: Hits
+  readonly lexicon: Lexicon
+  /** BCP 47 primary language subtag; `und` where it could not be told. */
+  readonly lang: string
+  /** The pack of the page's language; the first pack where there is none for it. */
+  readonly locale: Locale
+  readonly site: SiteProfile | undefined
+}
+
+/** Gives every block the log-odds that it is the article's text. */
+export type Scorer = (page: Page) => Float32Array
+
+/**
+ * One page as cleaners see it: columns, and what the scorer says of them. Nothing here ever changes, so an index into
+ * it stays valid; the compiler leads all offsets back to the raw text.
+ */
+export interface Doc extends Page {
+  readonly blocks: readonly Block[]
+  /** Log-odds, by block, that it is the article's text. */
+  readonly scores: Float32Array
+  /** The stretch of blocks `[first, last]` that holds the article's text; `first > last` where there is none. */
+  readonly first: number
+  readonly last: number
+  /** The block that is the headline, or -1. */
+  readonly title: number
+}
+
+/** The text of block `i`, without its list mark. */
+export function blockText(doc: Page, i: number): string {
+  return doc.text.slice(doc.layout.start[i]!, doc.layout.end[i]!)
+}
+
+/** Number of words in block `i`; in scripts without spaces, of characters. */
+export function wordCount(doc: Page, i: number): number {
+  return doc.words.first[i + 1]! - doc.words.first[i]!
+}
+
+/** True if block `i` has a phrase of the class. */
+export function hasPhrase(doc: Page, i: number, name: PhraseClass): boolean {
+  return (doc.hits.classes[i]! & classBit[name]) !== 0
+}
+
+/** The phrases found in block `i`, of one class if one is named. */
+export function phrasesIn(doc: Page, i: number, name?: PhraseClass): readonly PhraseHit[] {
+  if (name ? !hasPhrase(doc, i, name) : doc.hits.classes[i] === 0) return []
+  const {found} = doc.hits
+  const list: PhraseHit[] = []
+  for (let h = 0; h < found.length; h += 4) {
+    if (found[h] !== i) continue
+    const phrase = doc.lexicon.phrases[found[h + 1]!]!
+    if (name && phrase.class !== name) continue
+    const last = found[h + 3]! - 1
+    list.push({...phrase, start: doc.words.at[found[h + 2]!]!, end: doc.words.at[last]! + doc.words.size[last]!})
+  }
+  return list
+}
+
+/** Offsets at which the sentences of block `i` begin, the first included. */
+export function sentencesIn(doc: Page, i: number): readonly number[] {
+  const start = doc.layout.start[i]!
+  return [start, ...sentenceBreaks(doc.text, start, doc.layout.end[i]!, doc.lexicon.abbreviations)]
+}
+
+const docs = new WeakMap<Root, Doc>()
+
+/** The columns of a tree that the copydesk parser made. */
+export function docOf(tree: Root): Doc {
+  const doc = docs.get(tree)
+  if (!doc) {
+    throw new TypeError(
+      'Expected `tree` to come from the copydesk parser, got another tree; parse it with `newsroom()`'
+    )
+  }
+  return doc
+}
+
+/** Ties columns to their tree; the parser's business. */
+export function attachDoc(tree: Root, doc: Doc): void {
+  docs.set(tree, doc)
+}

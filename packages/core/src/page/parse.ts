@@ -1,0 +1,113 @@
+import type {Point} from 'unist'
+import {bestRun} from '../clean/decode.js'
+import {type LanguageDetector, sampleSize} from '../locale/language.js'
+import {compileLexicon, findPhrases, type Lexicon} from '../locale/lexicon.js'
+import type {Locale} from '../locale/locale.js'
+import {hostOf} from '../outlet.js'
+import type {RawDocument} from '../record/raw-document.js'
+import {chooseSite, type SiteProfile} from '../site.js'
+import {lex} from '../text/lexer.js'
+import {type NormalText, normalise, toRaw} from '../text/normalise.js'
+import type {Block, Root} from '../tree.js'
+import {attachDoc, type Doc, type Page, type Scorer} from './doc.js'
+import {findHeadline} from './headline.js'
+import {type Layout, LIST_ITEM, layOut} from './layout.js'
+import {endsWithStop} from './shape.js'
+
+/** What the parser needs to know beside the page. */
+export interface ParseSettings {
+  readonly locales: readonly Locale[]
+  readonly sites: readonly SiteProfile[]
+  readonly scorer: Scorer
+  readonly detect: LanguageDetector
+}
+
+/** Makes the function that turns a raw document into a flat tree with its columns. */
+export function createParser(settings: ParseSettings): (document: RawDocument) => Root {
+  const lexicons = new Map<string, Lexicon>()
+  const lexiconFor = (lang: string, site: SiteProfile | undefined): Lexicon => {
+    const key = `${lang}\n${site?.name ?? ''}`
+    let lexicon = lexicons.get(key)
+    if (!lexicon) {
+      lexicon = buildLexicon(settings.locales, lang, site)
+      lexicons.set(key, lexicon)
+    }
+    return lexicon
+  }
+  return (document) => {
+    const normal = normalise(document.text)
+    const {text} = normal
+    const layout = layOut(text)
+    const words = lex(text, layout.start, layout.end)
+    const site = chooseSite(settings.sites, {
+      host: hostOf(document.url),
+      outlet: document.outlet,
+      publishedAt: document.publishedAt
+    })
+    const lang = document.lang ?? site?.lang ?? settings.detect(proseSample(text, layout))
+    const lexicon = lexiconFor(lang, site)
+    const hits = findPhrases(lexicon, text, words, layout.count)
+    const locale = settings.locales.find((pack) => pack.lang === lang) ?? settings.locales[0]!
+    const page: Page = {document, normal, text, count: layout.count, layout, words, hits, lexicon, lang, locale, site}
+    const tree: Root = {type: 'root', children: writeBlocks(page)}
+    attachDoc(tree, judge(page, tree, settings.scorer))
+    return tree
+  }
+}
+
+function judge(page: Page, tree: Root, scorer: Scorer): Doc {
+  const scores = scorer(page)
+  const {first, last} = bestRun(scores, (i) => page.words.first[i + 1]! - page.words.first[i]!)
+  return {...page, blocks: tree.children, scores, first, last, title: findHeadline(page, first, last)}
+}
+
+/** English furniture stands on pages in every language; a language that is not known is looked for in all packs. */
+function buildLexicon(locales: readonly Locale[], lang: string, site: SiteProfile | undefined): Lexicon {
+  const own = locales.filter((pack) => pack.lang === lang)
+  const packs = own.length === 0 ? locales : locales.filter((pack) => pack.lang === lang || pack.lang === 'en')
+  return compileLexicon(packs, site?.phrases ? [{pack: site.name, phrases: site.phrases}] : [])
+}
+
+/** The longest lines of the page, in page order: its prose, which tells the language better than menus do. */
+function proseSample(text: string, layout: Layout): string {
+  const order = [...layout.start.keys()].sort(
+    (a, b) => layout.end[b]! - layout.start[b]! - (layout.end[a]! - layout.start[a]!)
+  )
+  let sample = ''
+  for (const i of order) {
+    if (sample.length >= sampleSize) break
+    sample += `${text.slice(layout.start[i]!, Math.min(layout.end[i]!, layout.start[i]! + sampleSize))}\n`
+  }
+  return sample
+}
+
+function writeBlocks(page: Page): Block[] {
+  const {layout, normal} = page
+  const point = pointReader(normal)
+  const blocks: Block[] = []
+  for (let i = 0; i < page.count; i++) {
+    const start = layout.start[i]!
+    const end = layout.end[i]!
+    const heading = !endsWithStop(page, i) && page.words.first[i + 1]! - page.words.first[i]! <= 20
+    const type = layout.flags[i]! & LIST_ITEM ? 'listItem' : heading ? 'heading' : 'paragraph'
+    blocks.push({type, value: page.text.slice(start, end), position: {start: point(start), end: point(end)}})
+  }
+  return blocks
+}
+
+/** Line, column (from 1) and offset in the raw text of ascending offsets in the normal text. */
+function pointReader(normal: NormalText): (offset: number) => Point {
+  const {raw} = normal
+  let line = 1
+  let lineStart = 0
+  let newline = raw.indexOf('\n')
+  return (normalOffset) => {
+    const offset = toRaw(normal, normalOffset)
+    while (newline >= 0 && newline < offset) {
+      line++
+      lineStart = newline + 1
+      newline = raw.indexOf('\n', lineStart)
+    }
+    return {line, column: offset - lineStart + 1, offset}
+  }
+}

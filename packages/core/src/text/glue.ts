@@ -1,0 +1,46 @@
+// A lower-case word, its full stop, and a capitalised word without the space between: "hai nước.Hàn Quốc".
+const gluedSentence = /(?<=\p{Ll}{2}[.!?…:]?[.!?…”"»)]|\p{Ll}\d?[.!?…])(?=[“"«(]?\p{Lu}\p{Ll})/gu
+
+const address = /[\w-]+(?:\.[\w-]+)+(?:\/\S*)?|\S+@\S+|\S*\/\/\S+/gu
+
+/**
+ * Offsets in `text` at which a space is missing between two sentences. Addresses and names with inner stops
+ * (`Vietnam.Net`, `ASP.NET`) stay whole: what follows the stop must be a word of at least two lower-case letters or
+ * stand before a space.
+ */
+export function gluedAt(text: string): readonly number[] {
+  const at: number[] = []
+  gluedSentence.lastIndex = 0
+  for (let match = gluedSentence.exec(text); match; match = gluedSentence.exec(text)) {
+    gluedSentence.lastIndex = match.index + 1
+    if (!insideAddress(text, match.index)) at.push(match.index)
+  }
+  return at
+}
+
+function insideAddress(text: string, offset: number): boolean {
+  let start = offset
+  while (start > 0 && !/\s/.test(text[start - 1]!)) start--
+  let end = offset
+  while (end < text.length && !/\s/.test(text[end]!)) end++
+  const word = text.slice(start, end)
+  if (/\/\/|@|^www\./i.test(word)) return true
+  address.lastIndex = 0
+  const plain = address.exec(word)
+  return (
+    plain !== null && plain[0] === word && /\.(?:com|net|org|vn|info|edu|gov|io|tv|co|uk|de|fr|ru|jp|cn)$/i.test(word)
+  )
+}
+
+/** Parts glued sentences with a space, and says how many were parted. */
+export function partGluedSentences(text: string): {readonly text: string; readonly count: number} {
+  const at = gluedAt(text)
+  if (at.length === 0) return {text, count: 0}
+  let parted = ''
+  let last = 0
+  for (const offset of at) {
+    parted += `${text.slice(last, offset)} `
+    last = offset
+  }
+  return {text: parted + text.slice(last), count: at.length}
+}

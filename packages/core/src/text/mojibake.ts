@@ -1,0 +1,36 @@
+import {type Rewriting, rewrite} from './rewrite.js'
+
+// the bytes 0x80 to 0x9f as windows-1252 shows them
+const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
+
+// lead byte and continuation bytes of a UTF-8 sequence, read as windows-1252
+const misread = new RegExp(
+  `(?:[\\xc2-\\xdf][\\x80-\\xbf${windows1252}]|[\\xe0-\\xef][\\x80-\\xbf${windows1252}]{2})+`,
+  'g'
+)
+
+const strict = new TextDecoder('utf-8', {fatal: true})
+
+/**
+ * Turns UTF-8 that was read as windows-1252 (`Ã¡` for `á`) back. It acts only on a page with several such sequences,
+ * each valid UTF-8, since a single one may be meant.
+ */
+export function repairMojibake(state: Rewriting, count: (kind: string) => void): Rewriting {
+  const found = state.text.match(misread)
+  if (!found || found.length < 3) return state
+  return rewrite(state, misread, (sequence) => {
+    const bytes = new Uint8Array(sequence.length)
+    for (let i = 0; i < sequence.length; i++) {
+      const unit = sequence.charCodeAt(i)
+      const low = windows1252.indexOf(sequence[i]!)
+      bytes[i] = low >= 0 ? 0x80 + low : unit
+    }
+    try {
+      const repaired = strict.decode(bytes)
+      count('mojibake')
+      return repaired
+    } catch {
+      return sequence
+    }
+  })
+}

@@ -1,0 +1,58 @@
+import {CLOSER, charClass, DENSE, DIGIT, LETTER, SPACE, TERMINAL, UPPER} from './chars.js'
+
+const fullStop = 46
+
+/**
+ * Offsets at which a new sentence begins inside `[start, end)` of `text`; the first sentence's start is not among them.
+ * A full stop ends no sentence after an abbreviation (`TP.`, `PGS.TS.`), a single capital, or a digit before a digit.
+ * Glued sentences (`hai nước.Hàn Quốc`) are parted too.
+ */
+export function sentenceBreaks(
+  text: string,
+  start: number,
+  end: number,
+  abbreviations: ReadonlySet<string> = noAbbreviations
+): number[] {
+  const breaks: number[] = []
+  for (let i = start; i < end; i++) {
+    if (!(charClass[text.charCodeAt(i)]! & TERMINAL)) continue
+    const stop = i
+    while (i + 1 < end && charClass[text.charCodeAt(i + 1)]! & (TERMINAL | CLOSER)) i++
+    let next = i + 1
+    while (next < end && charClass[text.charCodeAt(next)]! & SPACE) next++
+    if (next >= end) break
+    const spaced = next > i + 1
+    if (beginsSentence(text, stop, next, spaced) && !endsAbbreviation(text, start, stop, abbreviations)) {
+      breaks.push(next)
+      i = next - 1
+    }
+  }
+  return breaks
+}
+
+const noAbbreviations: ReadonlySet<string> = new Set()
+
+function beginsSentence(text: string, stop: number, next: number, spaced: boolean): boolean {
+  const here = text.charCodeAt(stop)
+  const there = charClass[text.charCodeAt(next)]!
+  const before = stop > 0 ? charClass[text.charCodeAt(stop - 1)]! : 0
+  if (here !== fullStop && here > 0x7f) return true
+  if (spaced) return !(there & LETTER) || (there & (UPPER | DENSE)) !== 0 || !isCased(text.charCodeAt(next))
+  // no space: only a lower-case letter, the stop and a capital are a sentence end (not 6.42, www.x, A.B)
+  return (there & UPPER) !== 0 && (before & LETTER) !== 0 && !(before & UPPER) && !(before & DIGIT)
+}
+
+function isCased(unit: number): boolean {
+  const char = String.fromCharCode(unit)
+  return char.toLowerCase() !== char.toUpperCase()
+}
+
+function endsAbbreviation(text: string, start: number, stop: number, abbreviations: ReadonlySet<string>): boolean {
+  if (text.charCodeAt(stop) !== fullStop) return false
+  let from = stop
+  while (from > start && !(charClass[text.charCodeAt(from - 1)]! & SPACE)) from--
+  const word = text.slice(from, stop)
+  const last = word.slice(word.lastIndexOf('.') + 1).replace(/^[^\p{L}]+/u, '')
+  if (last.length === 1 && charClass[last.charCodeAt(0)]! & UPPER) return true
+  return abbreviations.has(last.toLowerCase())
+}

@@ -49,6 +49,7 @@ export {
 export {articleSchema, eventSchema, jsonSchemas, rawDocumentSchema} from './record/schemas.js'
 export {chooseSite, defineSite, lineKey, type SiteProfile} from './site.js'
 export {batches} from './stages/batches.js'
+export {cleanDocuments} from './stages/clean-documents.js'
 export {type MapOptions, map} from './stages/map.js'
 export {
   type Failure,

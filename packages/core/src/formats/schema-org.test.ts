@@ -39,7 +39,7 @@ describe('toSchemaOrg', () => {
 
   it('would be caught with a property that schema.org does not know, or a value of a wrong type', () => {
     const good = toSchemaOrg(fullArticle)
-    expect(problems({...good, removals: []}).join()).toContain("'removals' does not exist")
+    expect(problems({...good, removals: []}).join()).toMatch(/removals.* does not exist/)
     expect(problems({...good, author: {'@type': 'Peron', name: 'x'}}).join()).toContain('Peron')
   })
 

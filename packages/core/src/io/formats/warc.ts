@@ -14,14 +14,33 @@ export async function* readWarc(
   file: string,
   maxBytes: number
 ): AsyncGenerator<Outcome<ReadDocument>, void> {
-  const {WARCParser} = await import('warcio')
+  const {LimitReader, WARCParser} = await import('warcio')
   let pages = 0
+  let records = 0
   for await (const record of WARCParser.iterRecords(chunks)) {
+    if (!record.warcHeaders.statusline.startsWith('WARC/')) {
+      // The parser finds the next record by itself; a file that starts like this is no archive at all.
+      if (records === 0) break
+      yield damaged(file, null)
+      continue
+    }
+    records++
     if (record.warcType !== 'response' || !isPage(record)) continue
     pages++
-    yield await readRecord(record, file, maxBytes)
+    const outcome = await readRecord(record, file, maxBytes)
+    const block = record._reader
+    yield block instanceof LimitReader && block.limit > 0 ? damaged(file, idOf(record)) : outcome
   }
   if (pages === 0) yield noPages(file)
+}
+
+function damaged(file: string, id: string | null): Outcome<never> {
+  const message = `Expected whole records in ${file}, got ${id === null ? 'bytes between two' : `\`${id}\` cut off`}; fetch the file again`
+  return cannotRead(file, 'damaged', message, {id})
+}
+
+function idOf(record: WARCRecord): string | null {
+  return record.warcHeader('WARC-Record-ID')?.replace(/^<|>$/g, '') ?? record.warcTargetURI ?? null
 }
 
 function noPages(file: string): Outcome<never> {
@@ -44,7 +63,7 @@ function header(record: WARCRecord, name: string): string | undefined {
 
 async function readRecord(record: WARCRecord, file: string, maxBytes: number): Promise<Outcome<ReadDocument>> {
   const url = record.warcTargetURI ?? undefined
-  const id = (record.warcHeader('WARC-Record-ID') ?? url ?? file).replace(/^<|>$/g, '')
+  const id = idOf(record) ?? file
   const parts: Uint8Array[] = []
   let size = 0
   // Unpacked by the reader where the page was sent packed; so the header's length says nothing.

@@ -78,7 +78,8 @@ export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
   }
 }
 
-function tableOf(lists: readonly (readonly (readonly string[])[])[]): WordTable {
+/** A table of lists of names; the value of a name is its list’s place, from 1. */
+export function tableOf(lists: readonly (readonly (readonly string[])[])[]): WordTable {
   const table = new Map<string, {parts: readonly Token[]; value: number}[]>()
   for (const list of lists) {
     list.forEach((names, n) => {

@@ -85,9 +85,16 @@ function joinParts(
         ? other
         : undefined
     const from = widenLeft(tokens, Math.min(part.from, clock?.from ?? part.from), words)
-    const to = Math.max(part.to, clock?.to ?? part.to)
+    const last = Math.max(part.to, clock?.to ?? part.to)
+    // `09:10, 03/06/2016 (GMT+7)`: the zone may stand behind the day
+    const behind = clock && !clock.zone ? readZone(tokens, last) : undefined
+    const to = behind?.next ?? last
     const [start, end] = [tokens[from]!.start, widenRight(tokens, to)]
-    found.push({moment: writeMoment(part, clock, zone, text.slice(start, end)), start, end})
+    found.push({
+      moment: writeMoment(part, clock, clock?.zone ?? behind?.minutes, zone, text.slice(start, end)),
+      start,
+      end
+    })
   })
   return found
 }
@@ -129,11 +136,17 @@ function widenRight(tokens: readonly Token[], to: number): number {
   return next && (next.text === "'" || next.text === '’') && next.start === last.end ? next.end : last.end
 }
 
-function writeMoment(day: Day, clock: Clock | undefined, zone: string | null, raw: string): Moment {
+function writeMoment(
+  day: Day,
+  clock: Clock | undefined,
+  minutes: ZoneReading['minutes'] | undefined,
+  zone: string | null,
+  raw: string
+): Moment {
   if (day.day === 0) return {at: `${day.year}-${two(day.month)}`, precision: 'month', raw}
   const date = `${day.year}-${two(day.month)}-${two(day.day)}`
   if (!clock) return {at: date, precision: 'day', raw}
-  const stated = clock.zone?.(day.year, day.month, day.day)
+  const stated = minutes?.(day.year, day.month, day.day)
   const offset = stated === undefined ? (zone ?? '') : writeZone(stated)
   const precision: Precision = clock.second >= 0 ? 'second' : 'minute'
   return {

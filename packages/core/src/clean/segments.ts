@@ -1,6 +1,6 @@
 import type {Doc} from '../page/doc.js'
 import type {Role} from '../record/role.js'
-import {charClass, DIGIT, LETTER} from '../text/chars.js'
+import {charClass, DIGIT, LETTER, SPACE} from '../text/chars.js'
 import {isBodyRole, type Verdict} from './decide.js'
 import {explainPosition} from './explain.js'
 import type {Vote} from './marks.js'
@@ -81,14 +81,30 @@ function joinRests(text: string, pieces: readonly Segment[]): Segment[] {
   for (const piece of pieces) {
     if (!hasWord(text, piece.start, piece.end)) {
       const last = joined.at(-1)
-      if (last) joined[joined.length - 1] = {...last, end: piece.end}
+      if (last) joined[joined.length - 1] = {...last, end: trimEnd(text, piece.start, piece.end)}
       else pending = piece.start
       continue
     }
-    joined.push(pending >= 0 ? {...piece, start: pending} : piece)
+    joined.push({
+      ...piece,
+      start: pending >= 0 ? pending : trimStart(text, piece),
+      end: trimEnd(text, piece.start, piece.end)
+    })
     pending = -1
   }
   return joined.length > 0 ? joined : [...pieces]
+}
+
+function trimStart(text: string, {start, end}: Segment): number {
+  let at = start
+  while (at < end && charClass[text.charCodeAt(at)]! & SPACE) at++
+  return at
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end
+  while (at > start && charClass[text.charCodeAt(at - 1)]! & SPACE) at--
+  return at
 }
 
 function hasWord(text: string, start: number, end: number): boolean {

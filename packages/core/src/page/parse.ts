@@ -1,6 +1,6 @@
 import type {Point} from 'unist'
 import {bestRun} from '../clean/decode.js'
-import {type LanguageDetector, sampleSize} from '../locale/language.js'
+import {type LanguageDetector, sampleLines, sampleSize} from '../locale/language.js'
 import {compileLexicon, findPhrases, type Lexicon} from '../locale/lexicon.js'
 import type {Locale} from '../locale/locale.js'
 import {hostOf} from '../outlet.js'
@@ -68,15 +68,23 @@ function buildLexicon(locales: readonly Locale[], lang: string, site: SiteProfil
   return compileLexicon(packs, site?.phrases ? [{pack: site.name, phrases: site.phrases}] : [])
 }
 
-/** The longest lines of the page, in page order: its prose, which tells the language better than menus do. */
-function proseSample(text: string, layout: Layout): string {
-  const order = [...layout.start.keys()].sort(
-    (a, b) => layout.end[b]! - layout.start[b]! - (layout.end[a]! - layout.start[a]!)
-  )
+/** The page's longest lines: its prose, which tells the language better than menus do. */
+function proseSample(text: string, {count, start, end}: Layout): string {
   let sample = ''
-  for (const i of order) {
-    if (sample.length >= sampleSize) break
-    sample += `${text.slice(layout.start[i]!, Math.min(layout.end[i]!, layout.start[i]! + sampleSize))}\n`
+  let limit = Number.POSITIVE_INFINITY
+  for (let lines = 0; lines < sampleLines; lines++) {
+    let longest = -1
+    let length = 0
+    for (let i = 0; i < count; i++) {
+      const size = end[i]! - start[i]!
+      if (size > length && size < limit) {
+        longest = i
+        length = size
+      }
+    }
+    if (longest < 0) break
+    limit = length
+    sample += `${text.slice(start[longest]!, start[longest]! + Math.min(length, sampleSize))}\n`
   }
   return sample
 }

@@ -49,8 +49,3 @@ for (let unit = 0; unit < 65536; unit++) {
 }
 for (const char of '.!?…。！？｡؟۔।॥።') charClass[char.charCodeAt(0)]! |= TERMINAL
 for (const char of '"\'”’»›)]}」』）】》〉“') charClass[char.charCodeAt(0)]! |= CLOSER
-
-/** True where the text's word, sentence and phrase counts go by characters: Han, kana, Thai and the like. */
-export function isDense(unit: number): boolean {
-  return (charClass[unit]! & DENSE) !== 0
-}

@@ -1,5 +1,5 @@
 // A lower-case word, its full stop, and a capitalised word without the space between: "hai nước.Hàn Quốc".
-const gluedSentence = /(?<=\p{Ll}{2}[.!?…:]?[.!?…”"»)]|\p{Ll}\d?[.!?…])(?=[“"«(]?\p{Lu}\p{Ll})/gu
+const gluedSentence = /(?<=(?:\p{L}\p{Ll}|\p{Lu}{3})[”"’»)]{0,2}[.!?…][”"’»)]{0,2})(?=[“"‘«(]?\p{Lu}[\p{Ll}\s])/gu
 
 const address = /[\w-]+(?:\.[\w-]+)+(?:\/\S*)?|\S+@\S+|\S*\/\/\S+/gu
 
@@ -8,7 +8,7 @@ const address = /[\w-]+(?:\.[\w-]+)+(?:\/\S*)?|\S+@\S+|\S*\/\/\S+/gu
  * (`Vietnam.Net`, `ASP.NET`) stay whole: what follows the stop must be a word of at least two lower-case letters or
  * stand before a space.
  */
-export function gluedAt(text: string): readonly number[] {
+function gluedAt(text: string): readonly number[] {
   const at: number[] = []
   gluedSentence.lastIndex = 0
   for (let match = gluedSentence.exec(text); match; match = gluedSentence.exec(text)) {

@@ -1,0 +1,54 @@
+import {describe, expect, it} from 'vitest'
+import {lex} from '../text/lexer.js'
+import {compileLexicon, findPhrases} from './lexicon.js'
+
+const lexicon = compileLexicon(
+  [],
+  [
+    {
+      pack: 'test',
+      phrases: {
+        related: ['Tin liên quan', '相关新闻'],
+        readMore: ['Xem thêm:…'],
+        viewCount: ['…lượt xem'],
+        credit: ['…Ảnh:…'],
+        comments: ['Bình luận']
+      }
+    }
+  ]
+)
+
+function classesIn(line: string): string[] {
+  const words = lex(line, Uint32Array.of(0), Uint32Array.of(line.length))
+  const {found} = findPhrases(lexicon, line, words, 1)
+  return [...found.filter((_, i) => i % 4 === 1)].map((number) => lexicon.phrases[number]!.class)
+}
+
+describe('findPhrases', () => {
+  it.each([
+    ['Tin liên quan', ['related']],
+    ['TIN LIÊN QUAN:', ['related']],
+    ['» Bình luận (12)', ['comments']],
+    ['3 bình luận', ['comments']],
+    ['Xem thêm: Giá vàng hôm nay', ['readMore']],
+    ['16:18 | 2.046 lượt xem', ['viewCount']],
+    ['Quang cảnh hội nghị. Ảnh: TTXVN', ['credit']],
+    ['相关新闻', ['related']]
+  ])('finds it in %s', (line, classes) => {
+    expect(classesIn(line)).toEqual(classes)
+  })
+
+  it.each([
+    'Có hai tin liên quan đến vụ việc',
+    'Xem thêm nhiều bài khác',
+    'Ảnh hưởng của bão',
+    'Tin liên quan gì',
+    'lượt xem tăng mạnh'
+  ])('does not find it in %s', (line) => {
+    expect(classesIn(line)).toEqual([])
+  })
+
+  it('does not take the label of a long paragraph for its ending', () => {
+    expect(classesIn(`${'chữ '.repeat(70)}lượt xem`)).toEqual([])
+  })
+})

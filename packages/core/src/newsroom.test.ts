@@ -1,0 +1,172 @@
+import {describe, expect, it} from 'vitest'
+import type {Cleaner} from './clean/cleaner.js'
+import {defineCleaner} from './clean/cleaner.js'
+import {defineLocale, type Locale, type PhraseClass, phraseClasses} from './locale/locale.js'
+import {clerk, newsroom} from './newsroom.js'
+import {blockText, type Page, type Scorer} from './page/doc.js'
+import {endsWithStop} from './page/shape.js'
+import {articleSchema} from './record/schemas.js'
+
+const none = Object.fromEntries(Object.keys(phraseClasses).map((name) => [name, []])) as unknown as {
+  [Class in PhraseClass]: readonly string[]
+}
+
+const locale: Locale = defineLocale({
+  lang: 'vi',
+  name: 'Vietnamese',
+  phrases: {...none, viewCount: ['…Lượt xem…']},
+  abbreviations: [],
+  dates: {
+    months: Array.from({length: 12}, () => ['x']),
+    weekdays: Array.from({length: 7}, () => ['x']),
+    am: [],
+    pm: [],
+    fillers: [],
+    relative: [],
+    order: 'dmy',
+    zone: '+07:00'
+  }
+})
+
+const sentencesOnly: Scorer = (page: Page) =>
+  Float32Array.from({length: page.count}, (_, i) => (endsWithStop(page, i) ? 3 : -1))
+
+const viewCount = defineCleaner(
+  {name: 'view-count', role: 'viewcount', summary: 'counts', when: ['viewCount']},
+  (doc, marks) => {
+    for (let i = 0; i < doc.count; i++) {
+      const found = /Lượt xem : (\d+)/.exec(blockText(doc, i))
+      if (!found) continue
+      const start = doc.layout.start[i]! + found.index
+      marks.cut(i, start, start + found[0].length, {
+        because: 'a count',
+        confidence: 0.99,
+        fields: {viewCount: Number(found[1])}
+      })
+    }
+  }
+)
+
+const clockLine = defineCleaner({name: 'clock', role: 'dateline', summary: 'clock times'}, (doc, marks) => {
+  for (let i = 0; i < doc.count; i++) {
+    const found = /\d+:\d+ \d+\/\d+\/\d+/.exec(blockText(doc, i))
+    if (!found) continue
+    const start = doc.layout.start[i]! + found.index
+    marks.cut(i, start, start + found[0].length, {
+      because: 'a date',
+      confidence: 0.98,
+      fields: {published: {at: '2019-11-26T16:18:00+07:00', precision: 'minute', raw: found[0]}}
+    })
+  }
+})
+
+const lastLineIsAuthor = defineCleaner({name: 'byline', role: 'byline', summary: 'names'}, (doc, marks) => {
+  const last = doc.count - 1
+  marks.vote(last, doc.count, {
+    because: 'name alone on the last line',
+    confidence: 0.9,
+    fields: {authors: [blockText(doc, last)]}
+  })
+})
+
+const text = [
+  'Hội nghị bàn tròn cấp Bộ trưởng ASEAN – Hàn Quốc',
+  '',
+  '16:18 26/11/2019 | Lượt xem : 2046',
+  '',
+  'Ngày 26/11, Bộ Nội vụ Hàn Quốc tổ chức Hội nghị bàn tròn ASEAN.Đây là cơ hội của các nước.',
+  'Quang cảnh',
+  '* Thứ trưởng phát biểu tại Hội nghị bàn tròn.',
+  '',
+  'Thanh Tuấn'
+].join('\n')
+
+function clean(cleaners: readonly Cleaner[], value = text) {
+  return clerk(newsroom({locales: [locale], cleaners, scorer: sentencesOnly, detect: () => 'vi'}))({
+    id: 'a',
+    text: value
+  })
+}
+
+describe('newsroom', () => {
+  const article = clean([viewCount, clockLine, lastLineIsAuthor])
+
+  it('writes a valid record', () => {
+    expect(articleSchema.parse(article)).toEqual(article)
+  })
+
+  it('takes the body, and parts glued sentences without moving offsets', () => {
+    expect(article.body.map((block) => [block.role, block.text])).toEqual([
+      ['body', 'Ngày 26/11, Bộ Nội vụ Hàn Quốc tổ chức Hội nghị bàn tròn ASEAN. Đây là cơ hội của các nước.'],
+      ['listItem', 'Thứ trưởng phát biểu tại Hội nghị bàn tròn.']
+    ])
+    expect(article.repairs).toEqual({glue: 1})
+    const item = article.body[1]!
+    expect(text.slice(item.start, item.end)).toBe('* Thứ trưởng phát biểu tại Hội nghị bàn tròn.')
+  })
+
+  it('harvests facts from cuts and whole lines', () => {
+    expect(article.title).toBe('Hội nghị bàn tròn cấp Bộ trưởng ASEAN – Hàn Quốc')
+    expect(article.published?.at).toBe('2019-11-26T16:18:00+07:00')
+    expect(article.viewCount).toBe(2046)
+    expect(article.authors).toEqual(['Thanh Tuấn'])
+    expect(article.spans.map(({role, start, end}) => [role, text.slice(start, end)])).toContainEqual([
+      'dateline',
+      '16:18 26/11/2019 |'
+    ])
+  })
+
+  it('gives a reason for what nobody voted on', () => {
+    const removal = article.removals.find(({start, end}) => text.slice(start, end) === 'Quang cảnh')
+    expect(removal?.reason).toContain('between paragraphs')
+  })
+
+  it('does not care about the order of cleaners', () => {
+    expect({...clean([lastLineIsAuthor, clockLine, viewCount]), made: null}).toEqual({...article, made: null})
+  })
+
+  it('takes the given facts before what the page says', () => {
+    const given = clerk(
+      newsroom({locales: [locale], cleaners: [clockLine], scorer: sentencesOnly, detect: () => 'und'})
+    )({
+      id: 'b',
+      text,
+      title: 'Given',
+      lang: 'vi',
+      publishedAt: '2020-01-02',
+      url: 'https://www.tuoitre.vn/a.html'
+    })
+    expect([given.title, given.lang, given.published?.at, given.source.outlet]).toEqual([
+      'Given',
+      'vi',
+      '2020-01-02',
+      'tuoitre.vn'
+    ])
+  })
+
+  it('lets a keep vote overrule a removal that is less sure', () => {
+    const against = defineCleaner({name: 'against', role: 'advert', summary: ''}, (_doc, marks) =>
+      marks.vote(2, 3, {because: 'looks like one', confidence: 0.99})
+    )
+    const keep = defineCleaner({name: 'keep', role: 'body', summary: ''}, (_doc, marks) =>
+      marks.vote(2, 3, {because: 'known to be text', confidence: 0.99})
+    )
+    expect(clean([against]).text).not.toContain('Ngày 26/11')
+    expect(clean([against, keep]).text).toContain('Ngày 26/11')
+  })
+
+  it('blows the fuse when votes would take nearly all', () => {
+    const greedy = defineCleaner({name: 'greedy', role: 'advert', summary: ''}, (doc, marks) =>
+      marks.vote(0, doc.count, {because: 'everything', confidence: 0.96})
+    )
+    const saved = clean([greedy])
+    expect(saved.text).toContain('Ngày 26/11')
+    expect(saved.warnings.map(({code}) => code)).toContain('fuse')
+  })
+
+  it('answers an empty page with a warning', () => {
+    const empty = clean([], '')
+    expect(empty.text).toBe('')
+    expect(empty.warnings.map(({code}) => code)).toEqual(['no-article'])
+  })
+})

@@ -1,3 +1,4 @@
+import {readFileSync} from 'node:fs'
 import {Command, Option} from 'commander'
 
 // Only commander is loaded here; each command brings in its own modules when it is called, so that `--help` is at once there.
@@ -60,7 +61,7 @@ const sites = (): Option => new Option('--sites <file>', 'site profiles to use, 
 export function createProgram(): Command {
   const program = new Command('copydesk')
     .description('Turns scraped news text into clean article records, one canonical record for each event.')
-    .version('0.1.0')
+    .version(ownVersion())
     .helpCommand(false)
     .showHelpAfterError('(copydesk --help shows how it is used)')
     .exitOverride()
@@ -94,4 +95,11 @@ export function createProgram(): Command {
       process.exitCode = await dedupCommand()
     })
   return program
+}
+
+function ownVersion(): string {
+  const manifest: {readonly version: string} = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  )
+  return manifest.version
 }

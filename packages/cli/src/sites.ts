@@ -20,6 +20,8 @@ function readSite(line: string, place: string): SiteProfile {
     return defineSite(profile)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
-    throw usageError(`Expected a site profile in ${place}, got something else (${reason}); see the manual of site profiles`)
+    throw usageError(
+      `Expected a site profile in ${place}, got something else (${reason}); see the manual of site profiles`
+    )
   }
 }

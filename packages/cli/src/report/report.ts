@@ -35,7 +35,10 @@ export function reportText(report: RunReport, colors: Colors, columns: number): 
     failureSection(report.failures, colors, columns),
     fileSection(report, colors)
   ]
-  return `${sections.filter((section) => section.length > 0).map((section) => section.join('\n')).join('\n\n')}\n`
+  return `${sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join('\n'))
+    .join('\n\n')}\n`
 }
 
 function table(rows: readonly DocumentRow[], colors: Colors, columns: number): string[] {
@@ -55,15 +58,20 @@ function table(rows: readonly DocumentRow[], colors: Colors, columns: number): s
       }),
       ...row.warnings.map((warning) => colors.yellow(cutEnd(`${indent}warning: ${warning}`, columns)))
     ]),
-    colors.dim('Figures are words. Under each document: what was removed most, and why; all of it is in articles.ndjson.')
+    colors.dim(
+      'Figures are words. Under each document: what was removed most, and why; all of it is in articles.ndjson.'
+    )
   ]
 }
 
 function totals({articles, words, roles, warnings}: Summary, colors: Colors): string[] {
   return [
-    colors.bold(`${counted(articles, 'article')}: ${counted(words.kept, 'word')} kept, ${figure(words.removed)} removed`),
+    colors.bold(
+      `${counted(articles, 'article')}: ${counted(words.kept, 'word')} kept, ${figure(words.removed)} removed`
+    ),
     ...Object.entries(roles).map(
-      ([role, count]) => `${indent}${left(role, 11)} ${right(figure(count.words), 11)} words in ${counted(count.count, 'piece')}`
+      ([role, count]) =>
+        `${indent}${left(role, 11)} ${right(figure(count.words), 11)} words in ${counted(count.count, 'piece')}`
     ),
     ...Object.entries(warnings).map(([code, count]) =>
       colors.yellow(`${indent}warning ${code}: ${counted(count, 'article')}`)
@@ -86,7 +94,8 @@ function eventLines(event: NewsEvent, columns: number): string[] {
   const because = [...new Set(event.links.map((link) => link.because))]
   const inner = columns - 2 * indent.length
   return [
-    indent + cutEnd(`${event.title ?? '(no title)'} — ${counted(event.reports.length, 'report')}`, columns - indent.length),
+    indent +
+      cutEnd(`${event.title ?? '(no title)'} — ${counted(event.reports.length, 'report')}`, columns - indent.length),
     ...event.reports.slice(0, eventLimit).map((report) => indent + indent + cutEnd(reportLine(report), inner)),
     ...because
       .slice(0, cutLimit)

@@ -104,7 +104,5 @@ export function increment(counts: Map<string, number>, name: string): void {
 
 /** Largest first, then by name, so that the same input gives the same file. */
 export function sorted<T>(counts: ReadonlyMap<string, T>, size: (value: T) => number): Readonly<Record<string, T>> {
-  return Object.fromEntries(
-    [...counts].sort(([a, left], [b, right]) => size(right) - size(left) || (a < b ? -1 : 1))
-  )
+  return Object.fromEntries([...counts].sort(([a, left], [b, right]) => size(right) - size(left) || (a < b ? -1 : 1)))
 }

@@ -1,5 +1,5 @@
 import iconv from 'iconv-lite'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {decode, mendText} from './decode.js'
 import {decodeUtf8} from './utf8.js'
 import {vietnameseShare} from './vietnamese-charset.js'
@@ -114,6 +114,14 @@ describe('decodeUtf8', () => {
     const long = vietnamese.repeat(2000)
     expect(decodeUtf8(Buffer.from(long))).toBe(long)
     expect(decodeUtf8(Buffer.from(`\ufeff${long}`))).toBe(`\ufeff${long}`)
+  })
+
+  // The first long input decides how all are decoded, on a piece of it that must not end inside a character.
+  it.each([0, 1, 2])('starts well on text whose characters lie %i bytes off', async (shift) => {
+    vi.resetModules()
+    const fresh = await import('./utf8.js')
+    const text = 'x'.repeat(shift) + 'ữ'.repeat(50_000)
+    expect(fresh.decodeUtf8(Buffer.from(text))).toBe(text)
   })
 })
 

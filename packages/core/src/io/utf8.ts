@@ -13,8 +13,15 @@ let faster: Decode | undefined
 export function decodeUtf8(bytes: Uint8Array): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (buffer.length < raceFrom) return direct(buffer)
-  faster ??= race(buffer.subarray(0, raceFrom))
+  faster ??= race(buffer.subarray(0, lastStart(buffer, raceFrom - 1)))
   return faster(buffer)
+}
+
+/** Where the character that holds the byte `at` starts, so that nothing is cut in two. */
+function lastStart(bytes: Buffer, at: number): number {
+  let start = at
+  while (start > 0 && (bytes[start]! & 0xc0) === 0x80) start--
+  return start
 }
 
 /** Both give the same text, so the outcome of the race can change nothing but the time taken. */

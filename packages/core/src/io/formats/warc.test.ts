@@ -15,7 +15,14 @@ interface Page {
 }
 
 /** One record as Common Crawl News writes it (ISO 28500, 4). */
-function record({id, body, type = 'response', status = '200 OK', headers = '', contentType = 'text/html'}: Page): Buffer {
+function record({
+  id,
+  body,
+  type = 'response',
+  status = '200 OK',
+  headers = '',
+  contentType = 'text/html'
+}: Page): Buffer {
   const http = Buffer.concat([
     Buffer.from(`HTTP/1.1 ${status}\r\nContent-Type: ${contentType}\r\n${headers}\r\n`),
     Buffer.from(body)
@@ -32,7 +39,9 @@ function record({id, body, type = 'response', status = '200 OK', headers = '', c
   return Buffer.concat([Buffer.from(`${head.join('\r\n')}\r\n\r\n`), http, Buffer.from('\r\n\r\n')])
 }
 
-const info = Buffer.from('WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:i>\r\nContent-Length: 6\r\n\r\na: b\r\n\r\n\r\n')
+const info = Buffer.from(
+  'WARC/1.0\r\nWARC-Type: warcinfo\r\nWARC-Record-ID: <urn:uuid:i>\r\nContent-Length: 6\r\n\r\na: b\r\n\r\n\r\n'
+)
 const html = (text: string): string => `<html lang="vi"><body><p>${text}</p></body></html>`
 
 /** In chunks of a size that cuts headers and characters. */
@@ -83,7 +92,13 @@ describe('readWarc', () => {
   })
 
   it('reads the charset that the server names', async () => {
-    const body = Buffer.concat([Buffer.from('<p>Gro'), Buffer.from([0xdf]), Buffer.from('e Stra'), Buffer.from([0xdf]), Buffer.from('e</p>')])
+    const body = Buffer.concat([
+      Buffer.from('<p>Gro'),
+      Buffer.from([0xdf]),
+      Buffer.from('e Stra'),
+      Buffer.from([0xdf]),
+      Buffer.from('e</p>')
+    ])
     const [outcome] = await read(record({id: 'a', contentType: 'text/html; charset=ISO-8859-1', body}))
     expect(outcome).toMatchObject({value: {document: {text: 'Große Straße'}, warnings: [{code: 'encoding'}]}})
   })
@@ -109,7 +124,12 @@ describe('readWarc', () => {
 
   it('fails bytes between records and a record that is cut off', async () => {
     const whole = record({id: 'a', body: html('Nước rút.')})
-    const archive = Buffer.concat([whole, Buffer.from('no record at all\r\n\r\n'), record({id: 'b', body: html('Hết lũ.')}), record({id: 'c', body: html('x'.repeat(500))}).subarray(0, 600)])
+    const archive = Buffer.concat([
+      whole,
+      Buffer.from('no record\r\nat all: x\r\n\r\n'),
+      record({id: 'b', body: html('Hết lũ.')}),
+      record({id: 'c', body: html('x'.repeat(500))}).subarray(0, 600)
+    ])
     expect((await read(archive)).map(brief)).toEqual(['Nước rút.', 'damaged null', 'Hết lũ.', 'damaged urn:uuid:c'])
   })
 

@@ -46,7 +46,7 @@ export {
   type Role,
   roles
 } from './record/role.js'
-export {articleSchema, eventSchema, jsonSchemas, rawDocumentSchema} from './record/schemas.js'
+export {articleSchema, canonicalArticleSchema, eventSchema, jsonSchemas, rawDocumentSchema} from './record/schemas.js'
 export {chooseSite, defineSite, lineKey, type SiteProfile} from './site.js'
 export {batches} from './stages/batches.js'
 export {cleanDocuments} from './stages/clean-documents.js'

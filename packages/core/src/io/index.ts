@@ -1,5 +1,7 @@
 export {type Decoded, decode} from './decode.js'
 export {type FindOptions, type FoundFiles, findFiles} from './find-files.js'
+export type {DocumentReader} from './formats/reader.js'
+export {documentReaders} from './formats/readers.js'
 export {type BadLine, type Line, readLines} from './lines.js'
 export {parseDocument, parseRecord} from './parse-line.js'
 export {type ReadOptions, readDocuments, readStream} from './read-documents.js'

@@ -1,5 +1,4 @@
 import {Buffer, isUtf8} from 'node:buffer'
-import {pipeline, Readable} from 'node:stream'
 import {fromFields} from '../../formats/fields.js'
 import type {Warning} from '../../record/article.js'
 import type {Outcome, ReadDocument} from '../../stages/outcome.js'
@@ -10,8 +9,9 @@ import {withId} from './json.js'
 import {allBytes, cannotRead, tooLarge} from './reader.js'
 
 interface Row {
-  readonly record: readonly string[]
-  readonly info: {readonly lines: number}
+  readonly cells: readonly string[]
+  /** Where it starts; counts from 1. */
+  readonly line: number
 }
 
 /**
@@ -24,46 +24,68 @@ export async function* readCsv(
   file: string,
   maxBytes: number
 ): AsyncGenerator<Outcome<ReadDocument>, void> {
-  const {parse} = await import('csv-parse')
   const text = await utf8(chunks, maxBytes)
   if (text === null) {
     yield tooLarge(file, maxBytes, 'turn it into UTF-8, which is read piece by piece')
     return
   }
-  const parser = parse({
-    bom: true,
-    delimiter: text.delimiter,
-    info: true,
-    max_record_size: maxBytes,
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true
-  })
-  // Errors reach the loop below through the parser, which the pipeline destroys with them.
-  pipeline(Readable.from(text.chunks, {objectMode: false}), parser, () => {})
   let header: readonly string[] | undefined
   let number = 0
-  // Where the last row ended, by which the next one's first line is known.
-  let line = 0
-  try {
-    for await (const {record, info} of parser as AsyncIterable<Row>) {
-      if (header === undefined) header = record
-      else yield documentOf(record, header, file, ++number, line + 1, text.warnings)
-      line = info.lines
-    }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && String(error.code).startsWith('CSV_'))) throw error
-    const message = `Expected CSV in ${file}, got what is none from line ${line + 1} on (${error.message}); quotes inside quotes are doubled`
-    yield cannotRead(file, 'invalid-csv', message, {line: line + 1})
+  for await (const row of rowsOf(text, maxBytes)) {
+    if ('reason' in row) {
+      const message = `Expected CSV in ${file}, got what is none from line ${row.line} on (${row.reason}); quotes inside quotes are doubled`
+      yield cannotRead(file, 'invalid-csv', message, {line: row.line})
+    } else if (header === undefined) header = row.cells
+    else yield documentOf(row, header, file, ++number, text.warnings)
   }
 }
 
+/** The rows of a text, and why it ends early where it does. */
+async function* rowsOf(
+  {chunks, delimiter}: Utf8Text,
+  maxBytes: number
+): AsyncGenerator<Row | {readonly line: number; readonly reason: string}, void> {
+  const {parse} = await import('csv-parse')
+  let rows: Row[] = []
+  let broken: Error | undefined
+  let below = 0
+  let lines = 0
+  const parser = parse({
+    bom: true,
+    delimiter,
+    max_record_size: maxBytes,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: true,
+    // Called as soon as a row is read; what the parser buffers would be lost with an error in a later row.
+    on_record: (cells: string[], {empty_lines}) => {
+      rows.push({cells, line: lines + empty_lines + 1})
+      lines += cells.reduce((sum, cell) => sum + cell.split('\n').length - 1, 1)
+      below = lines + empty_lines
+      return null
+    }
+  })
+  parser.on('error', (error) => {
+    broken = error
+  })
+  const closed = new Promise<void>((resolve) => parser.resume().once('close', () => resolve()))
+  for await (const chunk of chunks) {
+    if (broken === undefined) await new Promise<void>((resolve) => parser.write(chunk, () => resolve()))
+    yield* rows
+    rows = []
+    if (broken !== undefined) break
+  }
+  parser.end()
+  await closed
+  yield* rows
+  if (broken !== undefined) yield {line: below + 1, reason: broken.message}
+}
+
 function documentOf(
-  cells: readonly string[],
+  {cells, line}: Row,
   header: readonly string[],
   file: string,
   number: number,
-  line: number,
   warnings: readonly Warning[]
 ): Outcome<ReadDocument> {
   if (cells.length !== header.length) {

@@ -32,7 +32,13 @@ const names = {
   ]
 }
 
-/** Reads what a page states plainly; what it does not state, or states as something else than it should be, is absent. */
+// Far beyond any page; the parser's time grows with the square of it.
+const deepest = 10_000
+
+/**
+ * Reads what a page states plainly; what it does not state, or states as something else than it should be, is absent.
+ * Throws where tags are nested so deep that no page can be meant.
+ */
 export async function readHtmlFacts(html: string): Promise<HtmlFacts> {
   const {tags, htmlLang} = await readTags(html)
   const first = (candidates: readonly string[]): string | undefined =>
@@ -60,6 +66,7 @@ interface Tags {
 async function readTags(html: string): Promise<Tags> {
   const {Parser} = await import('htmlparser2')
   const tags = new Map<string, string>()
+  let depth = 0
   let htmlLang: string | undefined
   const add = (name: string | undefined, value: string | undefined): void => {
     const key = name?.trim().toLowerCase()
@@ -67,9 +74,13 @@ async function readTags(html: string): Promise<Tags> {
   }
   const parser = new Parser({
     onopentag(tag, {lang, property, name, itemprop, content, rel, href, 'http-equiv': header}) {
+      if (++depth > deepest) throw new RangeError(`tags nested more than ${deepest} deep`)
       if (tag === 'html') htmlLang ??= lang
       if (tag === 'meta') add(property ?? name ?? itemprop ?? header, content)
       if (tag === 'link') add(rel === undefined ? undefined : `link:${rel}`, href)
+    },
+    onclosetag() {
+      depth--
     }
   })
   parser.end(html)

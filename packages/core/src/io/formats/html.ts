@@ -3,7 +3,7 @@ import type {Warning} from '../../record/article.js'
 import type {RawDocument} from '../../record/raw-document.js'
 import {type Outcome, type ReadDocument, success} from '../../stages/outcome.js'
 import {type Decoded, decode} from '../decode.js'
-import {readHtmlFacts} from './html-facts.js'
+import {type HtmlFacts, readHtmlFacts} from './html-facts.js'
 import {allBytes, cannotRead, tooLarge} from './reader.js'
 
 /** What is known of a page beside its bytes. */
@@ -34,7 +34,9 @@ export async function readPage(bytes: Uint8Array, file: string, hints: PageHints
   const decoded = await decodeHtml(bytes, hints.contentType)
   if (!decoded.ok) return cannotRead(file, decoded.code, `${decoded.message} (${file})`, {id: hints.id})
   let text: string
+  let facts: HtmlFacts
   try {
+    facts = await readHtmlFacts(decoded.text)
     text = await flatten(decoded.text)
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
@@ -46,7 +48,6 @@ export async function readPage(bytes: Uint8Array, file: string, hints: PageHints
       id: hints.id
     })
   }
-  const facts = await readHtmlFacts(decoded.text)
   const url = hints.url ?? facts.url
   const document: RawDocument = {
     id: hints.id,

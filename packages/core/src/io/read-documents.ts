@@ -6,7 +6,6 @@ import {map} from '../stages/map.js'
 import {failure, type Outcome, type ReadDocument} from '../stages/outcome.js'
 import {collect, fromArray} from '../stages/stage.js'
 import {type FindOptions, findFiles} from './find-files.js'
-import {readNdjson} from './formats/ndjson.js'
 import {cannotRead, type DocumentReader, empty} from './formats/reader.js'
 import {readerFor, readerNamed} from './formats/readers.js'
 import {defaultMaxBytes} from './lines.js'
@@ -43,13 +42,16 @@ export async function* readDocuments(
   }
 }
 
-/** Reads raw documents from NDJSON in a stream of bytes; `file` is the name for it in failures. Ids may repeat. */
+/**
+ * Reads raw documents from a stream of bytes, NDJSON unless `from` says else; `file` is the name for it in failures.
+ * Ids may repeat.
+ */
 export function readStream(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
-  maxBytes: number = defaultMaxBytes
-): AsyncGenerator<Outcome<ReadDocument>, void> {
-  return readNdjson(chunks, file, maxBytes)
+  {from = 'ndjson', maxBytes = defaultMaxBytes}: Pick<ReadOptions, 'from' | 'maxBytes'> = {}
+): AsyncIterable<Outcome<ReadDocument>> {
+  return readerNamed(from).read(chunks, file, maxBytes)
 }
 
 async function* readAll(
@@ -74,7 +76,7 @@ async function* readAll(
     if (end < files.length) yield* read(files[end]!)
     at = end + 1
   }
-  if (patterns.includes('-')) yield* (named ?? readerNamed('ndjson')).read(stdin, 'stdin', maxBytes)
+  if (patterns.includes('-')) yield* readStream(stdin, 'stdin', {from, maxBytes})
 }
 
 async function* readFile(

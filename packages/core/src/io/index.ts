@@ -1,5 +1,6 @@
 export {type Decoded, decode} from './decode.js'
 export {type FindOptions, type FoundFiles, findFiles} from './find-files.js'
+export {type PageHints, readPage} from './formats/html.js'
 export type {DocumentReader} from './formats/reader.js'
 export {documentReaders} from './formats/readers.js'
 export {type BadLine, type Line, readLines} from './lines.js'

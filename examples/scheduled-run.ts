@@ -11,7 +11,9 @@ import {createIndex} from '@copydesk/dedup'
 /** Reads what earlier runs have cleaned. */
 async function earlierArticles(path: string): Promise<readonly Article[]> {
   if (!existsSync(path)) return []
-  const records = values((failure) => console.error(failure.message))(readRecords(createReadStream(path), path))
+  const records = values<Article | NewsEvent>((failure) => console.error(failure.message))(
+    readRecords(createReadStream(path), path)
+  )
   return (await collect(records)).filter((record): record is Article => !('members' in record))
 }
 

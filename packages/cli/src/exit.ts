@@ -3,9 +3,9 @@ export const ALL_GOOD = 0
 /** Some documents failed; all others are answered. */
 export const SOME_FAILED = 1
 /** Wrong usage: nothing was done. */
-export const WRONG_USAGE = 2
+const WRONG_USAGE = 2
 /** The run itself failed, for example because the disk is full: no output file was touched. */
-export const RUN_FAILED = 3
+const RUN_FAILED = 3
 
 interface UsageError extends Error {
   readonly name: 'UsageError'

@@ -124,5 +124,5 @@ function report({summary, rows, events, failures}: Answers, out: string): string
     {name: 'errors.ndjson', content: counted(summary.failed, 'failed document')},
     {name: 'summary.json', content: 'the figures of this run'}
   ]
-  return reportText({summary, rows, events, failures, files, out}, colors, Math.max(60, columns ?? 120))
+  return reportText({summary, rows, events, failures, files, out}, colors, Math.max(60, columns || 120))
 }

@@ -9,11 +9,10 @@ import {
   type NewsEvent,
   pipeline,
   type Stage,
-  values,
-  whole
+  values
 } from '@copydesk/core'
 import {readDocuments} from '@copydesk/core/io'
-import {dedup} from '@copydesk/dedup'
+import {dedupStage} from '@copydesk/dedup'
 
 /** A stage is a function from one async iterable to another; this one lets only longer articles through. */
 function atLeast(characters: number): Stage<Article, Article> {
@@ -30,7 +29,7 @@ const stages = pipeline(
   cleanDocuments(createCleaner()),
   values<Article>((failure) => failures.push(failure)),
   atLeast(2500),
-  whole((articles: readonly Article[]) => dedup(articles))
+  dedupStage()
 )
 
 const seeds = fileURLToPath(new URL('../seeds/*.txt', import.meta.url))

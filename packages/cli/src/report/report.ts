@@ -96,11 +96,18 @@ function eventLines(event: NewsEvent, columns: number): string[] {
   return [
     indent +
       cutEnd(`${event.title ?? '(no title)'} — ${counted(event.reports.length, 'report')}`, columns - indent.length),
-    ...event.reports.slice(0, eventLimit).map((report) => indent + indent + cutEnd(reportLine(report), inner)),
+    ...canonicalFirst(event.reports)
+      .slice(0, eventLimit)
+      .map((report) => indent + indent + cutEnd(reportLine(report), inner)),
     ...because
       .slice(0, cutLimit)
       .flatMap((reason) => wrap(`because: ${reason}`, inner).map((line) => indent + indent + line))
   ]
+}
+
+function canonicalFirst(reports: readonly Report[]): readonly Report[] {
+  const rank = ({relation}: Report): number => (relation === 'canonical' ? 0 : 1)
+  return [...reports].sort((a, b) => rank(a) - rank(b))
 }
 
 function reportLine({relation, score, source, outlet, title}: Report): string {

@@ -1,19 +1,20 @@
-/** Adds a cleaner of one's own to the ready-made ones: it takes out the horoscope between the paragraphs. */
+/** Adds a cleaner of one's own to the ready-made ones: it takes out a poll between the paragraphs. */
 import {cleaners, createCleaner} from '@copydesk/cleaners'
-import {type Article, blockText, type Cleaner, defineCleaner} from '@copydesk/core'
+import {type Article, blockText, type Cleaner, defineCleaner, wordCount} from '@copydesk/core'
 
-const heading = 'Tử vi hôm nay'
+const heading = 'Thăm dò ý kiến'
+/** Words from which a line is no question or answer of a poll any more. */
+const paragraph = 12
 
-const horoscope: Cleaner = defineCleaner(
-  {name: 'horoscope', role: 'notice', summary: 'the box with today’s horoscope'},
+const poll: Cleaner = defineCleaner(
+  {name: 'poll', role: 'notice', summary: 'polls: a heading, a question and its answers'},
   (doc, marks) => {
     for (let block = 0; block < doc.count; block++) {
       if (blockText(doc, block) !== heading) continue
+      let end = block + 1
+      while (end < doc.count && wordCount(doc, end) < paragraph) end++
       // A cleaner only votes, and says why and how sure it is; the page as a whole is decided afterwards.
-      marks.vote(block, Math.min(block + 2, doc.count), {
-        because: `heading \`${heading}\` and the line under it`,
-        confidence: 0.99
-      })
+      marks.vote(block, end, {because: `heading \`${heading}\`, then ${end - block - 1} short lines`, confidence: 0.99})
     }
   }
 )
@@ -21,13 +22,15 @@ const horoscope: Cleaner = defineCleaner(
 const text = `Đà Nẵng mở lại phố đi bộ ven sông
 Từ tối thứ bảy tuần này, phố đi bộ ven sông Hàn hoạt động trở lại sau ba tháng sửa chữa mặt đường và hệ thống đèn.
 Thành phố bố trí thêm hai bãi giữ xe miễn phí để người dân và du khách thuận tiện đi lại trong những ngày cuối tuần.
+Thăm dò ý kiến
+Bạn có đến phố đi bộ mới không?
+Có, ngay tuần này
+Không
 Các hộ kinh doanh cho biết họ đã chuẩn bị nhiều món ăn đặc sản và chương trình âm nhạc đường phố từ tuần trước.
-Tử vi hôm nay
-Người tuổi Mão gặp nhiều may mắn trong công việc, người tuổi Dậu nên cẩn thận khi đi xa.
 Chính quyền phường sẽ theo dõi tình hình trong một tháng đầu và điều chỉnh giờ đóng cửa nếu tiếng ồn ảnh hưởng dân cư.`
 
-const clean = createCleaner({cleaners: [...cleaners, horoscope]})
+const clean = createCleaner({cleaners: [...cleaners, poll]})
 export const article: Article = clean({id: 'walk', text})
 
 console.log(article.text)
-console.log(article.removals.filter((removal) => removal.rule === 'horoscope'))
+console.log(article.removals)

@@ -116,7 +116,7 @@ async function answer(patterns: readonly string[], options: RunOptions, outputs:
 
 function report({summary, rows, events, failures}: Answers, out: string): string {
   const {isTTY, columns} = process.stdout
-  const colors = pc.createColors(isTTY && process.env.NO_COLOR === undefined)
+  const colors = pc.createColors(isTTY === true && process.env.NO_COLOR === undefined)
   const files = [
     {name: 'articles.ndjson', content: counted(summary.articles, 'article')},
     {name: 'events.ndjson', content: counted(summary.events, 'event')},

@@ -16,7 +16,7 @@ export function usageError(message: string): UsageError {
   return Object.assign(new Error(message), {name: 'UsageError' as const})
 }
 
-/** The exit code for an error that reached the top; commander's own are usage errors, save those for help and version. */
+/** The exit code for an error that reached the top; commander's own are usage errors, save those for help. */
 export function exitCode(error: unknown): number {
   if (isCommanderError(error)) return error.exitCode === 0 ? ALL_GOOD : WRONG_USAGE
   return error instanceof Error && error.name === 'UsageError' ? WRONG_USAGE : RUN_FAILED

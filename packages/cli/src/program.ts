@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {Command, Option} from 'commander'
 
-// Only commander is loaded here; each command brings in its own modules when it is called, so that `--help` is at once there.
+// Only commander is loaded here: each command brings in its own modules when it is called, so that help comes at once.
 
 const exitCodes = `
 Exit codes:

@@ -50,6 +50,24 @@ describe('copydesk clean', () => {
     expect(lines[1]).toBe('copydesk: Expected `text` to be a string, got nothing; add it (in stdin, line 3)')
   })
 
+  it('uses the site profiles it is given, and says which', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sites-'))
+    const sites = join(folder, 'sites.ndjson')
+    try {
+      await writeFile(sites, ndjson([{name: 'bao-1', hosts: ['bao1.vn']}]))
+      const {code, out} = await copydesk(['clean', '--sites', sites], {input: ndjson(documents)})
+      expect(code).toBe(0)
+      const made = (records(out) as unknown as Article[]).map((article) => article.made.site)
+      expect(made).toEqual([null, 'bao-1', null])
+      await writeFile(sites, '{"name": "no hosts"}')
+      const refused = await copydesk(['clean', '--sites', sites])
+      expect(refused.code).toBe(2)
+      expect(refused.err).toContain('sites.ndjson, line 1')
+    } finally {
+      await rm(folder, {recursive: true})
+    }
+  })
+
   it('says nothing for nothing', async () => {
     expect(await copydesk(['clean'])).toEqual({code: 0, out: '', err: ''})
   })

@@ -25,7 +25,7 @@ export interface RunReport {
   readonly out: string
 }
 
-/** The report of a run as text of at most `columns` a line: what was kept, what was removed and why, what was merged. */
+/** The report of a run in lines of at most `columns`: what was kept, what was removed and why, what was merged. */
 export function reportText(report: RunReport, colors: Colors, columns: number): string {
   const {summary} = report
   const documents = summary.documents > rowLimit ? totals(summary, colors) : table(report.rows, colors, columns)
@@ -46,7 +46,12 @@ function table(rows: readonly DocumentRow[], colors: Colors, columns: number): s
   const idColumns = Math.min(32, Math.max(...rows.map((row) => width(row.id)), 'document'.length))
   const titleColumns = Math.max(20, columns - idColumns - 22)
   const line = (id: string, title: string, kept: string, removed: string): string =>
-    `${left(cutFront(id, idColumns), idColumns)}  ${left(cutEnd(title, titleColumns), titleColumns)}  ${right(kept, 7)}  ${right(removed, 7)}`
+    [
+      left(cutFront(id, idColumns), idColumns),
+      left(cutEnd(title, titleColumns), titleColumns),
+      right(kept, 7),
+      right(removed, 7)
+    ].join('  ')
   const head = colors.bold(line('document', 'title', 'kept', 'removed'))
   return [
     head,

@@ -54,7 +54,9 @@ function count(doc: Doc, votes: readonly Vote[]): Verdict {
     if (against[i]) odds[i]! -= logOdds(against[i]!.confidence)
     if (forBody[i]) odds[i]! += logOdds(forBody[i]!.confidence)
   }
-  const frame = bestRun(odds, (i) => wordCount(doc, i))
+  // that a block is furniture says nothing of where the article ends: voted out, it weighs nothing
+  const weights = odds.map((value, i) => (against[i] && value < 0 ? 0 : value))
+  const frame = bestRun(weights, (i) => wordCount(doc, i))
   const keep = new Uint8Array(doc.count)
   for (let i = frame.first; i <= frame.last; i++) keep[i] = odds[i]! >= 0 ? 1 : 0
   return {keep, odds, naming: against.map((vote, i) => (keep[i] ? forBody[i] : vote)), frame, fused: false}

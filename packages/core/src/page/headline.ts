@@ -2,6 +2,7 @@ import {classBit} from '../locale/lexicon.js'
 import type {RawDocument} from '../record/raw-document.js'
 import {CLOSER, charClass, TERMINAL} from '../text/chars.js'
 import type {Page} from './doc.js'
+import {PIECE} from './layout.js'
 
 /** How far before the first paragraph a headline is looked for, in blocks. */
 const reach = 40
@@ -102,6 +103,7 @@ function inAddress(page: Page, i: number, address: ReadonlySet<string>): number 
 function looksLikeHeadline(page: Page, i: number): boolean {
   const words = page.words.first[i + 1]! - page.words.first[i]!
   return (
+    (page.layout.flags[i]! & PIECE) === 0 &&
     words >= 3 &&
     words <= 45 &&
     page.words.digits[i]! < manyFigures + words / 4 &&

@@ -16,6 +16,7 @@ import {startProgress} from '../terminal/progress.js'
 /** Options of `copydesk run`. */
 export interface RunOptions {
   readonly out: string
+  readonly from?: string
   readonly sites?: string
 }
 
@@ -90,7 +91,7 @@ async function answer(patterns: readonly string[], options: RunOptions, outputs:
   })
   const progress = await startProgress('Reading')
   try {
-    for await (const outcome of clean(readDocuments(patterns, {exclude: options.out}))) {
+    for await (const outcome of clean(readDocuments(patterns, {exclude: options.out, from: options.from}))) {
       if (outcome.ok) {
         articles.push(outcome.value)
         await outputs.articles.write(toLine(outcome.value))

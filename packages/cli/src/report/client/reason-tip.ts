@@ -1,0 +1,60 @@
+import {el} from './dom.js'
+
+/** Milliseconds in which the pointer may leave a segment for its reason, or for the next segment. */
+const patience = 120
+const margin = 8
+
+/** Shows the reason of a segment while the pointer or the focus is on it; Escape puts it away. */
+export function showReasonsIn(host: HTMLElement): void {
+  const tip = el('div', {class: 'tip', role: 'tooltip', hidden: true})
+  document.body.append(tip)
+  let timer: number | undefined
+  const hide = (): void => {
+    tip.hidden = true
+  }
+  const hideSoon = (): void => {
+    timer = window.setTimeout(hide, patience)
+  }
+  const show = (segment: Element, x: number, y: number): void => {
+    window.clearTimeout(timer)
+    const why = document.getElementById(segment.getAttribute('aria-describedby') ?? '')
+    if (why === null || segment.closest('.reasons') !== null) return
+    tip.replaceChildren(...why.cloneNode(true).childNodes)
+    tip.hidden = false
+    place(tip, x, y)
+  }
+  host.addEventListener('pointerover', (event) => {
+    const segment = segmentAt(event.target)
+    if (segment === null || event.pointerType === 'touch') return
+    show(segment, event.clientX, event.clientY)
+  })
+  host.addEventListener('pointerout', (event) => {
+    if (segmentAt(event.target) !== null) hideSoon()
+  })
+  tip.addEventListener('pointerenter', () => window.clearTimeout(timer))
+  tip.addEventListener('pointerleave', hideSoon)
+  host.addEventListener('focusin', (event) => {
+    const segment = segmentAt(event.target)
+    if (segment === null) return hide()
+    const box = segment.getClientRects()[0] ?? segment.getBoundingClientRect()
+    show(segment, box.left, Math.max(box.bottom, margin) - margin)
+  })
+  host.addEventListener('focusout', hide)
+  window.addEventListener('scroll', hide, {passive: true})
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') hide()
+  })
+}
+
+function segmentAt(target: EventTarget | null): Element | null {
+  return target instanceof Element ? target.closest('.segment[aria-describedby]') : null
+}
+
+/** Below the point where there is room, above it otherwise, and never over the edge of the window. */
+function place(tip: HTMLElement, x: number, y: number): void {
+  const {width, height} = tip.getBoundingClientRect()
+  const below = y + 2 * margin
+  const top = below + height > window.innerHeight ? Math.max(margin, y - height - 2 * margin) : below
+  tip.style.left = `${Math.max(margin, Math.min(x, window.innerWidth - width - margin))}px`
+  tip.style.top = `${top}px`
+}

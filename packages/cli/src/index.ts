@@ -1,1 +1,1 @@
-export {}
+export {createPipeline, type Pipeline, type PipelineOptions, type PipelineResult} from './pipeline.js'

@@ -48,6 +48,21 @@ export {
 } from './record/role.js'
 export {articleSchema, eventSchema, jsonSchemas, rawDocumentSchema} from './record/schemas.js'
 export {chooseSite, defineSite, lineKey, type SiteProfile} from './site.js'
+export {batches} from './stages/batches.js'
+export {cleanDocuments} from './stages/clean-documents.js'
+export {type MapOptions, map} from './stages/map.js'
+export {
+  type Failure,
+  failure,
+  fromDocuments,
+  type Outcome,
+  perDocument,
+  type ReadDocument,
+  type SourcePlace,
+  success,
+  values
+} from './stages/outcome.js'
+export {collect, fromArray, pipeline, type Stage, whole} from './stages/stage.js'
 export {CLOSER, charClass, DENSE, DIGIT, LETTER, lowerCase, MARK, SPACE, TERMINAL, UPPER} from './text/chars.js'
 export {finish, hashSeed, hashString, mixUnit} from './text/hash.js'
 export type {Words} from './text/lexer.js'

@@ -1,5 +1,33 @@
 import type {Cleaner} from '@copydesk/core'
+import {advert} from './advert.js'
+import {comments} from './comments.js'
+import {copyright} from './copyright.js'
+import {followPrompt} from './follow-prompt.js'
+import {innerTitle} from './inner-title.js'
+import {mostRead} from './most-read.js'
+import {navigation} from './navigation.js'
+import {newsletter} from './newsletter.js'
+import {rating} from './rating.js'
+import {readMore} from './read-more.js'
 import {relatedList} from './related-list.js'
+import {repeatedBlock} from './repeated-block.js'
+import {sharePrompt} from './share-prompt.js'
+import {siteNotice} from './site-notice.js'
 
 /** All cleaners, in the order a page is read; the order changes nothing but this list. */
-export const cleaners: readonly Cleaner[] = [relatedList]
+export const cleaners: readonly Cleaner[] = [
+  navigation,
+  siteNotice,
+  sharePrompt,
+  followPrompt,
+  advert,
+  innerTitle,
+  readMore,
+  newsletter,
+  rating,
+  comments,
+  relatedList,
+  mostRead,
+  repeatedBlock,
+  copyright
+]

@@ -1,25 +1,85 @@
 /**
- * Takes out lists of other articles: a heading (`Tin liên quan`, `Related articles`) and the run of titles under it.
- * Leaves alone prose that only uses the words: the heading must be the whole block.
+ * Takes out lists of other articles.
+ *
+ * It looks for a heading that is a whole block (`Tin liên quan`, `Related articles`) and the list under it, in the forms
+ * that lists have: titles; titles with dates, sections, counts; titles with teasers, where the teasers are full
+ * sentences; titles given twice. And for lists without a heading: three or more titles each with a date line, or each
+ * beginning with a time (`16:27 …`).
+ *
+ * It must leave alone prose that only uses the words, the paragraphs after a list that stands inside the article, and
+ * tables of times: a title has some words and no full stop.
  */
-import {blockText, type Cleaner, defineCleaner, endsWithStop, hasPhrase, phrasesIn} from '@copydesk/core'
+import {blockText, type Cleaner, type Doc, defineCleaner, type Marks, type PhraseClass, wordCount} from '@copydesk/core'
+import {labelIn, quote} from '../look/label.js'
+import {readList} from '../look/list.js'
+import {isDateLine, isHeadline, isProse} from '../look/shape.js'
 
 export const relatedList: Cleaner = defineCleaner(
   {
     name: 'related-list',
     role: 'related',
-    summary: 'lists of other articles under a heading',
-    when: ['related', 'mostRead']
+    summary: 'lists of other articles, with their dates and teasers'
   },
   (doc, marks) => {
-    for (let i = 0; i < doc.count; i++) {
-      if (!hasPhrase(doc, i, 'related') && !hasPhrase(doc, i, 'mostRead')) continue
-      let end = i + 1
-      while (end < doc.count && !endsWithStop(doc, end)) end++
-      const evidence = phrasesIn(doc, i, 'related')[0] ?? phrasesIn(doc, i, 'mostRead')[0]
-      const titles = end - i - 1
-      const because = `heading \`${blockText(doc, i)}\`, then ${titles} lines without a full stop`
-      marks.vote(i, end, {because, confidence: 0.97, evidence})
-    }
+    voteOnLists(doc, marks, 'related')
+    voteOnDatedTitles(doc, marks)
   }
 )
+
+/** Votes on every heading of class `name` and on the list under it; what a list is called does not change its form. */
+export function voteOnLists(doc: Doc, marks: Marks, name: PhraseClass): void {
+  for (let i = 0; i < doc.count; i++) {
+    const label = labelIn(doc, i, name)
+    if (!label?.sure || wordCount(doc, i) > 12) continue
+    const list = readList(doc, i + 1)
+    const because =
+      list.titles === 0
+        ? `heading \`${quote(doc, i)}\``
+        : `heading \`${quote(doc, i)}\`, then ${list.titles} titles${list.teasers > 0 ? `, ${list.teasers} with a teaser` : ''}`
+    marks.vote(i, i + 1, {because, confidence: 0.98, evidence: label.hit})
+    if (list.titles > 0) marks.vote(i + 1, list.end, {because, confidence: 0.97, evidence: label.hit})
+  }
+}
+
+/** Blocks between two dated titles of one list, and the fewest that make a list. */
+const longestGap = 5
+const fewestDated = 3
+
+/** A title with its date: the blocks `[from, end)`. */
+interface DatedTitle {
+  readonly from: number
+  readonly end: number
+}
+
+function voteOnDatedTitles(doc: Doc, marks: Marks): void {
+  let group: DatedTitle[] = []
+  const close = (): void => {
+    if (group.length >= fewestDated) voteOnGroup(doc, marks, group)
+    group = []
+  }
+  for (let i = 0; i < doc.count; i++) {
+    const from = datedTitle(doc, i)
+    if (from < 0) continue
+    if (group.length > 0 && from - group.at(-1)!.end > longestGap) close()
+    group.push({from, end: i + 1})
+  }
+  close()
+}
+
+function voteOnGroup(doc: Doc, marks: Marks, group: readonly DatedTitle[]): void {
+  // comments under an article have dates, too: below it this is a list, inside it is only likely to be one
+  const inside = group[0]!.from >= doc.first && group.at(-1)!.end <= doc.last + 1
+  const because = `${group.length} titles, each with its date`
+  for (const {from, end} of group) {
+    const teaser = end < doc.count && isProse(doc, end) && !(end + 1 < doc.count && isProse(doc, end + 1))
+    marks.vote(from, teaser ? end + 1 : end, {because, confidence: inside ? 0.85 : 0.97})
+  }
+}
+
+/** First block of the dated title that ends at block `i`, or -1. */
+function datedTitle(doc: Doc, i: number): number {
+  if (isDateLine(doc, i)) return i > 0 && i - 1 !== doc.title && isHeadline(doc, i - 1) ? i - 1 : -1
+  return isHeadline(doc, i) && startsWithTime.test(blockText(doc, i)) ? i : -1
+}
+
+const startsWithTime = /^(?:\d{1,2}[:h]\d{2}\s|\d{1,2}[-/]\d{1,2}[-/]\d{4})\s*\D/

@@ -1,1 +1,6 @@
-export {}
+export {type Decoded, decode} from './decode.js'
+export {type FindOptions, type FoundFiles, findFiles} from './find-files.js'
+export {type BadLine, type Line, readLines} from './lines.js'
+export {parseDocument, parseRecord} from './parse-line.js'
+export {type ReadOptions, readDocuments, readStream} from './read-documents.js'
+export {type AtomicFile, openAtomic, toLine, writeNdjson} from './write-ndjson.js'

@@ -1,0 +1,54 @@
+import {
+  blockText,
+  type Doc,
+  endsWithStop,
+  hasPhrase,
+  type PhraseClass,
+  type PhraseHit,
+  phrasesIn,
+  wordCount
+} from '@copydesk/core'
+
+/** A phrase that makes its block a label, and how much that says. */
+export interface Label {
+  readonly hit: PhraseHit
+  /** True where the phrase alone settles it: it is the whole block, or too long or too marked to open a sentence. */
+  readonly sure: boolean
+}
+
+/** A label of more words than this is a paragraph that opens with the same words. */
+const longestLabel = 40
+
+/**
+ * The phrase of class `name` that makes block `i` a label, if one does. A short phrase without a colon that only opens
+ * the block is believed where the block is short and ends in no full stop: `Chia sẻ với phóng viên, …` is prose.
+ */
+export function labelIn(doc: Doc, i: number, name: PhraseClass): Label | undefined {
+  if (!hasPhrase(doc, i, name)) return undefined
+  const words = wordCount(doc, i)
+  let likely: PhraseHit | undefined
+  for (const hit of phrasesIn(doc, i, name)) {
+    if (isSure(hit, words)) return {hit, sure: true}
+    if (isLikely(doc, i, hit, words)) likely ??= hit
+  }
+  return likely && {hit: likely, sure: false}
+}
+
+function isSure({anchor, text}: PhraseHit, words: number): boolean {
+  if (anchor === 'whole') return true
+  const length = text.split(/\s+/).length
+  if (anchor === 'start') return words <= longestLabel && (length >= 4 || (text.endsWith(':') && words <= 30))
+  if (anchor === 'end') return words <= length + 3
+  return length >= 3 && words <= longestLabel
+}
+
+function isLikely(doc: Doc, i: number, {anchor, text}: PhraseHit, words: number): boolean {
+  if (anchor !== 'start') return anchor === 'any' ? words <= 12 : words <= 8
+  return words <= (text.includes(' ') ? 20 : 8) && !endsWithStop(doc, i)
+}
+
+/** The block's text, cut for a reason that a person reads. */
+export function quote(doc: Doc, i: number): string {
+  const text = blockText(doc, i).replace(/\s+/g, ' ')
+  return text.length > 50 ? `${text.slice(0, 49)}…` : text
+}

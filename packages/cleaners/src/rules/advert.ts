@@ -1,0 +1,45 @@
+/**
+ * Takes out advertisements and sponsored boxes.
+ *
+ * It looks for labels (`Quảng cáo`, `Advertisement`, `Story continues below`), for the code that ad servers leave in a
+ * page (`[INS::INS]`, `Debug: ADS`, raw tags), and for the lists of titles under a sponsor's heading
+ * (`Thông tin doanh nghiệp`, `Sponsored content`).
+ *
+ * It must leave alone articles on advertising: `Quảng cáo …` opens paragraphs.
+ */
+import {blockText, type Cleaner, type Doc, defineCleaner} from '@copydesk/core'
+import {labelIn, quote} from '../look/label.js'
+import {voteOnLabels} from '../look/labels.js'
+import {readList} from '../look/list.js'
+
+/** Sponsored titles under one heading; fewer are what the article goes on with. */
+const fewest = 3
+
+const code =
+  /^(?:\[?INS::INS\]?$|\[(?:\d+x\d+|V\d+x\d+|ad[-_ ]|banner)|Debug: ?ADS\b|<(?:a|img|iframe|script|ins|div)\s|<p>.*<\/p>$|googletag|adsbygoogle|window\.|var \w+ ?=|\(function)/i
+
+export const advert: Cleaner = defineCleaner(
+  {
+    name: 'advert',
+    role: 'advert',
+    summary: 'advertisements, sponsored boxes, code of ad servers'
+  },
+  (doc, marks) => {
+    voteOnLabels(doc, marks, 'advert', 'advertisement label')
+    for (let i = 0; i < doc.count; i++) {
+      if (isCode(doc, i))
+        marks.vote(i, i + 1, {because: `code of an ad server: \`${quote(doc, i)}\``, confidence: 0.98})
+      const label = labelIn(doc, i, 'advert')
+      if (!label?.sure || i < doc.last) continue
+      const list = readList(doc, i + 1)
+      if (list.titles < fewest) continue
+      const because = `heading \`${quote(doc, i)}\`, then ${list.titles} titles`
+      marks.vote(list.from, list.end, {because, confidence: 0.97, evidence: label.hit})
+    }
+  }
+)
+
+function isCode(doc: Doc, i: number): boolean {
+  const first = doc.text[doc.layout.start[i]!]!
+  return '[<Dgwav(iI'.includes(first) && code.test(blockText(doc, i))
+}

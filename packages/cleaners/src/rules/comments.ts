@@ -1,0 +1,72 @@
+/**
+ * Takes out readers' comments with their headings, prompts, forms and counts.
+ *
+ * It looks for labels (`Ý kiến bạn đọc (5)`, `Leave a reply`), for the lines of forms (`Vui lòng nhập …`, `[____]`), and
+ * for runs of comments: from the heading to the last of two or more `Reply` buttons. An input field is empty brackets.
+ *
+ * It must leave alone what stands before the heading, and an article that reports on comments. A heading above the text
+ * is a link to the comments, so nothing after it is taken.
+ */
+import {type Cleaner, type Doc, defineCleaner, hashString, wordCount} from '@copydesk/core'
+import {labelIn, quote} from '../look/label.js'
+import {voteOnLabels} from '../look/labels.js'
+
+/** Blocks that one comment may have between two reply buttons. */
+const longestComment = 12
+
+/** Words of the buttons that stand under every comment. */
+const buttons: ReadonlySet<number> = new Set(
+  [
+    'reply',
+    'trả',
+    'lời',
+    'report',
+    'antworten',
+    'melden',
+    'répondre',
+    'signaler',
+    'responder',
+    'rispondi',
+    'balas',
+    'ответить'
+  ].map(hashString)
+)
+
+export const comments: Cleaner = defineCleaner(
+  {
+    name: 'comments',
+    role: 'comments',
+    summary: 'readers’ comments, their headings, prompts and forms'
+  },
+  (doc, marks) => {
+    voteOnLabels(doc, marks, 'comments', 'comment label')
+    let run: number[] = []
+    for (let i = 0; i < doc.count; i++) {
+      if (isField(doc, i)) marks.vote(i, i + 1, {because: 'an empty input field', confidence: 0.95})
+      if (!isReply(doc, i)) continue
+      if (run.length > 0 && i - run.at(-1)! > longestComment) run = []
+      run.push(i)
+      if (run.length < 2) continue
+      const from = run.length === 2 ? headingBefore(doc, run[0]!) : run.at(-2)! + 1
+      marks.vote(from, i + 1, {because: `comments up to \`${quote(doc, i)}\``, confidence: 0.95})
+    }
+  }
+)
+
+function isField(doc: Doc, i: number): boolean {
+  return wordCount(doc, i) === 0 && /^\[[\s_]+\]/.test(doc.text.slice(doc.layout.start[i]!, doc.layout.end[i]!))
+}
+
+function isReply(doc: Doc, i: number): boolean {
+  const words = wordCount(doc, i)
+  if (words === 0 || words > 4) return false
+  for (let w = doc.words.first[i]!; w < doc.words.first[i + 1]!; w++) if (buttons.has(doc.words.hash[w]!)) return true
+  return false
+}
+
+/** The comments heading that a run of comments stands under, or the button's own block. */
+function headingBefore(doc: Doc, button: number): number {
+  for (let i = button - 1; i >= Math.max(0, button - longestComment); i--)
+    if (labelIn(doc, i, 'comments')?.sure) return i
+  return button
+}

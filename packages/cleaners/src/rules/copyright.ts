@@ -1,0 +1,46 @@
+/**
+ * Takes out the imprint: rights, licence, editor in chief, address, the ban on copying.
+ *
+ * It looks for the lines that imprints are made of (`Giấy phép số …`, `Cơ quan chủ quản: …`, `All rights reserved`).
+ * Where two such lines stand close together below the article, the lines between them are the imprint, too.
+ *
+ * It must leave alone articles on licences, copyright and editors: a line counts where its words open it and it is short,
+ * or where they are unmistakable.
+ */
+import {type Cleaner, defineCleaner, wordCount} from '@copydesk/core'
+import {labelIn, quote} from '../look/label.js'
+import {voteOnLabels} from '../look/labels.js'
+
+/** Longest line of an imprint, in words. */
+const longestLine = 60
+
+/** Lines of one imprint that no phrase names, at most. */
+const gap = 4
+
+export const copyright: Cleaner = defineCleaner(
+  {
+    name: 'copyright',
+    role: 'copyright',
+    summary: 'the imprint: rights, licence, editors, address'
+  },
+  (doc, marks) => {
+    voteOnLabels(doc, marks, 'copyright', 'imprint')
+    let last = -1
+    for (let i = 0; i < doc.count; i++) {
+      const label = labelIn(doc, i, 'copyright')
+      const sign = !label && wordCount(doc, i) <= longestLine && hasCopyrightSign(doc.text, doc.layout.start[i]!)
+      if (sign) marks.vote(i, i + 1, {because: `copyright sign before \`${quote(doc, i)}\``, confidence: 0.97})
+      if (!label && !sign) continue
+      if (last > doc.last && i - last > 1 && i - last - 1 <= gap) {
+        const because = `imprint between \`${quote(doc, last)}\` and \`${quote(doc, i)}\``
+        marks.vote(last + 1, i, {because, confidence: 0.9, evidence: label?.hit})
+      }
+      last = i
+    }
+  }
+)
+
+/** `©` or `(c)` and a year or a name, as imprints begin. */
+function hasCopyrightSign(text: string, start: number): boolean {
+  return text[start] === '©' || /^\([cC]\)\s*\d{4}/.test(text.slice(start, start + 10))
+}

@@ -1,0 +1,51 @@
+/**
+ * Takes out what asks for a rating or shows one.
+ *
+ * It looks for the question (`Bạn thấy bài viết này thế nào?`, `Was this article helpful?`) with the scale under it, for
+ * lines of stars outside the text, and for like buttons (`Thích`, `Like`).
+ *
+ * It must leave alone a review's own stars inside the text, and sentences that speak of ratings and likes.
+ */
+import {blockText, type Cleaner, type Doc, defineCleaner, wordCount} from '@copydesk/core'
+import {labelIn, quote} from '../look/label.js'
+
+export const rating: Cleaner = defineCleaner(
+  {
+    name: 'rating',
+    role: 'rating',
+    summary: 'rating questions, scales, stars and like buttons'
+  },
+  (doc, marks) => {
+    for (let i = 0; i < doc.count; i++) {
+      const label = labelIn(doc, i, 'rating')
+      if (label) {
+        const end = label.hit.anchor === 'start' ? endOfScale(doc, i + 1) : i + 1
+        const because = `rating label \`${quote(doc, i)}\`${end > i + 1 ? ' and its scale' : ''}`
+        marks.vote(i, end, {because, confidence: label.sure ? 0.98 : 0.85, evidence: label.hit})
+      } else if (isOutside(doc, i) && starsIn(doc, i) >= 3 && wordCount(doc, i) <= 10) {
+        marks.vote(i, i + 1, {because: `line of ${starsIn(doc, i)} stars`, confidence: 0.95})
+      }
+    }
+  }
+)
+
+/** The scale under a rating question: stars, or a line of figures such as `12345` or `4.5 / 5`. */
+function endOfScale(doc: Doc, from: number): number {
+  let end = from
+  while (end < doc.count && end < from + 5 && (starsIn(doc, end) > 0 || isFigures(doc, end))) end++
+  return end
+}
+
+function isOutside(doc: Doc, i: number): boolean {
+  return i < doc.first || i > doc.last
+}
+
+function starsIn(doc: Doc, i: number): number {
+  // stars are no words: a block with many has few letters for its length
+  if (doc.layout.end[i]! - doc.layout.start[i]! > 200) return 0
+  return blockText(doc, i).match(/[★☆⭐✩✭]/gu)?.length ?? 0
+}
+
+function isFigures(doc: Doc, i: number): boolean {
+  return doc.words.letters[i] === 0 && doc.words.digits[i]! > 0
+}

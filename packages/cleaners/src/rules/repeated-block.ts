@@ -1,0 +1,67 @@
+/**
+ * Takes out what the page says again outside its article: menus that come twice, titles given twice in lists without a
+ * heading.
+ *
+ * It looks for runs of four or more short lines that stand on the page twice, and for titles printed twice in a row,
+ * three times or more.
+ *
+ * It must leave alone the headline, captions (a lightbox prints them twice), tables, refrains and everything inside the
+ * article's text.
+ */
+import {type Cleaner, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
+import {isHeadline, isProse, wordsKey} from '../look/shape.js'
+
+/** Lines of a run that repeats, at least; a shorter one may be chance. */
+const fewestLines = 4
+const fewestPairs = 3
+
+export const repeatedBlock: Cleaner = defineCleaner(
+  {
+    name: 'repeated-block',
+    role: 'navigation',
+    summary: 'menus and titles that the page repeats'
+  },
+  (doc, marks) => {
+    const keys = Uint32Array.from({length: doc.count}, (_, i) => wordsKey(doc, i))
+    voteOnMenus(doc, marks, keys)
+    voteOnDoubledTitles(doc, marks, keys)
+  }
+)
+
+function voteOnMenus(doc: Doc, marks: Marks, keys: Uint32Array): void {
+  const seen = new Map<number, number>()
+  for (let i = 0; i < doc.count; i++) {
+    if (isInside(doc, i) || isProse(doc, i) || keys[i] === 0) continue
+    const other = seen.get(keys[i]!)
+    seen.set(keys[i]!, i)
+    if (other === undefined) continue
+    let length = 1
+    while (i + length < doc.count && other + length < i && keys[other + length] === keys[i + length]) {
+      if (isInside(doc, i + length) || isProse(doc, i + length)) break
+      length++
+    }
+    if (length < fewestLines) continue
+    const because = `${length} short lines that the page has twice`
+    marks.vote(i, i + length, {because, confidence: 0.95})
+    marks.vote(other, other + length, {because, confidence: 0.95})
+  }
+}
+
+function isInside(doc: Doc, i: number): boolean {
+  return (i >= doc.first && i <= doc.last) || i === doc.title
+}
+
+function voteOnDoubledTitles(doc: Doc, marks: Marks, keys: Uint32Array): void {
+  const pairs: number[] = []
+  for (let i = doc.last + 1; i + 1 < doc.count; i++) {
+    if (keys[i] !== 0 && keys[i] === keys[i + 1] && isHeadline(doc, i) && wordCount(doc, i) >= 5) pairs.push(i)
+  }
+  if (pairs.length < fewestPairs) return
+  for (const pair of pairs) {
+    marks.vote(pair, pair + 2, {
+      because: `one of ${pairs.length} titles given twice`,
+      confidence: 0.97,
+      role: 'related'
+    })
+  }
+}

@@ -1,0 +1,82 @@
+/**
+ * Takes out buttons to share, print, save, copy or send the article.
+ *
+ * It looks for labels that are the whole block (`Chia sẻ`, `Copy link`), for lines that open with an unmistakable
+ * prompt (`Chia sẻ bài viết qua email`, `Click to share on …`), and for lines made of nothing but names of networks.
+ *
+ * It must leave alone paragraphs that open with the word (`Chia sẻ với phóng viên, …`) or name a network.
+ */
+import {type Cleaner, type Doc, defineCleaner, hashString, wordCount} from '@copydesk/core'
+import {quote} from '../look/label.js'
+import {voteOnLabels} from '../look/labels.js'
+
+const networks: ReadonlySet<number> = new Set(
+  [
+    ...[
+      'facebook',
+      'fb',
+      'messenger',
+      'twitter',
+      'x',
+      'tweet',
+      'whatsapp',
+      'telegram',
+      'zalo',
+      'viber',
+      'line',
+      'linkedin'
+    ],
+    ...[
+      'pinterest',
+      'reddit',
+      'tumblr',
+      'flipboard',
+      'pocket',
+      'threads',
+      'bluesky',
+      'mastodon',
+      'instagram',
+      'youtube'
+    ],
+    ...['tiktok', 'snapchat', 'skype', 'wechat', 'weibo', 'vk', 'ok', 'xing', 'google', 'plus', 'print', 'email', 'e'],
+    ...[
+      'mail',
+      'sms',
+      'rss',
+      'copy',
+      'link',
+      'share',
+      'chia',
+      'sẻ',
+      'in',
+      'flickr',
+      'soundcloud',
+      'spotify',
+      'kakaotalk'
+    ]
+  ].map(hashString)
+)
+
+export const sharePrompt: Cleaner = defineCleaner(
+  {
+    name: 'share-prompt',
+    role: 'share',
+    summary: 'buttons to share, print, save, copy or send'
+  },
+  (doc, marks) => {
+    voteOnLabels(doc, marks, 'share', 'share button')
+    for (let i = 0; i < doc.count; i++) {
+      if (!hasOnlyNetworks(doc, i)) continue
+      marks.vote(i, i + 1, {because: `only names of networks: \`${quote(doc, i)}\``, confidence: 0.97})
+    }
+  }
+)
+
+function hasOnlyNetworks(doc: Doc, i: number): boolean {
+  const words = wordCount(doc, i)
+  if (words === 0 || words > 20) return false
+  for (let w = doc.words.first[i]!; w < doc.words.first[i + 1]!; w++) {
+    if (!networks.has(doc.words.hash[w]!)) return false
+  }
+  return true
+}

@@ -1,0 +1,85 @@
+/**
+ * Takes out what the site says to its visitor: weather and price boxes, date pickers, province lists, login and payment
+ * dialogs, font size, loading, cookie and browser notices, empty fields and pictures' file names.
+ *
+ * It looks for labels (`Giá vàng`, `Quên mật khẩu?`, `We use cookies …`), for runs of counted days, months or years, for
+ * a sentence of the forecast right under a notice heading, for lines of single marks (`A A`, `×`), and for placeholders
+ * of text browsers (`[1-4-750x428]`).
+ *
+ * It must leave alone articles on the weather or on prices, and figures in tables: days count only where they run up by
+ * one, five lines or more.
+ */
+import {blockText, type Cleaner, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
+import {labelIn, quote} from '../look/label.js'
+import {voteOnLabels} from '../look/labels.js'
+import {isProse} from '../look/shape.js'
+
+export const siteNotice: Cleaner = defineCleaner(
+  {
+    name: 'site-notice',
+    role: 'notice',
+    summary: 'weather and price boxes, date pickers, dialogs, loading and cookie notices'
+  },
+  (doc, marks) => {
+    voteOnLabels(doc, marks, 'notice', 'notice')
+    voteOnLabels(doc, marks, 'signIn', 'dialog')
+    voteOnForecasts(doc, marks)
+    voteOnPickers(doc, marks)
+    for (let i = 0; i < doc.count; i++) {
+      const mark = lonelyMark(doc, i)
+      if (mark) marks.vote(i, i + 1, {because: `${mark} \`${quote(doc, i)}\``, confidence: 0.97})
+    }
+  }
+)
+
+/** One sentence right under the heading of a box is the box's, if the article was before. */
+function voteOnForecasts(doc: Doc, marks: Marks): void {
+  for (let i = Math.max(1, doc.first); i + 1 < doc.count; i++) {
+    const label = labelIn(doc, i, 'notice')
+    if (label?.hit.anchor !== 'whole' || label.hit.text.length < 8 || !isProse(doc, i + 1)) continue
+    if (i + 2 < doc.count && isProse(doc, i + 2)) continue
+    marks.vote(i + 1, i + 2, {
+      because: `one sentence under \`${quote(doc, i)}\``,
+      confidence: 0.98,
+      evidence: label.hit
+    })
+  }
+}
+
+/** Fewest lines that count up by one: days, months, years, pages of a pager. */
+const fewest = 5
+
+function voteOnPickers(doc: Doc, marks: Marks): void {
+  let from = 0
+  let step = 0
+  for (let i = 1; i <= doc.count; i++) {
+    const next = i < doc.count ? numberIn(doc, i) - numberIn(doc, i - 1) : Number.NaN
+    if (Math.abs(next) === 1 && (i - from === 1 || next === step)) {
+      step = next
+      continue
+    }
+    if (i - from >= fewest) {
+      marks.vote(from, i, {because: `${i - from} lines that count on by one`, confidence: 0.97})
+    }
+    from = i
+  }
+}
+
+/** The number that is all of the block but, at most, one word before it (`Tháng 3`); NaN for none. */
+function numberIn(doc: Doc, i: number): number {
+  const words = wordCount(doc, i)
+  if (words === 0 || words > 2 || doc.words.digits[i]! === 0) return Number.NaN
+  const found = /^(?:\p{L}+\s)?(\d{1,4})$/u.exec(blockText(doc, i))
+  return found ? Number(found[1]) : Number.NaN
+}
+
+/** What a block of nearly nothing is, or undefined. */
+function lonelyMark(doc: Doc, i: number): string | undefined {
+  const length = doc.layout.end[i]! - doc.layout.start[i]!
+  if (length > 60) return undefined
+  const text = blockText(doc, i)
+  if (/^\[[^\]\s]{3,}\](?:\s\[[^\]\s]{3,}\])*$/.test(text) && /[-_.x\d]/.test(text)) return 'placeholder of a picture'
+  if (/^A[a+-]?(?:\s?A[a+-]?){1,2}$/.test(text)) return 'font size buttons'
+  if (/^[×✕✖☰◄►‹›«»|•·\s<>]+$/.test(text)) return 'marks of buttons'
+  return undefined
+}

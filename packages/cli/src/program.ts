@@ -1,0 +1,105 @@
+import {readFileSync} from 'node:fs'
+import {Command, Option} from 'commander'
+
+// Only commander is loaded here; each command brings in its own modules when it is called, so that `--help` is at once there.
+
+const exitCodes = `
+Exit codes:
+  0  all good
+  1  some documents failed; each is named, all others are answered
+  2  wrong usage; nothing was done
+  3  the run itself failed, for example on a full disk; no output file was touched`
+
+const help = `
+Input: plain text files (the path becomes the id), or NDJSON, one object a line:
+  {"id": "…", "text": "…", "url"?, "outlet"?, "title"?, "lang"?, "publishedAt"?, "fetchedAt"?}
+
+Examples:
+  Clean a folder of scraped texts, merge the reports of one event, write the records to out/
+    $ copydesk run "crawl/**/*.txt" --out out
+  The same from NDJSON, also packed
+    $ copydesk run crawl.ndjson.gz --out out
+  As filters between other programs, a line in, a line out
+    $ copydesk clean < crawl.ndjson > articles.ndjson
+    $ copydesk dedup < articles.ndjson > events.ndjson
+${exitCodes}`
+
+const runHelp = `
+Writes to DIR, each file whole or not at all:
+  articles.ndjson   every article: its text and facts, and what was taken out, where and why
+  events.ndjson     every event: its reports, and why they are one
+  canonical.ndjson  one article an event: the best report, completed from the others
+  errors.ndjson     every document that failed, and why; empty when none did
+  summary.json      the figures of the run
+
+Examples:
+  $ copydesk run "seeds/*.txt" --out out
+  $ copydesk run crawl/ more.ndjson --out out
+  $ zcat crawl.ndjson.gz | copydesk run - --out out
+${exitCodes}`
+
+const cleanHelp = `
+Reads raw documents as NDJSON and writes one article for each, in the same order. Lines that are
+no documents are named on standard error and have no answer.
+
+Examples:
+  $ copydesk clean < crawl.ndjson > articles.ndjson
+  $ echo '{"id": "1", "text": "…"}' | copydesk clean | jq .title
+${exitCodes}`
+
+const dedupHelp = `
+Reads articles as NDJSON, as \`copydesk clean\` writes them, and writes events. Every article
+stands in exactly one event; most events have one.
+
+Example:
+  $ copydesk clean < crawl.ndjson | copydesk dedup > events.ndjson
+${exitCodes}`
+
+const sites = (): Option => new Option('--sites <file>', 'site profiles to use, as NDJSON')
+
+/** The command line: names, options and their help. Throws commander's errors instead of ending the process. */
+export function createProgram(): Command {
+  const program = new Command('copydesk')
+    .description('Turns scraped news text into clean article records, one canonical record for each event.')
+    .version(ownVersion())
+    .helpCommand(false)
+    .showHelpAfterError('(copydesk --help shows how it is used)')
+    .exitOverride()
+    .addHelpText('after', help)
+  program
+    .command('run')
+    .description('read documents, clean them, merge the reports of each event, write the records')
+    .argument('<globs...>', 'files, globs or directories; `-` for NDJSON on standard input')
+    .requiredOption('--out <dir>', 'where the records go')
+    .addOption(sites())
+    .addHelpText('after', runHelp)
+    .action(async (patterns: string[], options: {readonly out: string; readonly sites?: string}) => {
+      const {run} = await import('./commands/run.js')
+      process.exitCode = await run(patterns, options)
+    })
+  program
+    .command('clean')
+    .description('raw documents on standard input to articles on standard output')
+    .addOption(sites())
+    .addHelpText('after', cleanHelp)
+    .action(async (options: {readonly sites?: string}) => {
+      const {clean} = await import('./commands/clean.js')
+      process.exitCode = await clean(options)
+    })
+  program
+    .command('dedup')
+    .description('articles on standard input to events on standard output')
+    .addHelpText('after', dedupHelp)
+    .action(async () => {
+      const {dedupCommand} = await import('./commands/dedup.js')
+      process.exitCode = await dedupCommand()
+    })
+  return program
+}
+
+function ownVersion(): string {
+  const manifest: {readonly version: string} = JSON.parse(
+    readFileSync(new URL('../package.json', import.meta.url), 'utf8')
+  )
+  return manifest.version
+}

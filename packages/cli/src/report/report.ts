@@ -1,0 +1,130 @@
+import type {Failure, NewsEvent, Report} from '@copydesk/core'
+import type pc from 'picocolors'
+import {counted, cutEnd, cutFront, figure, left, right, width, wrap} from './layout.js'
+import type {Summary} from './summary.js'
+import type {DocumentRow} from './tally.js'
+
+/** Runs of more documents than this get totals instead of a row for each. */
+export const rowLimit = 20
+const eventLimit = 10
+const failureLimit = 10
+const cutLimit = 3
+const indent = '  '
+
+type Colors = ReturnType<typeof pc.createColors>
+
+/** What the report of a run is made from. */
+export interface RunReport {
+  readonly summary: Summary
+  /** Of all documents where these are few; any more are ignored. */
+  readonly rows: readonly DocumentRow[]
+  readonly events: readonly NewsEvent[]
+  readonly failures: readonly Failure[]
+  /** Names and contents of the files written, and where they are. */
+  readonly files: readonly {readonly name: string; readonly content: string}[]
+  readonly out: string
+}
+
+/** The report of a run as text of at most `columns` a line: what was kept, what was removed and why, what was merged. */
+export function reportText(report: RunReport, colors: Colors, columns: number): string {
+  const {summary} = report
+  const documents = summary.documents > rowLimit ? totals(summary, colors) : table(report.rows, colors, columns)
+  const sections = [
+    documents,
+    eventSection(report.events, colors, columns),
+    failureSection(report.failures, colors, columns),
+    fileSection(report, colors)
+  ]
+  return `${sections
+    .filter((section) => section.length > 0)
+    .map((section) => section.join('\n'))
+    .join('\n\n')}\n`
+}
+
+function table(rows: readonly DocumentRow[], colors: Colors, columns: number): string[] {
+  if (rows.length === 0) return []
+  const idColumns = Math.min(32, Math.max(...rows.map((row) => width(row.id)), 'document'.length))
+  const titleColumns = Math.max(20, columns - idColumns - 22)
+  const line = (id: string, title: string, kept: string, removed: string): string =>
+    `${left(cutFront(id, idColumns), idColumns)}  ${left(cutEnd(title, titleColumns), titleColumns)}  ${right(kept, 7)}  ${right(removed, 7)}`
+  const head = colors.bold(line('document', 'title', 'kept', 'removed'))
+  return [
+    head,
+    ...rows.flatMap((row) => [
+      line(row.id, row.title ?? '(none)', figure(row.wordsKept), figure(row.wordsRemoved)),
+      ...row.cuts.slice(0, cutLimit).map(({role, words, reason}) => {
+        const start = `${indent}${left(role, 10)} ${right(figure(words), 6)}  `
+        return colors.dim(start + cutEnd(reason, columns - width(start)))
+      }),
+      ...row.warnings.map((warning) => colors.yellow(cutEnd(`${indent}warning: ${warning}`, columns)))
+    ]),
+    colors.dim(
+      'Figures are words. Under each document: what was removed most, and why; all of it is in articles.ndjson.'
+    )
+  ]
+}
+
+function totals({articles, words, roles, warnings}: Summary, colors: Colors): string[] {
+  return [
+    colors.bold(
+      `${counted(articles, 'article')}: ${counted(words.kept, 'word')} kept, ${figure(words.removed)} removed`
+    ),
+    ...Object.entries(roles).map(
+      ([role, count]) =>
+        `${indent}${left(role, 11)} ${right(figure(count.words), 11)} words in ${counted(count.count, 'piece')}`
+    ),
+    ...Object.entries(warnings).map(([code, count]) =>
+      colors.yellow(`${indent}warning ${code}: ${counted(count, 'article')}`)
+    )
+  ]
+}
+
+function eventSection(events: readonly NewsEvent[], colors: Colors, columns: number): string[] {
+  const merged = events.filter((event) => event.reports.length > 1).sort((a, b) => b.reports.length - a.reports.length)
+  const shown = merged.slice(0, eventLimit)
+  const rest = merged.length - shown.length
+  return [
+    colors.bold(`${counted(events.length, 'event')}, ${figure(merged.length)} with several reports`),
+    ...shown.flatMap((event) => eventLines(event, columns)),
+    ...(rest > 0 ? [colors.dim(`${indent}… and ${figure(rest)} more in events.ndjson`)] : [])
+  ]
+}
+
+function eventLines(event: NewsEvent, columns: number): string[] {
+  const because = [...new Set(event.links.map((link) => link.because))]
+  const inner = columns - 2 * indent.length
+  return [
+    indent +
+      cutEnd(`${event.title ?? '(no title)'} — ${counted(event.reports.length, 'report')}`, columns - indent.length),
+    ...event.reports.slice(0, eventLimit).map((report) => indent + indent + cutEnd(reportLine(report), inner)),
+    ...because
+      .slice(0, cutLimit)
+      .flatMap((reason) => wrap(`because: ${reason}`, inner).map((line) => indent + indent + line))
+  ]
+}
+
+function reportLine({relation, score, source, outlet, title}: Report): string {
+  const likeness = relation === 'canonical' ? '' : ` ${score.toFixed(2)}`
+  const where = outlet === null ? source : `${outlet} (${source})`
+  return `${left(relation + likeness, 15)} ${where}: ${title ?? '(no title)'}`
+}
+
+function failureSection(failures: readonly Failure[], colors: Colors, columns: number): string[] {
+  if (failures.length === 0) return []
+  const rest = failures.length - failureLimit
+  return [
+    colors.red(`${counted(failures.length, 'document')} failed`),
+    ...failures
+      .slice(0, failureLimit)
+      .flatMap(({message}) => wrap(message, columns - indent.length).map((line) => indent + line)),
+    ...(rest > 0 ? [`${indent}… and ${figure(rest)} more in errors.ndjson`] : [])
+  ]
+}
+
+function fileSection({files, out}: RunReport, colors: Colors): string[] {
+  const longest = Math.max(...files.map(({name}) => name.length))
+  return [
+    colors.bold(`Written to ${out}`),
+    ...files.map(({name, content}) => `${indent}${left(name, longest)}  ${colors.dim(content)}`)
+  ]
+}

@@ -1,0 +1,46 @@
+import {once} from 'node:events'
+
+/** Lines to a stream, many at a time, held back where its reader is slow. */
+export interface LineOutput {
+  readonly write: (line: string) => Promise<void>
+  /** Sends what is left. */
+  readonly end: () => Promise<void>
+}
+
+/** Characters gathered before the stream is asked. */
+const bufferSize = 1 << 16
+
+/** Makes a line output on a stream. What was written is sent at the latest when the program next waits for input. */
+export function createOutput(stream: NodeJS.WritableStream): LineOutput {
+  let lines: string[] = []
+  let size = 0
+  let idle: NodeJS.Immediate | undefined
+  const flush = (): boolean => {
+    clearImmediate(idle)
+    idle = undefined
+    const text = lines.join('')
+    lines = []
+    size = 0
+    return text === '' || stream.write(text)
+  }
+  const send = async (): Promise<void> => {
+    if (!flush()) await once(stream, 'drain')
+  }
+  return {
+    async write(line) {
+      lines.push(line)
+      size += line.length
+      idle ??= setImmediate(flush)
+      if (size >= bufferSize) await send()
+    },
+    end: send
+  }
+}
+
+/** When the reader of our output has gone (`| head`), there is nobody to answer and nothing to complain of. */
+export function endQuietlyOnBrokenPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit()
+    throw error
+  })
+}

@@ -1,0 +1,119 @@
+import {spawn} from 'node:child_process'
+import {type Article, articleSchema, eventSchema, type NewsEvent} from '@copydesk/core'
+import {describe, expect, it} from 'vitest'
+import {bin, copydesk, records} from './program.js'
+
+const page = (subject: string): string =>
+  [
+    `${subject} được nâng cấp trước mùa mưa`,
+    `Sáng nay, ${subject} bắt đầu được nâng cấp với kinh phí hơn hai mươi tỷ đồng từ ngân sách của tỉnh.`,
+    'Theo đơn vị thi công, các hạng mục chính sẽ hoàn thành trước khi mùa mưa đến vào cuối tháng chín.',
+    'Người dân hai bên bờ cho biết họ đã chờ công trình này từ nhiều năm nay và rất phấn khởi.',
+    'Tin liên quan',
+    'Giá rau xanh tăng mạnh sau mưa bão'
+  ].join('\n')
+
+const subjects = ['Kè sông Lam', 'Cầu treo Bản Hồ', 'Trạm bơm Yên Lệnh']
+const documents = subjects.map((subject, i) => ({id: `d${i}`, text: page(subject), url: `https://bao${i}.vn/tin`}))
+const ndjson = (rows: readonly unknown[]): string => rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+
+describe('copydesk clean', () => {
+  it('answers every document, in order, with a valid article', async () => {
+    const {code, out, err} = await copydesk(['clean'], {input: ndjson(documents)})
+    expect({code, err}).toEqual({code: 0, err: ''})
+    const articles = records(out)
+    for (const article of articles) expect(articleSchema.safeParse(article).error).toBeUndefined()
+    expect(articles.map((article) => (article as unknown as Article).source.id)).toEqual(['d0', 'd1', 'd2'])
+    expect((articles[1] as unknown as Article).text).toContain('Cầu treo Bản Hồ bắt đầu được nâng cấp')
+    expect((articles[1] as unknown as Article).text).not.toContain('Giá rau xanh')
+  })
+
+  it('takes a document without text for a document', async () => {
+    const {code, out} = await copydesk(['clean'], {input: ndjson([{id: 'x', text: ''}])})
+    expect(code).toBe(0)
+    const [article] = records(out) as unknown as Article[]
+    expect(article?.text).toBe('')
+    expect(article?.warnings.length).toBeGreaterThan(0)
+  })
+
+  it('names each line that is no document, answers the others, and ends with 1', async () => {
+    const input = `${JSON.stringify(documents[0])}\nnot json\n{"id":"y"}\n${JSON.stringify(documents[2])}\n`
+    const {code, out, err} = await copydesk(['clean'], {input})
+    expect(code).toBe(1)
+    expect((records(out) as unknown as Article[]).map((article) => article.source.id)).toEqual(['d0', 'd2'])
+    const lines = err.trimEnd().split('\n')
+    expect(lines).toHaveLength(2)
+    expect(lines[0]).toMatch(/^copydesk: Expected a JSON object in stdin, line 2, got invalid JSON/)
+    expect(lines[1]).toBe('copydesk: Expected `text` to be a string, got nothing; add it (in stdin, line 3)')
+  })
+
+  it('says nothing for nothing', async () => {
+    expect(await copydesk(['clean'])).toEqual({code: 0, out: '', err: ''})
+  })
+
+  it('answers a line as soon as it is there', async () => {
+    const child = spawn(process.execPath, [bin, 'clean'])
+    child.stdin.write(ndjson(documents.slice(0, 1)))
+    const first = await new Promise<string>((resolve) => child.stdout.once('data', (part) => resolve(String(part))))
+    expect((records(first) as unknown as Article[])[0]?.source.id).toBe('d0')
+    child.stdin.end()
+    await new Promise((resolve) => child.once('close', resolve))
+  })
+
+  it('ends quietly when its reader goes away', async () => {
+    const child = spawn('sh', ['-c', `"${process.execPath}" "${bin}" clean | head -n 1 > /dev/null`])
+    const err: string[] = []
+    child.stderr.on('data', (part) => err.push(String(part)))
+    child.stdin.on('error', () => {})
+    child.stdin.end(ndjson(Array.from({length: 2000}, (_, i) => ({id: `${i}`, text: page(`Đập số ${i}`)}))))
+    await new Promise((resolve) => child.once('close', resolve))
+    expect(err.join('')).toBe('')
+  })
+})
+
+describe('copydesk dedup', () => {
+  it('gives every article its place in one event', async () => {
+    const cleaned = await copydesk(['clean'], {input: ndjson(documents)})
+    const {code, out, err} = await copydesk(['dedup'], {input: cleaned.out})
+    expect({code, err}).toEqual({code: 0, err: ''})
+    const events = records(out) as unknown as NewsEvent[]
+    for (const event of events) expect(eventSchema.safeParse(event).error).toBeUndefined()
+    const articles = records(cleaned.out) as unknown as Article[]
+    expect(events.flatMap((event) => event.members).sort()).toEqual(articles.map((article) => article.id).sort())
+  })
+
+  it('names lines that are no articles and ends with 1', async () => {
+    const {code, out, err} = await copydesk(['dedup'], {input: ndjson(documents.slice(0, 1))})
+    expect({code, out}).toEqual({code: 1, out: ''})
+    expect(err).toMatch(/^copydesk: Expected `schema` to be .+\(in stdin, line 1\)\n$/)
+  })
+})
+
+describe('copydesk', () => {
+  it.each([['--help'], ['run', '--help'], ['clean', '--help'], ['dedup', '--help']])(
+    'teaches with %s %s',
+    async (...args) => {
+      const {code, out, err} = await copydesk(args)
+      expect({code, err}).toEqual({code: 0, err: ''})
+      expect(out).toContain('$ copydesk')
+      expect(out).toContain('Exit codes:')
+    }
+  )
+
+  it('gives its version', async () => {
+    expect((await copydesk(['--version'])).out).toMatch(/^\d+\.\d+\.\d+\n$/)
+  })
+
+  it.each([
+    [[], /Usage: copydesk/],
+    [['wash'], /unknown command 'wash'/],
+    [['clean', '--fast'], /unknown option '--fast'/],
+    [['run', 'seeds'], /required option '--out <dir>' not specified/],
+    [['run', '--out', 'x'], /missing required argument 'globs'/],
+    [['clean', '--sites', 'nowhere.ndjson'], /Expected `--sites` to name a file, got `nowhere\.ndjson`/]
+  ])('ends with 2 on wrong usage: %j', async (args, complaint) => {
+    const {code, out, err} = await copydesk(args)
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(err).toMatch(complaint)
+  })
+})

@@ -1,0 +1,93 @@
+import type {z} from 'zod'
+import type {Warning} from '../record/article.js'
+import type {RawDocument} from '../record/raw-document.js'
+import {rawDocumentSchema} from '../record/schemas.js'
+import {failure, type Outcome, type ReadDocument, success} from '../stages/outcome.js'
+import {mendText} from './decode.js'
+import type {BadLine, Line} from './lines.js'
+
+/** Reads one line as a raw document. A field that is `null` counts as not given; fields that are not ours are dropped. */
+export function parseDocument(line: Line | BadLine, file: string): Outcome<ReadDocument> {
+  const parsed = parseRecord(line, file, rawDocumentSchema, withoutNulls)
+  if (!parsed.ok) return parsed
+  const {document, warnings} = mendDocument(parsed.value)
+  const allWarnings = 'warnings' in line ? [...line.warnings, ...warnings] : warnings
+  return success({document, source: {file, line: line.number}, warnings: allWarnings})
+}
+
+/** Reads one line as a record of `schema`; the failure names the file, the line, the field and what to do. */
+export function parseRecord<T>(
+  line: Line | BadLine,
+  file: string,
+  schema: z.ZodType<T>,
+  prepare: (value: unknown) => unknown = (value) => value
+): Outcome<T> {
+  const source = {file, line: line.number}
+  const place = `in ${file}, line ${line.number}`
+  if ('code' in line) {
+    return failure({id: null, source, stage: 'read', code: line.code, message: `${line.message} (${place})`})
+  }
+  let value: unknown
+  try {
+    value = prepare(JSON.parse(line.text))
+  } catch (error) {
+    const message = `Expected a JSON object ${place}, got invalid JSON (${reasonOf(error)}); write one object a line, as JSON.stringify does`
+    return failure({id: null, source, stage: 'read', code: 'invalid-json', message})
+  }
+  const result = schema.safeParse(value)
+  if (result.success) return success(result.data)
+  const message = `${explain(result.error.issues[0], value)} (${place})`
+  return failure({id: idOf(value), source, stage: 'read', code: 'invalid-record', message})
+}
+
+/** V8 quotes the text around the error, which may be the whole page; its first words and the position are enough. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error)
+  return message.length <= 120 ? message : `${message.slice(0, 60)} … ${message.slice(-40)}`
+}
+
+function explain(issue: z.core.$ZodIssue | undefined, value: unknown): string {
+  if (issue === undefined) return 'Expected a record, got something else; see its JSON Schema'
+  const path = issue.path.join('.')
+  if (path === '' && issue.code === 'unrecognized_keys') {
+    return `Expected only known fields, got \`${issue.keys.join('`, `')}\` as well; leave them out`
+  }
+  if (path === '') return `Expected a JSON object, got ${kindOf(value)}; write one object a line`
+  const got = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null)?.[key], value)
+  const expected = issue.code === 'invalid_type' ? article(issue.expected) : `valid (${issue.message})`
+  const todo = got === undefined ? 'add it' : `change it or leave out the document`
+  return `Expected \`${path}\` to be ${expected}, got ${kindOf(got)}; ${todo}`
+}
+
+function article(type: string): string {
+  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`
+}
+
+function kindOf(value: unknown): string {
+  if (value === undefined) return 'nothing'
+  if (value === null) return 'null'
+  if (Array.isArray(value)) return 'an array'
+  if (value === '') return 'an empty string'
+  if (typeof value === 'object') return 'an object'
+  if (typeof value === 'string') return 'a string'
+  return `\`${String(value)}\``
+}
+
+function idOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('id' in value)) return null
+  return typeof value.id === 'string' ? value.id : null
+}
+
+function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).filter(([name, field]) => field !== null || name === 'id' || name === 'text')
+  )
+}
+
+/** Escapes in JSON can name characters that no text should hold; they are mended in every field but counted once. */
+function mendDocument(document: RawDocument): {readonly document: RawDocument; readonly warnings: readonly Warning[]} {
+  const {text, warnings} = mendText(document.text)
+  const rest = Object.entries(document).map(([name, field]) => [name, name === 'text' ? text : mendText(field).text])
+  return {document: Object.fromEntries(rest) as RawDocument, warnings}
+}

@@ -1,0 +1,39 @@
+import {Buffer, transcode} from 'node:buffer'
+
+type Decode = (bytes: Buffer) => string
+
+const direct: Decode = (bytes) => bytes.toString('utf8')
+// Before simdutf reached `toString`, going through UTF-16 was three times as fast for text with many accents.
+const viaUtf16: Decode = (bytes) => transcode(bytes, 'utf8', 'utf16le').toString('utf16le')
+
+const raceFrom = 1 << 16
+let faster: Decode | undefined
+
+/** Decodes bytes that are known to be valid UTF-8, by whichever way this Node does faster. */
+export function decodeUtf8(bytes: Uint8Array): string {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (buffer.length < raceFrom) return direct(buffer)
+  faster ??= race(buffer.subarray(0, lastStart(buffer, raceFrom - 1)))
+  return faster(buffer)
+}
+
+/** Where the character that holds the byte `at` starts, so that nothing is cut in two. */
+function lastStart(bytes: Buffer, at: number): number {
+  let start = at
+  while (start > 0 && (bytes[start]! & 0xc0) === 0x80) start--
+  return start
+}
+
+/** Both give the same text, so the outcome of the race can change nothing but the time taken. */
+function race(sample: Buffer): Decode {
+  const time = (decode: Decode): number => {
+    let best = Number.POSITIVE_INFINITY
+    for (let round = 0; round < 3; round++) {
+      const began = performance.now()
+      decode(sample)
+      best = Math.min(best, performance.now() - began)
+    }
+    return best
+  }
+  return time(viaUtf16) < time(direct) ? viaUtf16 : direct
+}

@@ -1,0 +1,89 @@
+import {unlinkSync} from 'node:fs'
+import {mkdir, open, rename, unlink} from 'node:fs/promises'
+import {dirname} from 'node:path'
+
+/** A file that is there whole or not at all: what is written stays in a temporary file beside it until `commit`. */
+export interface AtomicFile {
+  readonly path: string
+  /** Adds text; resolves when more may follow, rejects where an earlier write failed. Calls must not overlap. */
+  readonly write: (text: string) => Promise<void>
+  /** Puts the file in its place, over one that is there already. */
+  readonly commit: () => Promise<void>
+  /** Takes the temporary file away and leaves what stood at `path` as it was. Does nothing after `commit`. */
+  readonly discard: () => Promise<void>
+  /** `discard` for a process that is about to end. */
+  readonly discardSync: () => void
+}
+
+/** UTF-16 units held back, so that the disk is asked once for many records. */
+const bufferSize = 1 << 20
+
+/** Opens a file to be written as a whole; its directory is made where there is none. */
+export async function openAtomic(path: string): Promise<AtomicFile> {
+  await mkdir(dirname(path), {recursive: true})
+  const temporary = `${path}.${process.pid}.tmp`
+  const handle = await open(temporary, 'w')
+  let buffer: string[] = []
+  let buffered = 0
+  let writing: Promise<void> = Promise.resolve()
+  let done = false
+
+  // One write at a time; the caller goes on with its own work meanwhile and learns of a failure at the next one.
+  const flush = async (): Promise<void> => {
+    const text = buffer.join('')
+    buffer = []
+    buffered = 0
+    await writing
+    writing = handle.appendFile(text)
+    writing.catch(() => {})
+  }
+  const write = async (text: string): Promise<void> => {
+    buffer.push(text)
+    buffered += text.length
+    if (buffered >= bufferSize) await flush()
+  }
+  const commit = async (): Promise<void> => {
+    await flush()
+    await writing
+    await handle.close()
+    await rename(temporary, path)
+    done = true
+  }
+  const discard = async (): Promise<void> => {
+    if (done) return
+    done = true
+    await writing.catch(() => {})
+    await handle.close().catch(() => {})
+    await unlink(temporary).catch(() => {})
+  }
+  const discardSync = (): void => {
+    if (!done) unlinkSync(temporary)
+    done = true
+  }
+  return {path, write, commit, discard, discardSync}
+}
+
+/** A record as one line of NDJSON, with its line end. */
+export function toLine(record: unknown): string {
+  return `${JSON.stringify(record)}\n`
+}
+
+/**
+ * Writes records as NDJSON, one a line, and gives their number. The file appears when all of them are written; if the
+ * records or the disk fail on the way, nothing does, and a file that stood there before is left alone.
+ */
+export async function writeNdjson(path: string, records: Iterable<unknown> | AsyncIterable<unknown>): Promise<number> {
+  const file = await openAtomic(path)
+  let written = 0
+  try {
+    for await (const record of records) {
+      await file.write(toLine(record))
+      written++
+    }
+    await file.commit()
+  } catch (error) {
+    await file.discard()
+    throw error
+  }
+  return written
+}

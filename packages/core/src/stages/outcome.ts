@@ -1,0 +1,82 @@
+import type {Warning} from '../record/article.js'
+import type {RawDocument} from '../record/raw-document.js'
+import {map} from './map.js'
+import type {Stage} from './stage.js'
+
+/** Where a document stood: `line` counts from 1 and is null where the file holds a single document. */
+export interface SourcePlace {
+  readonly file: string
+  readonly line: number | null
+}
+
+/** Why one document has no answer; the run goes on with the others. One line of `errors.ndjson`. */
+export interface Failure {
+  /** The raw document's id; null where it could not be read. */
+  readonly id: string | null
+  /** Null for documents that came from the caller's own memory. */
+  readonly source: SourcePlace | null
+  /** The stage that gave up, such as `read` or `clean`. */
+  readonly stage: string
+  /** A short name that programs can rely on, such as `invalid-json`. */
+  readonly code: string
+  /** What was expected, what came and what to do, for people. */
+  readonly message: string
+}
+
+/** What became of one document: a value, or a failure that takes its place in the stream. */
+export type Outcome<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly error: Failure}
+
+/** A document as a reader hands it over: with where it stood and what had to be guessed or mended to read it. */
+export interface ReadDocument {
+  readonly document: RawDocument
+  readonly source: SourcePlace | null
+  readonly warnings: readonly Warning[]
+}
+
+/** The outcome of a document that has an answer. */
+export function success<T>(value: T): Outcome<T> {
+  return {ok: true, value}
+}
+
+/** The outcome of a document that has none. */
+export function failure(error: Failure): Outcome<never> {
+  return {ok: false, error}
+}
+
+/** Brings documents from the caller's own memory into the shape that readers give. */
+export async function* fromDocuments(
+  documents: Iterable<RawDocument> | AsyncIterable<RawDocument>
+): AsyncGenerator<Outcome<ReadDocument>, void> {
+  for await (const document of documents) yield success({document, source: null, warnings: []})
+}
+
+/**
+ * A stage that works on each document by itself. What `work` throws becomes that document's failure, named after
+ * `stage` and with the code `cannot-<stage>`; failures of earlier stages pass through in their place.
+ */
+export function perDocument<Out>(
+  stage: string,
+  work: (read: ReadDocument) => Out | Promise<Out>,
+  options: {readonly concurrency?: number} = {}
+): Stage<Outcome<ReadDocument>, Outcome<Out>> {
+  return map(async (outcome): Promise<Outcome<Out>> => {
+    if (!outcome.ok) return outcome
+    const {document, source} = outcome.value
+    try {
+      return success(await work(outcome.value))
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error)
+      return failure({id: document.id, source, stage, code: `cannot-${stage}`, message})
+    }
+  }, options)
+}
+
+/** Lets values through and hands each failure to `onFailure`. */
+export function values<T>(onFailure: (failure: Failure) => void): Stage<Outcome<T>, T> {
+  return async function* (input) {
+    for await (const outcome of input) {
+      if (outcome.ok) yield outcome.value
+      else onFailure(outcome.error)
+    }
+  }
+}

@@ -36,11 +36,16 @@ export function showReasonsIn(host: HTMLElement): void {
   host.addEventListener('focusin', (event) => {
     const segment = segmentAt(event.target)
     if (segment === null) return hide()
-    const box = segment.getClientRects()[0] ?? segment.getBoundingClientRect()
-    show(segment, box.left, Math.max(box.bottom, margin) - margin)
+    // The browser scrolls to what gets the focus; where it stands is known after that.
+    requestAnimationFrame(() => {
+      if (segment !== document.activeElement) return
+      const box = segment.getClientRects()[0] ?? segment.getBoundingClientRect()
+      show(segment, box.left, box.bottom - margin)
+    })
   })
   host.addEventListener('focusout', hide)
-  window.addEventListener('scroll', hide, {passive: true})
+  window.addEventListener('wheel', hide, {passive: true})
+  window.addEventListener('touchmove', hide, {passive: true})
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') hide()
   })

@@ -10,7 +10,7 @@ export interface PageFrame {
 
 // The style sheets stand with the sources, which the package ships, since the compiler moves no CSS.
 const styles = ['palette.css', 'report.css', 'print.css'].map(
-  (name) => new URL(`../../src/report/client/${name}`, import.meta.url)
+  (name) => new URL(`../../../src/report/html/client/${name}`, import.meta.url)
 )
 
 /**

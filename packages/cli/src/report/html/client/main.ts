@@ -102,7 +102,7 @@ async function showSplit(store: Store, place: Place, make: (index: ReportIndex, 
   // Another one may have been chosen while this one was unpacked.
   if (readPlace(location.hash).number !== place.number || shown?.detail !== detail) return
   detail.replaceChildren(el('a', {class: 'back', href: writePlace(view, null, filter)}, `All ${view}`), content)
-  content.querySelector('[data-hit]')?.scrollIntoView({block: 'center'})
+  content.querySelector('[data-hit]')?.scrollIntoView({block: 'start'})
   if (place.number !== null) content.querySelector('h2')?.focus({preventScroll: filter.rule !== ''})
 }
 

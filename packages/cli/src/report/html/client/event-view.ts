@@ -19,6 +19,7 @@ export function eventView(store: Store, number: number, detail: EventDetail): HT
   const {event, canonical} = detail
   const near = store.index.nearMisses.filter((pair) => pair.events.includes(number))
   const time = event.firstAt === null ? 'no date' : moment(event.firstAt)
+  const outlets = event.outlets.length === 0 ? '' : ` of ${counted(event.outlets.length, 'outlet')}`
   const lasting = lastingOf(event.firstAt, event.lastAt)
   return el(
     'article',
@@ -27,7 +28,7 @@ export function eventView(store: Store, number: number, detail: EventDetail): HT
     el(
       'p',
       {class: 'quiet'},
-      `${counted(event.reports.length, 'report')} of ${counted(event.outlets.length, 'outlet')}, ${time}${lasting}`
+      `${counted(event.reports.length, 'report')}${outlets}, ${time}${lasting}`
     ),
     conflicts(canonical, event),
     el('h3', {}, 'Reports in time'),
@@ -111,11 +112,14 @@ function record(canonical: CanonicalFacts, event: EventDetail['event'], store: S
     ['viewCount', canonical.viewCount === null ? '' : String(canonical.viewCount)]
   ]
   const filled = new Map(canonical.filled.map(({field, from}) => [field, nameOf(event, from)]))
-  const rows = values.map(([field, value]) => [
-    field,
-    value === '' ? el('span', {class: 'quiet'}, 'none') : el('span', {lang: canonical.lang, dir: 'auto'}, value),
-    value === '' ? '' : filled.has(field) ? el('span', {class: 'filled'}, `from ${filled.get(field)}`) : own
-  ])
+  const missing = values.filter(([, value]) => value === '').map(([field]) => field)
+  const rows = values
+    .filter(([, value]) => value !== '')
+    .map(([field, value]) => [
+      field,
+      el('span', {lang: canonical.lang, dir: 'auto'}, value),
+      filled.has(field) ? el('span', {class: 'filled'}, `from ${filled.get(field)}`) : own
+    ])
   // Fields that later editions of the merge may fill are named as well, with whom they came from.
   const others = canonical.filled.filter(({field}) => !values.some(([name]) => name === field))
   const more = others.map(({field, from}) => [field, '', el('span', {class: 'filled'}, `from ${nameOf(event, from)}`)])
@@ -124,6 +128,7 @@ function record(canonical: CanonicalFacts, event: EventDetail['event'], store: S
     'div',
     {class: 'record'},
     table(`Text and facts of ${own}, completed from the others`, ['Field', 'Value', 'Whose'], [...rows, ...more]),
+    missing.length === 0 ? null : el('p', {class: 'quiet'}, `No report has: ${missing.join(', ')}.`),
     number < 0 ? null : el('p', {}, el('a', {href: writePlace('documents', number)}, 'The page it was read from'))
   )
 }

@@ -1,7 +1,7 @@
 import {readFile} from 'node:fs/promises'
 
 /** Where `tsc` puts the browser side of the report; the same from `src` as from `dist`. */
-const compiled = new URL('../../dist/report/client/', import.meta.url)
+const compiled = new URL('../../../dist/report/html/client/', import.meta.url)
 
 const importLine = /^import\s*\{([^}]*)\}\s*from\s*'\.\/([\w-]+)\.js';?$/gm
 const exported = /^export\s+(?:async\s+)?(?:function|const)\s+(\w+)/gm

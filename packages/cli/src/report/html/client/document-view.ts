@@ -102,11 +102,12 @@ function pageOf(rows: readonly Row[], raw: string, filter: Filter, lang: string)
       end = segment.end
     }
     const family = mixed ? 'mixed' : familyOf(first!.role, first!.kind)
+    const shape = mixed ? 'mixed' : row.segments.length === 1 ? `${first!.kind} single` : first!.kind
     const repeated = label === before && row.emptyLines === 0
     page.append(
       el(
         'div',
-        {class: `row ${mixed ? 'mixed' : first!.kind}${row.emptyLines > 0 ? ' parted' : ''}`, 'data-family': family},
+        {class: `row ${shape} ${row.emptyLines > 0 ? 'parted' : ''}`, 'data-family': family},
         el('div', {class: 'role', lang: 'en', dir: 'ltr'}, repeated ? '' : label),
         text
       )
@@ -138,7 +139,7 @@ function reason({role, kind, removal, credit}: Segment): (Node | string)[] {
 function removalReason({rule, role, reason, confidence, evidence}: Removal): (Node | string)[] {
   const source =
     evidence === null ? null : el('span', {class: 'evidence'}, `“${evidence.phrase}” (${evidence.pack}, ${evidence.class})`)
-  const head = el('span', {class: 'rule'}, el('b', {}, role), ` by ${rule}, ${score(confidence)} sure`)
+  const head = el('span', {class: 'rule'}, el('b', {}, role), ` by ${rule}, ${score(confidence)} sure: `)
   return [head, el('span', {class: 'because'}, reason), ...(source === null ? [] : [source])]
 }
 

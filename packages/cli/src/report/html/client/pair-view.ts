@@ -46,12 +46,19 @@ async function side(store: Store, number: number | null): Promise<HTMLElement> {
   )
 }
 
-/** A headline in which the words that `other` lacks are marked. */
+/** Share of a headline that `other` must have for the rest to be worth marking: two rewordings would be all marks. */
+const alike = 0.5
+
+/** A headline in which the words that `other` lacks are marked, where the two are alike at all. */
 export function titleAgainst(title: string | null, other: string | null, lang: string): HTMLElement {
   if (title === null) return el('span', {class: 'quiet'}, 'No title')
   if (other === null || other === title) return el('span', {lang, dir: 'auto'}, title)
   const known = new Set(words(other).map(plain))
-  const parts = words(title).map((word) => (/\S/.test(word) && !known.has(plain(word)) ? el('span', {class: 'new'}, word) : word))
+  const own = words(title)
+  const isNew = (word: string): boolean => plain(word) !== '' && !known.has(plain(word))
+  const all = own.filter((word) => plain(word) !== '').length
+  if (own.filter(isNew).length > all * (1 - alike)) return el('span', {lang, dir: 'auto'}, title)
+  const parts = own.map((word) => (isNew(word) ? el('span', {class: 'new'}, word) : word))
   return el('span', {lang, dir: 'auto'}, ...parts)
 }
 

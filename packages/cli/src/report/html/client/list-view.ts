@@ -75,7 +75,7 @@ export function listView(options: ListOptions, initial: Filter): ListView {
   })
   fill()
   return {
-    element: el('div', {class: 'pane'}, form, status, lines, more),
+    element: el('div', {class: 'pane'}, form, status, el('div', {class: 'scroll'}, lines, more)),
     numbers: () => numbers,
     mark(number) {
       marked = number

@@ -32,8 +32,8 @@ function figures(index: ReportIndex): HTMLElement {
     [figure(index.outlets.length), 'outlets', 'overview'],
     [figure(kept), 'words kept', 'documents'],
     [percent(kept + removed === 0 ? 0 : removed / (kept + removed)), 'of the words removed', 'documents'],
-    [figure(merged), 'events with several reports', 'events'],
-    [figure(index.failures.length), 'failures', 'failures']
+    [figure(merged), merged === 1 ? 'event with several reports' : 'events with several reports', 'events'],
+    [figure(index.failures.length), index.failures.length === 1 ? 'failure' : 'failures', 'failures']
   ]
   const one = ([value, name, view]: (typeof shown)[number]): HTMLElement =>
     el('li', {}, el('a', {href: writePlace(view)}, el('b', {}, value), ` ${name}`))

@@ -1,5 +1,0 @@
-import {createReadStream} from 'node:fs'
-import {readdir, readFile} from 'node:fs/promises'
-import {join} from 'node:path'
-import {createInterface} from 'node:readline'
-import {digest, type Article} from '@copydesk/core'

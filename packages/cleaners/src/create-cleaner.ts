@@ -12,7 +12,7 @@ import {
 } from '@copydesk/core'
 import {detectLanguage} from './detect-language.js'
 import {locales} from './locales/index.js'
-import {lengthScorer} from './model/scorer.js'
+import {articleModel} from './model/article-model.js'
 import {cleaners} from './rules/index.js'
 
 /** What may be changed in the ready-made newsroom; all of it has a default. */
@@ -30,7 +30,7 @@ export function createNewsroom(options: CleanerOptions = {}): Newsroom {
     locales: options.locales ?? locales,
     cleaners: options.cleaners ?? cleaners,
     sites: options.sites ?? [],
-    scorer: options.scorer ?? lengthScorer,
+    scorer: options.scorer ?? articleModel,
     detect: options.detect ?? detectLanguage
   })
 }

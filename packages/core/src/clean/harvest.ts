@@ -1,6 +1,7 @@
 import {blockText, type Doc} from '../page/doc.js'
 import type {Article} from '../record/article.js'
 import {readIsoDate} from '../text/iso-date.js'
+import {isBodyRole} from './decide.js'
 import type {Fields, Vote} from './marks.js'
 import type {Segment} from './segments.js'
 
@@ -10,7 +11,10 @@ export type Facts = Pick<
   'title' | 'authors' | 'agency' | 'sourceUrl' | 'tags' | 'published' | 'modified' | 'viewCount'
 >
 
-/** Collects the facts; a vote counts only where its stretch of the page got the role it voted for. */
+/**
+ * Collects the facts; a vote counts only where its stretch of the page got the role it voted for. A vote for running
+ * text counts wherever the block was kept, since a surer vote may have named it more exactly.
+ */
 export function harvest(doc: Doc, votes: readonly Vote[], segments: readonly Segment[]): Facts {
   const accepted = votes.filter((vote) => vote.fields !== undefined && wasFollowed(vote, segments))
   const best = <Name extends keyof Fields>(name: Name): Fields[Name] => bestOf(accepted, name)
@@ -29,7 +33,10 @@ export function harvest(doc: Doc, votes: readonly Vote[], segments: readonly Seg
 }
 
 function wasFollowed(vote: Vote, segments: readonly Segment[]): boolean {
-  return segments.some((segment) => segment.vote === vote)
+  const isText = isBodyRole(vote.role) && vote.start < 0
+  return segments.some(
+    (segment) => segment.vote === vote || (isText && segment.block === vote.from && isBodyRole(segment.role))
+  )
 }
 
 function bestOf<Name extends keyof Fields>(votes: readonly Vote[], name: Name): Fields[Name] {

@@ -40,6 +40,8 @@ export interface Hits {
   readonly classes: Uint32Array
   /** Classes hit anywhere on the page. */
   readonly page: number
+  /** Where the quadruples of block `i` begin in `found`; one entry more than there are blocks. */
+  readonly first: Uint32Array
   /** Quadruples of block, phrase number, first word, word after the last, in page order. */
   readonly found: Uint32Array
 }
@@ -104,10 +106,12 @@ function indexFirstWords(words: readonly Uint32Array[]): Pick<Lexicon, 'gate' | 
 /** Finds all phrases of the lexicon on a page. */
 export function findPhrases(lexicon: Lexicon, text: string, words: Words, blocks: number): Hits {
   const classes = new Uint32Array(blocks)
+  const first = new Uint32Array(blocks + 1)
   const found: number[] = []
   let page = 0
   const {gate, byFirstWord} = lexicon
   for (let b = 0; b < blocks; b++) {
+    first[b] = found.length
     const from = words.first[b]!
     const to = words.first[b + 1]!
     let hits = 0
@@ -127,7 +131,8 @@ export function findPhrases(lexicon: Lexicon, text: string, words: Words, blocks
     classes[b] = hits >>> 0
     page |= hits
   }
-  return {classes, page: page >>> 0, found: Uint32Array.from(found)}
+  first[blocks] = found.length
+  return {classes, page: page >>> 0, first, found: Uint32Array.from(found)}
 }
 
 /** The word after the phrase's last if phrase `number` stands at word `w` as its anchor asks, else 0. */

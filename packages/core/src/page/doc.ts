@@ -68,10 +68,9 @@ export function hasPhrase(doc: Page, i: number, name: PhraseClass): boolean {
 /** The phrases found in block `i`, of one class if one is named. */
 export function phrasesIn(doc: Page, i: number, name?: PhraseClass): readonly PhraseHit[] {
   if (name ? !hasPhrase(doc, i, name) : doc.hits.classes[i] === 0) return []
-  const {found} = doc.hits
+  const {found, first} = doc.hits
   const list: PhraseHit[] = []
-  for (let h = 0; h < found.length; h += 4) {
-    if (found[h] !== i) continue
+  for (let h = first[i]!; h < first[i + 1]!; h += 4) {
     const phrase = doc.lexicon.phrases[found[h + 1]!]!
     if (name && phrase.class !== name) continue
     const last = found[h + 3]! - 1

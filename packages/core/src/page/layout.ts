@@ -1,15 +1,11 @@
-import {charClass, SPACE} from '../text/chars.js'
-import {sentenceBreaks} from '../text/sentences.js'
+import {type Row, readLines} from './lines.js'
+import {splitLongLines} from './pieces.js'
+import {unwrap} from './unwrap.js'
 
-/** Bits of `Layout.flags`. */
-export const LIST_ITEM = 1
-/** A piece of a line that was too long to be one block: cut at sentence ends. */
-export const PIECE = 2
-/** Several hard-wrapped lines in one block. */
-export const UNWRAPPED = 4
+export {LIST_ITEM, PIECE, UNWRAPPED} from './flags.js'
 
 /**
- * The page as flat blocks, by layout alone: a block is a line, several hard-wrapped lines, or a sentence of a page
+ * The page as flat blocks, by layout alone: a block is a line, several hard-wrapped lines, or a piece of a page
  * that came as one line. All arrays have one entry a block; offsets are into the normal text.
  */
 export interface Layout {
@@ -29,97 +25,9 @@ export interface Layout {
   readonly flags: Uint8Array
 }
 
-/** A line longer than this that holds most of the page is read sentence by sentence. */
-const longLine = 1200
-
-const bullets = new Set([...'*•·●○◦▪■□▸►»›–—-+>'].map((char) => char.charCodeAt(0)))
-
 /** Splits a page into blocks. */
 export function layOut(text: string): Layout {
-  const rows = readLines(text)
-  const blocks = splitLongLines(text, rows)
-  return toColumns(blocks)
-}
-
-interface Row {
-  start: number
-  end: number
-  outer: number
-  line: number
-  indent: number
-  blank: number
-  flags: number
-}
-
-function readLines(text: string): Row[] {
-  const rows: Row[] = []
-  let line = 0
-  let blank = 0
-  for (let from = 0; from <= text.length; line++) {
-    let to = text.indexOf('\n', from)
-    if (to < 0) to = text.length
-    let start = from
-    while (start < to && charClass[text.charCodeAt(start)]! & SPACE) start++
-    let end = to
-    while (end > start && charClass[text.charCodeAt(end - 1)]! & SPACE) end--
-    if (start === end) blank++
-    else {
-      const mark = afterListMark(text, start, end)
-      rows.push({
-        start: mark,
-        end,
-        outer: start,
-        line,
-        indent: start - from,
-        blank,
-        flags: mark > start ? LIST_ITEM : 0
-      })
-      blank = 0
-    }
-    from = to + 1
-  }
-  return rows
-}
-
-/** Where the words of a list item begin; `start` where there is no list mark. */
-function afterListMark(text: string, start: number, end: number): number {
-  if (!bullets.has(text.charCodeAt(start))) return start
-  let at = start + 1
-  while (at < end && text.charCodeAt(at) === text.charCodeAt(start)) at++
-  if (at < end && !(charClass[text.charCodeAt(at)]! & SPACE)) return start
-  while (at < end && charClass[text.charCodeAt(at)]! & SPACE) at++
-  return at < end ? at : start
-}
-
-function splitLongLines(text: string, rows: readonly Row[]): Row[] {
-  const total = rows.reduce((sum, row) => sum + row.end - row.start, 0)
-  const blocks: Row[] = []
-  for (const row of rows) {
-    const length = row.end - row.start
-    if (length < longLine || length < total / 4) {
-      blocks.push(row)
-      continue
-    }
-    let from = row.start
-    for (const to of [...sentenceBreaks(text, row.start, row.end), row.end]) {
-      const first = from === row.start
-      let end = to
-      while (end > from && charClass[text.charCodeAt(end - 1)]! & SPACE) end--
-      if (end > from) {
-        blocks.push({
-          start: from,
-          end,
-          outer: first ? row.outer : from,
-          line: row.line,
-          indent: first ? row.indent : 0,
-          blank: first ? row.blank : 0,
-          flags: row.flags | PIECE
-        })
-      }
-      from = to
-    }
-  }
-  return blocks
+  return toColumns(splitLongLines(text, unwrap(text, readLines(text))))
 }
 
 function toColumns(blocks: readonly Row[]): Layout {

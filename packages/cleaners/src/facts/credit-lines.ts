@@ -1,0 +1,156 @@
+import {blockText, classBit, type Doc, phrasesIn, wordCount} from '@copydesk/core'
+import {type CreditWords, creditWordsOf} from './credit-words.js'
+import {type Credits, isPerson, readCredits} from './credits.js'
+import {datelinesOf} from './datelines.js'
+import {oncePerDoc} from './memo.js'
+import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
+import {findUrl} from './urls.js'
+
+/** A line about the article that names who made it. */
+export interface CreditLine {
+  readonly block: number
+  readonly credits: Credits
+  readonly url: string | undefined
+  readonly place: 'head' | 'tail'
+  /** Lines between it and the text. */
+  readonly distance: number
+  /** Offsets of the credits inside the block, where other things share the line. */
+  readonly part: {readonly start: number; readonly end: number} | undefined
+}
+
+/** A byline is short: more words than this are a sentence. */
+const mostWords = 22
+
+/** The lines of credits about the article’s beginning and end. */
+export const creditLinesOf: (doc: Doc) => readonly CreditLine[] = oncePerDoc((doc: Doc): readonly CreditLine[] => {
+  const head = headOf(doc)
+  const tail = tailOf(doc)
+  const lines: CreditLine[] = []
+  for (let i = head.from; i < head.to; i++) {
+    const line = i === doc.title ? undefined : readLine(doc, i, 'head', Math.abs(doc.first - i))
+    if (line) lines.push(line)
+  }
+  for (let i = Math.max(tail.from, head.to); i < tail.to; i++) {
+    const line = readLine(doc, i, 'tail', Math.max(0, i - doc.last - 1))
+    if (line && (i > doc.last || isNearFurniture(doc, i))) lines.push(line)
+  }
+  return settle(doc, lines)
+})
+
+function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: number): CreditLine | undefined {
+  if (wordCount(doc, i) > mostWords || wordCount(doc, i) === 0 || isParagraph(doc, i, 12) || endsArticle(doc, i))
+    return undefined
+  const words = creditWordsOf(doc)
+  const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
+  const dateline = datelinesOf(doc).find(({block}) => block === i)
+  if (dateline) return readBesideDate(doc, i, dateline, place, distance)
+  const url = findUrl(doc.text, start, end)
+  // what a share button glued to the line says is no name
+  const button = phrasesIn(doc, i, 'share').find((hit) => hit.start > start)
+  const text = doc.text.slice(start, Math.min(url?.start ?? end, button?.start ?? end))
+  const credits = readGlued(text, words) ?? readCredits(text, words) ?? (url ? sourceOfUrl(text, doc) : undefined)
+  if (!credits) return undefined
+  if (!credits.labelled && (credits.authors.length === 0 || isListItem(doc, i) || credits.authors.length > 5))
+    return undefined
+  return {block: i, credits, url: url?.url, place, distance, part: undefined}
+}
+
+/** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */
+function _mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['place'], distance: number): boolean {
+  if (
+    i < doc.title ||
+    (doc.hits.classes[i]! & ~creditClasses) !== 0 ||
+    isListItem(doc, i) ||
+    credits.authors.length > 5
+  )
+    return false
+  return !credits.initials || (place === 'tail' && distance <= 3)
+}
+
+const creditClasses = classBit.byline | classBit.source | classBit.agency | classBit.credit
+
+/** A name that shares its line with the date: `Nguyên Minh - 07/03/2026 08:47`. */
+function readBesideDate(
+  doc: Doc,
+  block: number,
+  date: {readonly start: number; readonly end: number},
+  place: CreditLine['place'],
+  distance: number
+): CreditLine | undefined {
+  const sides = [
+    [doc.layout.start[block]!, date.start],
+    [date.end, doc.layout.end[block]!]
+  ] as const
+  for (const [start, end] of sides) {
+    const text = doc.text.slice(start, end).replace(/[\s|,•·–—-]+$/u, '')
+    const from = start + (text.length - text.replace(/^[\s|,•·–—-]+/u, '').length)
+    const credits = text.trim() === '' ? undefined : readCredits(text.trim(), creditWordsOf(doc))
+    if (credits && credits.authors.length > 0 && (credits.labelled || !credits.initials)) {
+      return {block, credits, url: undefined, place, distance, part: {start: from, end: start + text.length}}
+    }
+  }
+  return undefined
+}
+
+/** Credits that lost the space between them: `Minh PhươngTheo AFP`. */
+export function readGlued(text: string, words: CreditWords): Credits | undefined {
+  const parted = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+  const credits = parted === text ? undefined : readCredits(parted, words)
+  return credits?.labelled ? credits : undefined
+}
+
+/** `Link bài gốc Lấy link! https://…`: the label and the address are enough. */
+function sourceOfUrl(text: string, doc: Doc): Credits | undefined {
+  const label = readCredits(text.split(/\s+/).slice(0, 3).join(' '), creditWordsOf(doc))
+  return label?.labelled && label.authors.length === 0 ? {...label, agency: undefined} : undefined
+}
+
+/** True if labels of what follows an article stand right below: rating, tags, share, comments, related. */
+function isNearFurniture(doc: Doc, i: number): boolean {
+  for (let n = i + 1; n <= i + 4 && n < doc.count; n++) {
+    if (isParagraph(doc, n, 30)) return false
+    if (doc.hits.classes[n] !== 0) return true
+  }
+  return false
+}
+
+/** Tells persons from outlets where a line alone cannot: by the other lines. */
+function settle(doc: Doc, lines: readonly CreditLine[]): CreditLine[] {
+  const sources = new Map<string, CreditLine>()
+  for (const line of lines)
+    if (line.credits.labelled && line.credits.agency) sources.set(fold(line.credits.agency), line)
+  const settled = lines.map((line): CreditLine => {
+    const {credits} = line
+    const [author] = credits.authors
+    if (author && credits.authors.length === 1 && sources.has(fold(author))) {
+      return {...line, credits: {...credits, authors: [], agency: author}}
+    }
+    const {agency} = credits
+    const alone = agency !== undefined && credits.authors.length === 0 && isPerson(agency)
+    if (
+      alone &&
+      [...sources.values()].some((other) => other.place === line.place && other.block > line.block && other !== line)
+    ) {
+      return {...line, credits: {...credits, authors: [agency], agency: undefined}}
+    }
+    return line
+  })
+  return [...settled, ...outletsAlone(doc, sources, settled)].sort((a, b) => a.block - b.block)
+}
+
+/** Lines that are only the name of an outlet which a source line near by names: `Nhịp sống thị trường`. */
+function outletsAlone(doc: Doc, sources: ReadonlyMap<string, CreditLine>, known: readonly CreditLine[]): CreditLine[] {
+  const found: CreditLine[] = []
+  for (const source of sources.values()) {
+    for (const i of [source.block - 1, source.block + 1]) {
+      if (i < 0 || i >= doc.count || known.some(({block}) => block === i)) continue
+      if (!sources.has(fold(blockText(doc, i)))) continue
+      found.push({...source, block: i, url: undefined, credits: {...source.credits, authors: []}})
+    }
+  }
+  return found
+}
+
+function fold(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().toLowerCase()
+}

@@ -1,0 +1,70 @@
+import type {Doc, Lexicon, PhraseClass} from '@copydesk/core'
+import {lookUp, type Token, tableOf, type WordTable} from './date-tokens.js'
+
+/** What a word of a byline says of the words around it. */
+export type CreditLabel = 'author' | 'agency' | 'source' | 'photo' | 'roleWord'
+
+/** A label found among the tokens of a line. */
+export interface LabelHit {
+  readonly label: CreditLabel
+  /** Tokens `[at, next)`. */
+  readonly at: number
+  readonly next: number
+}
+
+const classes: readonly (readonly [PhraseClass, CreditLabel])[] = [
+  ['byline', 'author'],
+  ['source', 'source'],
+  ['credit', 'photo'],
+  ['agency', 'agency']
+]
+
+interface Entry {
+  readonly label: CreditLabel
+  readonly colon: boolean
+}
+
+/** The words of bylines, sources and credits of the packs in use. */
+export interface CreditWords {
+  /** The value of a word is its place in `entries`, from 1. */
+  readonly table: WordTable
+  /** A word may say several things: `Tổng hợp:` names who did it, `(tổng hợp)` how it was made. */
+  readonly entries: readonly (readonly Entry[])[]
+}
+
+const compiled = new WeakMap<Lexicon, CreditWords>()
+
+/** The credit words of a page's packs. */
+export function creditWordsOf(doc: Doc): CreditWords {
+  let words = compiled.get(doc.lexicon)
+  if (!words) {
+    words = compile(doc.lexicon)
+    compiled.set(doc.lexicon, words)
+  }
+  return words
+}
+
+function compile(lexicon: Lexicon): CreditWords {
+  const meanings = new Map<string, Entry[]>()
+  for (const phrase of lexicon.phrases) {
+    const found = classes.find(([name]) => name === phrase.class)
+    if (!found) continue
+    // what may only begin a byline names what follows; what stands alone or at its end says how the text was made
+    const label = found[1] === 'author' && phrase.anchor !== 'start' ? 'roleWord' : found[1]
+    const word = phrase.text.toLowerCase().replace(/\s*[:：]$/, '')
+    const list = meanings.get(word) ?? []
+    list.push({label, colon: /[:：]$/.test(phrase.text)})
+    meanings.set(word, list)
+  }
+  return {table: tableOf([[...meanings.keys()].map((word) => [word])]), entries: [...meanings.values()]}
+}
+
+/** The label that stands at token `at`, if one does; a colon that the phrase has must follow. */
+export function labelAt(words: CreditWords, tokens: readonly Token[], at: number): LabelHit | undefined {
+  const hit = lookUp(words.table, tokens, at)
+  if (!hit) return undefined
+  const follows = tokens[hit.next]?.text === ':' || tokens[hit.next]?.text === '：'
+  const entries = words.entries[hit.value - 1]!
+  const entry = entries.find(({colon}) => colon && follows) ?? entries.find(({colon}) => !colon)
+  return entry && {label: entry.label, at, next: follows ? hit.next + 1 : hit.next}
+}

@@ -1,0 +1,195 @@
+/**
+ * Reads a line of credits: who wrote, for whom, after which source.
+ *
+ *     Long Phi/VOV-Miền Trung     Mai Anh (TH theo TTXVN, Nhân dân)     Theo MỘC LAN (VTC News)
+ *     HOÀNG TRUNG – MẠNH DŨNG     Diệp Thảo/VOV.VN (biên dịch) Theo ABC, CNN     (TTXVN/Vietnam+)
+ *
+ * The line is taken apart at its marks and labels; each part is a name, a source, a photographer or a role word. A line
+ * with a part that is none of these is no line of credits.
+ */
+import {type CreditWords, labelAt} from './credit-words.js'
+import {type Token, tokenise} from './date-tokens.js'
+import {hasFamilyName, hasNoCase, nameShape} from './names.js'
+import {isDomain} from './urls.js'
+
+/** What a line of credits says. */
+export interface Credits {
+  readonly authors: readonly string[]
+  readonly agency: string | undefined
+  /** Photographer, where one is named beside the author. */
+  readonly photo: string | undefined
+  /** True if a word says that this is a byline or source, rather than the look of a name alone. */
+  readonly labelled: boolean
+  /** True if a label of a byline (`Tác giả:`) is on the line. */
+  readonly byline: boolean
+  /** True if an author is only initials or a role: PV, Q.C. */
+  readonly initials: boolean
+}
+
+type Kind = 'author' | 'agency' | 'source' | 'photo' | 'roleWord' | 'none'
+
+interface Part {
+  /** The label in front, else `none`. */
+  readonly label: Kind
+  /** Mark in front: `(`, `/`, `-`, `,` or nothing. */
+  readonly mark: string
+  readonly text: string
+  /** True where it begins with the name of an agency. */
+  readonly known: boolean
+}
+
+/** Words that join names. */
+const conjunctions = new Set(['và', 'and', 'und', 'et', 'og', 'och', 'en', '&', '+'])
+
+/** Reads a line of credits; undefined where the line is something else. */
+export function readCredits(line: string, words: CreditWords): Credits | undefined {
+  const parts = takeApart(line, words)
+  if (parts.length === 0) return undefined
+  const authors: string[] = []
+  const agencies: string[] = []
+  const photos: string[] = []
+  let labelled = false
+  let mode: Kind = 'none'
+  let beside = ''
+  for (const part of parts) {
+    mode = nextMode(part, mode)
+    if (part.label !== 'none') labelled = true
+    if (part.text === '') continue
+    const kind = kindOf(part, mode, parts)
+    if (kind === 'none') return undefined
+    if (kind === 'author') authors.push(tidyName(part.text))
+    else if (kind === 'photo') photos.push(part.text)
+    else if (kind === 'source') agencies.push(part.text)
+    else if (kind === 'agency') beside ||= part.text
+  }
+  const agency = agencies.length > 0 ? agencies.join(', ') : beside || undefined
+  // an outlet without an author must be known as one, or stand under a label
+  if (authors.length === 0 && !labelled && !parts[0]!.known) return undefined
+  return {
+    authors: [...new Set(authors)],
+    agency,
+    photo: photos[0],
+    labelled,
+    byline: parts.some(({label}) => label === 'author' || label === 'roleWord'),
+    initials: authors.some((name) => nameShape(name) === 'initials')
+  }
+}
+
+function nextMode(part: Part, mode: Kind): Kind {
+  if (part.label !== 'none' && part.label !== 'roleWord') return part.label
+  if (part.mark === '/') return 'agency'
+  // names after a photo label are photographers, sources after a source label are sources, until another mark
+  if ((mode === 'photo' || mode === 'source') && part.mark === ',') return mode
+  return part.mark === '(' ? 'agency' : 'none'
+}
+
+/** What a part is, by the label it stands under and by its look. */
+function kindOf(part: Part, mode: Kind, parts: readonly Part[]): Kind {
+  const {text} = part
+  if (part.label === 'roleWord') return 'roleWord'
+  const shape = nameShape(text)
+  if (mode === 'photo') return shape === 'none' && !isSourceName(text) ? 'none' : 'photo'
+  if (mode === 'source') {
+    const other = parts.some(
+      (p) => p !== part && (p.mark === '(' || p.mark === '/') && p.text !== '' && p.label !== 'photo'
+    )
+    if (other && shape === 'name') return 'author'
+    return isSourceName(text) ? 'source' : 'none'
+  }
+  if (part.known) return 'agency'
+  if (mode === 'agency') return /^\d+$/.test(text) ? 'roleWord' : isSourceName(text) ? 'agency' : 'none'
+  if (isDomain(text)) return 'agency'
+  if (shape !== 'none') return 'author'
+  return mode === 'author' && (hasNoCase(text) || isOneName(text)) && text.length <= 30 ? 'author' : 'none'
+}
+
+/** After a label one capitalised word is a name too. */
+function isOneName(text: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}'’.-]{1,20}$/u.test(text)
+}
+
+/** Names of outlets: up to eight words, the first with a capital, or a site. */
+export function isSourceName(text: string): boolean {
+  if (isDomain(text)) return true
+  const words = text.split(/\s+/)
+  return words.length <= 8 && text.length <= 60 && /^[\p{Lu}\d“"]/u.test(text) && !/[!?;]$/.test(text)
+}
+
+/** True where a name is a person's rather than an outlet's. */
+export function isPerson(text: string): boolean {
+  return nameShape(text) === 'name' && hasFamilyName(text)
+}
+
+function tidyName(name: string): string {
+  return name.replace(/\s+/g, ' ').trim()
+}
+
+function takeApart(line: string, words: CreditWords): Part[] {
+  const tokens = tokenise(line)
+  const parts: Part[] = []
+  let mark = ''
+  let label: Kind = 'none'
+  let known = false
+  let from = -1
+  let to = -1
+  const flush = (): void => {
+    const text = from < 0 ? '' : trimMarks(line.slice(from, to))
+    if (text !== '' || label !== 'none') parts.push({label, mark, text, known})
+    label = 'none'
+    known = false
+    from = -1
+  }
+  for (let i = 0; i < tokens.length; ) {
+    const token = tokens[i]!
+    const hit = token.kind === 'word' && isLabelPlace(line, tokens, i, from) ? labelAt(words, tokens, i) : undefined
+    if (hit && hit.label !== 'agency') {
+      flush()
+      if (parts.length === 0) mark = ''
+      label = hit.label
+      i = hit.next
+      if (hit.label === 'roleWord') flush()
+      continue
+    }
+    if (hit && from < 0) known = true
+    const named = label === 'source' || mark === '/'
+    const separator = named && token.kind === 'word' ? '' : separatorAt(line, tokens, i)
+    if (separator !== '') {
+      flush()
+      mark = separator
+    } else {
+      if (from < 0) from = token.start
+      to = token.end
+    }
+    i++
+  }
+  flush()
+  return parts
+}
+
+/** A label begins a part, or is a capitalised word in the middle of one, or is glued to a name: `PhươngTheo AFP`. */
+function isLabelPlace(line: string, tokens: readonly Token[], i: number, from: number): boolean {
+  if (from < 0) return true
+  const token = tokens[i]!
+  const isCapital = line[token.start] !== line[token.start]!.toLowerCase()
+  return isCapital && tokens[i - 1]!.end < token.start
+}
+
+/** The mark that parts credits at token `i`; hyphens do only with space around them. */
+function separatorAt(line: string, tokens: readonly Token[], i: number): string {
+  const token = tokens[i]!
+  if (token.kind === 'word') return conjunctions.has(token.text) ? ',' : ''
+  if (token.kind === 'number') return ''
+  if (token.text === '(' || token.text === '[') return '('
+  if (token.text === ')' || token.text === ']') return '.'
+  if (token.text === '/' || token.text === '|' || token.text === '•' || token.text === '·')
+    return token.text === '/' ? '/' : '-'
+  if (token.text === ',' || token.text === ';' || token.text === '&') return ','
+  if (token.text === ':') return ':'
+  const dash = '-–—'.includes(token.text)
+  const spaced = line[token.start - 1] === ' ' || line[token.end] === ' ' || token.start === 0
+  return dash && (spaced || token.text !== '-') ? '-' : ''
+}
+
+function trimMarks(text: string): string {
+  return text.replace(/^[\s"“”'‘*_.:–—-]+|[\s"“”*_:–—-]+$/gu, '').replace(/(?<=\p{Ll}{3})\.+$/u, '')
+}

@@ -1,0 +1,131 @@
+import {charClass, type DateWords, DENSE, DIGIT, LETTER, MARK, SPACE} from '@copydesk/core'
+
+/** A figure, a word or a mark of a short line. `start` and `end` are offsets in the text. */
+export interface Token {
+  readonly kind: 'number' | 'word' | 'mark'
+  /** The word in lower case, or the mark. */
+  readonly text: string
+  /** Value of a figure, in any script's digits; -1 otherwise. */
+  readonly value: number
+  readonly start: number
+  readonly end: number
+}
+
+/** Reads the tokens of `[start, end)` of `text`. In scripts without spaces each character is a word. */
+export function tokenise(text: string, start = 0, end: number = text.length): readonly Token[] {
+  const tokens: Token[] = []
+  for (let i = start; i < end; ) {
+    const kind = charClass[text.charCodeAt(i)]!
+    const from = i++
+    if (kind & SPACE) continue
+    if (kind & DIGIT) {
+      while (i < end && charClass[text.charCodeAt(i)]! & DIGIT) i++
+      tokens.push({kind: 'number', text: '', value: readNumber(text, from, i), start: from, end: i})
+    } else if (kind & LETTER) {
+      const more = kind & DENSE ? MARK : LETTER | MARK
+      while (i < end && charClass[text.charCodeAt(i)]! & more && (kind & DENSE || !isDense(text, i))) i++
+      tokens.push({kind: 'word', text: text.slice(from, i).toLowerCase(), value: -1, start: from, end: i})
+    } else {
+      tokens.push({kind: 'mark', text: text[from]!, value: -1, start: from, end: i})
+    }
+  }
+  return tokens
+}
+
+function isDense(text: string, at: number): boolean {
+  return (charClass[text.charCodeAt(at)]! & DENSE) !== 0
+}
+
+/** Digits of every script come in blocks of ten that begin at a code point ending in 0 or 6 (Unicode 16, chapter 4.6). */
+function readNumber(text: string, from: number, to: number): number {
+  let value = 0
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i)
+    const row = unit & ~15
+    const zero = charClass[row]! & DIGIT ? row : row + 6
+    value = value * 10 + (unit - zero)
+  }
+  return value
+}
+
+/** Words of dates ready for matching against tokens. */
+export interface DateLexicon {
+  /** Month 1 to 12. */
+  readonly month: WordTable
+  readonly weekday: WordTable
+  /** 1 before noon, 2 after. */
+  readonly half: WordTable
+  readonly filler: WordTable
+  readonly relative: WordTable
+  readonly order: DateWords['order']
+  readonly zone: string | null
+}
+
+/** Sequences of tokens with what they stand for, by first token, longest first. */
+export type WordTable = ReadonlyMap<string, readonly {readonly parts: readonly Token[]; readonly value: number}[]>
+
+/** Compiles the date words of several packs; order and zone are those of the first. */
+export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
+  const from = (pick: (pack: DateWords) => readonly (readonly string[])[]): WordTable => tableOf(packs.map(pick))
+  return {
+    month: from((pack) => pack.months),
+    weekday: from((pack) => pack.weekdays),
+    half: from((pack) => [pack.am, pack.pm]),
+    filler: from((pack) => [pack.fillers]),
+    relative: from((pack) => [pack.relative]),
+    order: packs[0]?.order ?? 'dmy',
+    zone: packs[0]?.zone ?? null
+  }
+}
+
+/** A table of lists of names; the value of a name is its list’s place, from 1. */
+export function tableOf(lists: readonly (readonly (readonly string[])[])[]): WordTable {
+  const table = new Map<string, {parts: readonly Token[]; value: number}[]>()
+  for (const list of lists) {
+    list.forEach((names, n) => {
+      for (const name of names) {
+        const parts = tokenise(name.toLowerCase()).filter(({kind}) => kind !== 'mark')
+        if (parts.length === 0) continue
+        const key = keyOf(parts[0]!)
+        const entries = table.get(key) ?? []
+        if (entries.length === 0) table.set(key, entries)
+        entries.push({parts, value: n + 1})
+      }
+    })
+  }
+  for (const entries of table.values()) entries.sort((a, b) => b.parts.length - a.parts.length)
+  return table
+}
+
+function keyOf(token: Token): string {
+  return token.kind === 'number' ? String(token.value) : token.text
+}
+
+/** What a table says of the tokens from `at` on, and the token after them; full stops between words are skipped. */
+export function lookUp(
+  table: WordTable,
+  tokens: readonly Token[],
+  at: number
+): {value: number; next: number} | undefined {
+  const first = tokens[at]
+  if (!first || first.kind === 'mark') return undefined
+  for (const {parts, value} of table.get(keyOf(first)) ?? []) {
+    let next = at + 1
+    let matched = 1
+    while (matched < parts.length) {
+      if (tokens[next]?.text === '.' && tokens[next]!.kind === 'mark') next++
+      const token = tokens[next]
+      if (!token || token.kind === 'mark' || keyOf(token) !== keyOf(parts[matched]!)) break
+      next++
+      matched++
+    }
+    if (matched === parts.length) return {value, next: skipStop(tokens, next)}
+  }
+  return undefined
+}
+
+/** Past the full stop of an abbreviation: `Nov.`, `a.m.`. */
+function skipStop(tokens: readonly Token[], at: number): number {
+  const stop = tokens[at]
+  return stop?.kind === 'mark' && stop.text === '.' && stop.start === tokens[at - 1]!.end ? at + 1 : at
+}

@@ -1,0 +1,106 @@
+import {type Doc, type Locale, phrasesIn, wordCount} from '@copydesk/core'
+import {en} from '../locales/en.js'
+import {compileDateWords, type DateLexicon} from './date-tokens.js'
+import {type DatesOnLine, readDates} from './dates.js'
+import {oncePerDoc} from './memo.js'
+import {headOf, isParagraph} from './place.js'
+
+/** A line that says when the article was published. */
+export interface Dateline extends DatesOnLine {
+  readonly block: number
+  /** Offsets of all that speaks of time. */
+  readonly start: number
+  readonly end: number
+  /** True where nothing but dates, labels and marks is on the line. */
+  readonly alone: boolean
+  /** 0 to 1. */
+  readonly confidence: number
+  readonly where: string
+}
+
+/** A dateline is short. */
+const mostWords = 30
+
+const lexicons = new WeakMap<Locale, DateLexicon>()
+
+/** The date words of a page: its own pack’s and, since weekdays and months are often left in it, the English ones. */
+function dateWordsOf(doc: Doc): DateLexicon {
+  let words = lexicons.get(doc.locale)
+  if (!words) {
+    words = compileDateWords(doc.locale === en ? [en.dates] : [doc.locale.dates, en.dates])
+    lexicons.set(doc.locale, words)
+  }
+  return words
+}
+
+/** Reads the dates of block `i`; nothing for blocks without a figure or with too many words. */
+export function datesIn(doc: Doc, i: number): DatesOnLine | undefined {
+  const words = wordCount(doc, i)
+  if (words > mostWords || words === 0 || isParagraph(doc, i, 12)) return undefined
+  const lexicon = dateWordsOf(doc)
+  if (doc.words.digits[i] === 0 && !phrasesIn(doc, i, 'published').length) return undefined
+  const dates = readDates(
+    doc.text,
+    doc.layout.start[i]!,
+    doc.layout.end[i]!,
+    lexicon,
+    doc.site?.zone ?? doc.locale.dates.zone
+  )
+  return dates.found.length > 0 || dates.relative ? dates : undefined
+}
+
+/** The datelines of the article: about its headline, or else right before its text or right after it. */
+export const datelinesOf: (doc: Doc) => readonly Dateline[] = oncePerDoc((doc: Doc): readonly Dateline[] => {
+  if (doc.first > doc.last) return []
+  const head = headOf(doc)
+  const near: Dateline[] = []
+  for (let i = head.from; i < head.to; i++) {
+    const line = i === doc.title ? undefined : readLine(doc, i)
+    if (line) near.push(line)
+  }
+  const chosen = chooseHead(doc, near)
+  if (chosen.length > 0) return chosen
+  for (let i = doc.last + 1; i < Math.min(doc.count, doc.last + 5); i++) {
+    const line = readLine(doc, i)
+    if (line?.alone) return [{...line, where: 'right after the text', confidence: 0.85}]
+  }
+  return []
+})
+
+/** Of the dates about the headline: those after it; one before it only where it says the same day or stands alone. */
+function chooseHead(doc: Doc, lines: readonly Dateline[]): readonly Dateline[] {
+  const after = lines.filter(({block}) => block > doc.title)
+  const before = lines.filter(({block}) => block < doc.title)
+  if (doc.title < 0 || before.length === 0) return after.map((line) => ({...line, where: whereIs(doc, line.block)}))
+  const days = new Set(after.map(dayOf))
+  const kept = after.length === 0 ? before.slice(-1) : before.filter((line) => days.has(dayOf(line)))
+  return [...kept.map((line) => ({...line, confidence: 0.9})), ...after].map((line) => ({
+    ...line,
+    where: whereIs(doc, line.block)
+  }))
+}
+
+function dayOf({found}: Dateline): string {
+  return found[0]?.moment.at.slice(0, 10) ?? ''
+}
+
+function whereIs(doc: Doc, block: number): string {
+  if (doc.title < 0) return block < doc.first ? 'before the text' : 'at the beginning of the text'
+  return block < doc.title ? 'above the headline' : 'between the headline and the text'
+}
+
+function readLine(doc: Doc, i: number): Dateline | undefined {
+  const dates = datesIn(doc, i)
+  if (!dates) return undefined
+  const times = [...dates.found, ...(dates.relative ? [dates.relative] : [])]
+  const start = Math.min(...times.map((time) => time.start))
+  const end = Math.max(...times.map((time) => time.end))
+  const labels = [...phrasesIn(doc, i, 'published'), ...phrasesIn(doc, i, 'updated')]
+  const outerStart = Math.min(start, ...labels.map((label) => label.start))
+  const outerEnd = Math.max(end, ...labels.map((label) => label.end))
+  const rest = doc.text.slice(doc.layout.start[i]!, outerStart) + doc.text.slice(outerEnd, doc.layout.end[i]!)
+  const restWords = rest.match(/[\p{L}\p{M}]+/gu)?.length ?? 0
+  // a title with a date in it is no dateline
+  if (restWords > 9) return undefined
+  return {...dates, block: i, start, end, alone: restWords === 0, confidence: restWords > 4 ? 0.85 : 0.97, where: ''}
+}

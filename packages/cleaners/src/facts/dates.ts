@@ -1,0 +1,402 @@
+/**
+ * Reads the dates of a dateline by one pass over its tokens, with the words of the locale packs as data.
+ *
+ * It knows days in figures (`17/07/2024`, `3.6.2016`, `03/06/16`, `2024-07-17`, `2024年7月17日`) and in words
+ * (`ngày 03 tháng 06 năm 2016`, `5. Juni 2025`, `Nov. 5, 2019`), months alone (`2024-07`, `July 2024`), clocks before
+ * or after the day (`09:22`, `9h22`, `05:54 PM`, `17:46 CH`, `6:05:05 Chiều`), zones, and times that are only relative.
+ * A year must be stated: nothing is guessed.
+ */
+import type {Moment, Precision} from '@copydesk/core'
+import {type DateLexicon, lookUp, type Token, tokenise} from './date-tokens.js'
+import {readZone, two, writeZone, type ZoneReading} from './zones.js'
+
+/** A moment and where its words stand in the text. */
+export interface DateFound {
+  readonly moment: Moment
+  readonly start: number
+  readonly end: number
+}
+
+/** All that a line says of time. */
+export interface DatesOnLine {
+  readonly found: readonly DateFound[]
+  /** Where a relative time stands (`7 giờ trước`), which gives no date. */
+  readonly relative: {readonly start: number; readonly end: number} | undefined
+}
+
+interface Day {
+  readonly kind: 'day'
+  readonly year: number
+  readonly month: number
+  /** 0 where only the month is stated. */
+  readonly day: number
+}
+
+interface Clock {
+  readonly kind: 'clock'
+  readonly hour: number
+  readonly minute: number
+  /** -1 where it is not stated. */
+  readonly second: number
+  readonly zone: ZoneReading['minutes'] | undefined
+}
+
+type Part = (Day | Clock) & {readonly from: number; readonly to: number}
+
+/** Reads the dates in `[start, end)` of `text`. `zone` is the offset that is meant where none is stated. */
+export function readDates(
+  text: string,
+  start: number,
+  end: number,
+  words: DateLexicon,
+  zone: string | null = words.zone
+): DatesOnLine {
+  const tokens = tokenise(text, start, end)
+  const parts: Part[] = []
+  let relative: DatesOnLine['relative']
+  let read = 0
+  for (let i = 0; i < tokens.length; ) {
+    const past = lookUp(words.relative, tokens, tokens[i]!.kind === 'number' ? i + 1 : i)
+    const part = past ? undefined : (readDay(tokens, i, words, read) ?? readClock(tokens, i, words, read))
+    if (past) relative ??= {start: tokens[i]!.start, end: tokens[past.next - 1]!.end}
+    if (part) parts.push(part)
+    if (past || part) read = past?.next ?? part!.to
+    i = past || part ? read : i + 1
+  }
+  return {found: joinParts(text, tokens, parts, words, zone), relative}
+}
+
+/** Gives every day the clock beside it. */
+function joinParts(
+  text: string,
+  tokens: readonly Token[],
+  parts: readonly Part[],
+  words: DateLexicon,
+  zone: string | null
+): DateFound[] {
+  const found: DateFound[] = []
+  const clockFirst =
+    parts[0]?.kind === 'clock' && parts[1]?.kind === 'day' && areBeside(tokens, parts[0], parts[1], words)
+  parts.forEach((part, n) => {
+    if (part.kind !== 'day') return
+    const other = parts[clockFirst ? n - 1 : n + 1]
+    const clock =
+      other?.kind === 'clock' && areBeside(tokens, clockFirst ? other : part, clockFirst ? part : other, words)
+        ? other
+        : undefined
+    const from = widenLeft(tokens, Math.min(part.from, clock?.from ?? part.from), words)
+    const last = Math.max(part.to, clock?.to ?? part.to)
+    // `09:10, 03/06/2016 (GMT+7)`: the zone may stand behind the day
+    const behind = clock && !clock.zone ? readZone(tokens, last) : undefined
+    const to = behind?.next ?? last
+    const [start, end] = [tokens[from]!.start, widenRight(tokens, to)]
+    found.push({
+      moment: writeMoment(part, clock, clock?.zone ?? behind?.minutes, zone, text.slice(start, end)),
+      start,
+      end
+    })
+  })
+  return found
+}
+
+/** True if nothing but marks, fillers and a weekday stands between two parts. */
+function areBeside(tokens: readonly Token[], left: Part, right: Part, words: DateLexicon): boolean {
+  for (let i = left.to; i < right.from; ) {
+    if (tokens[i]!.kind === 'mark' || tokens[i]!.text === 't') {
+      i++
+      continue
+    }
+    const known = lookUp(words.weekday, tokens, i) ?? lookUp(words.filler, tokens, i)
+    if (!known) return false
+    i = known.next
+  }
+  return true
+}
+
+/** Takes in the weekday and the fillers before a date. */
+function widenLeft(tokens: readonly Token[], at: number, words: DateLexicon): number {
+  let from = at
+  for (let i = at - 1; i >= 0 && i >= from - 4; i--) {
+    const known = lookUp(words.weekday, tokens, i) ?? lookUp(words.filler, tokens, i)
+    if (known && onlyMarks(tokens, known.next, from)) from = i
+  }
+  return from
+}
+
+function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean {
+  if (from > to) return false
+  for (let i = from; i < to; i++) if (tokens[i]!.kind !== 'mark') return false
+  return true
+}
+
+/** The minute mark of `12:56'` belongs to the clock. */
+function widenRight(tokens: readonly Token[], to: number): number {
+  const last = tokens[to - 1]!
+  const next = tokens[to]
+  return next && (next.text === "'" || next.text === '’') && next.start === last.end ? next.end : last.end
+}
+
+function writeMoment(
+  day: Day,
+  clock: Clock | undefined,
+  minutes: ZoneReading['minutes'] | undefined,
+  zone: string | null,
+  raw: string
+): Moment {
+  if (day.day === 0) return {at: `${day.year}-${two(day.month)}`, precision: 'month', raw}
+  const date = `${day.year}-${two(day.month)}-${two(day.day)}`
+  if (!clock) return {at: date, precision: 'day', raw}
+  const stated = minutes?.(day.year, day.month, day.day)
+  const offset = stated === undefined ? (zone ?? '') : writeZone(stated)
+  const precision: Precision = clock.second >= 0 ? 'second' : 'minute'
+  return {
+    at: `${date}T${two(clock.hour)}:${two(clock.minute)}:${two(Math.max(0, clock.second))}${offset}`,
+    precision,
+    raw
+  }
+}
+
+function readDay(tokens: readonly Token[], at: number, words: DateLexicon, after: number): (Day & Part) | undefined {
+  const token = tokens[at]!
+  const read =
+    token.kind === 'mark' || followsFigure(tokens, at, after)
+      ? undefined
+      : token.kind === 'number' && digitsOf(token) === 4
+        ? readYearFirst(tokens, at)
+        : token.kind === 'number'
+          ? (readFigures(tokens, at, words) ?? readDayOfMonth(tokens, at, words) ?? readMonthYear(tokens, at))
+          : readMonthFirst(tokens, at, words)
+  return read ? {...read, kind: 'day', from: at} : undefined
+}
+
+type DayRead = Omit<Day, 'kind'> & {readonly to: number}
+
+/**
+ * A figure that goes on from another by a full stop, dash or slash begins no date (`254/2025`, `1.03.2`), unless that
+ * other was read already: `12:56-02/06/2016`. `after` is the token behind what was read.
+ */
+function followsFigure(tokens: readonly Token[], at: number, after: number): boolean {
+  const mark = tokens[at - 1]
+  const before = tokens[at - 2]
+  return (
+    tokens[at]!.kind === 'number' &&
+    mark?.kind === 'mark' &&
+    '/.-'.includes(mark.text) &&
+    mark.end === tokens[at]!.start &&
+    before?.kind === 'number' &&
+    before.end === mark.start &&
+    at - 2 >= after
+  )
+}
+
+/** `2024-07-17`, `2024/7/17`, `2024年7月17日`, `2024. 7. 17.`, and with the month only `2024-07`, `2024年7月`. */
+function readYearFirst(tokens: readonly Token[], at: number): DayRead | undefined {
+  const year = readYear(tokens[at])
+  const first = separator(tokens, at + 1, 'year')
+  if (year === 0 || first === 0) return undefined
+  const month = tokens[at + 1 + first]
+  if (month?.kind !== 'number' || month.value < 1 || month.value > 12 || digitsOf(month) > 2) return undefined
+  const afterMonth = at + 2 + first
+  const second = separator(tokens, afterMonth, 'month')
+  const day = tokens[afterMonth + second]
+  if (second > 0 && day?.kind === 'number' && digitsOf(day) <= 2 && isDay(year, month.value, day.value)) {
+    const close = isUnit(tokens[afterMonth + second + 1], 'day') ? 1 : 0
+    return {year, month: month.value, day: day.value, to: afterMonth + second + 1 + close}
+  }
+  // `2016-24`, a season, has no month 24; `2024/07` of a path or a number goes on with figures
+  const unit = isUnit(tokens[afterMonth], 'month') ? 1 : 0
+  if (unit === 0 && (digitsOf(month) !== 2 || tokens[at + 1]!.text === '.')) return undefined
+  return {year, month: month.value, day: 0, to: afterMonth + unit}
+}
+
+/** `17/07/2024`, `03.06.16`, `02/06.2016`, `5. 6. 2025`: day first unless the language or the figures say otherwise. */
+function readFigures(tokens: readonly Token[], at: number, words: DateLexicon): DayRead | undefined {
+  const [a, b, c] = [tokens[at], tokens[at + 2], tokens[at + 4]]
+  if (b?.kind !== 'number' || c?.kind !== 'number') return undefined
+  const marks = [tokens[at + 1]!, tokens[at + 3]!]
+  if (!marks.every(({kind, text}) => kind === 'mark' && '/.-–'.includes(text))) return undefined
+  if (digitsOf(a!) > 2 || digitsOf(b) > 2) return undefined
+  const short = digitsOf(c) === 2 && marks[0]!.text === marks[1]!.text && marks[0]!.text !== '–'
+  const year = short ? 2000 + c.value : readYear(c)
+  if (year === 0 || (digitsOf(c) !== 4 && !short)) return undefined
+  const [x, y] = [a!.value, b.value]
+  const monthFirst = y > 12 || (words.order === 'mdy' && x <= 12 && marks[0]!.text !== '.')
+  const [month, day] = monthFirst ? [x, y] : [y, x]
+  return isDay(year, month, day) ? {year, month, day, to: at + 5} : undefined
+}
+
+/** `27 tháng 5 2016`, `03 tháng 06 năm 2016`, `5. Juni 2025`, `3 de junio de 2016`, `3rd June, 2016`. */
+function readDayOfMonth(tokens: readonly Token[], at: number, words: DateLexicon): DayRead | undefined {
+  const day = tokens[at]!
+  if (digitsOf(day) > 2) return undefined
+  const month = lookUp(words.month, tokens, skipFillers(tokens, skipOrdinal(tokens, at + 1), words))
+  if (!month) return undefined
+  const yearAt = skipFillers(tokens, month.next, words)
+  const year = readYear(tokens[yearAt])
+  return year > 0 && isDay(year, month.value, day.value)
+    ? {year, month: month.value, day: day.value, to: yearAt + 1}
+    : undefined
+}
+
+/** `Nov. 5, 2019`, `July 3rd 2019`; with the month only `July 2024`, `tháng 7/2024`. */
+function readMonthFirst(tokens: readonly Token[], at: number, words: DateLexicon): DayRead | undefined {
+  const month = lookUp(words.month, tokens, at)
+  if (!month) return undefined
+  const dayAt = skipFillers(tokens, month.next, words)
+  const day = tokens[dayAt]
+  if (day?.kind !== 'number') return undefined
+  if (digitsOf(day) === 4) {
+    const year = readYear(day)
+    return year > 0 ? {year, month: month.value, day: 0, to: dayAt + 1} : undefined
+  }
+  const yearAt = skipFillers(tokens, skipOrdinal(tokens, dayAt + 1), words)
+  const year = readYear(tokens[yearAt])
+  return year > 0 && isDay(year, month.value, day.value)
+    ? {year, month: month.value, day: day.value, to: yearAt + 1}
+    : undefined
+}
+
+/** `07/2024`. */
+function readMonthYear(tokens: readonly Token[], at: number): DayRead | undefined {
+  const [month, mark, year] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
+  if (mark?.text !== '/' || month.value < 1 || month.value > 12 || year?.kind !== 'number') return undefined
+  const value = digitsOf(year) === 4 ? readYear(year) : 0
+  return value > 0 ? {year: value, month: month.value, day: 0, to: at + 3} : undefined
+}
+
+/** `09:22`, `16:18:05`, `9h22`, `17 giờ 46`, `14.46 Uhr`, `2 p.m.`, `오후 2:30`; then a zone. */
+function readClock(tokens: readonly Token[], at: number, words: DateLexicon, read: number): (Clock & Part) | undefined {
+  const before = lookUp(words.half, tokens, at)
+  const hourAt = before ? before.next : at
+  const hour = tokens[hourAt]
+  if (hour?.kind !== 'number' || digitsOf(hour) > 2 || hour.value > 24 || followsFigure(tokens, hourAt, read))
+    return undefined
+  let to = hourAt + 1
+  let minute = -1
+  let second = -1
+  const unit = clockSeparator(tokens, to)
+  const minutes = tokens[to + unit]
+  if (unit > 0 && isSixtieth(minutes) && !startsDay(tokens, to + unit, words)) {
+    minute = minutes!.value
+    to += unit + 1
+    const next = clockSeparator(tokens, to)
+    if (next > 0 && tokens[to]!.text !== '.' && isSixtieth(tokens[to + next])) {
+      second = tokens[to + next]!.value
+      to += next + 1
+      if (tokens[to]?.text === '.' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]!.start === tokens[to]!.end)
+        to += 2
+    } else if (next > 0 && isHourWord(tokens[to]) && tokens[to]!.text !== ':') to += next
+  } else if (isHourWord(tokens[to])) {
+    minute = 0
+    to++
+  }
+  const after = lookUp(words.half, tokens, to)
+  if (minute < 0 && !after) return undefined
+  if (after) to = after.next
+  const half = (after ?? before)?.value ?? 0
+  const zone = readZone(tokens, isUhr(tokens[to]) ? to + 1 : to)
+  const closed = zone?.next ?? (isUhr(tokens[to]) ? to + 1 : to)
+  return {
+    kind: 'clock',
+    hour: onDayClock(hour.value, half),
+    minute: Math.max(0, minute),
+    second,
+    zone: zone?.minutes,
+    from: at,
+    to: closed
+  }
+}
+
+/** Hour 0 and hours over 12 are read as they stand, whatever half of the day is named: `13:30 PM`, `00:01 AM`. */
+function onDayClock(hour: number, half: number): number {
+  if (hour === 24) return 0
+  if (half === 2 && hour < 12 && hour > 0) return hour + 12
+  return half === 1 && hour === 12 ? 0 : hour
+}
+
+const hourWords = new Set(['h', 'g', 'giờ', 'uhr', '時', '时', '點', '点', '시', 'hs', 'u', 'ч'])
+const minuteWords = new Set(['phút', 'p', '分', '분', 'min', 'm'])
+
+function isHourWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && hourWords.has(token.text)
+}
+
+/** Words after a whole clock: `14:46 Uhr`, `09:22 h`. */
+function isUhr(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (hourWords.has(token.text) || minuteWords.has(token.text) || token.text === 'uur')
+}
+
+/** Number of tokens between the hour and the minutes; 0 where what stands there parts no clock. */
+function clockSeparator(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]
+  const next = tokens[at + 1]
+  if (!mark || next?.kind !== 'number') return 0
+  if (mark.text === ':' || mark.text === '：') return 1
+  if (isHourWord(mark) || (mark.kind === 'word' && minuteWords.has(mark.text))) return 1
+  return mark.text === '.' && mark.start === tokens[at - 1]!.end && next.start === mark.end ? 1 : 0
+}
+
+function isSixtieth(token: Token | undefined): boolean {
+  return token?.kind === 'number' && digitsOf(token) === 2 && token.value < 60
+}
+
+/** True where the figure after `9 giờ` is not its minutes but the day: `9 giờ 17/07/2024`. */
+function startsDay(tokens: readonly Token[], at: number, words: DateLexicon): boolean {
+  return readDay(tokens, at, words, at) !== undefined
+}
+
+const units: Readonly<Record<string, ReadonlySet<string>>> = {
+  year: new Set(['年', '년']),
+  month: new Set(['月', '월']),
+  day: new Set(['日', '일'])
+}
+
+function isUnit(token: Token | undefined, unit: 'year' | 'month' | 'day'): boolean {
+  return token !== undefined && units[unit]!.has(token.text)
+}
+
+/** Number of tokens that part year from month or month from day; 0 where none does. */
+function separator(tokens: readonly Token[], at: number, unit: 'year' | 'month'): number {
+  const mark = tokens[at]
+  if (!mark) return 0
+  if (isUnit(mark, unit)) return 1
+  return mark.kind === 'mark' && '-/.'.includes(mark.text) ? 1 : 0
+}
+
+/** Past `.` of `5.`, and past letters tight against the figure: `3rd`, `1er`, `2º`. */
+function skipOrdinal(tokens: readonly Token[], at: number): number {
+  const token = tokens[at]
+  const tight = token !== undefined && token.start === tokens[at - 1]!.end
+  if (!tight) return at
+  if (token.text === '.') return at + 1
+  return token.kind === 'word' && token.text.length <= 2 ? at + 1 : at
+}
+
+function skipFillers(tokens: readonly Token[], from: number, words: DateLexicon): number {
+  let at = from
+  for (let n = 0; n < 4; n++) {
+    const token = tokens[at]
+    if (token?.kind === 'mark' && ',./-'.includes(token.text)) at++
+    else {
+      const filler = lookUp(words.filler, tokens, at)
+      if (!filler) break
+      at = filler.next
+    }
+  }
+  return at
+}
+
+function digitsOf(token: Token): number {
+  return token.end - token.start
+}
+
+/** A year of our time, 0 where it is none; Thai pages count from the Buddha’s death, 543 years earlier. */
+function readYear(token: Token | undefined): number {
+  if (token?.kind !== 'number' || digitsOf(token) !== 4) return 0
+  if (token.value >= 2443 && token.value <= 2643) return token.value - 543
+  return token.value >= 1900 && token.value <= 2100 ? token.value : 0
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return month >= 1 && month <= 12 && day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate()
+}

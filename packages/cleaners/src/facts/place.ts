@@ -1,0 +1,61 @@
+import {type Doc, endsWithStop, hasPhrase, LIST_ITEM, type PhraseClass, phrasesIn, wordCount} from '@copydesk/core'
+
+/** How many blocks after the last paragraph bylines, sources and tags are looked for. */
+const tailReach = 12
+
+/** How many blocks before the first paragraph bylines and dates are looked for where there is no headline. */
+const headReach = 6
+
+/** Classes of headings after which lines are of other things than this article. */
+const enders: readonly PhraseClass[] = [
+  'related',
+  'mostRead',
+  'comments',
+  'newsletter',
+  'advert',
+  'copyright',
+  'navigation',
+  'signIn'
+]
+
+/** True for a paragraph of running text: a full stop and enough words. */
+export function isParagraph(doc: Doc, i: number, words = 20): boolean {
+  return i >= 0 && i < doc.count && wordCount(doc, i) >= words && endsWithStop(doc, i)
+}
+
+/** True for a list item by its mark. */
+export function isListItem(doc: Doc, i: number): boolean {
+  return (doc.layout.flags[i]! & LIST_ITEM) !== 0
+}
+
+/** True where a phrase of the class is (nearly) all of the block. */
+export function isLabel(doc: Doc, i: number, name: PhraseClass): boolean {
+  if (!hasPhrase(doc, i, name)) return false
+  const length = doc.layout.end[i]! - doc.layout.start[i]!
+  return phrasesIn(doc, i, name).some(({start, end}) => end - start >= length * 0.6)
+}
+
+/** True for a heading or prompt after which the article's own lines have ended. */
+export function endsArticle(doc: Doc, i: number): boolean {
+  return enders.some((name) => isLabel(doc, i, name))
+}
+
+/** Blocks `[from, to)` about the beginning of the article, in which its headline, date and author stand. */
+export function headOf(doc: Doc): {readonly from: number; readonly to: number} {
+  if (doc.first > doc.last) return {from: 0, to: 0}
+  const near = doc.title >= 0 && doc.title <= doc.first ? doc.title - 3 : doc.first - headReach
+  return {from: Math.max(0, near), to: Math.min(doc.count, doc.first + 3)}
+}
+
+/** Blocks `[from, to)` about the end of the article, in which its author, source and tags stand. */
+export function tailOf(doc: Doc): {readonly from: number; readonly to: number} {
+  if (doc.first > doc.last) return {from: 0, to: 0}
+  let to = doc.last + 1
+  while (to < doc.count && to < doc.last + tailReach && !endsArticle(doc, to)) to++
+  // the frame may reach too far, into teasers; a byline then stands inside it with few paragraphs below
+  let from = doc.last + 1
+  for (let below = 0; from > doc.first + 1; from--) {
+    if (isParagraph(doc, from - 1) && ++below > 2) break
+  }
+  return {from, to}
+}

@@ -1,0 +1,24 @@
+/** An address in a text, and where it stands. */
+export interface FoundUrl {
+  readonly url: string
+  readonly start: number
+  readonly end: number
+}
+
+const address = /https?:\/\/[^\s<>"“”]+/gi
+
+/** The first web address in `[start, end)` of `text`, without the mark that ends its sentence. */
+export function findUrl(text: string, start = 0, end: number = text.length): FoundUrl | undefined {
+  address.lastIndex = start
+  const match = address.exec(text)
+  if (!match || match.index >= end) return undefined
+  let url = match[0].slice(0, end - match.index)
+  url = url.replace(/[.,;:!?'’»]+$/, '')
+  if (url.endsWith(')') && !url.includes('(')) url = url.slice(0, -1)
+  return {url, start: match.index, end: match.index + url.length}
+}
+
+/** True for what looks like the name of a site: `Baochinhphu.vn`, `phunusuckhoe.vn`. */
+export function isDomain(text: string): boolean {
+  return /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}$/iu.test(text.trim())
+}

@@ -1,0 +1,170 @@
+/** What a block looks like by itself: lengths, shares, first and last characters, markers. No word of any language. */
+import {CLOSER, charClass, DENSE, DIGIT, LETTER, LIST_ITEM, type Page, SPACE, TERMINAL, UPPER} from '@copydesk/core'
+import {type Columns, columnAt} from './columns.js'
+
+/** Columns written by `fillBlocks`, in order. */
+export const blockColumns = [
+  'words',
+  'chars',
+  'sentences',
+  'commas',
+  'quotes',
+  'stop',
+  'ending',
+  'capitals',
+  'digits',
+  'upper',
+  'wordLength',
+  'shortWords',
+  'list',
+  'indent',
+  'blank',
+  'opening',
+  'links',
+  'separators',
+  'clocks',
+  'bracketed',
+  'punctuated'
+] as const
+
+/** Words that one character of a dense script stands for: Han and kana, and the alphabets of South-East Asia. */
+const hanWords = 0.55
+const thaiWords = 0.25
+
+/** Longer blocks count as this long, in words: they are prose in any case. */
+const mostWords = 250
+
+/** Writes the block columns, from column 0 on. */
+export function fillBlocks(page: Page, columns: Columns): void {
+  const {count, words, layout} = page
+  const {data} = columns
+  const at = blockColumns.map((_, c) => columnAt(columns, c))
+  const dense = isDensePage(page)
+  for (let i = 0; i < count; i++) {
+    const from = words.first[i]!
+    const to = words.first[i + 1]!
+    const n = to - from
+    let effective = n
+    let short = 0
+    let size = 0
+    for (let w = from; w < to; w++) {
+      const length = words.size[w]!
+      size += length
+      if (length <= 3) short++
+    }
+    if (dense) effective = denseWords(page, from, to)
+    if (effective > mostWords) effective = mostWords
+    const letters = words.letters[i]!
+    const digits = words.digits[i]!
+    data[at[0]! + i] = effective
+    data[at[7]! + i] = n > 0 ? words.capitals[i]! / n : 0
+    data[at[8]! + i] = letters + digits > 0 ? digits / (letters + digits) : 0
+    data[at[10]! + i] = n > 0 ? size / n : 0
+    data[at[11]! + i] = n > 0 ? short / n : 0
+    data[at[12]! + i] = layout.flags[i]! & LIST_ITEM ? 1 : 0
+    data[at[13]! + i] = Math.min(layout.indent[i]!, 40)
+    data[at[14]! + i] = Math.min(layout.blank[i]!, 5)
+    scan(page, i, data, at)
+    const stop = data[at[5]! + i]!
+    data[at[20]! + i] = stop > 0 ? effective : data[at[2]! + i]! > 0 ? effective * 0.5 : 0
+  }
+}
+
+/** One pass over the characters of a block. */
+function scan(page: Page, i: number, data: Float32Array, at: readonly number[]): void {
+  const {text} = page
+  const start = page.layout.start[i]!
+  const end = page.layout.end[i]!
+  let sentences = 0
+  let commas = 0
+  let quotes = 0
+  let upper = 0
+  let links = 0
+  let separators = 0
+  let clocks = 0
+  for (let c = start; c < end; c++) {
+    const unit = text.charCodeAt(c)
+    if ((unit >= 97 && unit <= 122) || unit === 32) continue
+    const kind = charClass[unit]!
+    if (kind & UPPER) upper++
+    else if (kind & LETTER) continue
+    else if (kind & TERMINAL) {
+      const next = c + 1 < end ? text.charCodeAt(c + 1) : 32
+      if (unit > 127 || charClass[next]! & (SPACE | CLOSER)) sentences++
+      else if (charClass[next]! & DIGIT && charClass[text.charCodeAt(c - 1)]! & DIGIT) clocks++
+      else if (next === 99 || next === 119 || next === 118) links++
+    } else if (unit === 44 || unit === 0xff0c || unit === 0x3001 || unit === 0x60c) commas++
+    else if (unit === 58) {
+      if (text.charCodeAt(c + 1) === 47) links++
+      else if (charClass[text.charCodeAt(c + 1)]! & DIGIT && charClass[text.charCodeAt(c - 1)]! & DIGIT) clocks++
+    } else if (unit === 47) {
+      if (charClass[text.charCodeAt(c + 1)]! & DIGIT && charClass[text.charCodeAt(c - 1)]! & DIGIT) clocks++
+      else separators++
+    } else if (unit === 124 || unit === 0xbb || unit === 0x203a || unit === 0xb7 || unit === 0x2022 || unit === 62)
+      separators++
+    else if (unit === 64) links++
+    else if (unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0x201e || unit === 0x300c || unit === 0xab)
+      quotes++
+  }
+  const letters = page.words.letters[i]!
+  const first = text.charCodeAt(start)
+  const last = text.charCodeAt(end - 1)
+  data[at[1]! + i] = Math.min(end - start, 2000)
+  data[at[2]! + i] = Math.min(sentences, 20)
+  data[at[3]! + i] = Math.min(commas, 20)
+  data[at[4]! + i] = Math.min(quotes, 10)
+  data[at[5]! + i] = endsSentence(text, start, end) ? 1 : 0
+  data[at[6]! + i] = endingOf(last)
+  data[at[9]! + i] = letters > 0 ? upper / letters : 0
+  data[at[15]! + i] = openingOf(first)
+  data[at[16]! + i] = Math.min(links, 5)
+  data[at[17]! + i] = Math.min(separators, 8)
+  data[at[18]! + i] = Math.min(clocks, 6)
+  data[at[19]! + i] = (first === 91 && last === 93) || (first === 40 && last === 41) ? 1 : 0
+}
+
+function endsSentence(text: string, start: number, end: number): boolean {
+  let at = end - 1
+  while (at > start) {
+    const kind = charClass[text.charCodeAt(at)]!
+    if (kind & TERMINAL || !(kind & CLOSER)) break
+    at--
+  }
+  return (charClass[text.charCodeAt(at)]! & TERMINAL) !== 0
+}
+
+/** How a block ends, as a number: full stop 1, question or exclamation 2, ellipsis 3, colon 4, comma 5, closer 6, letter 0. */
+function endingOf(unit: number): number {
+  if (unit === 46 || unit === 0x3002) return 1
+  if (unit === 63 || unit === 33 || unit === 0xff1f || unit === 0xff01) return 2
+  if (unit === 0x2026) return 3
+  if (unit === 58 || unit === 0xff1a) return 4
+  if (unit === 44 || unit === 0x3001 || unit === 59) return 5
+  return charClass[unit]! & CLOSER ? 6 : 0
+}
+
+/** How a block begins, as a number: capital 0, other letter 1, figure 2, quotation mark 3, anything else 4. */
+function openingOf(unit: number): number {
+  const kind = charClass[unit]!
+  if (kind & UPPER) return 0
+  if (kind & LETTER) return kind & DENSE ? 0 : 1
+  if (kind & DIGIT) return 2
+  return kind & CLOSER || unit === 0x201e || unit === 0xab || unit === 0x300c ? 3 : 4
+}
+
+/** A sample of the page's words tells whether to count characters for words. */
+function isDensePage(page: Page): boolean {
+  const {words, text} = page
+  for (let w = 0; w < words.size.length; w += 8) if (charClass[text.charCodeAt(words.at[w]!)]! & DENSE) return true
+  return false
+}
+
+function denseWords(page: Page, from: number, to: number): number {
+  let sum = 0
+  for (let w = from; w < to; w++) {
+    const unit = page.text.charCodeAt(page.words.at[w]!)
+    if (!(charClass[unit]! & DENSE)) sum++
+    else sum += unit < 0x1100 || (unit >= 0x1780 && unit < 0x1800) ? thaiWords : hanWords
+  }
+  return sum
+}

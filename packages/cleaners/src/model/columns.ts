@@ -1,0 +1,29 @@
+/**
+ * Numbers about the blocks of a page, column by column, with a margin of zeros on either side: a block's neighbours are
+ * then the same column read a few places further, and cost nothing.
+ */
+export interface Columns {
+  readonly count: number
+  /** Entries from one column to the next. */
+  readonly stride: number
+  readonly data: Float32Array
+}
+
+/** Blocks of margin; no feature looks further aside than this. */
+export const margin = 6
+
+let spare = new Float32Array(1 << 16)
+
+/** Columns of zeros. They are good until the next call: one page is read at a time. */
+export function createColumns(count: number, columns: number): Columns {
+  const stride = count + 2 * margin
+  const size = stride * columns
+  if (spare.length < size) spare = new Float32Array(size * 2)
+  else spare.fill(0, 0, size)
+  return {count, stride, data: spare}
+}
+
+/** Where block 0 of a column stands in `data`. */
+export function columnAt(columns: Columns, column: number): number {
+  return column * columns.stride + margin
+}

@@ -1,0 +1,190 @@
+/** What stands around a block: sums over windows, runs, the page's measures. */
+import {type Columns, columnAt} from './columns.js'
+
+/** Columns written by `fillContext`, in order. */
+export const contextColumns = [
+  'prose2Back',
+  'prose2Ahead',
+  'prose5Back',
+  'prose5Ahead',
+  'prose12Back',
+  'prose12Ahead',
+  'prose40Back',
+  'prose40Ahead',
+  'short5Back',
+  'short5Ahead',
+  'short12Back',
+  'short12Ahead',
+  'list5Back',
+  'list5Ahead',
+  'clock8Back',
+  'clock8Ahead',
+  'blockShare',
+  'proseBefore',
+  'fromTop',
+  'fromEnd',
+  'runFirst',
+  'runLast',
+  'sinceHeading',
+  'proseSinceHeading',
+  'shortRunBack',
+  'shortRunAhead',
+  'sameShapeBack',
+  'sameShapeAhead',
+  'relativeWords',
+  'pageProse',
+  'pageBlocks',
+  'pagePieces',
+  'pageProseShare',
+  'runProse'
+] as const
+
+/** A block of fewer words than this, without a full stop, is a short one: menus, headings, labels. */
+const shortWords = 6
+/** A heading has at most this many words and no full stop. */
+const headingWords = 14
+/** What each block costs the dense run: a paragraph must bring so many punctuated words to belong. */
+const runCost = 8
+
+/** First columns of `blockColumns` that are read here. */
+const WORDS = 0
+const STOP = 5
+const LIST = 12
+const CLOCKS = 18
+const PUNCTUATED = 20
+
+let sums = new Float64Array(4096)
+
+/** Writes the context columns from column `base` on; reads the block columns. `pieces` is the page's share of them. */
+export function fillContext(columns: Columns, base: number, pieces: number): void {
+  const {count, data} = columns
+  const words = columnAt(columns, WORDS)
+  const stop = columnAt(columns, STOP)
+  const list = columnAt(columns, LIST)
+  const clocks = columnAt(columns, CLOCKS)
+  const prose = columnAt(columns, PUNCTUATED)
+  const at = contextColumns.map((_, c) => columnAt(columns, base + c))
+  if (sums.length < (count + 1) * 4) sums = new Float64Array((count + 1) * 8)
+  const n = count + 1
+  for (let i = 0; i < count; i++) {
+    const short = data[words + i]! < shortWords && data[stop + i] === 0 ? 1 : 0
+    sums[i + 1] = sums[i]! + data[prose + i]!
+    sums[n + i + 1] = sums[n + i]! + short
+    sums[2 * n + i + 1] = sums[2 * n + i]! + data[list + i]!
+    sums[3 * n + i + 1] = sums[3 * n + i]! + data[clocks + i]!
+  }
+  fillWindow(data, 0, at[0]!, at[1]!, count, 2)
+  fillWindow(data, 0, at[2]!, at[3]!, count, 5)
+  fillWindow(data, 0, at[4]!, at[5]!, count, 12)
+  fillWindow(data, 0, at[6]!, at[7]!, count, 40)
+  fillWindow(data, n, at[8]!, at[9]!, count, 5)
+  fillWindow(data, n, at[10]!, at[11]!, count, 12)
+  fillWindow(data, 2 * n, at[12]!, at[13]!, count, 5)
+  fillWindow(data, 3 * n, at[14]!, at[15]!, count, 8)
+  fillRuns(data, count, words, stop, list, prose, at)
+  fillMeasures(data, count, words, prose, at, pieces)
+}
+
+/** Sums of the `reach` blocks before and after each block, the block itself not counted. */
+function fillWindow(data: Float32Array, from: number, back: number, ahead: number, count: number, reach: number): void {
+  for (let i = 0; i < count; i++) {
+    data[back + i] = sums[from + i]! - sums[from + Math.max(0, i - reach)]!
+    data[ahead + i] = sums[from + Math.min(count, i + 1 + reach)]! - sums[from + i + 1]!
+  }
+}
+
+function fillRuns(
+  data: Float32Array,
+  count: number,
+  words: number,
+  stop: number,
+  list: number,
+  prose: number,
+  at: readonly number[]
+): void {
+  let since = 40
+  let proseSince = 0
+  let short = 0
+  let shape = 0
+  for (let i = 0; i < count; i++) {
+    const isShort = data[words + i]! < shortWords && data[stop + i] === 0
+    const sameShape = i > 0 && data[list + i] === data[list + i - 1] && data[stop + i] === data[stop + i - 1]
+    data[at[22]! + i] = since
+    data[at[23]! + i] = proseSince
+    data[at[24]! + i] = short
+    shape = sameShape ? Math.min(shape + 1, 40) : 0
+    data[at[26]! + i] = shape
+    short = isShort ? Math.min(short + 1, 40) : 0
+    if (data[words + i]! <= headingWords && data[stop + i] === 0) {
+      since = 0
+      proseSince = 0
+    } else {
+      since = Math.min(since + 1, 40)
+      proseSince += data[prose + i]!
+    }
+  }
+  short = 0
+  shape = 0
+  for (let i = count - 1; i >= 0; i--) {
+    const sameShape = i + 1 < count && data[list + i] === data[list + i + 1] && data[stop + i] === data[stop + i + 1]
+    data[at[25]! + i] = short
+    shape = sameShape ? Math.min(shape + 1, 40) : 0
+    data[at[27]! + i] = shape
+    short = data[words + i]! < shortWords && data[stop + i] === 0 ? Math.min(short + 1, 40) : 0
+  }
+}
+
+function fillMeasures(
+  data: Float32Array,
+  count: number,
+  words: number,
+  prose: number,
+  at: readonly number[],
+  pieces: number
+): void {
+  const total = sums[count]!
+  let squares = 0
+  let all = 0
+  for (let i = 0; i < count; i++) {
+    squares += data[prose + i]! ** 2
+    all += data[words + i]!
+  }
+  // mean length of the paragraph that a word of prose stands in
+  const usual = total > 0 ? squares / total : 1
+  const run = denseRun(data, count, prose)
+  const runProse = run.last >= run.first ? sums[run.last + 1]! - sums[run.first]! : 0
+  for (let i = 0; i < count; i++) {
+    data[at[16]! + i] = i / count
+    data[at[17]! + i] = total > 0 ? sums[i]! / total : 0
+    data[at[18]! + i] = Math.min(i, 60)
+    data[at[19]! + i] = Math.min(count - 1 - i, 60)
+    data[at[20]! + i] = Math.max(-40, Math.min(40, i - run.first))
+    data[at[21]! + i] = Math.max(-40, Math.min(40, run.last - i))
+    data[at[28]! + i] = Math.min(8, data[words + i]! / Math.max(1, usual))
+    data[at[29]! + i] = total
+    data[at[30]! + i] = count
+    data[at[31]! + i] = pieces
+    data[at[32]! + i] = all > 0 ? total / all : 0
+    data[at[33]! + i] = total > 0 ? runProse / total : 0
+  }
+}
+
+/** The run of blocks with the most punctuated words, each block costing `runCost` (Kadane's maximum subarray). */
+function denseRun(data: Float32Array, count: number, prose: number): {first: number; last: number} {
+  let best = 0
+  let run = {first: 0, last: -1}
+  let sum = 0
+  let from = 0
+  for (let i = 0; i < count; i++) {
+    if (sum <= 0) {
+      sum = 0
+      from = i
+    }
+    sum += Math.min(60, data[prose + i]!) - runCost
+    if (sum > best) {
+      best = sum
+      run = {first: from, last: i}
+    }
+  }
+  return run
+}

@@ -1,0 +1,100 @@
+import {type Page, PIECE} from '@copydesk/core'
+import {blockColumns, fillBlocks} from './block-columns.js'
+import {type Columns, columnAt, createColumns} from './columns.js'
+import {contextColumns, fillContext} from './context-columns.js'
+import {fillPage, fillVocabulary, pageColumns} from './page-columns.js'
+import {fillScores, scoreColumns} from './score-columns.js'
+
+/** Names of all columns: those of the block, of the page, of the context, and of the first pass's scores. */
+export const columnNames: readonly string[] = [...blockColumns, ...pageColumns, ...contextColumns, ...scoreColumns]
+
+const pageBase = blockColumns.length
+const contextBase = pageBase + pageColumns.length
+const scoreBase = contextBase + contextColumns.length
+const coreColumn = columnNames.indexOf('coreWords')
+
+/** One number that the trees may ask for: a column, read so many blocks further on. */
+export interface Feature {
+  readonly column: number
+  readonly offset: number
+}
+
+const nearby: Readonly<Record<string, readonly number[]>> = {
+  words: [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5],
+  stop: [-4, -3, -2, -1, 1, 2, 3, 4],
+  ending: [-1, 1],
+  capitals: [-2, -1, 1, 2],
+  digits: [-2, -1, 1, 2],
+  upper: [-1, 1],
+  sentences: [-2, -1, 1, 2],
+  list: [-2, -1, 1, 2],
+  blank: [1],
+  indent: [-1, 1],
+  opening: [-1, 1],
+  clocks: [-2, -1, 1, 2],
+  separators: [-1, 1],
+  bracketed: [-1, 1],
+  repeated: [-1, 1],
+  coreWords: [-3, -2, -1, 1, 2, 3],
+  firstLine: [-2, -1, 1],
+  slugShare: [-3, -2, -1, 1],
+  slugCover: [-3, -2, -1]
+}
+
+/** What the first pass's trees ask for. */
+export const firstPass: readonly Feature[] = readable(columnNames.slice(0, scoreBase), nearby)
+
+/** What the second pass's trees ask for: the same, and the scores of the first pass around the block. */
+export const secondPass: readonly Feature[] = [
+  ...firstPass,
+  ...readable(scoreColumns, {score: [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5]}).map(({column, offset}) => ({
+    column: column + scoreBase,
+    offset
+  }))
+]
+
+function readable(names: readonly string[], offsets: Readonly<Record<string, readonly number[]>>): Feature[] {
+  return names.flatMap((name, column) => [0, ...(offsets[name] ?? [])].map((offset) => ({column, offset})))
+}
+
+/** The columns of a page that the first pass reads; good until the next page is read. */
+export function readPage(page: Page): Columns {
+  const columns = createColumns(page.count, columnNames.length)
+  fillBlocks(page, columns)
+  fillPage(page, columns, pageBase)
+  fillVocabulary(page, columns, coreColumn, coreByShape(columns))
+  let pieces = 0
+  for (let i = 0; i < page.count; i++) if (page.layout.flags[i]! & PIECE) pieces++
+  fillContext(columns, contextBase, page.count > 0 ? pieces / page.count : 0)
+  return columns
+}
+
+/** Adds the columns that are made of the first pass's log-odds; `scores` has one entry a block. */
+export function readScores(page: Page, columns: Columns, scores: Float32Array): void {
+  fillScores(page, columns, scoreBase, scores)
+}
+
+/** Before anything is scored, the core is what ends as a sentence and is longer than a teaser. */
+function coreByShape({data, ...rest}: Columns): (block: number) => boolean {
+  const columns = {data, ...rest}
+  const words = columnAt(columns, columnNames.indexOf('words'))
+  const stop = columnAt(columns, columnNames.indexOf('stop'))
+  return (i) => data[stop + i] === 1 && data[words + i]! >= 18
+}
+
+/** Blocks further than twelve from anything that ends as a sentence are not the article: trees are not asked about them. */
+export function liveBlocks(columns: Columns): Int32Array {
+  const {count, data} = columns
+  const [words, back, ahead] = ['words', 'prose12Back', 'prose12Ahead'].map((name) =>
+    columnAt(columns, columnNames.indexOf(name))
+  ) as [number, number, number]
+  const live = new Int32Array(count)
+  let n = 0
+  for (let i = 0; i < count; i++) {
+    if (data[words + i]! >= 8 || data[back + i]! + data[ahead + i]! > 0) live[n++] = i
+  }
+  return live.subarray(0, n)
+}
+
+/** Log-odds of blocks that the trees are not asked about. */
+export const deadScore = -7

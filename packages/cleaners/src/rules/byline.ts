@@ -1,0 +1,60 @@
+/**
+ * Finds who wrote the article: a name alone on the last line or between headline and text, a name with its outlet
+ * (`Long Phi/VOV`), with its agency (`Minh Phương Theo AFP`) or behind a label (`Tác giả:`, `By`).
+ *
+ * Leaves alone names inside the text: only lines of nothing but names, labels and outlets count, and only about the
+ * beginning and the end of the article.
+ */
+import {blockText, type Cleaner, defineCleaner, type Fields} from '@copydesk/core'
+import {type CreditLine, creditLinesOf} from '../facts/credit-lines.js'
+import {gluedCreditsOf} from '../facts/glued-credits.js'
+import {hasFamilyName} from '../facts/names.js'
+
+export const byline: Cleaner = defineCleaner(
+  {
+    name: 'byline',
+    role: 'byline',
+    summary: 'the line that names the author'
+  },
+  (doc, marks) => {
+    const lines = creditLinesOf(doc)
+    for (const line of lines) {
+      const {credits, block, part} = line
+      const label = credits.labelled && credits.authors.length === 0 && credits.agency === undefined
+      if ((credits.authors.length === 0 && !label) || (label && !line.credits.byline)) continue
+      const because = label ? `label of a byline: \`${blockText(doc, block)}\`` : reasonOf(line)
+      const confidence = confidenceOf(line, lines)
+      const fields = label ? undefined : fieldsOf(line)
+      if (part) marks.cut(block, part.start, part.end, {because, confidence, fields})
+      else marks.vote(block, block + 1, {because, confidence, fields})
+    }
+    for (const glued of gluedCreditsOf(doc)) {
+      if (glued.credits.authors.length === 0) continue
+      const because = `names \`${doc.text.slice(glued.start, glued.end)}\` after the last sentence of the text`
+      marks.cut(glued.block, glued.start, glued.end, {because, confidence: 0.9, fields: fieldsOf(glued)})
+    }
+  }
+)
+
+function reasonOf({credits, place, distance, part}: CreditLine): string {
+  const name = credits.authors.join(', ')
+  if (part) return `name \`${name}\` beside the date`
+  if (credits.labelled || credits.agency) return `line of credits that names ${name}`
+  const where = place === 'head' ? 'between the headline and the text' : 'on the last line of the article'
+  return distance > 2 && place === 'tail' ? 'name alone on a line after the article' : `name alone ${where}`
+}
+
+function fieldsOf({credits}: Pick<CreditLine, 'credits'>): Fields {
+  const {authors, agency} = credits
+  return {authors, ...(agency ? {agency} : {})}
+}
+
+/** A label or a family name makes sure; distance from the text makes doubtful, and so does a surer name elsewhere. */
+function confidenceOf(line: CreditLine, lines: readonly CreditLine[]): number {
+  const {credits, place, distance} = line
+  const known = credits.labelled || credits.authors.every(hasFamilyName)
+  const base = known ? 0.97 : credits.agency ? 0.95 : place === 'tail' ? 0.93 : 0.88
+  const far = place === 'tail' ? 0.02 * Math.min(distance, 8) : 0.01 * Math.min(distance, 8)
+  const shy = credits.initials && lines.some((other) => other !== line && other.credits.authors.length > 0) ? 0.1 : 0
+  return Math.max(0.55, base - far - shy)
+}

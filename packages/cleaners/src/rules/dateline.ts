@@ -1,0 +1,55 @@
+/**
+ * Finds the line that says when the article was published, and reads it.
+ *
+ * A dateline stands about the headline, right before the text or right after it; the clock at the top of a page and the
+ * dates of other articles do not. Where it shares its line with a section, a view count or a name, only the date is
+ * cut out. A relative time (`7 giờ trước`) is a dateline that gives no date. Of two dates the first is when the article
+ * was published, unless a word says that it is the later one.
+ */
+import {type Cleaner, type Doc, defineCleaner, type Fields, phrasesIn} from '@copydesk/core'
+import {type Dateline, datelinesOf} from '../facts/datelines.js'
+
+export const dateline: Cleaner = defineCleaner(
+  {
+    name: 'dateline',
+    role: 'dateline',
+    summary: 'the line that says when the article was published'
+  },
+  (doc, marks) => {
+    for (const line of datelinesOf(doc)) {
+      const {block, start, end, confidence} = line
+      const because = reasonOf(line)
+      const fields = fieldsOf(doc, line)
+      const evidence = phrasesIn(doc, block, 'published')[0] ?? phrasesIn(doc, block, 'updated')[0]
+      if (line.alone) {
+        marks.vote(block, block + 1, {because, confidence, evidence, fields})
+        continue
+      }
+      marks.cut(block, start, end, {because, confidence, evidence, fields})
+      marks.vote(block, block + 1, {because: `on the line of the date ${quote(line)}`, confidence, evidence})
+    }
+  }
+)
+
+function reasonOf(line: Dateline): string {
+  const [date] = line.found
+  return date ? `date ${quote(line)} ${line.where}` : `a time that is only relative, ${line.where}`
+}
+
+function quote({found}: Dateline): string {
+  return found[0] ? `\`${found[0].moment.raw}\`` : 'that is only relative'
+}
+
+/** The moments of a line: published, and modified where two are named or a word says so. */
+function fieldsOf(doc: Doc, {block, found}: Dateline): Fields | undefined {
+  if (found.length === 0) return undefined
+  const labels = [...phrasesIn(doc, block, 'published'), ...phrasesIn(doc, block, 'updated')]
+  const labelOf = (start: number): string | undefined =>
+    labels.filter((label) => label.start <= start).sort((a, b) => b.start - a.start)[0]?.class
+  const changed = found.find((date) => labelOf(date.start) === 'updated')
+  const first = found.find((date) => date !== changed)
+  const modified = changed ?? found.find((date) => date !== first && date.moment.at > (first?.moment.at ?? ''))
+  // a page that names only the day of its change names no other
+  const published = first ?? changed
+  return {published: published?.moment, ...(modified ? {modified: modified.moment} : {})}
+}

@@ -1,0 +1,22 @@
+/**
+ * Names the headline, and copies of it above the text. A copy between paragraphs is the text of a picture, which is the
+ * business of `caption`; copies below the text stand in forms and lists, and are left to their rules.
+ */
+import {type Cleaner, defineCleaner} from '@copydesk/core'
+import {isCopyOfHeadline} from '../facts/headlines.js'
+
+export const headline: Cleaner = defineCleaner(
+  {
+    name: 'headline',
+    role: 'title',
+    summary: 'the headline of the article'
+  },
+  (doc, marks) => {
+    if (doc.title < 0) return
+    marks.vote(doc.title, doc.title + 1, {because: 'shares its words with the article below it', confidence: 0.98})
+    for (let i = 0; i <= doc.first && i < doc.count; i++) {
+      if (i !== doc.title && isCopyOfHeadline(doc, i))
+        marks.vote(i, i + 1, {because: 'the headline over again', confidence: 0.98})
+    }
+  }
+)

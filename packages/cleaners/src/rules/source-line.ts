@@ -1,0 +1,61 @@
+/**
+ * Finds the agency or outlet that a report is taken from, and the address of the original: `Theo TTXVN`,
+ * `(TTXVN/Vietnam+)`, `Nguồn Chính Phủ: http://…`, `Source: Reuters`, and the place line of a wire report
+ * (`LONDON (AP) —`), which stays in the text.
+ *
+ * Leaves alone sentences that only begin with the word (`Theo Reuters, hôm 1/6 …`).
+ */
+import {type Cleaner, defineCleaner, type Fields, phrasesIn} from '@copydesk/core'
+import {type CreditLine, creditLinesOf} from '../facts/credit-lines.js'
+import {gluedCreditsOf} from '../facts/glued-credits.js'
+import {isParagraph} from '../facts/place.js'
+
+export const sourceLine: Cleaner = defineCleaner(
+  {
+    name: 'source-line',
+    role: 'source',
+    summary: 'the line that names the agency or outlet a report is taken from'
+  },
+  (doc, marks) => {
+    for (const line of creditLinesOf(doc)) {
+      const {credits, block, url} = line
+      if (credits.authors.length > 0 || (credits.byline && !credits.agency)) continue
+      const evidence = phrasesIn(doc, block, 'source')[0] ?? phrasesIn(doc, block, 'agency')[0]
+      marks.vote(block, block + 1, {
+        because: reasonOf(line),
+        confidence: 0.96,
+        evidence,
+        fields: fieldsOf(credits.agency, url)
+      })
+    }
+    for (const {block, start, end, credits} of gluedCreditsOf(doc)) {
+      if (credits.authors.length > 0) continue
+      const because = `source \`${doc.text.slice(start, end)}\` after the last sentence of the text`
+      marks.cut(block, start, end, {because, confidence: 0.9, fields: fieldsOf(credits.agency, undefined)})
+    }
+    for (let i = doc.first; i >= 0 && i <= Math.min(doc.last, doc.first + 2); i++) {
+      if (!isParagraph(doc, i)) continue
+      const start = doc.layout.start[i]!
+      const agency = phrasesIn(doc, i, 'agency').find((hit) => isPlaceLine(doc.text.slice(start, hit.end + 4)))
+      if (!agency) continue
+      const because = `place line of ${agency.text}`
+      marks.vote(i, i + 1, {because, confidence: 0.6, role: 'body', evidence: agency, fields: {agency: agency.text}})
+    }
+  }
+)
+
+/** `LONDON (AP) —`, `(TTXVN) –`, `WASHINGTON, Nov 5 (Reuters) -`. */
+function isPlaceLine(opening: string): boolean {
+  return /^[^.!?()]{0,50}\([^()]{2,30}\)\s*[-–—:]/u.test(opening)
+}
+
+function reasonOf({credits, url}: CreditLine): string {
+  if (credits.agency && url) return `names ${credits.agency} as source, with the address of the original`
+  if (credits.agency) return `names ${credits.agency} as source`
+  return url ? 'address of the original' : 'label of a source line'
+}
+
+function fieldsOf(agency: string | undefined, sourceUrl: string | undefined): Fields | undefined {
+  if (!agency && !sourceUrl) return undefined
+  return {...(agency ? {agency} : {}), ...(sourceUrl ? {sourceUrl} : {})}
+}

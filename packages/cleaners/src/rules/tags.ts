@@ -1,0 +1,89 @@
+/**
+ * Finds the tags and topics of the article: behind a label on its line (`Từ khóa: a, b`), or on the lines under it.
+ *
+ * Leaves alone what follows the list: it ends at a paragraph, at a label of something else, and after ten lines.
+ */
+import {blockText, type Cleaner, type Doc, defineCleaner, endsWithStop, phrasesIn, wordCount} from '@copydesk/core'
+import {datesIn} from '../facts/datelines.js'
+
+/** Most lines of tags under a label. */
+const mostLines = 12
+
+/** Most words of one tag; titles of articles are longer. */
+const mostWords = 6
+
+export const tags: Cleaner = defineCleaner(
+  {
+    name: 'tags',
+    role: 'tags',
+    summary: 'tags and topics of the article',
+    when: ['tags']
+  },
+  (doc, marks) => {
+    for (let i = 0; i < doc.count; i++) {
+      const [label] = phrasesIn(doc, i, 'tags')
+      if (!label || wordCount(doc, i) > 80 || endsWithStop(doc, i)) continue
+      const after = doc.text.slice(label.end, doc.layout.end[i]!).replace(/^[\s::]+/u, '')
+      const end = after === '' ? endOfList(doc, i) : i + 1
+      const list = after === '' ? readLines(doc, i + 1, end) : splitTags(after)
+      const because = `label \`${label.text}\`${list.length > 0 ? `, then ${countOf(list.length)}` : ''}`
+      const own = i > doc.title && (i > doc.last - 3 || i < doc.first)
+      marks.vote(i, end, {
+        because,
+        confidence: 0.96,
+        evidence: label,
+        fields: own && list.length > 0 ? {tags: list} : undefined
+      })
+    }
+    markHashtags(doc, (i, list) => {
+      marks.vote(i, i + 1, {
+        because: `${countOf(list.length)} with \`#\``,
+        confidence: 0.95,
+        fields: i >= doc.last ? {tags: list} : undefined
+      })
+    })
+  }
+)
+
+function countOf(tags: number): string {
+  return tags === 1 ? 'one tag' : `${tags} tags`
+}
+
+/** The block after the last line of tags under the label at `i`. */
+function endOfList(doc: Doc, i: number): number {
+  let end = i + 1
+  while (end < doc.count && end <= i + mostLines && isTagLine(doc, end)) end++
+  return end
+}
+
+function isTagLine(doc: Doc, i: number): boolean {
+  const words = wordCount(doc, i)
+  const text = blockText(doc, i)
+  if (words === 0 || endsWithStop(doc, i) || text.endsWith(':') || (doc.hits.classes[i] !== 0 && !text.includes(',')))
+    return false
+  if (datesIn(doc, i)) return false
+  return words <= mostWords || (text.includes(',') && words / text.split(',').length <= mostWords)
+}
+
+function readLines(doc: Doc, from: number, to: number): string[] {
+  const list: string[] = []
+  for (let i = from; i < to; i++) list.push(...splitTags(blockText(doc, i)))
+  return list
+}
+
+/** Tags of one line: parted by commas and the like, or glued with only a capital between: `Nhật BảnShinzo Abe`. */
+function splitTags(line: string): string[] {
+  const parted = line.split(/\s*[,;|•·#]\s*|\s{2,}/u)
+  const tags = parted.length > 1 ? parted : line.split(/(?<=\p{Ll}|\d)(?=\p{Lu})/u)
+  return tags.map((tag) => tag.replace(/\s+/g, ' ').trim()).filter((tag) => tag !== '' && tag.length <= 80)
+}
+
+/** Lines of nothing but hashtags. */
+function markHashtags(doc: Doc, mark: (block: number, list: string[]) => void): void {
+  for (let i = Math.max(0, doc.last); i < Math.min(doc.count, doc.last + 12); i++) {
+    const text = blockText(doc, i)
+    if (!text.startsWith('#') || wordCount(doc, i) > 60) continue
+    const list = splitTags(text.replaceAll('# ', '#'))
+    if (list.length > 0) mark(i, list)
+  }
+}

@@ -1,0 +1,66 @@
+/**
+ * Finds how often the page was seen: `Lượt xem : 2046`, `1.234 views`, or a figure alone on a line of the headline.
+ *
+ * Leaves alone prose that speaks of views: the line must be short, and the figure must stand beside the word.
+ */
+import {type Cleaner, type Doc, defineCleaner, type PhraseHit, phrasesIn, wordCount} from '@copydesk/core'
+import {tokenise} from '../facts/date-tokens.js'
+import {datelinesOf} from '../facts/datelines.js'
+
+/** A line with a count is short. */
+const mostWords = 16
+
+export const viewCount: Cleaner = defineCleaner(
+  {
+    name: 'view-count',
+    role: 'viewcount',
+    summary: 'counts of views and readers'
+  },
+  (doc, marks) => {
+    const dates = datelinesOf(doc)
+    for (let i = 0; i < doc.count; i++) {
+      if (wordCount(doc, i) > mostWords || doc.words.digits[i] === 0) continue
+      const label = phrasesIn(doc, i, 'viewCount')[0]
+      if (label) {
+        const found = countBeside(doc, i, label)
+        // counts of other articles stand far from the headline, and are theirs
+        const own = dates.some(({block}) => Math.abs(block - i) <= 3) || Math.abs(doc.title - i) <= 4
+        const because = `\`${label.text}\` with a figure`
+        if (found)
+          marks.cut(i, found.start, found.end, {
+            because,
+            confidence: 0.96,
+            evidence: label,
+            fields: own ? {viewCount: found.value} : undefined
+          })
+      } else if (doc.words.letters[i] === 0 && dates.some(({block}) => i > block && i <= block + 2 && i < doc.first)) {
+        const [figure] = tokenise(doc.text, doc.layout.start[i]!, doc.layout.end[i]!)
+        const because = 'figure alone between the date and the text'
+        if (figure?.kind === 'number' && wordCount(doc, i) === 1) marks.vote(i, i + 1, {because, confidence: 0.8})
+      }
+    }
+  }
+)
+
+interface Count {
+  readonly value: number
+  readonly start: number
+  readonly end: number
+}
+
+/** The figure before or after the word, with the word: `2.046 lượt xem`, `Lượt xem : 2046`, `12,3K views`. */
+function countBeside(doc: Doc, i: number, label: PhraseHit): Count | undefined {
+  const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
+  const after = /^\s*[:\-–]?\s*\(?\s*(\d[\d.,  ]*\d|\d)\s*([km])?\b/iu.exec(doc.text.slice(label.end, end))
+  const before = /(\d[\d.,]*\d|\d)\s*([km])?\s*$/iu.exec(doc.text.slice(start, label.start))
+  if (after) return {value: readCount(after[1]!, after[2]), start: label.start, end: label.end + after[0].length}
+  if (before) return {value: readCount(before[1]!, before[2]), start: start + before.index, end: label.end}
+  return undefined
+}
+
+/** Groups of three after a mark are thousands: `2.046`; other figures after one are a fraction: `12,3K`. */
+function readCount(figure: string, unit: string | undefined): number {
+  const thousands = figure.replace(/[.,\s](?=\d{3}(?:\D|$))/g, '')
+  const times = unit === undefined ? 1 : unit.toLowerCase() === 'k' ? 1e3 : 1e6
+  return Math.round(Number(thousands.replace(',', '.').replace(/\s/g, '')) * times)
+}

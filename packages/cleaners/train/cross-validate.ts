@@ -1,0 +1,106 @@
+/** The figures of the scorers over pages whose outlets the model has not seen. */
+import {readFileSync} from 'node:fs'
+import {createCleaner} from '@copydesk/cleaners'
+import type {Article, Cleaner, Page} from '@copydesk/core'
+import {deadScore, liveBlocks, readPage} from '#model/features'
+import {readFloats} from './dump.js'
+import {fold, harmonic, macroF1, type PageScore, pageScore} from './measure.js'
+import {readSets, type Sample, textLabels} from './sets.js'
+
+interface Place {
+  readonly set: string
+  readonly id: string
+  readonly flat: string
+  readonly counts: boolean
+  readonly row: number
+}
+
+/** One line of the table. */
+export interface Figure {
+  readonly name: string
+  readonly pages: number
+  readonly f1: number
+  readonly precision: number
+  readonly recall: number
+}
+
+/** Cleans all pages with out-of-fold scores of `pass` and measures what comes out. */
+export function crossValidate(
+  setsFolder: string,
+  cache: string,
+  pass: 'first' | 'second',
+  cleaners?: readonly Cleaner<never>[]
+): Figure[] {
+  const known = readFloats(`${cache}/${pass}.scores`)
+  const index = JSON.parse(readFileSync(`${cache}/index.json`, 'utf8')) as Place[]
+  const rows = new Map(index.filter((p) => p.counts).map((p) => [`${p.set}\n${p.id}\n${p.flat}`, p.row]))
+  let row = 0
+  const clean = createCleaner({
+    cleaners,
+    scorer: (page: Page) => {
+      const scores = new Float32Array(page.count).fill(deadScore)
+      liveBlocks(readPage(page)).forEach((block, r) => {
+        scores[block] = known[row + r]!
+      })
+      return scores
+    }
+  })
+  const groups = new Map<string, {sample: Sample; article: Article}[]>()
+  for (const sample of readSets(setsFolder)) {
+    row = rows.get(`${sample.set}\n${sample.id}\n${sample.flat}`)!
+    const article = clean({id: sample.id, text: sample.text, url: sample.url})
+    const names =
+      sample.set === 'vn-gold' ? ['vn-gold all', `vn-gold ${sample.flat}`] : [`${sample.set} ${sample.flat}`]
+    for (const name of names) groups.set(name, [...(groups.get(name) ?? []), {sample, article}])
+  }
+  return [...groups].map(([name, pages]) => ({name, pages: pages.length, ...measure(pages)}))
+}
+
+function measure(pages: readonly {sample: Sample; article: Article}[]): Omit<Figure, 'name' | 'pages'> {
+  const {gold} = pages[0]!.sample
+  if (gold.kind === 'text') {
+    return macroF1(pages.map(({sample, article}) => pageScore((sample.gold as {text: string}).text, article.text)))
+  }
+  return sum(pages.map(gold.kind === 'segments' ? segmentScore : lineScore))
+}
+
+function sum(scores: readonly PageScore[]): Omit<Figure, 'name' | 'pages'> {
+  const total = scores.reduce((a, b) => ({tp: a.tp + b.tp, fp: a.fp + b.fp, fn: a.fn + b.fn}))
+  const precision = total.tp / (total.tp + total.fp || 1)
+  const recall = total.tp / (total.tp + total.fn || 1)
+  return {f1: harmonic(precision, recall), precision, recall}
+}
+
+function segmentScore({sample, article}: {sample: Sample; article: Article}): PageScore {
+  const gold = sample.gold as {keep: readonly string[]; drop: readonly string[]}
+  const text = fold(article.text)
+  const tp = gold.keep.filter((segment) => text.includes(fold(segment))).length
+  const fp = gold.drop.filter((segment) => text.includes(fold(segment))).length
+  return {tp, fp, fn: gold.keep.length - tp}
+}
+
+/** Words of the lines whose larger part was kept, against the words of the lines that are text. */
+function lineScore({sample, article}: {sample: Sample; article: Article}): PageScore {
+  const {labels} = sample.gold as {labels: ReadonlyMap<number, string>}
+  const spans = [...article.body, ...article.captions, ...article.removals, ...article.spans]
+  const text = new Set<string>(['body', 'lead', 'dek', 'subhead'])
+  const score = {tp: 0, fp: 0, fn: 0}
+  let start = 0
+  sample.text.split('\n').forEach((line, n) => {
+    const end = start + line.length
+    const cover = new Map<string, number>()
+    for (const span of spans) {
+      const shared = Math.min(end, span.end) - Math.max(start, span.start)
+      if (shared > 0) cover.set(span.role, (cover.get(span.role) ?? 0) + shared)
+    }
+    start = end + 1
+    const label = labels.get(n + 1)
+    if (label === undefined) return
+    const role = [...cover].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'none'
+    const words = (line.match(/[\p{L}\p{N}\p{M}]+/gu) ?? []).length
+    if (text.has(role) && textLabels.has(label)) score.tp += words
+    else if (text.has(role)) score.fp += words
+    else if (textLabels.has(label)) score.fn += words
+  })
+  return score
+}

@@ -1,0 +1,50 @@
+/**
+ * Learns the article model: rows, first pass, rows again with its scores, second pass, weights, cross-validated table.
+ * usage: node train/dist/main.js [--sets ../shared/eval/clean] [--python .venv/bin/python] [--only figures]
+ */
+import {execFileSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
+import {readFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
+import {crossValidate} from './cross-validate.js'
+import {dump} from './dump.js'
+import {writeWeights} from './pack.js'
+
+const {values} = parseArgs({
+  options: {
+    sets: {type: 'string', default: '../../../shared/eval/clean'},
+    python: {type: 'string', default: 'train/cache/venv/bin/python'},
+    cache: {type: 'string', default: 'train/cache'},
+    steps: {type: 'string', default: 'first,second,weights,figures'},
+    rules: {type: 'boolean', default: false}
+  }
+})
+const steps = new Set(values.steps.split(','))
+const learn = (pass: string): void => {
+  execFileSync(values.python, ['train/train.py', values.cache, pass], {stdio: 'inherit'})
+}
+
+if (steps.has('first')) {
+  dump(values.sets, values.cache, 1)
+  learn('first')
+}
+if (steps.has('second')) {
+  dump(values.sets, values.cache, 2)
+  learn('second')
+}
+if (steps.has('weights')) {
+  const trees = ['first', 'second'].map((pass) => readFileSync(`${values.cache}/${pass}-all.json`))
+  const name = createHash('sha256').update(Buffer.concat(trees)).digest('hex').slice(0, 12)
+  writeWeights(values.cache, 'src/model/weights.ts', name)
+}
+if (steps.has('figures')) {
+  for (const {name, pages, f1, precision, recall} of crossValidate(
+    values.sets,
+    values.cache,
+    'second',
+    values.rules ? undefined : []
+  )) {
+    const [f, p, r] = [f1, precision, recall].map((value) => value.toFixed(4))
+    console.log(`${name.padEnd(28)} F1 ${f}  P ${p}  R ${r}  ${pages} pages`)
+  }
+}

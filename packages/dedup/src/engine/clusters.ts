@@ -1,0 +1,82 @@
+import {averageLink, type Edge} from './average-link.js'
+import type {Entry} from './entry.js'
+import type {Identity} from './identity.js'
+
+/** A pair that was not even a candidate counts as this log-odds. */
+const missing = -4
+/** From this on a pair is one text, and its articles go as one into the clustering. */
+const oneText = 6
+
+/** Entries that can be reached from `start` over pairs that speak for one event, or over an event they are in. */
+export function component(
+  start: Entry,
+  entries: readonly Entry[],
+  threshold: number,
+  eventOf: ReadonlyMap<Entry, Identity>
+): readonly Entry[] {
+  const seen = new Set<Entry>([start])
+  for (const entry of seen) {
+    for (const [number, logOdds] of entry.near) if (logOdds >= threshold) seen.add(entries[number]!)
+    for (const mate of eventOf.get(entry)?.members ?? []) seen.add(mate)
+  }
+  return [...seen].sort((a, b) => a.number - b.number)
+}
+
+/**
+ * Parts a component into events. Text twins are joined first and then count as one report, so that a wire story
+ * with a hundred copies does not outvote the rest; then average link over the log-odds.
+ */
+export function clusters(members: readonly Entry[], threshold: number): readonly (readonly Entry[])[] {
+  const twins = joinTwins(members)
+  const edges = meanEdges(members, twins)
+  const labels = averageLink(members.length, edges, threshold, missing)
+  const groups = new Map<number, Entry[]>()
+  members.forEach((entry, i) => {
+    const label = labels[twins[i]!]!
+    const group = groups.get(label)
+    if (group === undefined) groups.set(label, [entry])
+    else group.push(entry)
+  })
+  return [...groups.values()]
+}
+
+/** For each member the position of the first member with its text. */
+function joinTwins(members: readonly Entry[]): Int32Array {
+  const position = new Map(members.map((entry, i) => [entry.number, i]))
+  const label = Int32Array.from(members, (_, i) => i)
+  const find = (i: number): number => {
+    let root = i
+    while (label[root] !== root) root = label[root]!
+    return root
+  }
+  members.forEach((entry, i) => {
+    for (const [number, logOdds] of entry.near) {
+      const j = position.get(number)
+      if (j === undefined || logOdds < oneText) continue
+      const [x, y] = [find(i), find(j)]
+      label[Math.max(x, y)] = Math.min(x, y)
+    }
+  })
+  return label.map((_, i) => find(i))
+}
+
+function meanEdges(members: readonly Entry[], twins: Int32Array): readonly Edge[] {
+  const position = new Map(members.map((entry, i) => [entry.number, i]))
+  const sums = new Map<number, {a: number; b: number; sum: number; count: number}>()
+  members.forEach((entry, i) => {
+    for (const [number, logOdds] of entry.near) {
+      const j = position.get(number)
+      if (j === undefined || j <= i || twins[i] === twins[j]) continue
+      const a = Math.min(twins[i]!, twins[j]!)
+      const b = Math.max(twins[i]!, twins[j]!)
+      const key = a * members.length + b
+      const known = sums.get(key)
+      if (known === undefined) sums.set(key, {a, b, sum: logOdds, count: 1})
+      else {
+        known.sum += logOdds
+        known.count++
+      }
+    }
+  })
+  return [...sums.values()].map(({a, b, sum, count}) => ({a, b, score: sum / count}))
+}

@@ -1,0 +1,43 @@
+import {hoursApart} from '../text/moments.js'
+import {shared} from '../text/shingles.js'
+import type {Entry} from './entry.js'
+import {type Overlap, overlap} from './vectors.js'
+
+/** What two articles have in common, worked out once for all strategies. */
+export interface Comparison {
+  readonly a: Entry
+  readonly b: Entry
+  readonly overlap: Overlap
+  /** Cosine of the weighted terms, 0 to 1. */
+  readonly cosine: number
+  /** Hours between the dates of publication, 0 where they may be the same; NaN where one is not known. */
+  readonly hours: number
+  /** Share of the shorter text's shingles that the longer one has; 0 where the cosine rules a twin out. */
+  readonly containment: number
+  /** Shared shingles over all shingles; 0 where the cosine rules a twin out. */
+  readonly jaccard: number
+}
+
+/** Texts that share most of their shingles share their terms too. */
+const twinCosine = 0.3
+
+export function compare(a: Entry, b: Entry): Comparison {
+  const common = overlap(a.vector, b.vector)
+  const cosine = ratio(common.full, a.vector.norm * b.vector.norm)
+  const [x, y] = [a.sketch.shingles, b.sketch.shingles]
+  const both = cosine > twinCosine ? shared(x, y) : 0
+  return {
+    a,
+    b,
+    overlap: common,
+    cosine,
+    hours: hoursApart(a.sketch.when, b.sketch.when),
+    containment: ratio(both, Math.min(x.length, y.length)),
+    jaccard: ratio(both, x.length + y.length - both)
+  }
+}
+
+/** A share, 0 where there is nothing to share. */
+export function ratio(part: number, whole: number): number {
+  return whole > 0 ? Math.min(1, part / whole) : 0
+}

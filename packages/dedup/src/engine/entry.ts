@@ -1,0 +1,34 @@
+import type {Article} from '@copydesk/core'
+import type {Sketch} from '../sketch.js'
+import type {Vector} from './vectors.js'
+
+/** How many best cosines of an article are kept: its neighbourhood, against which a likeness is measured. */
+export const neighbourhood = 8
+
+/** One article of the index. Sources with the very same record id (language, title, text) share an entry. */
+export interface Entry {
+  readonly number: number
+  readonly article: Article
+  /** Other sources with the same content. */
+  readonly copies: Article[]
+  readonly sketch: Sketch
+  vector: Vector
+  /** Articles in the index when `vector` was computed. */
+  weighedAt: number
+  /** Best cosines with other articles, falling. */
+  readonly nearest: Float32Array
+  /** Candidate partners: numbers, and the log-odds of the pair. */
+  readonly near: Map<number, number>
+}
+
+/** Takes a cosine into the neighbourhood. */
+export function noteNearest(entry: Entry, cosine: number): void {
+  const {nearest} = entry
+  let at = nearest.length - 1
+  if (cosine <= nearest[at]!) return
+  while (at > 0 && nearest[at - 1]! < cosine) {
+    nearest[at] = nearest[at - 1]!
+    at--
+  }
+  nearest[at] = cosine
+}

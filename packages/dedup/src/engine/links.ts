@@ -1,0 +1,46 @@
+import {relationOf, type Strategy} from '../strategy.js'
+import {veto} from '../veto.js'
+import {type Comparison, compare} from './compare.js'
+import type {Entry} from './entry.js'
+import type {Relation} from '@copydesk/core'
+
+/** Log-odds stay within ±this, so that no pair alone decides over a cluster. */
+const surest = 6
+
+/** What all strategies together say about a pair. */
+export interface Judgement {
+  readonly comparison: Comparison
+  /** The first strategy, in the order given, whose score reaches its threshold; null where none does. */
+  readonly strategy: Strategy | null
+  readonly relation: Relation | null
+  /** The score of that strategy, or the best of all; 0 to 1. */
+  readonly score: number
+  /** The score as log-odds; negative where the pair is vetoed. */
+  readonly logOdds: number
+  readonly vetoed: string | null
+}
+
+/** Asks the strategies in turn about a pair, then for a veto. */
+export function judge(strategies: readonly Strategy[], a: Entry, b: Entry): Judgement {
+  const comparison = compare(a, b)
+  let best = 0
+  for (const strategy of strategies) {
+    const score = strategy.score(comparison)
+    if (score === null) continue
+    if (score >= strategy.threshold) {
+      const vetoed = strategy.name === 'exact' ? null : veto(comparison)
+      if (vetoed !== null) return {comparison, strategy: null, relation: null, score: 0, logOdds: -surest, vetoed}
+      // The same text is the same event, however much of it is shared.
+      const logOdds = strategy.same === 'text' ? surest : toLogOdds(score)
+      return {comparison, strategy, relation: relationOf(strategy, comparison), score, logOdds, vetoed}
+    }
+    best = Math.max(best, score)
+  }
+  return {comparison, strategy: null, relation: null, score: best, logOdds: toLogOdds(best), vetoed: null}
+}
+
+function toLogOdds(score: number): number {
+  if (score <= 0) return -surest
+  if (score >= 1) return surest
+  return Math.max(-surest, Math.min(surest, Math.log(score / (1 - score))))
+}

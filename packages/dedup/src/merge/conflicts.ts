@@ -1,0 +1,54 @@
+import type {Article, Conflict} from '@copydesk/core'
+import {words} from '../text/words.js'
+
+/** Where a report says what matters: headline and the first words of its text. */
+const wordsRead = 120
+/** Words after a number that say what it counts. */
+const unitWords = 2
+
+/**
+ * In what the reports of an event disagree: the day of publication, and numbers of the same thing
+ * (`3 người chết`, `5 người chết`) in headline and opening. Nothing is decided, all values are listed with who says so.
+ */
+export function conflicts(articles: readonly Article[]): readonly Conflict[] {
+  const said = new Map<string, Map<string, Set<string>>>()
+  const note = (field: string, value: string, article: Article): void => {
+    const values = said.get(field) ?? new Map<string, Set<string>>()
+    said.set(field, values)
+    values.set(value, (values.get(value) ?? new Set<string>()).add(article.id))
+  }
+  for (const article of articles) {
+    if (article.published !== null && article.published.at.length >= 10) {
+      note('published', article.published.at.slice(0, 10), article)
+    }
+    for (const [unit, value] of numbersIn(article)) note(`number: ${unit}`, value, article)
+  }
+  return [...said]
+    .filter(([, values]) => disagree([...values.values()]))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([field, values]) => ({
+      field,
+      values: [...values].map(([value, ids]) => ({value, articles: [...ids].sort()})).sort((a, b) => (a.value < b.value ? -1 : 1))
+    }))
+}
+
+/** Some report must say only the one and some other only the other: who gives both merely tells more. */
+function disagree(values: readonly ReadonlySet<string>[]): boolean {
+  return values.some((one, i) => values.some((other, j) => i < j && ![...one].some((id) => other.has(id))))
+}
+
+function numbersIn(article: Article): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const part of [article.title ?? '', article.text]) {
+    const text = part.normalize('NFC').toLowerCase()
+    const list = words(text, wordsRead)
+    for (let i = 0; i + unitWords < list.count; i++) {
+      const number = text.slice(list.start[i]!, list.end[i]!)
+      const phrase = text.slice(list.start[i]!, list.end[i + unitWords]!)
+      // Digits, spaces, letters, with nothing between: `3 người chết`, not `3/5 ở Hà Nội`.
+      const unit = /^\d[\d.,]* (\p{L}[\p{L}\p{M}]* \p{L}[\p{L}\p{M}]*)$/u.exec(phrase)
+      if (unit !== null && !found.has(unit[1]!)) found.set(unit[1]!, number)
+    }
+  }
+  return found
+}

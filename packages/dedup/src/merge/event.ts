@@ -1,0 +1,133 @@
+import type {Article, Link, NewsEvent, Relation, Report} from '@copydesk/core'
+import {timeApart} from '../explain.js'
+import type {Entry} from '../engine/entry.js'
+import type {Identity} from '../engine/identity.js'
+import {judge, type Judgement} from '../engine/links.js'
+import type {Settings} from '../options.js'
+import {interval} from '../text/moments.js'
+import {conflicts} from './conflicts.js'
+import {fill} from './fill.js'
+
+/** The record of an event: who reports it, why that is one event, and the article that speaks for it. */
+export function buildEvent(identity: Identity, settings: Settings): NewsEvent {
+  const members = identity.members
+  const sources = members.flatMap((entry) => [entry.article, ...entry.copies])
+  const spokesman = settings.canonical(sources)
+  const canonical = members.find((entry) => entry.article.id === spokesman.id) ?? members[0]!
+  const tree = strongestLinks(members, canonical, settings)
+  const twins = sameText(tree, canonical)
+  const donors = members.filter((entry) => entry !== canonical).map((entry) => ({article: entry.article, sameText: twins.has(entry)}))
+  const {article, filled} = fill(spokesman, donors)
+  const dates = sources.map(({published}) => published?.at ?? null).filter((at) => at !== null).sort(byMoment)
+  return {
+    schema: 1,
+    id: identity.id,
+    lang: article.lang,
+    title: article.title,
+    firstAt: dates[0] ?? null,
+    lastAt: dates.at(-1) ?? null,
+    members: members.map((entry) => entry.article.id),
+    outlets: [...new Set(sources.map(({source}) => source.outlet).filter((outlet) => outlet !== null))].sort(),
+    reports: members.flatMap((entry) => reportsOf(entry, canonical, spokesman, tree, twins)),
+    links: [...copyLinks(members), ...tree.map(linkOf)],
+    absorbed: [...identity.absorbed].sort(),
+    article: {...article, filled, conflicts: conflicts(members.map((entry) => entry.article))}
+  }
+}
+
+/** The links that hold an event together: a spanning tree of the surest ones, grown from the canonical report. */
+function strongestLinks(members: readonly Entry[], canonical: Entry, settings: Settings): readonly Judgement[] {
+  const tree: Judgement[] = []
+  const inside = new Set<Entry>([canonical])
+  const best = new Map<Entry, {from: Entry; logOdds: number}>()
+  const offer = (from: Entry): void => {
+    for (const to of members) {
+      const logOdds = from.near.get(to.number)
+      if (logOdds === undefined || inside.has(to) || logOdds <= (best.get(to)?.logOdds ?? Number.NEGATIVE_INFINITY)) continue
+      best.set(to, {from, logOdds})
+    }
+  }
+  offer(canonical)
+  while (inside.size < members.length) {
+    let next: Entry | null = null
+    for (const [entry, {logOdds}] of best) {
+      if (!inside.has(entry) && (next === null || logOdds > best.get(next)!.logOdds)) next = entry
+    }
+    const joined = next ?? members.find((entry) => !inside.has(entry))!
+    tree.push(judge(settings.strategies, best.get(joined)?.from ?? canonical, joined))
+    inside.add(joined)
+    offer(joined)
+  }
+  return tree
+}
+
+/** Members that have the canonical report's text, directly or by a chain of copies. */
+function sameText(tree: readonly Judgement[], canonical: Entry): ReadonlySet<Entry> {
+  const twins = new Set<Entry>([canonical])
+  for (const {comparison, strategy} of tree) {
+    if (strategy?.same === 'text' && twins.has(comparison.a)) twins.add(comparison.b)
+  }
+  return twins
+}
+
+function linkOf(judgement: Judgement): Link {
+  const {comparison, strategy, relation, score} = judgement
+  return {
+    a: comparison.a.article.id,
+    b: comparison.b.article.id,
+    strategy: strategy?.name ?? 'same-event',
+    relation: relation ?? 'same-event',
+    score: round(score),
+    because: strategy === null ? `through other reports of the event; ${timeApart(comparison)}` : strategy.explain(comparison)
+  }
+}
+
+function copyLinks(members: readonly Entry[]): readonly Link[] {
+  return members.flatMap(({article, copies}) =>
+    copies.map((copy) => ({
+      a: article.id,
+      b: copy.id,
+      strategy: 'exact',
+      relation: copyRelation(article, copy),
+      score: 1,
+      because: `the same headline and text, from \`${article.source.id}\` and \`${copy.source.id}\``
+    }))
+  )
+}
+
+function copyRelation(a: Article, b: Article): Relation {
+  return a.source.outlet !== null && a.source.outlet === b.source.outlet ? 'duplicate' : 'syndicated'
+}
+
+function reportsOf(
+  entry: Entry,
+  canonical: Entry,
+  spokesman: Article,
+  tree: readonly Judgement[],
+  twins: ReadonlySet<Entry>
+): readonly Report[] {
+  const link = tree.find(({comparison}) => comparison.b === entry)
+  return [entry.article, ...entry.copies].map((article) => {
+    const speaks = entry === canonical && article === spokesman
+    const relation = speaks ? 'canonical' : twins.has(entry) ? copyRelation(spokesman, article) : 'same-event'
+    return {
+      article: article.id,
+      source: article.source.id,
+      outlet: article.source.outlet,
+      url: article.source.url,
+      title: article.title,
+      publishedAt: article.published?.at ?? null,
+      relation,
+      score: link === undefined ? 1 : round(link.score)
+    }
+  })
+}
+
+function byMoment(a: string, b: string): number {
+  const start = (at: string): number => interval({at, precision: 'second', raw: null})?.from ?? 0
+  return start(a) - start(b) || (a < b ? -1 : 1)
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000
+}

@@ -1,0 +1,38 @@
+import type {Article} from '@copydesk/core'
+import {model} from './model/same-event.js'
+import {chooseCanonical} from './merge/canonical.js'
+import {exact} from './strategies/exact.js'
+import {nearDuplicate} from './strategies/near-duplicate.js'
+import {sameEvent} from './strategies/same-event.js'
+import type {Strategy} from './strategy.js'
+
+/** All strategies, the surest first: the first whose threshold a pair reaches names the link. */
+export const strategies: readonly Strategy[] = [exact, nearDuplicate, sameEvent]
+
+/** How articles are put together. Every field may be left out. */
+export interface DedupOptions {
+  /** Default: {@link strategies}. */
+  readonly strategies?: readonly Strategy[]
+  /** Mean log-odds from which reports are one event; higher keeps more apart. Default: that of the model. */
+  readonly threshold?: number
+  /** Days beyond which two dated reports are not looked at as one event; text twins are. Default 14. */
+  readonly windowDays?: number
+  /** Which report speaks for the event. Default: {@link chooseCanonical}. */
+  readonly canonical?: (reports: readonly Article[]) => Article
+}
+
+export type Settings = Readonly<Required<DedupOptions>>
+
+/** Fills what is left out; throws on values that make no sense. */
+export function settle(options: DedupOptions): Settings {
+  const windowDays = options.windowDays ?? 14
+  if (!(windowDays > 0)) {
+    throw new RangeError(`Expected \`windowDays\` to be a number of days above 0, got \`${windowDays}\`; leave it out for 14`)
+  }
+  return {
+    strategies: options.strategies ?? strategies,
+    threshold: options.threshold ?? model.threshold,
+    windowDays,
+    canonical: options.canonical ?? chooseCanonical
+  }
+}

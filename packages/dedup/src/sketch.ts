@@ -1,0 +1,63 @@
+import type {Article} from '@copydesk/core'
+import {type DateMentions, dateMentions} from './text/dates.js'
+import {mix32} from './text/hash.js'
+import {type Interval, interval} from './text/moments.js'
+import {bandKeys, shingles, similaritySketch} from './text/shingles.js'
+import {readArticle, type Terms, terms} from './text/terms.js'
+import type {Words} from './text/words.js'
+
+/** What the comparison of articles looks at: numbers only, about 8 bytes a different word or word pair. */
+export interface Sketch {
+  readonly lang: string
+  readonly outlet: string | null
+  readonly when: Interval | null
+  /** Days and year that the text speaks of, or that it was published in. */
+  readonly dates: DateMentions
+  readonly terms: Terms
+  /** Hash of the whole text as a sequence of words: case, punctuation and spacing do not count. */
+  readonly whole: number
+  /** Different 4-word shingles of the text, sorted. */
+  readonly shingles: Uint32Array
+  /** Locality-sensitive keys of the shingles. */
+  readonly bands: Uint32Array
+  /** The headline in NFC and lower case, or the first sentence where there is none. */
+  readonly headline: string
+}
+
+/** Reads an article once; all comparisons after that work on the sketch. */
+export function sketch(article: Article): Sketch {
+  const {title, text} = readArticle(article)
+  const set = shingles(text)
+  return {
+    lang: article.lang,
+    outlet: article.source.outlet,
+    when: interval(article.published),
+    dates: datesOf(article),
+    terms: terms(title, text),
+    whole: wholeText(text),
+    shingles: set,
+    bands: text.count === 0 ? new Uint32Array(0) : bandKeys(similaritySketch(set)),
+    headline: headline(article, title)
+  }
+}
+
+function datesOf(article: Article): DateMentions {
+  const found = dateMentions(`${article.title ?? ''}\n${article.text}`.normalize('NFC'), article.lang)
+  const published = /^(\d{4})(?:-(\d\d)-(\d\d))?/.exec(article.published?.at ?? '')
+  if (published === null) return found
+  const days = new Set(found.days)
+  if (published[2] !== undefined) days.add(Number(published[2]) * 31 + Number(published[3]))
+  return {days: Uint16Array.from(days), year: Number(published[1])}
+}
+
+function wholeText(text: Words): number {
+  let h = text.count
+  for (let i = 0; i < text.count; i++) h = Math.imul(h ^ text.hash[i]!, 0x9e3779b1) ^ (h >>> 13)
+  return mix32(h)
+}
+
+function headline(article: Article, title: Words): string {
+  const source = (article.title ?? article.text).normalize('NFC')
+  const end = article.title === null ? (title.end[title.count - 1] ?? 0) : source.length
+  return source.slice(0, end).toLowerCase()
+}

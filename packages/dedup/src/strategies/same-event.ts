@@ -1,0 +1,45 @@
+// Other words, same event: two newsrooms on one meeting, match or accident. A learnt model over what the two articles
+// share: terms, headline, lead, names, numbers, days apart, and how all that compares with what else is near each.
+import type {Comparison} from '../engine/compare.js'
+import {pairFeatures} from '../engine/features.js'
+import {PAIR} from '../text/terms.js'
+import {explainPair} from '../explain.js'
+import {model} from '../model/same-event.js'
+import {defineStrategy, type Keys, type Strategy} from '../strategy.js'
+import type {Entry} from '../engine/entry.js'
+
+/** Terms under which an article is found: its heaviest. */
+const keyTerms = 160
+
+export const sameEvent: Strategy = defineStrategy({
+  name: 'same-event',
+  summary: 'Other words, same event',
+  same: 'event',
+  limit: 40,
+  threshold: 0.5,
+  keys: heaviestTerms,
+  score: (pair) => 1 / (1 + Math.exp(-logOdds(pair))),
+  explain: explainPair
+})
+
+/** Log-odds that two articles tell the same event. */
+export function logOdds(pair: Comparison): number {
+  const x = pairFeatures(pair)
+  let sum = model.bias
+  for (let i = 0; i < x.length; i++) sum += model.weights[i]! * x[i]!
+  return sum
+}
+
+function heaviestTerms({vector}: Entry): Keys {
+  const order = vector.weight.map((weight, i) => (vector.field[i]! & PAIR ? 0.8 : 1) * weight).sort()
+  const least = order[Math.max(0, order.length - keyTerms)] ?? 0
+  const hash = new Uint32Array(keyTerms * 2)
+  const weight = new Float32Array(keyTerms * 2)
+  let count = 0
+  for (let i = 0; i < vector.hash.length && count < keyTerms; i++) {
+    if ((vector.field[i]! & PAIR ? 0.8 : 1) * vector.weight[i]! < least) continue
+    hash[count] = vector.hash[i]!
+    weight[count++] = vector.weight[i]! / vector.norm
+  }
+  return {hash: hash.subarray(0, count), weight: weight.subarray(0, count)}
+}

@@ -1,0 +1,40 @@
+import type {Relation} from '@copydesk/core'
+import type {Comparison} from './engine/compare.js'
+import type {Entry} from './engine/entry.js'
+
+/** Under which keys an article is found. Articles that share keys are candidates, the more weight they share the sooner. */
+export interface Keys {
+  readonly hash: Uint32Array
+  /** One weight a key; null where every key weighs the same. */
+  readonly weight: Float32Array | null
+}
+
+/** One way to see that two articles belong together. */
+export interface Strategy {
+  readonly name: string
+  /** One sentence: what it recognises. */
+  readonly summary: string
+  /** Whether linked articles have the same text (then a link is `duplicate` or `syndicated`) or tell the same event. */
+  readonly same: 'text' | 'event'
+  /** Candidates that it looks at for each article, at most. */
+  readonly limit: number
+  readonly keys: (entry: Entry) => Keys
+  /** How sure it is that the pair belongs together, 0 to 1; null where it has nothing to say. Symmetric. */
+  readonly score: (pair: Comparison) => number | null
+  /** The least score of a link. */
+  readonly threshold: number
+  /** Why, in words built from the evidence of this pair. */
+  readonly explain: (pair: Comparison) => string
+}
+
+/** Keeps the type of a strategy while it is written: the one way to define one. */
+export function defineStrategy(strategy: Strategy): Strategy {
+  return strategy
+}
+
+/** The relation of a link between two articles of a strategy. */
+export function relationOf(strategy: Strategy, pair: Comparison): Relation {
+  if (strategy.same === 'event') return 'same-event'
+  const [one, other] = [pair.a.sketch.outlet, pair.b.sketch.outlet]
+  return one !== null && one === other ? 'duplicate' : 'syndicated'
+}

@@ -1,0 +1,119 @@
+import {charClass, DIGIT, LOWER, UPPER} from './chars.js'
+
+/** The days and the year that a text speaks of. */
+export interface DateMentions {
+  /** Days as month · 31 + day, in the order of first mention, each once. */
+  readonly days: Uint16Array
+  /** The year it names most often, the later one on a tie; 0 where it names none. */
+  readonly year: number
+}
+
+/** Month names and their short forms, January first; `ngày 15 tháng 7` and `15/7` need none. */
+const months: readonly (readonly string[])[] = [
+  ['january', 'jan', 'januar', 'enero', 'janvier', 'gennaio', 'janeiro', 'января', 'januari'],
+  ['february', 'feb', 'februar', 'febrero', 'février', 'febbraio', 'fevereiro', 'февраля', 'februari'],
+  ['march', 'mar', 'märz', 'marzo', 'mars', 'março', 'марта', 'maart'],
+  ['april', 'apr', 'abril', 'avril', 'aprile', 'апреля'],
+  ['may', 'mai', 'mayo', 'maggio', 'maio', 'мая', 'mei'],
+  ['june', 'jun', 'juni', 'junio', 'juin', 'giugno', 'junho', 'июня'],
+  ['july', 'jul', 'juli', 'julio', 'juillet', 'luglio', 'julho', 'июля'],
+  ['august', 'aug', 'agosto', 'août', 'августа', 'augustus'],
+  ['september', 'sep', 'sept', 'septiembre', 'septembre', 'settembre', 'setembro', 'сентября'],
+  ['october', 'oct', 'oktober', 'octubre', 'octobre', 'ottobre', 'outubro', 'октября'],
+  ['november', 'nov', 'noviembre', 'novembre', 'novembro', 'ноября'],
+  ['december', 'dec', 'dezember', 'diciembre', 'décembre', 'dicembre', 'dezembro', 'декабря']
+]
+const monthOf = new Map(months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)))
+const longestMonth = Math.max(...[...monthOf.keys()].map((name) => name.length))
+
+/** Text that is looked at, in UTF-16 units: dates further down are of what went before. */
+const limit = 4000
+const earliestYear = 1990
+const latestYear = 2059
+
+interface Token {
+  /** The number, or -1 for a word. */
+  readonly number: number
+  readonly month: number
+  readonly digits: number
+  /** What stands between it and the token before. */
+  readonly gap: string
+}
+
+/**
+ * Finds dates in NFC text: `15/7`, `15-7-2024`, `2024-07-15`, `ngày 15 tháng 7`, `July 15`, `15 juillet`. Where day and
+ * month could change places (`5/7`) the day comes first, in English the month.
+ */
+export function dateMentions(text: string, lang: string): DateMentions {
+  const days: number[] = []
+  const years = new Map<number, number>()
+  const tokens = numbersAndMonths(text.slice(0, limit))
+  const note = (day: number, month: number): void => {
+    if (day < 1 || day > 31 || month < 1 || month > 12) return
+    const key = month * 31 + day
+    if (!days.includes(key)) days.push(key)
+  }
+  for (let i = 0; i < tokens.length; i++) {
+    const {number, digits, month} = tokens[i]!
+    const next = tokens[i + 1]
+    if (digits === 4 && number >= earliestYear && number <= latestYear) years.set(number, (years.get(number) ?? 0) + 1)
+    if (next === undefined) continue
+    const small = digits > 0 && digits <= 2
+    if (small && next.digits > 0 && next.digits <= 2 && isDateJoint(next.gap)) {
+      const monthFirst = next.number > 12 || (lang === 'en' && number <= 12)
+      note(monthFirst ? next.number : number, monthFirst ? number : next.number)
+      i++
+    } else if (small && next.month > 0 && isNear(next.gap)) note(number, next.month)
+    else if (month > 0 && next.digits > 0 && next.digits <= 2 && isNear(next.gap)) note(next.number, month)
+    else if (small && next.digits > 0 && next.digits <= 2 && next.gap === ' tháng ') note(number, next.number)
+  }
+  let year = 0
+  for (const [candidate, count] of years) {
+    const most = years.get(year) ?? 0
+    if (count > most || (count === most && candidate > year)) year = candidate
+  }
+  return {days: Uint16Array.from(days), year}
+}
+
+function isDateJoint(gap: string): boolean {
+  return gap === '/' || gap === '-' || gap === ' / ' || gap === ' - ' || gap === '.'
+}
+
+function isNear(gap: string): boolean {
+  return gap.length <= 4 && /^[\s.,]*(?:de |of )?$/u.test(gap)
+}
+
+/** Numbers of up to four digits and month names, with what stands between; other words end a gap. */
+function numbersAndMonths(text: string): readonly Token[] {
+  const tokens: Token[] = []
+  let end = 0
+  let at = 0
+  while (at < text.length) {
+    const kind = charClass(text.charCodeAt(at))
+    const from = at
+    if (kind === DIGIT) {
+      while (at < text.length && charClass(text.charCodeAt(at)) === DIGIT) at++
+      tokens.push({number: at - from <= 4 ? Number(text.slice(from, at)) : -1, month: 0, digits: at - from, gap: text.slice(end, from)})
+      end = at
+    } else if (kind === LOWER || kind === UPPER) {
+      while (at < text.length && isLetter(text.charCodeAt(at))) at++
+      if (at - from > longestMonth || at - from < 3) continue
+      const month = monthOf.get(text.slice(from, at).toLowerCase()) ?? 0
+      if (month === 0) continue
+      tokens.push({number: -1, month, digits: 0, gap: text.slice(end, from)})
+      end = at
+    } else at++
+  }
+  return tokens
+}
+
+function isLetter(unit: number): boolean {
+  const kind = charClass(unit)
+  return kind === LOWER || kind === UPPER
+}
+
+/** Days between two days of the year (month · 31 + day), the short way round. */
+export function dayGap(a: number, b: number): number {
+  const gap = Math.abs(a - b)
+  return Math.min(gap, 372 - gap)
+}

@@ -1,0 +1,87 @@
+import {compare} from '../src/engine/compare.js'
+import {pairFeatures} from '../src/engine/features.js'
+import {createGraph, type Graph} from '../src/engine/graph.js'
+import {strategies} from '../src/options.js'
+import {readRows, type Row, toArticle} from './rows.js'
+
+/** Reports under the circumstances of one evaluation, and the features of all candidate pairs with a labelled report. */
+export interface Context {
+  readonly name: string
+  readonly rows: readonly Row[]
+  readonly graph: Graph
+  readonly pairs: readonly Pair[]
+  /** Share of the pairs of one event that the candidate search found. */
+  readonly recall: number
+}
+
+export interface Pair {
+  readonly a: number
+  readonly b: number
+  readonly x: Float64Array
+  readonly same: boolean
+  /** Reports of the event beside one: a pair of a large event counts less, as it does in B-cubed. */
+  readonly mates: number
+}
+
+/** Cuts `share` of the clusters to one report, chosen as score-events.mjs does. */
+export function singletons(rows: readonly Row[], share: number): readonly Row[] {
+  const names = [...new Set(rows.map((row) => row.cluster!))].sort()
+  const cut = new Set(names.filter((_, i) => ((i * 2654435761) >>> 0) / 2 ** 32 < share))
+  const seen = new Set<string>()
+  return rows.filter((row) => {
+    const first = !seen.has(row.cluster!)
+    seen.add(row.cluster!)
+    return first || !cut.has(row.cluster!)
+  })
+}
+
+/** All circumstances that the model is trained for. */
+export function contexts(): readonly Context[] {
+  const vmds = readRows('events/vmds.jsonl.gz')
+  const ecb = readRows('events/ecb.jsonl.gz')
+  const variants = readRows('events/variants.jsonl.gz')
+  const vietnamese = readRows('events/background.jsonl.gz')
+  const english = readRows('clean/wcxb.jsonl.gz').map((row) => ({...row, text: row.gold!}))
+  return [
+    context('vmds', vmds),
+    context('vmds, 60 % single', singletons(vmds, 0.6)),
+    context('vmds in noise', [...vmds, ...vietnamese]),
+    context('vmds, no dates', vmds.map((row) => ({...row, publishedAt: undefined}))),
+    context('ecb', ecb),
+    context('ecb, 60 % single', singletons(ecb, 0.6)),
+    context('ecb in noise', [...ecb, ...english]),
+    context('variants', variants)
+  ]
+}
+
+function context(name: string, rows: readonly Row[]): Context {
+  const articles = rows.map(toArticle)
+  const graph = createGraph(strategies, 14 * 24)
+  graph.add(articles)
+  const rowOf = new Map(graph.entries.map((entry) => [entry.number, articles.indexOf(entry.article)]))
+  const sizes = new Map<string, number>()
+  for (const {cluster} of rows) if (cluster !== undefined) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1)
+  const pairs: Pair[] = []
+  for (const entry of graph.entries) {
+    for (const number of entry.near.keys()) {
+      const [a, b] = [rowOf.get(entry.number)!, rowOf.get(number)!]
+      if (number < entry.number || (rows[a]!.cluster === undefined && rows[b]!.cluster === undefined)) continue
+      const same = rows[a]!.cluster === rows[b]!.cluster
+      const mates = same ? sizes.get(rows[a]!.cluster!)! - 1 : 1
+      pairs.push({a, b, x: pairFeatures(compare(entry, graph.entries[number]!)), same, mates})
+    }
+  }
+  let all = 0
+  for (const size of sizes.values()) all += (size * (size - 1)) / 2
+  return {name, rows, graph, pairs, recall: pairs.filter(({same}) => same).length / all}
+}
+
+/** Fold of a row: reports of one cluster, and of look-alike clusters of one topic, are in one fold; -1 for noise. */
+export function foldOf(row: Row, folds: number): number {
+  const group = row.topic ?? row.cluster
+  if (group === undefined) return -1
+  let h = 7
+  for (let i = 0; i < group.length; i++) h = Math.imul(h ^ group.charCodeAt(i), 0x01000193)
+  h ^= h >>> 15
+  return ((Math.imul(h, 0x85ebca6b) >>> 0) >>> 8) % folds
+}

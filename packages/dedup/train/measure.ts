@@ -1,0 +1,108 @@
+// Quality of the shipped defaults on the labelled sets, without the cleaner: rows go straight into articles.
+// usage: npm run measure -- --set vmds [--noise] [--singletons 0.6] [--order time|shuffle:7] [--batches 40] [--show]
+// Without --set: all rows of the table in docs/dedup.md. Reads ../shared/eval beside the project, or the folder in EVAL.
+import {parseArgs} from 'node:util'
+import {createIndex, bCubed, pairwise} from '../src/index.js'
+import {singletons} from './contexts.js'
+import {readRows, type Row, toArticle} from './rows.js'
+
+interface Setting {
+  readonly set: string
+  readonly noise?: boolean
+  readonly singletons?: number
+  readonly order?: string
+  readonly batches?: number
+  readonly show?: boolean
+}
+
+const table: readonly Setting[] = [
+  {set: 'vmds'},
+  {set: 'vmds', singletons: 0.6},
+  {set: 'vmds', order: 'time', batches: 255},
+  {set: 'vmds', order: 'time', batches: 40},
+  {set: 'vmds', order: 'shuffle:7', batches: 40},
+  {set: 'vmds', noise: true, order: 'shuffle:7'},
+  {set: 'vmds', noise: true, singletons: 0.6, order: 'shuffle:7'},
+  {set: 'vmds', noise: true, order: 'shuffle:7', batches: 40},
+  {set: 'ecb'},
+  {set: 'ecb', singletons: 0.6},
+  {set: 'ecb', order: 'shuffle:7', batches: 40},
+  {set: 'variants'}
+]
+
+/** The order of score-events.mjs. */
+function ordered(rows: readonly Row[], order: string | undefined): readonly Row[] {
+  const list = [...rows]
+  if (order === 'time') return list.sort((a, b) => String(a.publishedAt).localeCompare(String(b.publishedAt)) || a.id.localeCompare(b.id))
+  if (!order?.startsWith('shuffle:')) return list
+  let seed = Number(order.slice(8)) || 1
+  for (let i = list.length - 1; i > 0; i--) {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0
+    const j = seed % (i + 1)
+    ;[list[i], list[j]] = [list[j]!, list[i]!]
+  }
+  return list
+}
+
+function measure(setting: Setting): void {
+  const all = readRows(`events/${setting.set}.jsonl.gz`)
+  const labelled = setting.singletons ? singletons(all, setting.singletons) : all
+  const rows = ordered([...labelled, ...(setting.noise ? readRows('events/background.jsonl.gz') : [])], setting.order)
+  const articles = rows.map(toArticle)
+  const index = createIndex()
+  const size = Math.ceil(articles.length / (setting.batches ?? 1))
+  const began = performance.now()
+  for (let i = 0; i < articles.length; i += size) index.add(articles.slice(i, i + size))
+  const events = index.events()
+  const seconds = (performance.now() - began) / 1000
+  const gold = new Map(labelled.map(({id, cluster}) => [id, cluster!]))
+  const found = new Map(events.flatMap((event) => event.reports.map(({source}) => [source, event.id] as const)))
+  const [b3, pairs] = [bCubed(gold, found), pairwise(gold, found)]
+  const polluted = events.filter(({reports}) => reports.some(({source}) => gold.has(source)) && reports.some(({source}) => !gold.has(source)))
+  const hurt = polluted.flatMap(({reports}) => reports.filter(({source}) => gold.has(source))).length
+  const {show, ...rest} = setting
+  const f = (value: number): string => value.toFixed(3)
+  console.log(
+    `${JSON.stringify(rest)}: B3 F1 ${f(b3.f1)} P ${f(b3.precision)} R ${f(b3.recall)}, pairs F1 ${f(pairs.f1)} P ${f(pairs.precision)} R ${f(pairs.recall)}, ` +
+      `${hurt} of ${gold.size} merged with noise, ${articles.length} articles in ${seconds.toFixed(2)} s`
+  )
+  if (show) showErrors(gold, found, new Map(rows.map((row) => [row.id, row])))
+}
+
+function showErrors(gold: ReadonlyMap<string, string>, found: ReadonlyMap<string, string>, rows: ReadonlyMap<string, Row>): void {
+  const groups = (map: Iterable<readonly [string, string]>): Map<string, string[]> => {
+    const result = new Map<string, string[]>()
+    for (const [id, cluster] of map) result.set(cluster, [...(result.get(cluster) ?? []), id])
+    return result
+  }
+  const line = (id: string): string => `  ${gold.get(id) ?? 'noise'} ${rows.get(id)!.publishedAt?.slice(0, 16) ?? ''} ${rows.get(id)!.title ?? rows.get(id)!.text!.slice(0, 80)}`
+  for (const ids of groups(found).values()) {
+    if (ids.some((id) => gold.has(id)) && new Set(ids.map((id) => gold.get(id))).size > 1) console.log(`merged\n${ids.map(line).join('\n')}`)
+  }
+  for (const ids of groups(gold).values()) {
+    if (new Set(ids.map((id) => found.get(id))).size > 1) console.log(`split\n${ids.map((id) => `${found.get(id)!.slice(0, 4)}${line(id)}`).join('\n')}`)
+  }
+}
+
+const {values} = parseArgs({
+  options: {
+    set: {type: 'string'},
+    noise: {type: 'boolean'},
+    singletons: {type: 'string'},
+    order: {type: 'string'},
+    batches: {type: 'string'},
+    show: {type: 'boolean'}
+  }
+})
+const {set, noise, order, show} = values
+if (set === undefined) for (const setting of table) measure(setting)
+else {
+  measure({
+    set,
+    ...(noise && {noise}),
+    ...(order && {order}),
+    ...(values.singletons && {singletons: Number(values.singletons)}),
+    ...(values.batches && {batches: Number(values.batches)}),
+    ...(show && {show})
+  })
+}

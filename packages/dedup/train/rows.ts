@@ -1,0 +1,55 @@
+import {readFileSync} from 'node:fs'
+import {gunzipSync} from 'node:zlib'
+import type {Article} from '@copydesk/core'
+import {textId} from '../src/text/hash.js'
+
+/** A row of an evaluation set, as far as the training needs it. */
+export interface Row {
+  readonly id: string
+  readonly cluster?: string
+  readonly topic?: string
+  readonly lang?: string
+  readonly title?: string | null
+  readonly text?: string
+  readonly gold?: string
+  readonly source?: string
+  readonly publishedAt?: string | undefined
+}
+
+const folder = new URL('../../../../shared/eval/', import.meta.url)
+
+/** Rows of a set such as `events/vmds.jsonl.gz`. */
+export function readRows(set: string): readonly Row[] {
+  const base = process.env['EVAL'] === undefined ? folder : new URL(`file://${process.env['EVAL']}/`)
+  return gunzipSync(readFileSync(new URL(set, base))).toString('utf8').split('\n').filter(Boolean).map((line): Row => JSON.parse(line))
+}
+
+/** The article that a perfect cleaner would make of a row. */
+export function toArticle(row: Row): Article {
+  const text = row.text ?? row.gold ?? ''
+  const at = row.publishedAt
+  return {
+    schema: 1,
+    id: textId(`${row.lang} ${row.title} ${text}`),
+    source: {id: row.id, outlet: row.source ?? null, url: null, digest: textId(text)},
+    lang: row.lang ?? 'und',
+    title: row.title || null,
+    lead: null,
+    text,
+    body: [],
+    captions: [],
+    authors: [],
+    agency: null,
+    sourceUrl: null,
+    tags: [],
+    published: at === undefined ? null : {at, precision: at.length > 10 ? 'minute' : at.length > 7 ? 'day' : 'month', raw: null},
+    modified: null,
+    viewCount: null,
+    spans: [],
+    removals: [],
+    repairs: {},
+    confidence: 1,
+    warnings: [],
+    made: {by: 'training', config: '', site: null}
+  }
+}

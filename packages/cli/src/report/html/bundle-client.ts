@@ -35,12 +35,17 @@ async function readModule(name: string): Promise<string> {
 function moduleCode(name: string, source: string): string {
   const names = [...source.matchAll(exported)].map(([, own]) => own!)
   const code = source
-    .replace(importLine, (_, list: string, from: string) => `const {${list.replaceAll(' as ', ': ')}} = modules['${from}'];`)
+    .replace(
+      importLine,
+      (_, list: string, from: string) => `const {${list.replaceAll(' as ', ': ')}} = modules['${from}'];`
+    )
     .replace(/^export (?=async |function |const )/gm, '')
     .replace(/^export \{\};$/m, '')
     .replace(/^\/\/# sourceMappingURL=.*$/m, '')
   if (/^(?:import|export)\b/m.test(code) || /<\/script/i.test(code)) {
-    throw new Error(`Expected \`${name}\` to have plain named imports and exports, got others; write it as the others are`)
+    throw new Error(
+      `Expected \`${name}\` to have plain named imports and exports, got others; write it as the others are`
+    )
   }
   return `modules['${name}'] = (() => {\n${code.trim()}\nreturn {${names.join(', ')}};\n})();`
 }

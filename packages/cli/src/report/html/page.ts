@@ -9,8 +9,8 @@ export interface PageFrame {
 }
 
 // The style sheets stand with the sources, which the package ships, since the compiler moves no CSS.
-const styles = ['palette.css', 'report.css', 'print.css'].map(
-  (name) => new URL(`../../../src/report/html/client/${name}`, import.meta.url)
+const styles = ['palette', 'base', 'overview', 'lists', 'document', 'event', 'narrow', 'print'].map(
+  (name) => new URL(`../../../src/report/html/client/${name}.css`, import.meta.url)
 )
 
 /**

@@ -32,16 +32,21 @@ export interface Run {
 export async function openRun(dir: string): Promise<Run> {
   const file = (name: string): string => join(dir, name)
   const summary = await readFile(file('summary.json'), 'utf8').catch(() => {
-    throw usageError(`Expected \`${dir}\` to hold a run (summary.json), got none; name the --out directory of \`copydesk run\``)
+    throw usageError(
+      `Expected \`${dir}\` to hold a run (summary.json), got none; name the --out directory of \`copydesk run\``
+    )
   })
   return {
     dir,
     articles: () => records(file('articles.ndjson'), (line, path) => valid(parseRecord(line, path, articleSchema))),
     raw: () => records(file('raw.ndjson'), (line, path) => valid(parseRecord(line, path, rawDocumentSchema))),
     events: () => records(file('events.ndjson'), (line, path) => valid(parseRecord(line, path, eventSchema))),
-    failures: () => records(file('errors.ndjson'), (line, path) => withFields<Failure>(line, path, ['code', 'message'])),
+    failures: () =>
+      records(file('errors.ndjson'), (line, path) => withFields<Failure>(line, path, ['code', 'message'])),
     nearMisses: () =>
-      records(file('near-misses.ndjson'), (line, path) => withFields<Link>(line, path, ['a', 'b', 'strategy', 'because'])),
+      records(file('near-misses.ndjson'), (line, path) =>
+        withFields<Link>(line, path, ['a', 'b', 'strategy', 'because'])
+      ),
     by: String((JSON.parse(summary) as {readonly by?: unknown}).by ?? 'copydesk')
   }
 }
@@ -65,5 +70,7 @@ function withFields<T>(line: Line | BadLine, path: string, fields: readonly (key
   const found = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
   const missing = fields.find((field) => typeof found[field] !== 'string')
   if (missing === undefined) return value as T
-  throw usageError(`Expected \`${missing}\` to be a string in ${path}, line ${line.number}, got something else; run again`)
+  throw usageError(
+    `Expected \`${missing}\` to be a string in ${path}, line ${line.number}, got something else; run again`
+  )
 }

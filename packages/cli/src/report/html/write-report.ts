@@ -20,7 +20,10 @@ interface Numbers {
 type Mutable<T> = {-readonly [Key in keyof T]: T[Key]}
 
 /** Writes the report of a run to one file, whole or not at all. Gives the numbers of documents and events in it. */
-export async function writeReport(run: Run, path: string): Promise<{readonly documents: number; readonly events: number}> {
+export async function writeReport(
+  run: Run,
+  path: string
+): Promise<{readonly documents: number; readonly events: number}> {
   const frame = await pageFrame()
   const file = await openAtomic(path)
   try {
@@ -50,7 +53,8 @@ async function writeData(run: Run, file: AtomicFile): Promise<ReportIndex> {
   const nearMisses: Pair[] = []
   for await (const link of run.nearMisses()) nearMisses.push(pairOf(link, numbers, rows))
   nearMisses.sort((a, b) => b.link.score - a.link.score)
-  for (const event of nearMisses.flatMap((pair) => [...new Set(pair.events)])) if (event !== null) events[event]!.nearMisses++
+  for (const event of nearMisses.flatMap((pair) => [...new Set(pair.events)]))
+    if (event !== null) events[event]!.nearMisses++
   return {
     by: run.by,
     folder: basename(resolve(run.dir)),

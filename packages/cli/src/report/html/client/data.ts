@@ -65,7 +65,12 @@ export interface Pair {
 
 /** Figures of the whole run. Words of metadata and captions are neither kept nor removed. */
 export interface Totals {
-  readonly words: {readonly kept: number; readonly metadata: number; readonly captions: number; readonly removed: number}
+  readonly words: {
+    readonly kept: number
+    readonly metadata: number
+    readonly captions: number
+    readonly removed: number
+  }
   /** What was taken out, by what it was; the most words first. */
   readonly roles: readonly Count[]
   /** The same by the rule that found it. */

@@ -16,8 +16,7 @@ const kinds: readonly (readonly [Kind, string])[] = [
 export function documentView(index: ReportIndex, number: number, detail: DocumentDetail, filter: Filter): HTMLElement {
   const {article, raw} = detail
   const row = index.documents[number]!
-  const page =
-    raw === null ? pageWithoutRaw(detail, filter) : pageOf(rowsOf(article, raw), raw, filter, article.lang)
+  const page = raw === null ? pageWithoutRaw(detail, filter) : pageOf(rowsOf(article, raw), raw, filter, article.lang)
   return el(
     'article',
     {class: 'document'},
@@ -26,7 +25,11 @@ export function documentView(index: ReportIndex, number: number, detail: Documen
     ...article.warnings.map((warning) => el('p', {class: 'warning'}, warning.message)),
     facts(index, row, detail),
     raw === null
-      ? el('p', {class: 'warning'}, 'This run kept no raw text (raw.ndjson): only the record can be shown, not the page.')
+      ? el(
+          'p',
+          {class: 'warning'},
+          'This run kept no raw text (raw.ndjson): only the record can be shown, not the page.'
+        )
       : null,
     tools(detail, page),
     page
@@ -122,7 +125,11 @@ function segmentOf(segment: Segment, raw: string, filter: Filter, number: number
   const text = raw.slice(segment.start, segment.end)
   const shared = {class: `segment ${kind}`, 'data-role': role, 'data-family': familyOf(role, kind)}
   if (kind === 'kept') return [el('span', shared, text)]
-  const why = el('span', {class: 'why', id: `why-${number}`, lang: 'en', dir: 'ltr'}, ...reason(segment))
+  const why = el(
+    'span',
+    {class: removal === null ? 'why plain' : 'why', id: `why-${number}`, lang: 'en', dir: 'ltr'},
+    ...reason(segment)
+  )
   const marked = {...shared, tabindex: 0, 'aria-describedby': why.id}
   if (removal === null) return [el('span', marked, text), why]
   const hit = removal.rule === filter.rule && removal.confidence <= filter.confidence
@@ -132,13 +139,16 @@ function segmentOf(segment: Segment, raw: string, filter: Filter, number: number
 function reason({role, kind, removal, credit}: Segment): (Node | string)[] {
   if (removal !== null) return removalReason(removal)
   const name = el('b', {}, role)
-  if (kind === 'captions') return [name, ` stays with the record as a caption${credit === null ? '' : `, credit ${credit}`}`]
+  if (kind === 'captions')
+    return [name, ` stays with the record as a caption${credit === null ? '' : `, credit ${credit}`}`]
   return [name, ' was read into the record and left out of its text']
 }
 
 function removalReason({rule, role, reason, confidence, evidence}: Removal): (Node | string)[] {
   const source =
-    evidence === null ? null : el('span', {class: 'evidence'}, `“${evidence.phrase}” (${evidence.pack}, ${evidence.class})`)
+    evidence === null
+      ? null
+      : el('span', {class: 'evidence'}, `“${evidence.phrase}” (${evidence.pack}, ${evidence.class})`)
   const head = el('span', {class: 'rule'}, el('b', {}, role), ` by ${rule}, ${score(confidence)} sure: `)
   return [head, el('span', {class: 'because'}, reason), ...(source === null ? [] : [source])]
 }
@@ -155,7 +165,12 @@ function pageWithoutRaw({article}: DocumentDetail, filter: Filter): HTMLElement 
   const body = article.body.map((block) => ({...block, ...placed(block)}))
   const captions = article.captions.map((caption) => ({...caption, ...placed(caption)}))
   const page = pageOf(rowsOf({body, captions, spans: [], removals: []}, text), text, filter, article.lang)
-  const removed = article.removals.map((removal) => el('li', {}, el('span', {class: 'reason'}, ...removalReason(removal))))
-  page.append(el('h3', {lang: 'en'}, counted(article.removals.length, 'removal')), el('ol', {class: 'removals', lang: 'en'}, ...removed))
+  const removed = article.removals.map((removal) =>
+    el('li', {}, el('span', {class: 'reason'}, ...removalReason(removal)))
+  )
+  page.append(
+    el('h3', {lang: 'en'}, counted(article.removals.length, 'removal')),
+    el('ol', {class: 'removals', lang: 'en'}, ...removed)
+  )
   return page
 }

@@ -25,11 +25,7 @@ export function eventView(store: Store, number: number, detail: EventDetail): HT
     'article',
     {class: 'event'},
     el('h2', {tabindex: -1, lang: event.lang, dir: 'auto'}, event.title ?? 'No title'),
-    el(
-      'p',
-      {class: 'quiet'},
-      `${counted(event.reports.length, 'report')}${outlets}, ${time}${lasting}`
-    ),
+    el('p', {class: 'quiet'}, `${counted(event.reports.length, 'report')}${outlets}, ${time}${lasting}`),
     conflicts(canonical, event),
     el('h3', {}, 'Reports in time'),
     timeline(detail),
@@ -37,7 +33,6 @@ export function eventView(store: Store, number: number, detail: EventDetail): HT
     links(store, detail),
     el('h3', {}, 'The canonical record'),
     record(canonical, event, store),
-    el('h3', {}, 'Just under the line'),
     nearMisses(store, near, number)
   )
 }
@@ -67,10 +62,15 @@ function timeline({event, documents}: EventDetail): HTMLElement {
       track(at),
       el('span', {class: 'outlet'}, outletOf(report)),
       document === null ? title : el('a', {href: writePlace('documents', document), class: 'headline'}, title),
-      el('span', {class: 'relation'}, report.relation, report.relation === 'canonical' ? null : ` ${score(report.score)}`)
+      el(
+        'span',
+        {class: 'relation'},
+        report.relation,
+        report.relation === 'canonical' ? null : ` ${score(report.score)}`
+      )
     )
   })
-  return el('ol', {class: 'timeline'}, ...lanes)
+  return el('ol', {class: times.length === 0 ? 'timeline undated' : 'timeline'}, ...lanes)
 }
 
 function track(at: number | null): HTMLElement {
@@ -89,7 +89,11 @@ function links(store: Store, {event, links: numbers}: EventDetail): HTMLElement 
   const pairs = event.links
     .map((link, i) => ({link, documents: numbers[i] ?? ([null, null] as const)}))
     .sort((a, b) => a.link.score - b.link.score)
-  return el('div', {class: 'pairs'}, ...pairs.map(({link, documents}) => pairView(store, link, documents, link.relation)))
+  return el(
+    'div',
+    {class: 'pairs'},
+    ...pairs.map(({link, documents}) => pairView(store, link, documents, link.relation))
+  )
 }
 
 /** Names an article by its outlet, since ids tell a reader nothing. */
@@ -145,9 +149,10 @@ function conflicts({conflicts: found}: CanonicalFacts, event: EventDetail['event
   )
 }
 
-function nearMisses(store: Store, pairs: readonly Pair[], number: number): HTMLElement {
-  if (pairs.length === 0) return el('p', {class: 'quiet'}, 'No pair came close to joining this event.')
-  return el('div', {class: 'pairs'}, ...pairs.map((pair) => nearMiss(store, pair, number)))
+function nearMisses(store: Store, pairs: readonly Pair[], number: number): HTMLElement | null {
+  if (pairs.length === 0) return null
+  const shown = pairs.map((pair) => nearMiss(store, pair, number))
+  return el('section', {}, el('h3', {}, 'Just under the line'), el('div', {class: 'pairs'}, ...shown))
 }
 
 /** A pair that was not joined, with the way to the event on its other side. */
@@ -158,6 +163,13 @@ export function nearMiss(store: Store, pair: Pair, number: number | null = null)
     const {title, reports} = store.index.events[event]!
     return el('a', {href: writePlace('events', event)}, `${title ?? 'No title'} (${counted(reports, 'report')})`)
   })
-  element.append(el('p', {class: 'ways'}, number === null ? 'Events: ' : 'The other event: ', ...ways.flatMap((way, i) => (i === 0 ? [way] : [', ', way]))))
+  element.append(
+    el(
+      'p',
+      {class: 'ways'},
+      number === null ? 'Events: ' : 'The other event: ',
+      ...ways.flatMap((way, i) => (i === 0 ? [way] : [', ', way]))
+    )
+  )
   return element
 }

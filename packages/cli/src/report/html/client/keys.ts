@@ -16,9 +16,11 @@ export function listenToKeys(keys: Keys): void {
 
 /** Moves the focus to the next (`1`) or previous (`-1`) element that `selector` finds, in page order, and round. */
 export function focusStep(selector: string, step: 1 | -1): void {
-  const all = [...document.querySelectorAll<HTMLElement>(selector)].filter((element) => element.getClientRects().length > 0)
+  const all = [...document.querySelectorAll<HTMLElement>(selector)].filter(
+    (element) => element.getClientRects().length > 0
+  )
   if (all.length === 0) return
-  const at = all.findIndex((element) => element === document.activeElement)
+  const at = all.indexOf(document.activeElement as HTMLElement)
   const next = at < 0 && step < 0 ? all.length - 1 : (at + step + all.length) % all.length
   all[next]!.focus()
 }

@@ -1,5 +1,4 @@
 import {chooseDocuments, chooseEvents} from './choose.js'
-import type {ReportIndex} from './data.js'
 import {documentView} from './document-view.js'
 import {byId, el} from './dom.js'
 import {eventView, nearMiss} from './event-view.js'
@@ -32,11 +31,13 @@ function countAll(numbers: Iterable<number>): Map<number, number> {
   return counts
 }
 
-function changed(view: View): (filter: Filter) => void {
+/** A filter changes the address without a step in the history, and what is shown beside the list. */
+function changed(store: Store, view: View): (filter: Filter) => void {
   return (filter) => {
-    const address = writePlace(view, readPlace(location.hash).number, filter)
-    history.replaceState(null, '', address)
-    if (shown !== undefined) shown = {...shown, key: keyOf(readPlace(address))}
+    const place = readPlace(writePlace(view, readPlace(location.hash).number, filter))
+    history.replaceState(null, '', writePlace(view, place.number, filter))
+    if (shown !== undefined) shown = {...shown, key: keyOf(place)}
+    void showDetail(store, place).catch(complain)
   }
 }
 
@@ -44,7 +45,8 @@ function keyOf({view, filter}: Place): string {
   return writePlace(view, null, filter)
 }
 
-function documentList(index: ReportIndex, filter: Filter): ListView {
+function documentList(store: Store, filter: Filter): ListView {
+  const {index} = store
   const {documents, outlets, rules} = index
   return listView(
     {
@@ -58,13 +60,14 @@ function documentList(index: ReportIndex, filter: Filter): ListView {
       ],
       choose: (given) => chooseDocuments(index, given),
       line: (number, given) => documentLine(index, documents[number]!, number, given),
-      changed: changed('documents')
+      changed: changed(store, 'documents')
     },
     filter
   )
 }
 
-function eventList(index: ReportIndex, filter: Filter): ListView {
+function eventList(store: Store, filter: Filter): ListView {
+  const {index} = store
   return listView(
     {
       thing: 'event',
@@ -77,33 +80,39 @@ function eventList(index: ReportIndex, filter: Filter): ListView {
       ],
       choose: (given) => chooseEvents(index, given),
       line: (number, given) => eventLine(index.events[number]!, number, given),
-      changed: changed('events')
+      changed: changed(store, 'events')
     },
     filter
   )
 }
 
 /** A list on one side and what is chosen in it on the other; narrow windows show the one or the other. */
-async function showSplit(store: Store, place: Place, make: (index: ReportIndex, filter: Filter) => ListView): Promise<void> {
-  const {view, filter} = place
+async function showSplit(store: Store, place: Place, make: (store: Store, filter: Filter) => ListView): Promise<void> {
   if (shown?.key !== keyOf(place)) {
-    const list = make(store.index, filter)
+    const list = make(store, place.filter)
     const detail = el('div', {class: 'detail'})
     main.replaceChildren(el('div', {class: 'split'}, list.element, detail))
     shown = {key: keyOf(place), list, detail}
   }
+  await showDetail(store, place)
+  if (place.number === null) return
+  shown.detail.querySelector<HTMLElement>('h2')?.focus({preventScroll: place.filter.rule !== ''})
+}
+
+/** What is chosen, or in a wide window the first of the list. */
+async function showDetail(store: Store, place: Place): Promise<void> {
+  if (shown === undefined) return
   const {list, detail} = shown
+  const {view, filter} = place
   const number = place.number ?? (wide.matches ? (list.numbers()[0] ?? null) : null)
   main.firstElementChild!.classList.toggle('chosen', place.number !== null)
   list.mark(number)
-  detail.replaceChildren()
-  if (number === null) return
+  if (number === null) return detail.replaceChildren()
   const content = await detailOf(store, view, number, filter)
   // Another one may have been chosen while this one was unpacked.
   if (readPlace(location.hash).number !== place.number || shown?.detail !== detail) return
   detail.replaceChildren(el('a', {class: 'back', href: writePlace(view, null, filter)}, `All ${view}`), content)
   content.querySelector('[data-hit]')?.scrollIntoView({block: 'start'})
-  if (place.number !== null) content.querySelector('h2')?.focus({preventScroll: filter.rule !== ''})
 }
 
 async function detailOf(store: Store, view: View, number: number, filter: Filter): Promise<HTMLElement> {
@@ -135,7 +144,11 @@ async function show(store: Store): Promise<void> {
   if (place.view === 'documents') return showSplit(store, place, documentList)
   if (place.view === 'events') return showSplit(store, place, eventList)
   shown = undefined
-  const simple = {overview: () => overview(store.index), failures: () => failuresView(store.index), 'near-misses': () => nearMissesView(store)}
+  const simple = {
+    overview: () => overview(store.index),
+    failures: () => failuresView(store.index),
+    'near-misses': () => nearMissesView(store)
+  }
   main.replaceChildren(simple[place.view]())
   window.scrollTo(0, 0)
 }

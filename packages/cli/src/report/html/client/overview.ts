@@ -1,10 +1,10 @@
+import type {Role} from '@copydesk/core'
 import {documentDoubt, eventDoubt, removedShare} from './choose.js'
 import type {Count, DocumentRow, EventRow, Family, ReportIndex} from './data.js'
 import {familyOf} from './data.js'
 import {bar, type Child, el, table} from './dom.js'
 import {counted, figure, percent, score} from './format.js'
 import {type Filter, type View, writePlace} from './place.js'
-import type {Role} from '@copydesk/core'
 
 const firstLooks = 8
 const outletLimit = 25

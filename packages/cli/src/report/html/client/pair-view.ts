@@ -41,23 +41,28 @@ async function side(store: Store, number: number | null): Promise<HTMLElement> {
     'div',
     {class: 'side', lang: article.lang, dir: 'auto'},
     el('h4', {}, el('a', {href: writePlace('documents', number)}, article.title ?? 'No title')),
-    el('p', {class: 'quiet', lang: 'en'}, `${article.source.outlet ?? 'unknown outlet'}, ${moment(article.published?.at ?? null)}`),
+    el(
+      'p',
+      {class: 'quiet', lang: 'en'},
+      `${article.source.outlet ?? 'unknown outlet'}, ${moment(article.published?.at ?? null)}`
+    ),
     ...article.body.map((block) => el('p', {class: block.role}, block.text))
   )
 }
 
-/** Share of a headline that `other` must have for the rest to be worth marking: two rewordings would be all marks. */
+/** Share of the longer headline's words that both must have: of two rewordings nearly every word would be marked. */
 const alike = 0.5
 
 /** A headline in which the words that `other` lacks are marked, where the two are alike at all. */
 export function titleAgainst(title: string | null, other: string | null, lang: string): HTMLElement {
   if (title === null) return el('span', {class: 'quiet'}, 'No title')
   if (other === null || other === title) return el('span', {lang, dir: 'auto'}, title)
-  const known = new Set(words(other).map(plain))
+  const known = new Set(words(other).map(plain).filter(Boolean))
   const own = words(title)
   const isNew = (word: string): boolean => plain(word) !== '' && !known.has(plain(word))
-  const all = own.filter((word) => plain(word) !== '').length
-  if (own.filter(isNew).length > all * (1 - alike)) return el('span', {lang, dir: 'auto'}, title)
+  const shared = new Set(own.map(plain).filter((word) => known.has(word))).size
+  const longer = Math.max(known.size, new Set(own.map(plain).filter(Boolean)).size)
+  if (shared < longer * alike) return el('span', {lang, dir: 'auto'}, title)
   const parts = own.map((word) => (isNew(word) ? el('span', {class: 'new'}, word) : word))
   return el('span', {lang, dir: 'auto'}, ...parts)
 }
@@ -67,5 +72,8 @@ function words(text: string): string[] {
 }
 
 function plain(word: string): string {
-  return word.toLowerCase().normalize('NFC').replace(/[^\p{L}\p{N}]/gu, '')
+  return word
+    .toLowerCase()
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{N}]/gu, '')
 }

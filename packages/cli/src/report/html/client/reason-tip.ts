@@ -15,18 +15,18 @@ export function showReasonsIn(host: HTMLElement): void {
   const hideSoon = (): void => {
     timer = window.setTimeout(hide, patience)
   }
-  const show = (segment: Element, x: number, y: number): void => {
+  const show = (segment: Element, near: Box): void => {
     window.clearTimeout(timer)
     const why = document.getElementById(segment.getAttribute('aria-describedby') ?? '')
     if (why === null || segment.closest('.reasons') !== null) return
     tip.replaceChildren(...why.cloneNode(true).childNodes)
     tip.hidden = false
-    place(tip, x, y)
+    place(tip, near)
   }
   host.addEventListener('pointerover', (event) => {
     const segment = segmentAt(event.target)
     if (segment === null || event.pointerType === 'touch') return
-    show(segment, event.clientX, event.clientY)
+    show(segment, {left: event.clientX, top: event.clientY, bottom: event.clientY + margin})
   })
   host.addEventListener('pointerout', (event) => {
     if (segmentAt(event.target) !== null) hideSoon()
@@ -38,9 +38,7 @@ export function showReasonsIn(host: HTMLElement): void {
     if (segment === null) return hide()
     // The browser scrolls to what gets the focus; where it stands is known after that.
     requestAnimationFrame(() => {
-      if (segment !== document.activeElement) return
-      const box = segment.getClientRects()[0] ?? segment.getBoundingClientRect()
-      show(segment, box.left, box.bottom - margin)
+      if (segment === document.activeElement) show(segment, segment.getBoundingClientRect())
     })
   })
   host.addEventListener('focusout', hide)
@@ -51,15 +49,18 @@ export function showReasonsIn(host: HTMLElement): void {
   })
 }
 
+type Box = Pick<DOMRect, 'left' | 'top' | 'bottom'>
+
 function segmentAt(target: EventTarget | null): Element | null {
   return target instanceof Element ? target.closest('.segment[aria-describedby]') : null
 }
 
-/** Below the point where there is room, above it otherwise, and never over the edge of the window. */
-function place(tip: HTMLElement, x: number, y: number): void {
+/** Below the box where there is room, else above it, else at the foot of the window; never over the window's edge. */
+function place(tip: HTMLElement, {left, top, bottom}: Box): void {
   const {width, height} = tip.getBoundingClientRect()
-  const below = y + 2 * margin
-  const top = below + height > window.innerHeight ? Math.max(margin, y - height - 2 * margin) : below
-  tip.style.left = `${Math.max(margin, Math.min(x, window.innerWidth - width - margin))}px`
-  tip.style.top = `${top}px`
+  const last = window.innerHeight - height - margin
+  const below = bottom + margin
+  const above = top - height - margin
+  tip.style.left = `${Math.max(margin, Math.min(left, window.innerWidth - width - margin))}px`
+  tip.style.top = `${below <= last ? below : above >= margin ? above : last}px`
 }

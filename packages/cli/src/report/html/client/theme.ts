@@ -9,7 +9,8 @@ export function themeButton(button: HTMLElement): void {
   let theme = read()
   const apply = (): void => {
     document.documentElement.dataset.theme = theme
-    button.textContent = `Colours: ${theme}`
+    button.textContent = theme
+    button.setAttribute('aria-label', `Colours: ${theme}`)
   }
   button.addEventListener('click', () => {
     theme = names[(names.indexOf(theme) + 1) % names.length]!

@@ -20,6 +20,8 @@ Examples:
     $ copydesk run "crawl/**/*.txt" --out out
   The same from NDJSON, also packed
     $ copydesk run crawl.ndjson.gz --out out
+  Look at what it did, page by page, event by event
+    $ copydesk report out
   As filters between other programs, a line in, a line out
     $ copydesk clean < crawl.ndjson > articles.ndjson
     $ copydesk dedup < articles.ndjson > events.ndjson
@@ -28,6 +30,7 @@ ${exitCodes}`
 const runHelp = `
 Writes to DIR, each file whole or not at all:
   articles.ndjson   every article: its text and facts, and what was taken out, where and why
+  raw.ndjson        the documents as read, which the offsets in articles count in
   events.ndjson     every event: its reports, and why they are one
   canonical.ndjson  one article an event: the best report, completed from the others
   errors.ndjson     every document that failed, and why; empty when none did
@@ -92,6 +95,24 @@ export const inputNames: readonly string[] = [
 export const outputNames: readonly string[] = ['ninjs', 'schema-org', 'json-feed', 'atom', 'csv', 'trafilatura']
 
 const from = (): Option => new Option('--from <kind>', 'what the input is, whatever its name').choices(inputNames)
+const reportHelp = `
+Makes one HTML file that needs no network: every page with what was kept and removed in colour and
+why, every event with its reports, links and canonical record. The doubtful come first.
+
+Examples:
+  $ copydesk run "seeds/*.txt" --out out && copydesk report out
+  $ copydesk report out --out monday.html
+${exitCodes}`
+
+const explainHelp = `
+Prints a document line by line with what was cut and why, or an event with its links. A file is
+cleaned there and then; ids are looked up in the run that --in names (default: out).
+
+Examples:
+  $ copydesk explain seeds/004.txt
+  $ copydesk explain 0b7c9e51 --in out
+${exitCodes}`
+
 const sites = (): Option => new Option('--sites <file>', 'site profiles to use, as NDJSON')
 
 /** The command line: names, options and their help. Throws commander's errors instead of ending the process. */
@@ -150,6 +171,26 @@ export function createProgram(): Command {
     .action(async (file: string, options: ExportCommandOptions) => {
       const {exportRecords} = await import('./commands/export.js')
       process.exitCode = await exportRecords(file, options)
+    })
+  program
+    .command('report')
+    .description('a run as one HTML file, to look at in a browser')
+    .argument('<dir>', 'what `copydesk run` got as --out')
+    .option('--out <file>', 'where the report goes; report.html in <dir> by default')
+    .addHelpText('after', reportHelp)
+    .action(async (dir: string, options: {readonly out?: string}) => {
+      const {report} = await import('./commands/report.js')
+      process.exitCode = await report(dir, options)
+    })
+  program
+    .command('explain')
+    .description('one document or event on the terminal: what was cut or linked, and why')
+    .argument('<id|file>', 'a text file, or the id of a document, article or event of a run')
+    .option('--in <dir>', 'the run to look in')
+    .addHelpText('after', explainHelp)
+    .action(async (name: string, options: {readonly in?: string}) => {
+      const {explain} = await import('./commands/explain.js')
+      process.exitCode = await explain(name, options)
     })
   return program
 }

@@ -19,7 +19,7 @@ async function earlierArticles(path: string): Promise<readonly Article[]> {
 
 /**
  * Cleans the documents that no earlier run has seen, and writes the events that are new or changed to
- * `changed.ndjson` in `folder`, for whoever publishes them. `copydesk run --index` does the same from the command line.
+ * `changed.ndjson` in `folder`, for whoever publishes them. `copydesk dedup --index` does the same from the command line.
  */
 export async function scheduledRun(patterns: readonly string[], folder: string): Promise<readonly NewsEvent[]> {
   await mkdir(folder, {recursive: true})

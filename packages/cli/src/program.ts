@@ -1,7 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {Command, Option} from 'commander'
 
-// Only commander is loaded here; each command brings in its own modules when it is called, so that `--help` is at once there.
+// Only commander is loaded here: each command brings in its own modules when it is called, so that help comes at once.
 
 const exitCodes = `
 Exit codes:
@@ -49,10 +49,13 @@ ${exitCodes}`
 
 const dedupHelp = `
 Reads articles as NDJSON, as \`copydesk clean\` writes them, and writes events. Every article
-stands in exactly one event; most events have one.
+stands in exactly one event; most events have one. With --index, articles of earlier runs count,
+and only the events that are new or changed are given, whole; \`absorbed\` names the events that
+turned out to be the same one.
 
-Example:
+Examples:
   $ copydesk clean < crawl.ndjson | copydesk dedup > events.ndjson
+  $ copydesk clean < today.ndjson | copydesk dedup --index seen > changed.ndjson
 ${exitCodes}`
 
 const sites = (): Option => new Option('--sites <file>', 'site profiles to use, as NDJSON')
@@ -89,10 +92,11 @@ export function createProgram(): Command {
   program
     .command('dedup')
     .description('articles on standard input to events on standard output')
+    .option('--index <dir>', 'remember the articles there and give the events that changed')
     .addHelpText('after', dedupHelp)
-    .action(async () => {
-      const {dedupCommand} = await import('./commands/dedup.js')
-      process.exitCode = await dedupCommand()
+    .action(async (options: {readonly index?: string}) => {
+      const {dedup} = await import('./commands/dedup.js')
+      process.exitCode = await dedup(options)
     })
   return program
 }

@@ -62,7 +62,7 @@ export {
   success,
   values
 } from './stages/outcome.js'
-export {collect, fromArray, pipeline, type Stage, whole} from './stages/stage.js'
+export {collect, fromArray, pipeline, type Stage} from './stages/stage.js'
 export {CLOSER, charClass, DENSE, DIGIT, LETTER, lowerCase, MARK, SPACE, TERMINAL, UPPER} from './text/chars.js'
 export {finish, hashSeed, hashString, mixUnit} from './text/hash.js'
 export type {Words} from './text/lexer.js'

@@ -516,9 +516,6 @@ export const vi: Locale = defineLocale({
       '…chủ trì buổi…',
       '…chủ trì cuộc…',
       '…chủ trì hội nghị…',
-      '…trái)…',
-      '…phải)…',
-      '…giữa)…',
       '…từ trái sang…',
       '…từ trái qua…',
       '…bên phải…',
@@ -597,8 +594,6 @@ export const vi: Locale = defineLocale({
       'bài, ảnh',
       'dịch',
       'Tác giả',
-      'Bài và ảnh',
-      'Bài, ảnh',
       'Tin, bài:…',
       'Bài, ảnh, video:…',
       'Nhóm thực hiện:…',
@@ -693,10 +688,7 @@ export const vi: Locale = defineLocale({
       'Link nguồn:…',
       'Bài gốc:…',
       'Dẫn nguồn:…',
-      'Trích nguồn:…',
-      'Tổng hợp từ…',
-      'Tổng hợp theo…',
-      'Dịch từ…'
+      'Trích nguồn:…'
     ],
     agency: [
       '…TTXVN…',

@@ -14,11 +14,11 @@ import {
   UPPER,
   wordCount
 } from '@copydesk/core'
-import {captionsOf} from './captions.js'
+import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, lineCounts} from './headlines.js'
 import {oncePerDoc} from './memo.js'
 import {isLabel, isListItem, isParagraph} from './place.js'
-import {reporting, storyOpenings} from './story-words.js'
+import {directions, reporting, storyOpenings} from './story-words.js'
 
 /** What a line between paragraphs is held for, by points for and against; see `scoreCaption` and `scoreSubhead`. */
 export interface InnerLine {
@@ -37,6 +37,7 @@ export const innerLinesOf: (doc: Doc) => readonly InnerLine[] = oncePerDoc((doc:
   for (let i = Math.max(0, doc.first); i <= Math.min(doc.last + 1, doc.count - 1); i++) {
     const words = wordCount(doc, i)
     if (words < 2 || words > longest || i === doc.title || captions.has(i) || isOtherLabel(doc, i)) continue
+    if (isFactLine(doc, i)) continue
     if (isCopyOfHeadline(doc, i) || doc.words.letters[i]! < 6) continue
     const look = lookOf(doc, i)
     lines.push({block: i, caption: scoreCaption(doc, look), subhead: scoreSubhead(doc, look)})
@@ -130,6 +131,7 @@ function scoreCaption(doc: Doc, look: Look): number {
   points += after === 'paragraph' || after === 'caption' ? 0.4 : 0
   if (isImageText(doc, block - 1)) points += 2
   if (hasInnerName(doc, block)) points += 0.5
+  if (showsWhere(doc, text)) points += 2
   if (/^["“‘«'„-]/u.test(text)) points -= 1.5
   if (opensAsStory(doc, text)) points -= 2.5
   if (sentencesIn(doc, block).length > 1) points -= 1.2
@@ -169,6 +171,14 @@ function hasInnerName(doc: Doc, i: number): boolean {
     if (run >= 2) return true
   }
   return false
+}
+
+/** `(trái)`, `(second from left)`. */
+function showsWhere(doc: Doc, text: string): boolean {
+  return (text.match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
+    const last = foldLine(bracket).split(' ').at(-1) ?? ''
+    return (directions[doc.lang] ?? []).includes(last)
+  })
 }
 
 function opensAsStory(doc: Doc, text: string): boolean {

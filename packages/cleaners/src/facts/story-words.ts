@@ -123,3 +123,9 @@ export const reporting: Readonly<Record<string, readonly string[]>> = {
   ],
   en: ['said', 'says', 'told', 'added', 'according to', 'explained', 'warned', 'announced', 'claimed', 'wrote']
 }
+
+/** Words in brackets that say where in the picture someone stands: `(trái)`, `(second from left)`. */
+export const directions: Readonly<Record<string, readonly string[]>> = {
+  vi: ['trái', 'phải', 'giữa'],
+  en: ['left', 'right', 'center', 'centre', 'middle', 'l', 'r', 'c']
+}

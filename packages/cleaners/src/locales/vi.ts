@@ -540,7 +540,6 @@ export const vi: Locale = defineLocale({
       '…Ảnh minh hoạ',
       '…Ảnh NVCC',
       '…Ảnh do nhân vật cung cấp',
-      '…Ảnh: TTXVN…',
       '…Photo:…',
       '…Nguồn video:…',
       '…Ảnh minh họa…',

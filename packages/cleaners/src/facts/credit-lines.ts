@@ -52,13 +52,12 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   const text = doc.text.slice(start, url?.start ?? end)
   const credits = readGlued(text, words) ?? readCredits(text, words) ?? (url ? sourceOfUrl(text, doc) : undefined)
   if (!credits) return undefined
-  if (!credits.labelled && (credits.authors.length === 0 || isListItem(doc, i) || credits.authors.length > 5))
-    return undefined
+  if (!credits.labelled && !mayBeBare(doc, i, credits, place, distance)) return undefined
   return {block: i, credits, url: url?.url, place, distance, part: undefined}
 }
 
 /** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */
-function _mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['place'], distance: number): boolean {
+function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['place'], distance: number): boolean {
   if (
     i < doc.title ||
     (doc.hits.classes[i]! & ~creditClasses) !== 0 ||

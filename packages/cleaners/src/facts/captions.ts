@@ -3,6 +3,7 @@
  * place must do: short, between two paragraphs, about people and places, without the words that a story goes on with.
  */
 import {blockText, type Doc, phrasesIn, wordCount} from '@copydesk/core'
+import {wordsKey} from '../look/shape.js'
 import {creditLinesOf} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {readCredits} from './credits.js'
@@ -69,6 +70,7 @@ function byCredit(doc: Doc, i: number): CaptionFound | undefined {
 
 /** `(Nguồn: Instagram)` at the end of a block is the source of its picture; on a line of its own, that of the report. */
 function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
+  if (doc.text[doc.layout.end[i]! - 1] !== ')' && doc.text[doc.layout.end[i]! - 2] !== ')') return undefined
   const bracket = /^.{15,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i))
   const credits = bracket ? readCredits(bracket[1]!, creditWordsOf(doc)) : undefined
   if (!credits?.labelled || !credits.agency) return undefined
@@ -128,10 +130,10 @@ function byPhrase(doc: Doc, i: number): CaptionFound | undefined {
 
 /** Doubles of a caption (lightbox), and the line between a picture’s text and its credit, are captions too. */
 function spreadToNeighbours(doc: Doc, block: number, caption: CaptionFound, found: Map<number, CaptionFound>): void {
-  const line = foldLine(blockText(doc, block))
+  const key = wordsKey(doc, block)
   for (const i of [block - 2, block - 1, block + 1, block + 2]) {
     if (i < 0 || i >= doc.count || found.has(i) || i === doc.title) continue
-    if (wordCount(doc, i) > 0 && foldLine(blockText(doc, i)) === line) {
+    if (wordCount(doc, i) > 0 && wordsKey(doc, i) === key) {
       found.set(i, {...caption, block: i, because: 'a caption over again'})
     }
   }

@@ -14,6 +14,7 @@ import {
   UPPER,
   wordCount
 } from '@copydesk/core'
+import {wordsKey} from '../look/shape.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, lineCounts} from './headlines.js'
 import {oncePerDoc} from './memo.js'
@@ -165,7 +166,7 @@ function scoreSubhead(doc: Doc, look: Look): number {
   if (isImageText(doc, block - 1)) points -= 2
   if (phrasesIn(doc, block, 'subhead').length > 0) points += 2
   // a line that the page has again is the title of another article
-  if ((lineCounts(doc).get(foldLine(blockText(doc, block))) ?? 0) > 1) points -= 2
+  if ((lineCounts(doc).get(wordsKey(doc, block)) ?? 0) > 1) points -= 2
   return points
 }
 
@@ -218,16 +219,7 @@ function hasSibling(doc: Doc, i: number): boolean {
 
 /** The same line again within two blocks: a caption and its copy in the lightbox. */
 function isDoubledNearby(doc: Doc, i: number): boolean {
-  const line = foldLine(blockText(doc, i))
-  for (const n of [i - 2, i - 1, i + 1, i + 2]) {
-    if (
-      n >= 0 &&
-      n < doc.count &&
-      n !== i &&
-      wordCount(doc, n) === wordCount(doc, i) &&
-      foldLine(blockText(doc, n)) === line
-    )
-      return true
-  }
+  const key = wordsKey(doc, i)
+  for (const n of [i - 2, i - 1, i + 1, i + 2]) if (n >= 0 && n < doc.count && wordsKey(doc, n) === key) return true
   return false
 }

@@ -51,15 +51,21 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   let labelled = false
   let mode: Kind = 'none'
   const beside: string[] = []
+  let labelledAuthor = false
   for (const part of parts) {
     if (part.label === 'button') continue
     mode = nextMode(part, mode)
     if (part.label !== 'none') labelled = true
     if (part.text === '') continue
     const kind = kindOf(part, mode, parts)
+    // behind a labelled author only what is known counts: `By Jane Doe, staff writer in Paris`
+    if (kind === 'none' && labelledAuthor) continue
     if (kind === 'none') return undefined
-    if (kind === 'author') authors.push(tidyName(part.text))
-    else if (kind === 'photo') photos.push(part.text)
+    if (kind === 'author') {
+      if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
+      authors.push(...splitGlued(tidyName(part.text)))
+    }
+    if (kind === 'photo') photos.push(part.text)
     else if (kind === 'source') agencies.push(part.text)
     else if (kind === 'agency' && (beside.length === 0 || (mode === 'agency' && part.mark === ',')))
       beside.push(part.text)
@@ -101,6 +107,8 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[]): Kind {
   if (part.known) return 'agency'
   if (mode === 'agency') return /^\d+$/.test(text) ? 'roleWord' : isSourceName(text) ? 'agency' : 'none'
   if (isDomain(text)) return 'agency'
+  // degrees behind a name: `Jane Doe, MD, RDN`
+  if (shape === 'initials' && part.mark === ',') return 'roleWord'
   if (shape !== 'none') return 'author'
   return mode === 'author' && (hasNoCase(text) || isOneName(text)) && text.length <= 30 ? 'author' : 'none'
 }
@@ -120,6 +128,12 @@ export function isSourceName(text: string): boolean {
 /** True where a name is a person's rather than an outlet's. */
 export function isPerson(text: string): boolean {
   return nameShape(text) === 'name' && hasFamilyName(text)
+}
+
+/** Two names that lost what parted them: `Jasper RiemannBarbara Schneider`. */
+function splitGlued(name: string): string[] {
+  const halves = name.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s)/u)
+  return halves.length > 1 && halves.every((half) => nameShape(half) === 'name') ? halves : [name]
 }
 
 function tidyName(name: string): string {

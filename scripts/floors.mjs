@@ -15,8 +15,14 @@ const file = new URL('../fixtures/floors.json', import.meta.url)
 const floors = JSON.parse(readFileSync(file, 'utf8'))
 let short = false
 for (const measurement of measurements) {
-  const reached = (await measure(measurement))[measurement.metric]
   const floor = floors[measurement.name] ?? 0
+  const reached = await measure(measurement).then(
+    (answer) => answer[measurement.metric],
+    (error) => {
+      console.error(`${measurement.name}: ${error.stderr?.split('\n')[0] ?? error.message}`)
+      return -1
+    }
+  )
   console.log(
     `${reached < floor ? 'short ' : reached > floor ? 'higher' : 'equal '} ${measurement.name}: ${reached} (floor ${floor})`
   )

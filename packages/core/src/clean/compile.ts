@@ -26,7 +26,7 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
   const places = joinSegments(doc, segments)
   const leftovers = coverAll(doc.normal.raw, places)
   const repairs: Record<string, number> = {...doc.normal.repairs}
-  const body = places.filter(({role}) => isBodyRole(role)).map((place) => writeBlock(place, repairs))
+  const body = places.filter(({role}) => isBodyRole(role)).map((place) => writeBlock(doc, place, repairs))
   const text = body.map((block) => block.text).join('\n\n')
   const facts = harvest(doc, votes, segments)
   const lead = body.filter(({role}) => role === 'lead' || role === 'dek').map((block) => block.text)
@@ -46,7 +46,7 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
     lead: lead.length > 0 ? lead.join('\n\n') : null,
     text,
     body,
-    captions: places.filter(({role}) => captions.has(role)).map(writeCaption),
+    captions: places.filter(({role}) => captions.has(role)).map((place) => writeCaption(doc, place)),
     authors: facts.authors,
     agency: facts.agency,
     sourceUrl: facts.sourceUrl,
@@ -65,61 +65,60 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
   }
 }
 
-/** Neighbouring segments that belong together, with their raw offsets and their texts. */
+/** Neighbouring segments that belong together: a stretch of the normal text, and of the raw text. */
 interface Place {
   start: number
   end: number
   readonly role: Segment['role']
   readonly vote: Segment['vote']
-  readonly texts: string[]
   readonly line: number
+  readonly from: number
+  to: number
 }
 
 function joinSegments(doc: Doc, segments: readonly Segment[]): Place[] {
   const places: Place[] = []
-  let previous: Segment | undefined
   for (const segment of segments) {
     const last = places.at(-1)
-    const text = doc.text.slice(segment.start, segment.end)
     const end = toRaw(doc.normal, segment.end)
-    if (last && previous && belongTogether(doc, last, previous, segment)) {
+    if (last && belongTogether(doc, last, segment)) {
       last.end = end
-      last.texts.push(text)
-    } else {
-      const line = doc.layout.line[segment.block]!
-      places.push({
-        start: toRaw(doc.normal, segment.start),
-        end,
-        role: segment.role,
-        vote: segment.vote,
-        texts: [text],
-        line
-      })
+      last.to = segment.end
+      continue
     }
-    previous = segment
+    const {role, vote, start: from, end: to} = segment
+    places.push({start: toRaw(doc.normal, from), end, role, vote, line: doc.layout.line[segment.block]!, from, to})
   }
   return places
 }
 
 /** Sentences of one line are one paragraph; the blocks of one removal are one removal. */
-function belongTogether(doc: Doc, place: Place, previous: Segment, next: Segment): boolean {
+function belongTogether(doc: Doc, place: Place, next: Segment): boolean {
   if (place.role !== next.role) return false
-  if (isBodyRole(next.role)) return place.line === doc.layout.line[next.block] && previous.end <= next.start
+  if (isBodyRole(next.role)) return place.line === doc.layout.line[next.block]
   if (next.vote.fields) return place.vote === next.vote
   return place.vote.rule === next.vote.rule && place.vote.reason === next.vote.reason && !captions.has(next.role)
 }
 
-function writeBlock(place: Place, repairs: Record<string, number>): ArticleBlock {
-  const plain = place.texts.join(' ').replace(/\s+/g, ' ').trim()
+/** A place's text on one line; scripts without spaces get none where a line was wrapped. */
+function plainText(doc: Doc, {from, to}: Place): string {
+  return doc.text.slice(from, to).replace(wrapped, '').replace(/\s+/g, ' ')
+}
+
+const dense = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}。，、]'
+const wrapped = new RegExp(`(?<=${dense})\\s*\\n\\s*(?=${dense})`, 'gu')
+
+function writeBlock(doc: Doc, place: Place, repairs: Record<string, number>): ArticleBlock {
+  const plain = plainText(doc, place)
   const parted = partGluedSentences(plain)
   if (parted.count > 0) repairs.glue = (repairs.glue ?? 0) + parted.count
   return {role: isBodyRole(place.role) ? place.role : 'body', text: parted.text, start: place.start, end: place.end}
 }
 
-function writeCaption(place: Place): ArticleCaption {
+function writeCaption(doc: Doc, place: Place): ArticleCaption {
   return {
     role: place.role === 'credit' ? 'credit' : 'caption',
-    text: place.texts.join(' ').replace(/\s+/g, ' ').trim(),
+    text: plainText(doc, place),
     credit: place.vote.fields?.credit ?? null,
     start: place.start,
     end: place.end

@@ -157,13 +157,15 @@ function nearMisses(store: Store, pairs: readonly Pair[], number: number): HTMLE
 
 /** A pair that was not joined, with the way to the event on its other side. */
 export function nearMiss(store: Store, pair: Pair, number: number | null = null): HTMLElement {
-  const element = pairView(store, pair.link, pair.documents, 'not joined')
   const others = pair.events.filter((event): event is number => event !== null && event !== number)
   const ways = [...new Set(others)].map((event) => {
     const {title, reports} = store.index.events[event]!
     return el('a', {href: writePlace('events', event)}, `${title ?? 'No title'} (${counted(reports, 'report')})`)
   })
-  element.append(
+  return el(
+    'div',
+    {class: 'near'},
+    pairView(store, pair.link, pair.documents, 'not joined'),
     el(
       'p',
       {class: 'ways'},
@@ -171,5 +173,4 @@ export function nearMiss(store: Store, pair: Pair, number: number | null = null)
       ...ways.flatMap((way, i) => (i === 0 ? [way] : [', ', way]))
     )
   )
-  return element
 }

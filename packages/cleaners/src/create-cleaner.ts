@@ -14,11 +14,13 @@ import {detectLanguage} from './detect-language.js'
 import {locales} from './locales/index.js'
 import {articleModel} from './model/article-model.js'
 import {cleaners} from './rules/index.js'
+import {sites} from './sites/index.js'
 
 /** What may be changed in the ready-made newsroom; all of it has a default. */
 export interface CleanerOptions {
   readonly locales?: readonly Locale[]
   readonly cleaners?: readonly Cleaner<never>[]
+  /** Beside the hand-written profiles; the first that fits a page is used. */
   readonly sites?: readonly SiteProfile[]
   readonly scorer?: Scorer
   readonly detect?: LanguageDetector
@@ -29,7 +31,7 @@ export function createNewsroom(options: CleanerOptions = {}): Newsroom {
   return newsroom({
     locales: options.locales ?? locales,
     cleaners: options.cleaners ?? cleaners,
-    sites: options.sites ?? [],
+    sites: [...(options.sites ?? []), ...sites],
     scorer: options.scorer ?? articleModel,
     detect: options.detect ?? detectLanguage
   })

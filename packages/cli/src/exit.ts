@@ -3,9 +3,9 @@ export const ALL_GOOD = 0
 /** Some documents failed; all others are answered. */
 export const SOME_FAILED = 1
 /** Wrong usage: nothing was done. */
-export const WRONG_USAGE = 2
+const WRONG_USAGE = 2
 /** The run itself failed, for example because the disk is full: no output file was touched. */
-export const RUN_FAILED = 3
+const RUN_FAILED = 3
 
 interface UsageError extends Error {
   readonly name: 'UsageError'
@@ -16,7 +16,7 @@ export function usageError(message: string): UsageError {
   return Object.assign(new Error(message), {name: 'UsageError' as const})
 }
 
-/** The exit code for an error that reached the top; commander's own are usage errors, save those for help and version. */
+/** The exit code for an error that reached the top; commander's own are usage errors, save those for help. */
 export function exitCode(error: unknown): number {
   if (isCommanderError(error)) return error.exitCode === 0 ? ALL_GOOD : WRONG_USAGE
   return error instanceof Error && error.name === 'UsageError' ? WRONG_USAGE : RUN_FAILED

@@ -1,7 +1,8 @@
 import {readFileSync} from 'node:fs'
 import {Command, Option} from 'commander'
+import type {ExportCommandOptions} from './commands/export.js'
 
-// Only commander is loaded here; each command brings in its own modules when it is called, so that `--help` is at once there.
+// Only commander is loaded here: each command brings in its own modules when it is called, so that help comes at once.
 
 const exitCodes = `
 Exit codes:
@@ -11,7 +12,7 @@ Exit codes:
   3  the run itself failed, for example on a full disk; no output file was touched`
 
 const help = `
-Input: plain text files (the path becomes the id), or NDJSON, one object a line:
+Input: plain text, HTML, JSON, CSV, web archives (.warc.gz), told by the ending of the name; or NDJSON, one object a line:
   {"id": "…", "text": "…", "url"?, "outlet"?, "title"?, "lang"?, "publishedAt"?, "fetchedAt"?}
 
 Examples:
@@ -52,12 +53,48 @@ ${exitCodes}`
 
 const dedupHelp = `
 Reads articles as NDJSON, as \`copydesk clean\` writes them, and writes events. Every article
-stands in exactly one event; most events have one.
+stands in exactly one event; most events have one. With --index, articles of earlier runs count,
+and only the events that are new or changed are given, whole; \`absorbed\` names the events that
+turned out to be the same one.
 
-Example:
+Examples:
   $ copydesk clean < crawl.ndjson | copydesk dedup > events.ndjson
+  $ copydesk clean < today.ndjson | copydesk dedup --index seen > changed.ndjson
 ${exitCodes}`
 
+const exportHelp = `
+Reads articles, canonical articles or events as NDJSON, from a file or standard input, and writes
+them in another format on standard output:
+  ninjs        IPTC ninjs 3.2, an item a line
+  schema-org   NewsArticle as JSON-LD, one a line
+  json-feed    JSON Feed 1.1
+  atom         Atom feed (RFC 4287)
+  csv          CSV (RFC 4180) with a header row
+  trafilatura  trafilatura's JSON, a record a line
+
+Examples:
+  $ copydesk export --to csv out/articles.ndjson > articles.csv
+  $ copydesk export --to atom --title "Morning desk" --zone +07:00 out/events.ndjson > desk.atom
+  $ copydesk clean < crawl.ndjson | copydesk export --to ninjs
+${exitCodes}`
+
+/** Names that `--from` takes; those of `documentReaders` in core. */
+export const inputNames: readonly string[] = [
+  'text',
+  'ndjson',
+  'json',
+  'csv',
+  'html',
+  'warc',
+  'trafilatura',
+  'news-please',
+  'fundus'
+]
+
+/** Names that `--to` takes; those of `exportFormats` in core. */
+export const outputNames: readonly string[] = ['ninjs', 'schema-org', 'json-feed', 'atom', 'csv', 'trafilatura']
+
+const from = (): Option => new Option('--from <kind>', 'what the input is, whatever its name').choices(inputNames)
 const reportHelp = `
 Makes one HTML file that needs no network: every page with what was kept and removed in colour and
 why, every event with its reports, links and canonical record. The doubtful come first.
@@ -92,28 +129,48 @@ export function createProgram(): Command {
     .description('read documents, clean them, merge the reports of each event, write the records')
     .argument('<globs...>', 'files, globs or directories; `-` for NDJSON on standard input')
     .requiredOption('--out <dir>', 'where the records go')
+    .addOption(from())
     .addOption(sites())
     .addHelpText('after', runHelp)
-    .action(async (patterns: string[], options: {readonly out: string; readonly sites?: string}) => {
-      const {run} = await import('./commands/run.js')
-      process.exitCode = await run(patterns, options)
-    })
+    .action(
+      async (patterns: string[], options: {readonly out: string; readonly from?: string; readonly sites?: string}) => {
+        const {run} = await import('./commands/run.js')
+        process.exitCode = await run(patterns, options)
+      }
+    )
   program
     .command('clean')
     .description('raw documents on standard input to articles on standard output')
+    .addOption(from())
     .addOption(sites())
     .addHelpText('after', cleanHelp)
-    .action(async (options: {readonly sites?: string}) => {
+    .action(async (options: {readonly from?: string; readonly sites?: string}) => {
       const {clean} = await import('./commands/clean.js')
       process.exitCode = await clean(options)
     })
   program
     .command('dedup')
     .description('articles on standard input to events on standard output')
+    .option('--index <dir>', 'remember the articles there and give the events that changed')
     .addHelpText('after', dedupHelp)
-    .action(async () => {
-      const {dedupCommand} = await import('./commands/dedup.js')
-      process.exitCode = await dedupCommand()
+    .action(async (options: {readonly index?: string}) => {
+      const {dedup} = await import('./commands/dedup.js')
+      process.exitCode = await dedup(options)
+    })
+  program
+    .command('export')
+    .description('articles or events to ninjs, schema.org, JSON Feed, Atom, CSV or trafilatura JSON')
+    .argument('[file]', 'NDJSON of records; `-` for standard input', '-')
+    .addOption(new Option('--to <format>', 'what to write').choices(outputNames).makeOptionMandatory())
+    .option('--title <text>', 'name of the feed (json-feed, atom)')
+    .option('--home-page <url>', 'address of the site that the feed is about (json-feed, atom)')
+    .option('--feed-url <url>', 'address that the feed will have (json-feed, atom)')
+    .option('--zone <offset>', 'offset of dates that state none, such as +07:00 (ninjs, json-feed, atom)')
+    .option('--verbatim', 'leave cells as they are that a spreadsheet would take for formulas (csv)')
+    .addHelpText('after', exportHelp)
+    .action(async (file: string, options: ExportCommandOptions) => {
+      const {exportRecords} = await import('./commands/export.js')
+      process.exitCode = await exportRecords(file, options)
     })
   program
     .command('report')

@@ -1,6 +1,9 @@
 import {spawn} from 'node:child_process'
+import {mkdtemp, readdir, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
 import {type Article, articleSchema, eventSchema, type NewsEvent} from '@copydesk/core'
-import {describe, expect, it} from 'vitest'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {bin, copydesk, records} from './program.js'
 
 const page = (subject: string): string =>
@@ -47,6 +50,24 @@ describe('copydesk clean', () => {
     expect(lines[1]).toBe('copydesk: Expected `text` to be a string, got nothing; add it (in stdin, line 3)')
   })
 
+  it('uses the site profiles it is given, and says which', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'sites-'))
+    const sites = join(folder, 'sites.ndjson')
+    try {
+      await writeFile(sites, ndjson([{name: 'bao-1', hosts: ['bao1.vn']}]))
+      const {code, out} = await copydesk(['clean', '--sites', sites], {input: ndjson(documents)})
+      expect(code).toBe(0)
+      const made = (records(out) as unknown as Article[]).map((article) => article.made.site)
+      expect(made).toEqual([null, 'bao-1', null])
+      await writeFile(sites, '{"name": "no hosts"}')
+      const refused = await copydesk(['clean', '--sites', sites])
+      expect(refused.code).toBe(2)
+      expect(refused.err).toContain('sites.ndjson, line 1')
+    } finally {
+      await rm(folder, {recursive: true})
+    }
+  })
+
   it('says nothing for nothing', async () => {
     expect(await copydesk(['clean'])).toEqual({code: 0, out: '', err: ''})
   })
@@ -86,6 +107,54 @@ describe('copydesk dedup', () => {
     const {code, out, err} = await copydesk(['dedup'], {input: ndjson(documents.slice(0, 1))})
     expect({code, out}).toEqual({code: 1, out: ''})
     expect(err).toMatch(/^copydesk: Expected `schema` to be .+\(in stdin, line 1\)\n$/)
+  })
+})
+
+describe('copydesk dedup --index', () => {
+  let folder: string
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'index-'))
+  })
+
+  afterEach(async () => {
+    await rm(folder, {recursive: true})
+  })
+
+  it('gives what changed: a report that comes later joins the event of the earlier one, under its id', async () => {
+    const first = {...documents[0], publishedAt: '2026-03-02T08:00:00+07:00'}
+    const other = {
+      id: 'other',
+      publishedAt: '2026-03-02T09:00:00+07:00',
+      text:
+        'Đội bóng chuyền nữ Ninh Bình vào chung kết\n' +
+        'Tối qua, đội chủ nhà thắng ba hiệp liền trước khán đài kín chỗ ở nhà thi đấu tỉnh.\n' +
+        'Huấn luyện viên Phạm Thu Hà cho biết cả đội sẽ nghỉ một ngày rồi tập trung cho trận cuối cùng của giải.'
+    }
+    const retold = {...first, id: 'later', url: 'https://bao9.vn/tin', text: `Tin mới\n${first.text}`}
+    const runs: NewsEvent[][] = []
+    for (const batch of [[first, other], [retold], []]) {
+      const cleaned = await copydesk(['clean'], {input: ndjson(batch)})
+      const {code, out} = await copydesk(['dedup', '--index', 'seen'], {cwd: folder, input: cleaned.out})
+      expect(code).toBe(0)
+      runs.push(records(out) as unknown as NewsEvent[])
+    }
+    expect(runs.map((events) => events.length)).toEqual([2, 1, 0])
+    const before = runs[0]?.find((event) => event.reports[0]?.source === 'd0')
+    expect(runs[1]?.[0]?.id).toBe(before?.id)
+    expect(runs[1]?.[0]?.reports.map((report) => report.source).sort()).toEqual(['d0', 'later'])
+    expect((await readdir(join(folder, 'seen'))).sort()).toEqual(['batch-000001.ndjson', 'batch-000002.ndjson'])
+  })
+
+  it('refuses an index that is something else', async () => {
+    await writeFile(join(folder, 'file'), '')
+    expect(await copydesk(['dedup', '--index', join(folder, 'file')])).toMatchObject({code: 2, out: ''})
+    await writeFile(join(folder, 'batch-000001.ndjson'), '{"id": "x"}\n')
+    const {code, err} = await copydesk(['dedup', '--index', folder])
+    expect(code).toBe(3)
+    expect(err).toMatch(
+      /^copydesk: Expected an index that copydesk wrote, got something else: .*batch-000001\.ndjson, line 1/
+    )
   })
 })
 

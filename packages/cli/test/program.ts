@@ -23,7 +23,8 @@ export function copydesk(
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [bin, ...args], {
       cwd: options.cwd,
-      env: {...process.env, NO_COLOR: undefined}
+      // Colour libraries take a CI for a terminal; ours must not.
+      env: {...process.env, NO_COLOR: undefined, CI: '1'}
     })
     const out: Buffer[] = []
     const err: Buffer[] = []

@@ -46,7 +46,7 @@ export {
   type Role,
   roles
 } from './record/role.js'
-export {articleSchema, eventSchema, jsonSchemas, rawDocumentSchema} from './record/schemas.js'
+export {articleSchema, canonicalArticleSchema, eventSchema, jsonSchemas, rawDocumentSchema} from './record/schemas.js'
 export {chooseSite, defineSite, lineKey, type SiteProfile} from './site.js'
 export {batches} from './stages/batches.js'
 export {cleanDocuments} from './stages/clean-documents.js'
@@ -62,7 +62,8 @@ export {
   success,
   values
 } from './stages/outcome.js'
-export {collect, fromArray, pipeline, type Stage, whole} from './stages/stage.js'
+export {collect, fromArray, pipeline, type Stage} from './stages/stage.js'
+export {fromReadableStream, type StreamPair, toReadableStream, toTransformStream} from './stages/web-streams.js'
 export {CLOSER, charClass, DENSE, DIGIT, LETTER, lowerCase, MARK, SPACE, TERMINAL, UPPER} from './text/chars.js'
 export {finish, hashSeed, hashString, mixUnit} from './text/hash.js'
 export type {Words} from './text/lexer.js'

@@ -2,10 +2,13 @@
  * Tells captions from paragraphs and subheads. Most captions of Vietnamese pages carry no credit, so their look and
  * place must do: short, between two paragraphs, about people and places, without the words that a story goes on with.
  */
-import {blockText, classBit, type Doc, endsWithStop, hasPhrase, phrasesIn, wordCount} from '@copydesk/core'
-import {foldLine, isCopyOfHeadline, lineCounts} from './headlines.js'
+import {blockText, type Doc, phrasesIn, wordCount} from '@copydesk/core'
+import {creditLinesOf} from './credit-lines.js'
+import {datelinesOf} from './datelines.js'
+import {foldLine, isCopyOfHeadline} from './headlines.js'
 import {oncePerDoc} from './memo.js'
-import {isListItem, isParagraph} from './place.js'
+import {isParagraph} from './place.js'
+import {recordOf} from './record.js'
 
 /** Why a block is held for a caption. */
 export interface CaptionFound {
@@ -27,7 +30,7 @@ export const captionsOf: (doc: Doc) => ReadonlyMap<number, CaptionFound> = onceP
     const from = Math.max(0, doc.first - 4)
     const to = Math.min(doc.count, doc.last + 6)
     for (let i = from; i < to; i++) {
-      if (i === doc.title || wordCount(doc, i) === 0 || wordCount(doc, i) > mostWords) continue
+      if (i === doc.title || wordCount(doc, i) === 0 || wordCount(doc, i) > mostWords || isFactLine(doc, i)) continue
       const caption = byCredit(doc, i) ?? byImageText(doc, i) ?? byPhrase(doc, i)
       if (caption) found.set(i, caption)
     }
@@ -35,6 +38,11 @@ export const captionsOf: (doc: Doc) => ReadonlyMap<number, CaptionFound> = onceP
     return found
   }
 )
+
+/** True for lines that are datelines, credits of the article or fields of a record. */
+export function isFactLine(doc: Doc, i: number): boolean {
+  return [...datelinesOf(doc), ...creditLinesOf(doc), ...recordOf(doc)].some(({block}) => block === i)
+}
 
 /** `… Ảnh: X`, `(Photo: X/AP)`, `© Reuters` at the end of a short block. */
 function byCredit(doc: Doc, i: number): CaptionFound | undefined {
@@ -83,11 +91,7 @@ function byImageText(doc: Doc, i: number): CaptionFound | undefined {
   const text = blockText(doc, i)
   if (/\.(?:jpe?g|png|gif|webp)$/i.test(text)) return {...base, because: 'name of a picture file', confidence: 0.98}
   const numbered = /^(.{8,200}?)\s*[-–]\s*\S{2,8}\s+\d{1,3}\.?$/u.exec(text)
-  if (
-    numbered &&
-    phrasesIn(doc, i, 'photo').length + phrasesIn(doc, i, 'credit').length >= 0 &&
-    isNumberedSeries(doc, i, numbered[1]!)
-  ) {
+  if (numbered && isNumberedSeries(doc, i, numbered[1]!)) {
     return {...base, because: 'text of a picture with its number', confidence: 0.97}
   }
   return undefined
@@ -104,14 +108,16 @@ function isNumberedSeries(doc: Doc, i: number, stem: string): boolean {
   return false
 }
 
-/** `Quang cảnh Hội nghị`, `Ảnh minh họa`. */
+/** `Ảnh minh họa`, `File photo`: a caption that is only this, or begins so with a colon. */
 function byPhrase(doc: Doc, i: number): CaptionFound | undefined {
-  const [hit] = phrasesIn(doc, i, 'photo')
+  const hit = phrasesIn(doc, i, 'photo').find(
+    ({anchor, text}) => anchor === 'whole' || (anchor === 'start' && text.endsWith(':'))
+  )
   if (!hit || wordCount(doc, i) > 45) return undefined
   return {
     block: i,
-    because: `begins with \`${hit.text}\``,
-    confidence: endsWithStop(doc, i) ? 0.8 : 0.9,
+    because: `label \`${hit.text}\` of a picture`,
+    confidence: 0.93,
     credit: undefined,
     creditOnly: false
   }
@@ -136,15 +142,4 @@ function spreadToNeighbours(doc: Doc, block: number, caption: CaptionFound, foun
       creditOnly: false
     })
   }
-}
-
-/** Blocks that stand twice close together are captions of a lightbox. */
-export function isDoubled(doc: Doc, i: number): boolean {
-  return (lineCounts(doc).get(foldLine(blockText(doc, i))) ?? 0) > 1
-}
-
-/** True where something says that the block is no caption: labels of furniture, list marks. */
-export function cannotBeCaption(doc: Doc, i: number): boolean {
-  const photo = classBit.photo | classBit.credit | classBit.agency | classBit.source | classBit.byline
-  return isListItem(doc, i) || (doc.hits.classes[i]! & ~photo) !== 0 || hasPhrase(doc, i, 'subhead')
 }

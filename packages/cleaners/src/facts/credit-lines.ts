@@ -1,4 +1,4 @@
-import {blockText, classBit, type Doc, phrasesIn, wordCount} from '@copydesk/core'
+import {blockText, classBit, type Doc, wordCount} from '@copydesk/core'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, isPerson, readCredits} from './credits.js'
 import {datelinesOf} from './datelines.js'
@@ -30,24 +30,26 @@ export const creditLinesOf: (doc: Doc) => readonly CreditLine[] = oncePerDoc((do
     const line = i === doc.title ? undefined : readLine(doc, i, 'head', Math.abs(doc.first - i))
     if (line) lines.push(line)
   }
+  // under a heading of other articles only a label makes a byline of a name
+  let ended = false
   for (let i = Math.max(tail.from, head.to); i < tail.to; i++) {
+    ended ||= i > doc.last && endsArticle(doc, i)
     const line = readLine(doc, i, 'tail', Math.max(0, i - doc.last - 1))
-    if (line && (i > doc.last || isNearFurniture(doc, i))) lines.push(line)
+    if (!line || (ended && !line.credits.labelled)) continue
+    if (i > doc.last || isNearFurniture(doc, i)) lines.push(line)
   }
   return settle(doc, lines)
 })
 
 function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: number): CreditLine | undefined {
-  if (wordCount(doc, i) > mostWords || wordCount(doc, i) === 0 || isParagraph(doc, i, 12) || endsArticle(doc, i))
-    return undefined
+  if (wordCount(doc, i) === 0 || isParagraph(doc, i, 12)) return undefined
   const words = creditWordsOf(doc)
   const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
   const dateline = datelinesOf(doc).find(({block}) => block === i)
   if (dateline) return readBesideDate(doc, i, dateline, place, distance)
   const url = findUrl(doc.text, start, end)
-  // what a share button glued to the line says is no name
-  const button = phrasesIn(doc, i, 'share').find((hit) => hit.start > start)
-  const text = doc.text.slice(start, Math.min(url?.start ?? end, button?.start ?? end))
+  if (wordCount(doc, i) > (url ? 3 * mostWords : mostWords)) return undefined
+  const text = doc.text.slice(start, url?.start ?? end)
   const credits = readGlued(text, words) ?? readCredits(text, words) ?? (url ? sourceOfUrl(text, doc) : undefined)
   if (!credits) return undefined
   if (!credits.labelled && (credits.authors.length === 0 || isListItem(doc, i) || credits.authors.length > 5))
@@ -64,7 +66,7 @@ function _mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['pl
     credits.authors.length > 5
   )
     return false
-  return !credits.initials || (place === 'tail' && distance <= 3)
+  return !credits.initials || (place === 'tail' && (distance <= 3 || isNearFurniture(doc, i)))
 }
 
 const creditClasses = classBit.byline | classBit.source | classBit.agency | classBit.credit
@@ -144,8 +146,8 @@ function outletsAlone(doc: Doc, sources: ReadonlyMap<string, CreditLine>, known:
   for (const source of sources.values()) {
     for (const i of [source.block - 1, source.block + 1]) {
       if (i < 0 || i >= doc.count || known.some(({block}) => block === i)) continue
-      if (!sources.has(fold(blockText(doc, i)))) continue
-      found.push({...source, block: i, url: undefined, credits: {...source.credits, authors: []}})
+      const named = sources.get(fold(blockText(doc, i)))
+      if (named) found.push({...named, block: i, url: undefined, credits: {...named.credits, authors: []}})
     }
   }
   return found

@@ -26,7 +26,7 @@ export interface Credits {
   readonly initials: boolean
 }
 
-type Kind = 'author' | 'agency' | 'source' | 'photo' | 'roleWord' | 'none'
+type Kind = 'author' | 'agency' | 'source' | 'photo' | 'roleWord' | 'button' | 'none'
 
 interface Part {
   /** The label in front, else `none`. */
@@ -52,6 +52,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   let mode: Kind = 'none'
   let beside = ''
   for (const part of parts) {
+    if (part.label === 'button') continue
     mode = nextMode(part, mode)
     if (part.label !== 'none') labelled = true
     if (part.text === '') continue
@@ -142,7 +143,8 @@ function takeApart(line: string, words: CreditWords): Part[] {
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
     const hit = token.kind === 'word' && isLabelPlace(line, tokens, i, from) ? labelAt(words, tokens, i) : undefined
-    if (hit && hit.label !== 'agency') {
+    const ignored = hit?.label === 'button' && from < 0 && label === 'none' && parts.length === 0
+    if (hit && hit.label !== 'agency' && !ignored) {
       flush()
       if (parts.length === 0) mark = ''
       label = hit.label

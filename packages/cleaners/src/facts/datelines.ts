@@ -67,17 +67,18 @@ export const datelinesOf: (doc: Doc) => readonly Dateline[] = oncePerDoc((doc: D
   return []
 })
 
-/** Of the dates about the headline: those after it; one before it only where it says the same day or stands alone. */
+/**
+ * Of the dates about the headline: the one right under it, or else the one nearest to the text, and all that say the
+ * same day. One above the headline counts alone only where none is below.
+ */
 function chooseHead(doc: Doc, lines: readonly Dateline[]): readonly Dateline[] {
   const after = lines.filter(({block}) => block > doc.title)
-  const before = lines.filter(({block}) => block < doc.title)
-  if (doc.title < 0 || before.length === 0) return after.map((line) => ({...line, where: whereIs(doc, line.block)}))
-  const days = new Set(after.map(dayOf))
-  const kept = after.length === 0 ? before.slice(-1) : before.filter((line) => days.has(dayOf(line)))
-  return [...kept.map((line) => ({...line, confidence: 0.9})), ...after].map((line) => ({
-    ...line,
-    where: whereIs(doc, line.block)
-  }))
+  const under = doc.title < 0 ? undefined : after.find(({block}) => block <= doc.title + 4)
+  const best = under ?? after.at(-1) ?? lines.at(-1)
+  if (!best) return []
+  return lines
+    .filter((line) => line === best || dayOf(line) === dayOf(best))
+    .map((line) => ({...line, confidence: line === best ? line.confidence : 0.9, where: whereIs(doc, line.block)}))
 }
 
 function dayOf({found}: Dateline): string {

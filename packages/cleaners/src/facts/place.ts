@@ -50,8 +50,7 @@ export function headOf(doc: Doc): {readonly from: number; readonly to: number} {
 /** Blocks `[from, to)` about the end of the article, in which its author, source and tags stand. */
 export function tailOf(doc: Doc): {readonly from: number; readonly to: number} {
   if (doc.first > doc.last) return {from: 0, to: 0}
-  let to = doc.last + 1
-  while (to < doc.count && to < doc.last + tailReach && !endsArticle(doc, to)) to++
+  const to = Math.min(doc.count, doc.last + tailReach)
   // the frame may reach too far, into teasers; a byline then stands inside it with few paragraphs below
   let from = doc.last + 1
   for (let below = 0; from > doc.first + 1; from--) {

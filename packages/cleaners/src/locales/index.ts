@@ -1,6 +1,23 @@
 import type {Locale} from '@copydesk/core'
+import {ar} from './ar.js'
+import {cs} from './cs.js'
+import {de} from './de.js'
 import {en} from './en.js'
+import {es} from './es.js'
+import {fr} from './fr.js'
+import {id} from './id.js'
+import {it} from './it.js'
+import {ja} from './ja.js'
+import {ko} from './ko.js'
+import {nl} from './nl.js'
+import {pl} from './pl.js'
+import {pt} from './pt.js'
+import {ru} from './ru.js'
+import {sv} from './sv.js'
+import {th} from './th.js'
+import {tr} from './tr.js'
 import {vi} from './vi.js'
+import {zh} from './zh.js'
 
 /** All locale packs; the first is used where a page's language has none. */
-export const locales: readonly Locale[] = [vi, en]
+export const locales: readonly Locale[] = [vi, en, ar, cs, de, es, fr, id, it, ja, ko, nl, pl, pt, ru, sv, th, tr, zh]

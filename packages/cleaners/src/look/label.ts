@@ -37,7 +37,9 @@ export function labelIn(doc: Doc, i: number, name: PhraseClass): Label | undefin
 function isSure({anchor, text}: PhraseHit, words: number): boolean {
   if (anchor === 'whole') return true
   const length = text.split(/\s+/).length
-  if (anchor === 'start') return words <= longestLabel && (length >= 4 || (text.endsWith(':') && words <= 30))
+  if (anchor === 'start') {
+    return words <= longestLabel && (length >= 4 || words <= length + 1 || (text.endsWith(':') && words <= 30))
+  }
   if (anchor === 'end') return words <= length + 3
   return length >= 3 && words <= longestLabel
 }

@@ -53,8 +53,18 @@ function fieldsOf({credits}: Pick<CreditLine, 'credits'>): Fields {
 function confidenceOf(line: CreditLine, lines: readonly CreditLine[]): number {
   const {credits, place, distance} = line
   const known = credits.labelled || credits.authors.every(hasFamilyName)
-  const base = known ? 0.97 : credits.agency ? 0.95 : place === 'tail' ? 0.93 : 0.88
-  const far = place === 'tail' ? 0.02 * Math.min(distance, 8) : 0.01 * Math.min(distance, 8)
+  const base = credits.labelled
+    ? credits.agency
+      ? 0.985
+      : 0.98
+    : known
+      ? 0.97
+      : credits.agency
+        ? 0.95
+        : place === 'tail'
+          ? 0.93
+          : 0.88
+  const far = credits.labelled ? 0 : place === 'tail' ? 0.02 * Math.min(distance, 8) : 0.01 * Math.min(distance, 8)
   const shy = credits.initials && lines.some((other) => other !== line && other.credits.authors.length > 0) ? 0.1 : 0
   return Math.max(0.55, base - far - shy)
 }

@@ -1,15 +1,18 @@
 import type {Cleaner} from '@copydesk/core'
 import {advert} from './advert.js'
 import {byline} from './byline.js'
+import {caption} from './caption.js'
 import {comments} from './comments.js'
 import {copyright} from './copyright.js'
 import {dateline} from './dateline.js'
 import {followPrompt} from './follow-prompt.js'
 import {headline} from './headline.js'
 import {innerTitle} from './inner-title.js'
+import {lead} from './lead.js'
 import {mostRead} from './most-read.js'
 import {navigation} from './navigation.js'
 import {newsletter} from './newsletter.js'
+import {photoCredit} from './photo-credit.js'
 import {rating} from './rating.js'
 import {readMore} from './read-more.js'
 import {recordFields} from './record-fields.js'
@@ -18,6 +21,7 @@ import {repeatedBlock} from './repeated-block.js'
 import {sharePrompt} from './share-prompt.js'
 import {siteNotice} from './site-notice.js'
 import {sourceLine} from './source-line.js'
+import {subhead} from './subhead.js'
 import {tags} from './tags.js'
 import {viewCount} from './view-count.js'
 
@@ -33,6 +37,10 @@ export const cleaners: readonly Cleaner[] = [
   sharePrompt,
   followPrompt,
   advert,
+  lead,
+  caption,
+  photoCredit,
+  subhead,
   innerTitle,
   readMore,
   sourceLine,

@@ -30,7 +30,7 @@ export const relatedList: Cleaner = defineCleaner(
 export function voteOnLists(doc: Doc, marks: Marks, name: PhraseClass): void {
   for (let i = 0; i < doc.count; i++) {
     const label = labelIn(doc, i, name)
-    if (!label?.sure || wordCount(doc, i) > 12) continue
+    if (!label || wordCount(doc, i) > (label.sure ? 12 : 8)) continue
     const list = readList(doc, i + 1)
     const because =
       list.titles === 0

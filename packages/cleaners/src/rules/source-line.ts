@@ -23,7 +23,7 @@ export const sourceLine: Cleaner = defineCleaner(
       const evidence = phrasesIn(doc, block, 'source')[0] ?? phrasesIn(doc, block, 'agency')[0]
       marks.vote(block, block + 1, {
         because: reasonOf(line),
-        confidence: 0.96,
+        confidence: credits.labelled ? 0.98 : 0.95,
         evidence,
         fields: fieldsOf(credits.agency, url)
       })

@@ -1,11 +1,28 @@
-import {type Article, articleSchema} from '@copydesk/core'
+import {type Article, articleSchema, type NewsEvent} from '@copydesk/core'
 import {parseRecord, readLines, toLine} from '@copydesk/core/io'
-import {dedup} from '@copydesk/dedup'
+import {createIndex} from '@copydesk/dedup'
 import {ALL_GOOD, SOME_FAILED} from '../exit.js'
+import {openIndex} from '../index-store.js'
 import {createOutput} from '../terminal/output.js'
 
+/** Options of `copydesk dedup`. */
+export interface DedupCommandOptions {
+  readonly index?: string
+}
+
 /** `copydesk dedup`: articles on standard input to events on standard output. Gives the exit code. */
-export async function dedupCommand(): Promise<number> {
+export async function dedup(options: DedupCommandOptions): Promise<number> {
+  const index = createIndex()
+  const store = options.index === undefined ? undefined : await openIndex(options.index)
+  if (store !== undefined) for await (const batch of store.batches()) index.add(batch)
+  const {articles, code} = await readArticles()
+  await writeEvents(index.add(articles))
+  // Last, so that events are rather given twice than not at all if the program is ended between the two.
+  if (articles.length > 0) await store?.append(articles)
+  return code
+}
+
+async function readArticles(): Promise<{readonly articles: readonly Article[]; readonly code: number}> {
   const articles: Article[] = []
   let code = ALL_GOOD
   for await (const line of readLines(process.stdin)) {
@@ -17,8 +34,11 @@ export async function dedupCommand(): Promise<number> {
       code = SOME_FAILED
     }
   }
+  return {articles, code}
+}
+
+async function writeEvents(events: readonly NewsEvent[]): Promise<void> {
   const output = createOutput(process.stdout)
-  for (const event of dedup(articles)) await output.write(toLine(event))
+  for (const event of events) await output.write(toLine(event))
   await output.end()
-  return code
 }

@@ -16,6 +16,7 @@ import {startProgress} from '../terminal/progress.js'
 /** Options of `copydesk run`. */
 export interface RunOptions {
   readonly out: string
+  readonly from?: string
   readonly sites?: string
 }
 
@@ -95,7 +96,7 @@ async function answer(patterns: readonly string[], options: RunOptions, outputs:
   })
   const progress = await startProgress('Reading')
   try {
-    for await (const outcome of clean(readDocuments(patterns, {exclude: options.out}))) {
+    for await (const outcome of clean(readDocuments(patterns, {exclude: options.out, from: options.from}))) {
       if (outcome.ok) {
         articles.push(outcome.value)
         await outputs.articles.write(toLine(outcome.value))
@@ -122,7 +123,7 @@ async function answer(patterns: readonly string[], options: RunOptions, outputs:
 
 function report({summary, rows, events, failures}: Answers, out: string): string {
   const {isTTY, columns} = process.stdout
-  const colors = pc.createColors(isTTY && process.env.NO_COLOR === undefined)
+  const colors = pc.createColors(isTTY === true && process.env.NO_COLOR === undefined)
   const files = [
     {name: 'articles.ndjson', content: counted(summary.articles, 'article')},
     {name: 'raw.ndjson', content: 'the documents as read'},
@@ -131,5 +132,5 @@ function report({summary, rows, events, failures}: Answers, out: string): string
     {name: 'errors.ndjson', content: counted(summary.failed, 'failed document')},
     {name: 'summary.json', content: 'the figures of this run'}
   ]
-  return reportText({summary, rows, events, failures, files, out}, colors, Math.max(60, columns ?? 120))
+  return reportText({summary, rows, events, failures, files, out}, colors, Math.max(60, columns || 120))
 }

@@ -25,7 +25,7 @@ export interface RunReport {
   readonly out: string
 }
 
-/** The report of a run as text of at most `columns` a line: what was kept, what was removed and why, what was merged. */
+/** The report of a run in lines of at most `columns`: what was kept, what was removed and why, what was merged. */
 export function reportText(report: RunReport, colors: Colors, columns: number): string {
   const {summary} = report
   const documents = summary.documents > rowLimit ? totals(summary, colors) : table(report.rows, colors, columns)
@@ -46,7 +46,12 @@ function table(rows: readonly DocumentRow[], colors: Colors, columns: number): s
   const idColumns = Math.min(32, Math.max(...rows.map((row) => width(row.id)), 'document'.length))
   const titleColumns = Math.max(20, columns - idColumns - 22)
   const line = (id: string, title: string, kept: string, removed: string): string =>
-    `${left(cutFront(id, idColumns), idColumns)}  ${left(cutEnd(title, titleColumns), titleColumns)}  ${right(kept, 7)}  ${right(removed, 7)}`
+    [
+      left(cutFront(id, idColumns), idColumns),
+      left(cutEnd(title, titleColumns), titleColumns),
+      right(kept, 7),
+      right(removed, 7)
+    ].join('  ')
   const head = colors.bold(line('document', 'title', 'kept', 'removed'))
   return [
     head,
@@ -96,11 +101,18 @@ function eventLines(event: NewsEvent, columns: number): string[] {
   return [
     indent +
       cutEnd(`${event.title ?? '(no title)'} — ${counted(event.reports.length, 'report')}`, columns - indent.length),
-    ...event.reports.slice(0, eventLimit).map((report) => indent + indent + cutEnd(reportLine(report), inner)),
+    ...canonicalFirst(event.reports)
+      .slice(0, eventLimit)
+      .map((report) => indent + indent + cutEnd(reportLine(report), inner)),
     ...because
       .slice(0, cutLimit)
       .flatMap((reason) => wrap(`because: ${reason}`, inner).map((line) => indent + indent + line))
   ]
+}
+
+function canonicalFirst(reports: readonly Report[]): readonly Report[] {
+  const rank = ({relation}: Report): number => (relation === 'canonical' ? 0 : 1)
+  return [...reports].sort((a, b) => rank(a) - rank(b))
 }
 
 function reportLine({relation, score, source, outlet, title}: Report): string {

@@ -2,7 +2,7 @@ import type {Article, RawDocument, Removal, Role} from '@copydesk/core'
 import {countWords} from './words.js'
 
 /** What of one kind was taken out: how often, how many words, and the reason of the largest piece. */
-export interface Cut {
+interface Cut {
   readonly role: Role
   readonly count: number
   readonly words: number

@@ -7,9 +7,10 @@ export interface Progress {
 /** Milliseconds between two updates: often enough to look alive, too seldom to cost anything. */
 const pace = 100
 
-/** A spinner where standard error is a terminal; silent anywhere else. */
+/** A spinner where standard error is a terminal; silent anywhere else. The caller stops it, however the work ends. */
 export async function startProgress(text: string): Promise<Progress> {
-  if (!process.stderr.isTTY) return {update: () => {}, stop: () => {}}
+  // A terminal that does not know its width makes ora count endless lines.
+  if (!process.stderr.isTTY || !process.stderr.columns) return {update: () => {}, stop: () => {}}
   const {default: ora} = await import('ora')
   const spinner = ora({text, stream: process.stderr, discardStdin: false}).start()
   let last = 0

@@ -1,5 +1,5 @@
 import {type Doc, wordCount} from '../page/doc.js'
-import {type BodyRole, bodyRoles} from '../record/role.js'
+import {type BodyRole, bodyRoles, captionRoles, metadataRoles} from '../record/role.js'
 import {bestRun, type Frame, logOdds} from './decode.js'
 import type {Vote} from './marks.js'
 
@@ -21,6 +21,12 @@ const fuseShare = 0.7
 const certain = 0.97
 
 const body: ReadonlySet<string> = new Set(bodyRoles)
+
+/** Roles of lines that stand between the paragraphs of one article. */
+const inside: ReadonlySet<string> = new Set([...captionRoles, ...metadataRoles])
+
+/** So many blocks may stand between a lead and the text. */
+const leadReach = 10
 
 /** True for roles of the running text. */
 export function isBodyRole(role: string): role is BodyRole {
@@ -54,10 +60,25 @@ function count(doc: Doc, votes: readonly Vote[]): Verdict {
     if (against[i]) odds[i]! -= logOdds(against[i]!.confidence)
     if (forBody[i]) odds[i]! += logOdds(forBody[i]!.confidence)
   }
-  const frame = bestRun(odds, (i) => wordCount(doc, i))
+  const frame = withLead(findFrame(doc, odds, against), odds, forBody)
   const keep = new Uint8Array(doc.count)
   for (let i = frame.first; i <= frame.last; i++) keep[i] = odds[i]! >= 0 ? 1 : 0
   return {keep, odds, naming: against.map((vote, i) => (keep[i] ? forBody[i] : vote)), frame, fused: false}
+}
+
+/** The article’s run: lines that stand inside articles are taken out of it, but do not part it. */
+function findFrame(doc: Doc, odds: Float32Array, against: readonly (Vote | undefined)[]): Frame {
+  const run = Float32Array.from(odds)
+  for (let i = 0; i < doc.count; i++) if (odds[i]! < 0 && inside.has(against[i]?.role ?? '')) run[i] = 0
+  return bestRun(run, (i) => wordCount(doc, i))
+}
+
+/** A lead may stand apart from the text, with titles of other articles between them. */
+function withLead(frame: Frame, odds: Float32Array, forBody: readonly (Vote | undefined)[]): Frame {
+  for (let i = Math.max(0, frame.first - leadReach); i < frame.first; i++) {
+    if (forBody[i]?.role === 'lead' && odds[i]! >= 0) return {first: i, last: frame.last}
+  }
+  return frame
 }
 
 /** The surer vote wins; between equals the rule's name decides, so that the order of cleaners never does. */

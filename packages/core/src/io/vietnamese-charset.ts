@@ -1,5 +1,5 @@
 /** The 8-bit charsets that Vietnamese text was written in before UTF-8, by their iconv names. */
-export const vietnameseCharsets = ['windows-1258', 'tcvn', 'viscii'] as const
+const vietnameseCharsets = ['windows-1258', 'tcvn', 'viscii'] as const
 
 // Detectors know the charsets that browsers know; TCVN and VISCII are none of these, and short windows-1258 texts pass
 // for Latin-1. A wrong charset turns Vietnamese into other letters, but hardly ever into other Vietnamese syllables,

@@ -31,10 +31,3 @@ export async function collect<T>(stream: AsyncIterable<T>): Promise<T[]> {
   for await (const item of stream) items.push(item)
   return items
 }
-
-/** A stage that needs all of its input before it can answer, as dedup does; holds the whole input in memory. */
-export function whole<In, Out>(work: (items: readonly In[]) => Iterable<Out>): Stage<In, Out> {
-  return async function* (input) {
-    yield* work(await collect(input))
-  }
-}

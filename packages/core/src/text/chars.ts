@@ -47,5 +47,7 @@ for (let unit = 0; unit < 65536; unit++) {
     if (lower.length === 1) lowerCase[unit] = lower.charCodeAt(0)
   }
 }
+// dotted and dotless i of Turkish meet in one letter: `İLGİLİ` and `ilgili`, `SIRADAKİ` and `sıradaki` are one word
+lowerCase[0x130] = lowerCase[0x131] = 0x69
 for (const char of '.!?…。！？｡؟۔।॥።') charClass[char.charCodeAt(0)]! |= TERMINAL
 for (const char of '"\'”’»›)]}」』）】》〉“') charClass[char.charCodeAt(0)]! |= CLOSER

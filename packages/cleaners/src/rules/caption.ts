@@ -1,0 +1,41 @@
+/**
+ * Finds captions: with a credit (`Ảnh: X`, `Photo: X/AP`), as the text of a picture (the headline over again, the name of
+ * a file), in two copies (lightbox), and those that carry none of this and are told by their look and place: a line about
+ * people and scenes between two paragraphs, most often without a full stop.
+ *
+ * Leaves alone short paragraphs that report or go on with the story, and subheads.
+ */
+import {blockText, type Cleaner, defineCleaner, phrasesIn} from '@copydesk/core'
+import {captionsOf} from '../facts/captions.js'
+import {innerLinesOf} from '../facts/inner-lines.js'
+
+export const caption: Cleaner = defineCleaner(
+  {
+    name: 'caption',
+    role: 'caption',
+    summary: 'captions of pictures and videos'
+  },
+  (doc, marks) => {
+    for (const {block, because, confidence, credit, creditOnly} of captionsOf(doc).values()) {
+      if (creditOnly) continue
+      const evidence = phrasesIn(doc, block, 'credit')[0] ?? phrasesIn(doc, block, 'photo')[0]
+      marks.vote(block, block + 1, {because, confidence, evidence, fields: credit ? {credit} : undefined})
+    }
+    for (const {block, caption: points, subhead} of innerLinesOf(doc)) {
+      if (points < 0.4 || points <= subhead) continue
+      const [evidence] = phrasesIn(doc, block, 'photo')
+      const look = evidence
+        ? `\`${evidence.text}\``
+        : blockText(doc, block).length > 60
+          ? 'one sentence'
+          : 'a short line'
+      const because = `${look} between paragraphs, about a scene rather than of the story`
+      marks.vote(block, block + 1, {because, confidence: confidenceOf(points), evidence})
+    }
+  }
+)
+
+/** Measured shares of right votes, by points. */
+function confidenceOf(points: number): number {
+  return points >= 3 ? 0.93 : points >= 2 ? 0.85 : points >= 1.2 ? 0.7 : 0.55
+}

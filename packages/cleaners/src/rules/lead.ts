@@ -1,0 +1,62 @@
+/**
+ * Names the lead (sapo, standfirst): the first paragraph, between headline and story. Votes for keeping it, since it
+ * often stands apart from the text.
+ *
+ * Leaves alone the first paragraph of pages that begin in the middle, with a caption or a subhead, and of pages that came
+ * as one line.
+ */
+import {type Cleaner, type Doc, defineCleaner, PIECE, wordCount} from '@copydesk/core'
+import {captionsOf, isFactLine} from '../facts/captions.js'
+import {innerLinesOf} from '../facts/inner-lines.js'
+import {isListItem, isParagraph} from '../facts/place.js'
+import {recordOf} from '../facts/record.js'
+
+/** A lead has a sentence at least, and is a paragraph, not a story. */
+const fewestWords = 12
+const mostWords = 130
+
+export const lead: Cleaner = defineCleaner(
+  {
+    name: 'lead',
+    role: 'lead',
+    summary: 'the first paragraph, which sums up'
+  },
+  (doc, marks) => {
+    if (doc.first > doc.last || recordOf(doc).length > 0) return
+    const block = findLead(doc)
+    if (block < 0) return
+    const apart = doc.title >= 0 && block < doc.first
+    const because = doc.title >= 0 ? 'first paragraph under the headline' : 'first paragraph of the text'
+    marks.vote(block, block + 1, {because, confidence: apart ? 0.95 : 0.8})
+  }
+)
+
+function findLead(doc: Doc): number {
+  const from = doc.title >= 0 && doc.title < doc.first ? Math.max(doc.title + 1, doc.first - 8) : doc.first
+  for (let i = from; i <= Math.min(doc.last, doc.first + 4); i++) {
+    const isShort = wordCount(doc, i) < fewestWords
+    if (i === doc.title || isFactLine(doc, i)) continue
+    const isPicture = captionsOf(doc).has(i)
+    // a text without a headline that begins with a caption or a subhead began earlier
+    if (doc.title < 0 && (isPicture || (isShort && innerLinesOf(doc).some(({block}) => block === i)))) return -1
+    if (isPicture || isShort || (i < doc.first && !isParagraph(doc, i, fewestWords))) continue
+    if (isListItem(doc, i) && !opensWithDash(doc, i)) continue
+    // sentences of a page that came as one line are no paragraphs
+    if (doc.layout.flags[i]! & PIECE && doc.layout.line[i] === doc.layout.line[doc.last]) return -1
+    const whole = wordCount(doc, i) <= mostWords && (isParagraph(doc, i, fewestWords) || wordCount(doc, i) >= 20)
+    return whole && hasMoreText(doc, i) ? i : -1
+  }
+  return -1
+}
+
+/** `- VietNamNet cập nhật …`: a dash before the lead is no list. */
+function opensWithDash(doc: Doc, i: number): boolean {
+  return /^[-–—]/.test(doc.text.slice(doc.layout.outer[i]!, doc.layout.start[i]!))
+}
+
+function hasMoreText(doc: Doc, lead: number): boolean {
+  for (let i = Math.max(lead + 1, doc.first); i <= doc.last; i++) {
+    if (isParagraph(doc, i) || (wordCount(doc, i) > 60 && i > lead)) return true
+  }
+  return false
+}

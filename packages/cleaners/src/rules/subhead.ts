@@ -1,0 +1,23 @@
+/**
+ * Keeps the headings inside the article: short lines without a full stop above a paragraph, questions, and items of a
+ * numbered series. Votes for keeping them, since a line without a full stop looks like furniture.
+ *
+ * Leaves alone captions, titles of other articles (which stand again lower on the page or come in runs), and labels.
+ */
+import {type Cleaner, defineCleaner} from '@copydesk/core'
+import {innerLinesOf} from '../facts/inner-lines.js'
+
+export const subhead: Cleaner = defineCleaner(
+  {
+    name: 'subhead',
+    role: 'subhead',
+    summary: 'headings inside the article, which stay'
+  },
+  (doc, marks) => {
+    for (const {block, caption, subhead: points} of innerLinesOf(doc)) {
+      if (points < 1 || points < caption || block > doc.last) continue
+      const because = 'short line without a full stop above a paragraph of the text'
+      marks.vote(block, block + 1, {because, confidence: points >= 3.5 ? 0.92 : points >= 2.5 ? 0.85 : 0.65})
+    }
+  }
+)

@@ -11,11 +11,7 @@ const wordsShown = 6
 
 /** What speaks for one event in a pair: shared names, time apart, what the headlines share, in one line. */
 export function explainPair(pair: Comparison): string {
-<<<<<<< HEAD
-  return [sharedNames(pair), timeApart(pair), headlines(pair), `texts ${pair.cosine.toFixed(2)} alike`]
-=======
   return [bothName(pair), timeApart(pair), headlines(pair), `texts ${pair.cosine.toFixed(2)} alike`]
->>>>>>> dedup
     .filter(Boolean)
     .join('; ')
 }
@@ -31,18 +27,6 @@ export function timeApart({a, b, hours}: Comparison): string {
   return days === 1 ? 'one day apart' : `${days} days apart`
 }
 
-<<<<<<< HEAD
-function sharedNames({a, b}: Comparison): string {
-  const mine = names(a.article)
-  const theirs = names(b.article)
-  const found = [...mine.keys()].filter((name) => theirs.has(name))
-  // A longer name says more; names inside a longer shared one add nothing.
-  found.sort((x, y) => y.length - x.length || (x < y ? -1 : 1))
-  const shown = found
-    .filter((name, i) => !found.slice(0, i).some((longer) => longer.includes(name)))
-    .slice(0, namesShown)
-  return shown.length > 0 ? `both name ${shown.map((name) => mine.get(name)).join(', ')}` : 'no name in common'
-=======
 function bothName({a, b}: Comparison): string {
   const [mine, theirs] = [wholeText(a.article), wholeText(b.article)]
   const list = words(mine, textLimit)
@@ -57,7 +41,6 @@ function bothName({a, b}: Comparison): string {
     .filter(({text}, i) => !found.slice(0, i).some((other) => other.text.includes(text)))
     .slice(0, namesShown)
   return shown.length > 0 ? `both name ${shown.map(({text}) => text).join(', ')}` : 'no name in common'
->>>>>>> dedup
 }
 
 function wholeText(article: Article): string {

@@ -1,8 +1,5 @@
 import type {Article} from '@copydesk/core'
-<<<<<<< HEAD
-=======
 import type {Embedder} from './embedder.js'
->>>>>>> dedup
 import {chooseCanonical} from './merge/canonical.js'
 import {model} from './model/same-event.js'
 import {exact} from './strategies/exact.js'

@@ -21,11 +21,7 @@ function examples(all: readonly Context[], take: (context: Context, pair: Pair) 
     const weightOf = ({same, mates}: Pair): number => (same ? 1 / mates : 1)
     const sum = (same: boolean): number => pairs.filter((p) => p.same === same).reduce((s, p) => s + weightOf(p), 0)
     const [yes, no] = [sum(true), sum(false)]
-<<<<<<< HEAD
-    const share = context.name === 'variants' ? 150 : 500
-=======
     const share = lesser.has(context.name) ? 150 : 500
->>>>>>> dedup
     return pairs.map(
       (pair): Example => ({x: pair.x, y: pair.same ? 1 : 0, weight: (share * weightOf(pair)) / (pair.same ? yes : no)})
     )
@@ -103,11 +99,7 @@ report(
   all,
   all.map((context) => context.pairs.map(({x}) => logOdds(model, x)))
 )
-<<<<<<< HEAD
-columns.forEach((c) => console.log(featureNames[c]!.padEnd(16), model.weights[c]!.toFixed(2).padStart(8)))
-=======
 for (const c of columns) console.log(featureNames[c]!.padEnd(30), model.weights[c]!.toFixed(2).padStart(8))
->>>>>>> dedup
 if (!process.argv.includes('--dry')) {
   writeFileSync(
     new URL('../src/model/same-event.ts', import.meta.url),

@@ -20,6 +20,8 @@ Examples:
     $ copydesk run "crawl/**/*.txt" --out out
   The same from NDJSON, also packed
     $ copydesk run crawl.ndjson.gz --out out
+  Look at what it did, page by page, event by event
+    $ copydesk report out
   As filters between other programs, a line in, a line out
     $ copydesk clean < crawl.ndjson > articles.ndjson
     $ copydesk dedup < articles.ndjson > events.ndjson
@@ -28,6 +30,7 @@ ${exitCodes}`
 const runHelp = `
 Writes to DIR, each file whole or not at all:
   articles.ndjson   every article: its text and facts, and what was taken out, where and why
+  raw.ndjson        the documents as read, which the offsets in articles count in
   events.ndjson     every event: its reports, and why they are one
   canonical.ndjson  one article an event: the best report, completed from the others
   errors.ndjson     every document that failed, and why; empty when none did
@@ -57,6 +60,16 @@ turned out to be the same one.
 Examples:
   $ copydesk clean < crawl.ndjson | copydesk dedup > events.ndjson
   $ copydesk clean < today.ndjson | copydesk dedup --index seen > changed.ndjson
+${exitCodes}`
+
+const learnHelp = `
+Reads raw documents as NDJSON, many pages of each outlet, and writes one site profile an outlet:
+the lines that its pages repeat, and where. It takes pages with a \`url\` or an \`outlet\`, and
+helps from three pages of an outlet on. Profiles of two shards in one file count together.
+
+Examples:
+  $ copydesk learn < crawl.ndjson > sites.ndjson
+  $ copydesk clean --sites sites.ndjson < crawl.ndjson > articles.ndjson
 ${exitCodes}`
 
 const exportHelp = `
@@ -90,6 +103,24 @@ export const inputNames: readonly string[] = [
 
 /** Names that `--to` takes; those of `exportFormats` in core. */
 export const outputNames: readonly string[] = ['ninjs', 'schema-org', 'json-feed', 'atom', 'csv', 'trafilatura']
+
+const reportHelp = `
+Makes one HTML file that needs no network: every page with what was kept and removed in colour and
+why, every event with its reports, links and canonical record. The doubtful come first.
+
+Examples:
+  $ copydesk run "seeds/*.txt" --out out && copydesk report out
+  $ copydesk report out --out monday.html
+${exitCodes}`
+
+const explainHelp = `
+Prints a document line by line with what was cut and why, or an event with its links. A file is
+cleaned there and then; ids are looked up in the run that --in names (default: out).
+
+Examples:
+  $ copydesk explain seeds/004.txt
+  $ copydesk explain 0b7c9e51 --in out
+${exitCodes}`
 
 const from = (): Option => new Option('--from <kind>', 'what the input is, whatever its name').choices(inputNames)
 const sites = (): Option => new Option('--sites <file>', 'site profiles to use, as NDJSON')
@@ -137,6 +168,15 @@ export function createProgram(): Command {
       process.exitCode = await dedup(options)
     })
   program
+    .command('learn')
+    .description('raw documents on standard input to site profiles, for --sites')
+    .addOption(from())
+    .addHelpText('after', learnHelp)
+    .action(async (options: {readonly from?: string}) => {
+      const {learn} = await import('./commands/learn.js')
+      process.exitCode = await learn(options)
+    })
+  program
     .command('export')
     .description('articles or events to ninjs, schema.org, JSON Feed, Atom, CSV or trafilatura JSON')
     .argument('[file]', 'NDJSON of records; `-` for standard input', '-')
@@ -150,6 +190,26 @@ export function createProgram(): Command {
     .action(async (file: string, options: ExportCommandOptions) => {
       const {exportRecords} = await import('./commands/export.js')
       process.exitCode = await exportRecords(file, options)
+    })
+  program
+    .command('report')
+    .description('a run as one HTML file, to look at in a browser')
+    .argument('<dir>', 'what `copydesk run` got as --out')
+    .option('--out <file>', 'where the report goes; report.html in <dir> by default')
+    .addHelpText('after', reportHelp)
+    .action(async (dir: string, options: {readonly out?: string}) => {
+      const {report} = await import('./commands/report.js')
+      process.exitCode = await report(dir, options)
+    })
+  program
+    .command('explain')
+    .description('one document or event on the terminal: what was cut or linked, and why')
+    .argument('<id|file>', 'a text file, or the id of a document, article or event of a run')
+    .option('--in <dir>', 'the run to look in')
+    .addHelpText('after', explainHelp)
+    .action(async (name: string, options: {readonly in?: string}) => {
+      const {explain} = await import('./commands/explain.js')
+      process.exitCode = await explain(name, options)
     })
   return program
 }

@@ -80,7 +80,11 @@ export function createIndex(options: DedupOptions = {}): EventIndex {
 
 /** Known dates first and in order, then by id: the order of arrival does not matter. */
 function byTime(a: Article, b: Article): number {
-  return compareText(a.published?.at ?? '~', b.published?.at ?? '~') || compareText(a.id, b.id) || compareText(a.source.id, b.source.id)
+  return (
+    compareText(a.published?.at ?? '~', b.published?.at ?? '~') ||
+    compareText(a.id, b.id) ||
+    compareText(a.source.id, b.source.id)
+  )
 }
 
 function byFirst(a: NewsEvent, b: NewsEvent): number {

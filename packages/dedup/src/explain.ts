@@ -10,12 +10,9 @@ const wordsShown = 6
 
 /** What speaks for one event in a pair: shared names, time apart, what the headlines share, in one line. */
 export function explainPair(pair: Comparison): string {
-  return [
-    sharedNames(pair),
-    timeApart(pair),
-    headlines(pair),
-    `texts ${pair.cosine.toFixed(2)} alike`
-  ].filter(Boolean).join('; ')
+  return [sharedNames(pair), timeApart(pair), headlines(pair), `texts ${pair.cosine.toFixed(2)} alike`]
+    .filter(Boolean)
+    .join('; ')
 }
 
 /** Time between two articles in words; empty where one has no date. */
@@ -35,7 +32,9 @@ function sharedNames({a, b}: Comparison): string {
   const found = [...mine.keys()].filter((name) => theirs.has(name))
   // A longer name says more; names inside a longer shared one add nothing.
   found.sort((x, y) => y.length - x.length || (x < y ? -1 : 1))
-  const shown = found.filter((name, i) => !found.slice(0, i).some((longer) => longer.includes(name))).slice(0, namesShown)
+  const shown = found
+    .filter((name, i) => !found.slice(0, i).some((longer) => longer.includes(name)))
+    .slice(0, namesShown)
   return shown.length > 0 ? `both name ${shown.map((name) => mine.get(name)).join(', ')}` : 'no name in common'
 }
 

@@ -1,6 +1,6 @@
 import type {Article} from '@copydesk/core'
-import {model} from './model/same-event.js'
 import {chooseCanonical} from './merge/canonical.js'
+import {model} from './model/same-event.js'
 import {exact} from './strategies/exact.js'
 import {nearDuplicate} from './strategies/near-duplicate.js'
 import {sameEvent} from './strategies/same-event.js'
@@ -27,7 +27,9 @@ export type Settings = Readonly<Required<DedupOptions>>
 export function settle(options: DedupOptions): Settings {
   const windowDays = options.windowDays ?? 14
   if (!(windowDays > 0)) {
-    throw new RangeError(`Expected \`windowDays\` to be a number of days above 0, got \`${windowDays}\`; leave it out for 14`)
+    throw new RangeError(
+      `Expected \`windowDays\` to be a number of days above 0, got \`${windowDays}\`; leave it out for 14`
+    )
   }
   return {
     strategies: options.strategies ?? strategies,

@@ -26,7 +26,8 @@ export function veto(pair: Comparison): string | null {
   const anotherDay = hours >= dayApart
   if (twins && namesDiffer && otherNumbers >= 1) return 'the same template with other names in the headline'
   if (twins && numbersDiffer && otherNumbers >= 2) return 'the same template with other numbers in the headline'
-  if (twins && anotherDay && otherNumbers >= 3 && own.digitShare < 0.6) return 'the same template with other numbers on another day'
+  if (twins && anotherDay && otherNumbers >= 3 && own.digitShare < 0.6)
+    return 'the same template with other numbers on another day'
   if (title >= templateTitle && anotherDay && own.digitShare < 0.35 && otherNumbers >= 3) {
     return 'the same headline on another day with other numbers'
   }
@@ -46,7 +47,15 @@ interface OwnTerms {
 }
 
 function ownTerms(a: Vector, b: Vector): OwnTerms {
-  const own: OwnTerms = {digitsA: 0, digitsB: 0, headDigitsA: 0, headDigitsB: 0, headNamesA: 0, headNamesB: 0, digitShare: 0}
+  const own: OwnTerms = {
+    digitsA: 0,
+    digitsB: 0,
+    headDigitsA: 0,
+    headDigitsB: 0,
+    headNamesA: 0,
+    headNamesB: 0,
+    digitShare: 0
+  }
   let sharedDigits = 0
   let i = 0
   let j = 0

@@ -5,7 +5,9 @@ import {article} from './articles.js'
 /** Running text of a seed: its lines from `first` to `last`, counted from 1, without the `dropped` (captions). */
 function text(name: string, first: number, last: number, dropped: readonly number[] = []): string {
   const lines = readFileSync(new URL(`../../../seeds/${name}.txt`, import.meta.url), 'utf8').split('\n')
-  const kept = lines.filter((line, i) => i + 1 >= first && i + 1 <= last && !dropped.includes(i + 1) && line.trim() !== '')
+  const kept = lines.filter(
+    (line, i) => i + 1 >= first && i + 1 <= last && !dropped.includes(i + 1) && line.trim() !== ''
+  )
   return kept.map((line) => line.trim()).join('\n\n')
 }
 

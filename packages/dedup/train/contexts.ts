@@ -2,7 +2,7 @@ import {compare} from '../src/engine/compare.js'
 import {pairFeatures} from '../src/engine/features.js'
 import {createGraph, type Graph} from '../src/engine/graph.js'
 import {strategies} from '../src/options.js'
-import {readRows, type Row, toArticle} from './rows.js'
+import {type Row, readRows, toArticle} from './rows.js'
 
 /** Reports under the circumstances of one evaluation, and the features of all candidate pairs with a labelled report. */
 export interface Context {
@@ -46,7 +46,10 @@ export function contexts(): readonly Context[] {
     context('vmds', vmds),
     context('vmds, 60 % single', singletons(vmds, 0.6)),
     context('vmds in noise', [...vmds, ...vietnamese]),
-    context('vmds, no dates', vmds.map((row) => ({...row, publishedAt: undefined}))),
+    context(
+      'vmds, no dates',
+      vmds.map((row) => ({...row, publishedAt: undefined}))
+    ),
     context('ecb', ecb),
     context('ecb, 60 % single', singletons(ecb, 0.6)),
     context('ecb in noise', [...ecb, ...english]),

@@ -20,7 +20,9 @@ function examples(all: readonly Context[], take: (context: Context, pair: Pair) 
     const sum = (same: boolean): number => pairs.filter((p) => p.same === same).reduce((s, p) => s + weightOf(p), 0)
     const [yes, no] = [sum(true), sum(false)]
     const share = context.name === 'variants' ? 150 : 500
-    return pairs.map((pair): Example => ({x: pair.x, y: pair.same ? 1 : 0, weight: (share * weightOf(pair)) / (pair.same ? yes : no)}))
+    return pairs.map(
+      (pair): Example => ({x: pair.x, y: pair.same ? 1 : 0, weight: (share * weightOf(pair)) / (pair.same ? yes : no)})
+    )
   })
 }
 
@@ -66,7 +68,11 @@ function quality({rows, graph, pairs}: Context, scores: readonly number[], thres
   }
   // Noise counts against precision: every unlabelled article is an event of its own, and is not itself scored.
   const gold = new Map(rows.map(({id, cluster}) => [id, cluster ?? id]))
-  return bCubed(gold, found, rows.filter(({cluster}) => cluster !== undefined).map(({id}) => id)).f1
+  return bCubed(
+    gold,
+    found,
+    rows.filter(({cluster}) => cluster !== undefined).map(({id}) => id)
+  ).f1
 }
 
 function report(title: string, all: readonly Context[], scores: readonly (readonly number[])[]): number {
@@ -82,11 +88,21 @@ function report(title: string, all: readonly Context[], scores: readonly (readon
 
 const all = contexts()
 for (const {name, rows, pairs, recall} of all) {
-  console.log(`${name}: ${rows.length} articles, ${pairs.length} candidate pairs, ${(100 * recall).toFixed(2)} % of the gold pairs among them`)
+  console.log(
+    `${name}: ${rows.length} articles, ${pairs.length} candidate pairs, ${(100 * recall).toFixed(2)} % of the gold pairs among them`
+  )
 }
 const threshold = report('cross-validated', all, crossValidated(all))
-const model = logisticRegression(examples(all, () => true), columns, ridge)
-report('on the data it was learnt from', all, all.map((context) => context.pairs.map(({x}) => logOdds(model, x))))
+const model = logisticRegression(
+  examples(all, () => true),
+  columns,
+  ridge
+)
+report(
+  'on the data it was learnt from',
+  all,
+  all.map((context) => context.pairs.map(({x}) => logOdds(model, x)))
+)
 columns.forEach((c) => console.log(featureNames[c]!.padEnd(16), model.weights[c]!.toFixed(2).padStart(8)))
 if (!process.argv.includes('--dry')) {
   writeFileSync(

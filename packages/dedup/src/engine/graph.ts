@@ -88,7 +88,9 @@ function meet(entry: Entry, entries: readonly Entry[], candidates: ReadonlySet<n
 /** Another source with the same record; false where it is one that is known. */
 function noteCopy(entry: Entry, article: Article): boolean {
   const same = (x: Article): boolean =>
-    x.source.id === article.source.id && x.source.outlet === article.source.outlet && x.source.url === article.source.url
+    x.source.id === article.source.id &&
+    x.source.outlet === article.source.outlet &&
+    x.source.url === article.source.url
   if (same(entry.article) || entry.copies.some(same)) return false
   entry.copies.push(article)
   return true

@@ -1,12 +1,12 @@
 // Other words, same event: two newsrooms on one meeting, match or accident. A learnt model over what the two articles
 // share: terms, headline, lead, names, numbers, days apart, and how all that compares with what else is near each.
 import type {Comparison} from '../engine/compare.js'
+import type {Entry} from '../engine/entry.js'
 import {pairFeatures} from '../engine/features.js'
-import {PAIR} from '../text/terms.js'
 import {explainPair} from '../explain.js'
 import {model} from '../model/same-event.js'
 import {defineStrategy, type Keys, type Strategy} from '../strategy.js'
-import type {Entry} from '../engine/entry.js'
+import {PAIR} from '../text/terms.js'
 
 /** Terms under which an article is found: its heaviest. */
 const keyTerms = 160

@@ -93,7 +93,12 @@ function numbersAndMonths(text: string): readonly Token[] {
     const from = at
     if (kind === DIGIT) {
       while (at < text.length && charClass(text.charCodeAt(at)) === DIGIT) at++
-      tokens.push({number: at - from <= 4 ? Number(text.slice(from, at)) : -1, month: 0, digits: at - from, gap: text.slice(end, from)})
+      tokens.push({
+        number: at - from <= 4 ? Number(text.slice(from, at)) : -1,
+        month: 0,
+        digits: at - from,
+        gap: text.slice(end, from)
+      })
       end = at
     } else if (kind === LOWER || kind === UPPER) {
       while (at < text.length && isLetter(text.charCodeAt(at))) at++

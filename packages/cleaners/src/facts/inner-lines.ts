@@ -19,7 +19,7 @@ import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, lineCounts} from './headlines.js'
 import {oncePerDoc} from './memo.js'
 import {isLabel, isListItem, isParagraph} from './place.js'
-import {directions, reporting, storyOpenings} from './story-words.js'
+import {directions, reporting, storyOpenings, unstopped} from './story-words.js'
 import {findUrl} from './urls.js'
 
 /** What a line between paragraphs is held for, by points for and against; see `scoreCaption` and `scoreSubhead`. */
@@ -128,7 +128,7 @@ function numberOf(doc: Doc, i: number): number {
 /** Points for a caption. */
 function scoreCaption(doc: Doc, look: Look): number {
   const {block, words, text, stop, before, after} = look
-  let points = stop === 'none' ? 1 : stop === 'full' ? -1.2 : -3
+  let points = stop === 'none' ? (unstopped[doc.lang] ?? -0.5) : stop === 'full' ? -1.2 : -3
   if (look.numbered || isListItem(doc, block)) points -= 2
   const hits = phrasesIn(doc, block, 'photo')
   if (hits.some(({anchor}) => anchor === 'start' || anchor === 'whole')) points += 2.5
@@ -143,8 +143,11 @@ function scoreCaption(doc: Doc, look: Look): number {
   if (opensAsStory(doc, text)) points -= 2.5
   if (sentencesIn(doc, block).length > 1) points -= 1.2
   if (reports(doc, text)) points -= 1.5
-  if (before === 'line' && stop === 'none') points -= 0.4
-  if (hasSibling(doc, block)) points += 1
+  // a line among lines is one of a list, a table or a programme
+  const alone = before !== 'line' && after !== 'line'
+  if (!alone && stop === 'none') points -= 1
+  if (alone && hasSibling(doc, block)) points += 1
+  if (/^[^.!?]{2,40}:\s/u.test(text)) points -= 1.5
   if (isDoubledNearby(doc, block)) points += 3
   return points
 }

@@ -104,7 +104,6 @@ export const inputNames: readonly string[] = [
 /** Names that `--to` takes; those of `exportFormats` in core. */
 export const outputNames: readonly string[] = ['ninjs', 'schema-org', 'json-feed', 'atom', 'csv', 'trafilatura']
 
-const from = (): Option => new Option('--from <kind>', 'what the input is, whatever its name').choices(inputNames)
 const reportHelp = `
 Makes one HTML file that needs no network: every page with what was kept and removed in colour and
 why, every event with its reports, links and canonical record. The doubtful come first.
@@ -123,6 +122,7 @@ Examples:
   $ copydesk explain 0b7c9e51 --in out
 ${exitCodes}`
 
+const from = (): Option => new Option('--from <kind>', 'what the input is, whatever its name').choices(inputNames)
 const sites = (): Option => new Option('--sites <file>', 'site profiles to use, as NDJSON')
 
 /** The command line: names, options and their help. Throws commander's errors instead of ending the process. */

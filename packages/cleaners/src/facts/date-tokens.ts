@@ -101,7 +101,7 @@ function keyOf(token: Token): string {
   return token.kind === 'number' ? String(token.value) : token.text
 }
 
-/** What a table says of the tokens from `at` on, and the token after them; full stops between words are skipped. */
+/** What a table says of the tokens from `at` on, and the token after them; the marks of abbreviations between words are skipped. */
 export function lookUp(
   table: WordTable,
   tokens: readonly Token[],
@@ -113,7 +113,7 @@ export function lookUp(
     let next = at + 1
     let matched = 1
     while (matched < parts.length) {
-      if (tokens[next]?.text === '.' && tokens[next]!.kind === 'mark') next++
+      if (tokens[next]?.kind === 'mark' && '.,/&'.includes(tokens[next]!.text)) next++
       const token = tokens[next]
       if (!token || token.kind === 'mark' || keyOf(token) !== keyOf(parts[matched]!)) break
       next++

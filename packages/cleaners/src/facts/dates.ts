@@ -193,7 +193,8 @@ function followsFigure(tokens: readonly Token[], at: number, after: number): boo
 function readYearFirst(tokens: readonly Token[], at: number): DayRead | undefined {
   const year = readYear(tokens[at])
   const first = separator(tokens, at + 1, 'year')
-  if (year === 0 || first === 0) return undefined
+  const isTight = tokens[at + 1]?.start === tokens[at]!.end
+  if (year === 0 || first === 0 || (!isTight && tokens[at + 1]!.kind === 'mark')) return undefined
   const month = tokens[at + 1 + first]
   if (month?.kind !== 'number' || month.value < 1 || month.value > 12 || digitsOf(month) > 2) return undefined
   const afterMonth = at + 2 + first

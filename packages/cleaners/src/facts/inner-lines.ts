@@ -14,11 +14,13 @@ import {
   UPPER,
   wordCount
 } from '@copydesk/core'
+import {wordsKey} from '../look/shape.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, lineCounts} from './headlines.js'
 import {oncePerDoc} from './memo.js'
 import {isLabel, isListItem, isParagraph} from './place.js'
 import {directions, reporting, storyOpenings} from './story-words.js'
+import {findUrl} from './urls.js'
 
 /** What a line between paragraphs is held for, by points for and against; see `scoreCaption` and `scoreSubhead`. */
 export interface InnerLine {
@@ -38,7 +40,12 @@ export const innerLinesOf: (doc: Doc) => readonly InnerLine[] = oncePerDoc((doc:
     const words = wordCount(doc, i)
     if (words < 2 || words > longest || i === doc.title || captions.has(i) || isOtherLabel(doc, i)) continue
     if (isFactLine(doc, i)) continue
-    if (isCopyOfHeadline(doc, i) || doc.words.letters[i]! < 6) continue
+    if (
+      isCopyOfHeadline(doc, i) ||
+      doc.words.letters[i]! < 6 ||
+      findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!)
+    )
+      continue
     const look = lookOf(doc, i)
     lines.push({block: i, caption: scoreCaption(doc, look), subhead: scoreSubhead(doc, look)})
   }
@@ -151,11 +158,15 @@ function scoreSubhead(doc: Doc, look: Look): number {
   points += before === 'paragraph' || before === 'caption' ? 0.5 : before === 'line' ? -1.2 : 0
   points += words <= 12 ? 1 : words <= 18 ? 0.3 : look.numbered ? 0 : -1.5
   if (stop === 'question') points += words <= 18 ? 0.4 : -0.5
+  // marked questions are those of an interview
+  if (stop === 'question' && isListItem(doc, block)) points -= 3
+  // a title and its teaser, then the next title
+  if (neighbourOf(doc, block + 2) === 'line') points -= 1.2
   if (phrasesIn(doc, block, 'photo').length > 0) points -= 2
   if (isImageText(doc, block - 1)) points -= 2
   if (phrasesIn(doc, block, 'subhead').length > 0) points += 2
   // a line that the page has again is the title of another article
-  if ((lineCounts(doc).get(foldLine(blockText(doc, block))) ?? 0) > 1) points -= 2
+  if ((lineCounts(doc).get(wordsKey(doc, block)) ?? 0) > 1) points -= 2
   return points
 }
 
@@ -208,16 +219,7 @@ function hasSibling(doc: Doc, i: number): boolean {
 
 /** The same line again within two blocks: a caption and its copy in the lightbox. */
 function isDoubledNearby(doc: Doc, i: number): boolean {
-  const line = foldLine(blockText(doc, i))
-  for (const n of [i - 2, i - 1, i + 1, i + 2]) {
-    if (
-      n >= 0 &&
-      n < doc.count &&
-      n !== i &&
-      wordCount(doc, n) === wordCount(doc, i) &&
-      foldLine(blockText(doc, n)) === line
-    )
-      return true
-  }
+  const key = wordsKey(doc, i)
+  for (const n of [i - 2, i - 1, i + 1, i + 2]) if (n >= 0 && n < doc.count && wordsKey(doc, n) === key) return true
   return false
 }

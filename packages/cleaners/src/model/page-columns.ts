@@ -8,6 +8,7 @@ export const pageColumns = [
   'repeated',
   'repeatedBefore',
   'coreWords',
+  'coreCommon',
   'firstLine',
   'slugShare',
   'slugCover'
@@ -19,13 +20,13 @@ const tableBits = 16
 const mask = (1 << tableBits) - 1
 const seen = new Uint8Array(1 << tableBits)
 const seenBefore = new Uint8Array(1 << tableBits)
-const core = new Uint8Array(1 << tableBits)
+const core = new Uint16Array(1 << tableBits)
 
 /** Writes the page columns from column `base` on. `weight` says how surely a block is the article's core, 0 to 1. */
 export function fillPage(page: Page, columns: Columns, base: number): void {
   fillRepetition(page, columns, base)
-  fillOverlap(page, columns, base + 4, firstLineWords(page))
-  fillSlug(page, columns, base + 5)
+  fillOverlap(page, columns, base + 5, firstLineWords(page))
+  fillSlug(page, columns, base + 6)
 }
 
 /** Hash of the whole block's words. */
@@ -88,34 +89,46 @@ function fillRepetition(page: Page, columns: Columns, base: number): void {
   }
 }
 
+/** A word that makes up this share of the core's words, and stands there at least so often, is a small word of the language. */
+const commonShare = 0.008
+const commonTimes = 3
+
 /**
- * Share of the block's longer words that blocks of the core have too, the block itself not counted.
- * `isCore` is asked once a block.
+ * Writes two columns: the share of the block's longer words that blocks of the core have too, the block itself not
+ * counted, and the share of its words that are among the most common in the core: the language's small words, found
+ * without a list.
  */
 export function fillVocabulary(page: Page, columns: Columns, column: number, isCore: (block: number) => boolean): void {
   const {count, words} = page
   const {first, hash, size} = words
-  const out = columnAt(columns, column)
+  const shared = columnAt(columns, column)
+  const common = columnAt(columns, column + 1)
   core.fill(0)
   const inCore = new Uint8Array(count)
+  let all = 0
   for (let i = 0; i < count; i++) {
     if (!isCore(i)) continue
     inCore[i] = 1
-    for (let w = first[i]!; w < first[i + 1]!; w++) {
-      const key = hash[w]! & mask
-      if (isLong(size[w]!, page, w) && core[key]! < 255) core[key]!++
-    }
+    all += first[i + 1]! - first[i]!
+    for (let w = first[i]!; w < first[i + 1]!; w++) core[hash[w]! & mask]!++
   }
+  const often = Math.max(commonTimes, all * commonShare)
   for (let i = 0; i < count; i++) {
-    let long = 0
-    let shared = 0
+    const from = first[i]!
+    const to = first[i + 1]!
     const own = inCore[i]!
-    for (let w = first[i]!; w < first[i + 1]!; w++) {
+    let long = 0
+    let known = 0
+    let small = 0
+    for (let w = from; w < to; w++) {
+      const times = core[hash[w]! & mask]!
+      if (times >= often) small++
       if (!isLong(size[w]!, page, w)) continue
       long++
-      if (core[hash[w]! & mask]! > own) shared++
+      if (times > own) known++
     }
-    columns.data[out + i] = long > 0 ? shared / long : 0
+    columns.data[shared + i] = long > 0 ? known / long : 0
+    columns.data[common + i] = to > from ? small / (to - from) : 0
   }
 }
 
@@ -123,18 +136,19 @@ function isLong(size: number, page: Page, w: number): boolean {
   return size >= 4 || page.text.charCodeAt(page.words.at[w]!) > 0x2e80
 }
 
+/** The page's first line: the document title, for most tools. */
 function firstLineWords(page: Page): Uint32Array {
   const {first, hash} = page.words
   return page.count > 0 ? hash.subarray(first[0]!, Math.min(first[1]!, first[0]! + 30)) : hash.subarray(0, 0)
 }
 
-/** Share of the block's words that stand in the page's first line: the document title, for most tools. */
-function fillOverlap(page: Page, columns: Columns, column: number, wanted: Uint32Array): void {
+/** Writes the share of the block's words that are among the wanted ones. */
+export function fillOverlap(page: Page, columns: Columns, column: number, wanted: Uint32Array): void {
   const {first, hash} = page.words
   const out = columnAt(columns, column)
   core.fill(0)
   for (let k = 0; k < wanted.length; k++) core[wanted[k]! & mask] = 1
-  for (let i = 1; i < page.count; i++) {
+  for (let i = 0; i < page.count; i++) {
     const from = first[i]!
     const to = first[i + 1]!
     if (to - from > 60 || to === from) continue

@@ -94,7 +94,8 @@ function oddsOf(doc: Doc, i: number, touches: boolean, words: number): number {
   if (i === doc.title) return 0
   const sentence = endsWithStop(doc, i)
   if (i >= doc.first && i <= doc.last) return sentence ? inFrame : 0
-  if (touches) return sentence ? besideFrame.sentence : besideFrame.other
+  // titles, bylines and dates stand above the text; they are unknown, too, but no text
+  if (touches) return sentence ? besideFrame.sentence : i > doc.last ? besideFrame.other : 0
   return words >= slotWords && sentence ? elsewhere.slot : elsewhere.stray
 }
 

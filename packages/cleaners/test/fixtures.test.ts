@@ -177,7 +177,7 @@ function expectSameInNfd(test: FixtureCase, {rules, sites}: Setting, article: Ar
   })
 }
 
-function expectNothingMore(test: FixtureCase, {rules, site, isOwn}: Setting, article: Article): void {
+function expectNothingMore(test: FixtureCase, {rules, sites, isOwn}: Setting, article: Article): void {
   const kept = article.body.map(({start, end}) => test.text.slice(start, end)).join('\n\n')
   const again = run(test, kept, rules, sites)
   expect(

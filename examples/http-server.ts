@@ -8,7 +8,7 @@ import {readStream, toLine} from '@copydesk/core/io'
 const clean = cleanDocuments(createCleaner())
 
 /** Stages are steps of a Node pipeline as they are; a client that reads slowly slows down the cleaning, not the server. */
-export async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (request.method !== 'POST') {
     response.writeHead(405, {allow: 'POST'}).end()
     return

@@ -11,13 +11,15 @@ import {createIndex} from '@copydesk/dedup'
 /** Reads what earlier runs have cleaned. */
 async function earlierArticles(path: string): Promise<readonly Article[]> {
   if (!existsSync(path)) return []
-  const records = values((failure) => console.error(failure.message))(readRecords(createReadStream(path), path))
+  const records = values<Article | NewsEvent>((failure) => console.error(failure.message))(
+    readRecords(createReadStream(path), path)
+  )
   return (await collect(records)).filter((record): record is Article => !('members' in record))
 }
 
 /**
  * Cleans the documents that no earlier run has seen, and writes the events that are new or changed to
- * `changed.ndjson` in `folder`, for whoever publishes them. `copydesk run --index` does the same from the command line.
+ * `changed.ndjson` in `folder`, for whoever publishes them. `copydesk dedup --index` does the same from the command line.
  */
 export async function scheduledRun(patterns: readonly string[], folder: string): Promise<readonly NewsEvent[]> {
   await mkdir(folder, {recursive: true})

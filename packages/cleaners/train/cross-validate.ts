@@ -1,19 +1,10 @@
 /** The figures of the scorers over pages whose outlets the model has not seen. */
-import {readFileSync} from 'node:fs'
 import {createCleaner} from '@copydesk/cleaners'
-import type {Article, Cleaner, Page} from '@copydesk/core'
-import {deadScore, liveBlocks, readPage} from '#model/features'
-import {readFloats} from './dump.js'
+import type {Article, Cleaner} from '@copydesk/core'
+import {createScorer} from '#model/article-model'
 import {fold, harmonic, macroF1, type PageScore, pageScore} from './measure.js'
-import {readSets, type Sample, textLabels} from './sets.js'
-
-interface Place {
-  readonly set: string
-  readonly id: string
-  readonly flat: string
-  readonly counts: boolean
-  readonly row: number
-}
+import {readForest} from './pack.js'
+import {foldOf, folds, readSets, type Sample, textLabels} from './sets.js'
 
 /** One line of the table. */
 export interface Figure {
@@ -24,31 +15,17 @@ export interface Figure {
   readonly recall: number
 }
 
-/** Cleans all pages with out-of-fold scores of `pass` and measures what comes out. */
-export function crossValidate(
-  setsFolder: string,
-  cache: string,
-  pass: 'first' | 'second',
-  cleaners?: readonly Cleaner<never>[]
-): Figure[] {
-  const known = readFloats(`${cache}/${pass}.scores`)
-  const index = JSON.parse(readFileSync(`${cache}/index.json`, 'utf8')) as Place[]
-  const rows = new Map(index.filter((p) => p.counts).map((p) => [`${p.set}\n${p.id}\n${p.flat}`, p.row]))
-  let row = 0
-  const clean = createCleaner({
-    cleaners,
-    scorer: (page: Page) => {
-      const scores = new Float32Array(page.count).fill(deadScore)
-      liveBlocks(readPage(page)).forEach((block, r) => {
-        scores[block] = known[row + r]!
-      })
-      return scores
-    }
-  })
+/** Cleans every page with the forests that have not seen its outlet, and measures what comes out. */
+export function crossValidate(setsFolder: string, cache: string, cleaners?: readonly Cleaner<never>[]): Figure[] {
+  const clerks = Array.from({length: folds}, (_, fold) =>
+    createCleaner({
+      cleaners,
+      scorer: createScorer(readForest(cache, 'first', fold), readForest(cache, 'second', fold))
+    })
+  )
   const groups = new Map<string, {sample: Sample; article: Article}[]>()
   for (const sample of readSets(setsFolder)) {
-    row = rows.get(`${sample.set}\n${sample.id}\n${sample.flat}`)!
-    const article = clean({id: sample.id, text: sample.text, url: sample.url})
+    const article = clerks[foldOf(sample.outlet)]!({id: sample.id, text: sample.text, url: sample.url})
     const names =
       sample.set === 'vn-gold' ? ['vn-gold all', `vn-gold ${sample.flat}`] : [`${sample.set} ${sample.flat}`]
     for (const name of names) groups.set(name, [...(groups.get(name) ?? []), {sample, article}])

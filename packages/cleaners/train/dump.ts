@@ -1,71 +1,70 @@
 /** Writes the numbers that the trainer reads: one row a block, and what is known of it. */
-import {mkdirSync, readFileSync, writeFileSync} from 'node:fs'
+import {closeSync, mkdirSync, openSync, writeFileSync, writeSync} from 'node:fs'
+import {lookOnce} from '#model/article-model'
 import {type Columns, columnAt} from '#model/columns'
-import {deadScore, type Feature, firstPass, liveBlocks, readPage, readScores, secondPass} from '#model/features'
+import {columnNames, type Feature, firstPass, liveBlocks, readPage, secondPass} from '#model/features'
 import {labelBlocks} from './label.js'
+import {readForest} from './pack.js'
 import {readText} from './pages.js'
-import {foldOf, readSets} from './sets.js'
+import {foldOf, folds, readSets} from './sets.js'
 import {withVariations} from './vary.js'
 
 /** Of a block's words this power is its weight in its page. */
 const wordPower = 0.7
 
-/** Writes the rows of one pass into `cache`; the second pass needs the first one's out-of-fold scores there. */
-export function dump(setsFolder: string, cache: string, pass: 1 | 2): void {
+/** Of the blocks that no prose is near, one in so many is learnt from, with the weight of all. */
+const thinning = 4
+
+/** Writes the rows of one pass into `cache`; for the second, the first one's forests must be there. */
+export function dump(setsFolder: string, cache: string, pass: 'first' | 'second'): void {
   mkdirSync(cache, {recursive: true})
-  const samples = withVariations(readSets(setsFolder))
-  const features = pass === 1 ? firstPass : secondPass
-  const known = pass === 2 ? readFloats(`${cache}/first.scores`) : undefined
-  const parts: Float32Array[] = []
+  const features = pass === 'first' ? firstPass : secondPass
+  const forests = pass === 'second' ? Array.from({length: folds}, (_, fold) => readForest(cache, 'first', fold)) : []
   const [labels, weights, foldsOfRows]: number[][] = [[], [], []]
-  const index: object[] = []
-  let row = 0
-  for (const sample of samples) {
+  const out = openSync(`${cache}/${pass}.rows`, 'w')
+  for (const sample of withVariations(readSets(setsFolder))) {
     const page = readText(sample.text, sample.url)
-    const blockLabels = labelBlocks(page, sample.gold, readText)
-    const columns = readPage(page)
-    const live = liveBlocks(columns)
-    if (known) {
-      const scores = new Float32Array(page.count).fill(deadScore)
-      live.forEach((block, r) => {
-        scores[block] = known[row + r]!
-      })
-      readScores(page, columns, scores)
-    }
-    parts.push(gather(columns, features, live))
+    const known = labelBlocks(page, sample.gold, readText)
+    const fold = foldOf(sample.outlet)
+    // a page is shown to the second pass with the scores of a first pass that has not seen it
+    const look = pass === 'second' ? lookOnce(page, forests[fold]!) : undefined
+    const columns = look?.columns ?? readPage(page)
     const words = columnAt(columns, 0)
-    let all = 0
-    for (const block of live) if (blockLabels[block]! >= 0) all += (columns.data[words + block]! + 1) ** wordPower
-    for (const block of live) {
-      const label = blockLabels[block]!
-      labels!.push(label)
-      weights!.push(label < 0 ? 0 : (sample.weight * (columns.data[words + block]! + 1) ** wordPower) / all)
-      foldsOfRows!.push(foldOf(sample.outlet))
+    const rows: number[] = []
+    const shares: number[] = []
+    for (const block of look?.near ?? liveBlocks(columns)) {
+      if (known[block]! < 0) continue
+      const share = (columns.data[words + block]! + 1) ** wordPower
+      const thin = pass === 'first' && known[block] === 0 && isFar(columns, block)
+      if (thin && block % thinning > 0) continue
+      rows.push(block)
+      shares.push(thin ? share * thinning : share)
     }
-    index.push({set: sample.set, id: sample.id, flat: sample.flat, counts: sample.counts, row, rows: live.length})
-    row += live.length
+    const all = shares.reduce((sum, share) => sum + share, 0)
+    rows.forEach((block, r) => {
+      labels!.push(known[block]!)
+      weights!.push((sample.weight * shares[r]!) / all)
+      foldsOfRows!.push(fold)
+    })
+    writeSync(out, gather(columns, features, rows))
   }
-  const name = pass === 1 ? 'first' : 'second'
-  writeFileSync(
-    `${cache}/${name}.rows`,
-    Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength)))
-  )
-  writeFileSync(`${cache}/labels`, Buffer.from(Float32Array.from(labels!).buffer))
-  writeFileSync(`${cache}/weights`, Buffer.from(Float32Array.from(weights!).buffer))
-  writeFileSync(`${cache}/folds`, Buffer.from(Uint8Array.from(foldsOfRows!).buffer))
-  writeFileSync(`${cache}/index.json`, JSON.stringify(index))
+  closeSync(out)
+  writeFileSync(`${cache}/${pass}.labels`, Buffer.from(Float32Array.from(labels!).buffer))
+  writeFileSync(`${cache}/${pass}.weights`, Buffer.from(Float32Array.from(weights!).buffer))
+  writeFileSync(`${cache}/${pass}.folds`, Buffer.from(Uint8Array.from(foldsOfRows!).buffer))
 }
 
-function gather(columns: Columns, features: readonly Feature[], rows: Int32Array): Float32Array {
+function gather(columns: Columns, features: readonly Feature[], rows: readonly number[]): Buffer {
   const matrix = new Float32Array(rows.length * features.length)
   const places = features.map(({column, offset}) => columnAt(columns, column) + offset)
   let at = 0
   for (const row of rows) for (const place of places) matrix[at++] = columns.data[place + row]!
-  return matrix
+  return Buffer.from(matrix.buffer)
 }
 
-/** Reads a file of 32-bit floats. */
-export function readFloats(path: string): Float32Array {
-  const bytes = readFileSync(path)
-  return new Float32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+const near = ['prose5Back', 'prose5Ahead', 'punctuated'].map((name) => columnNames.indexOf(name))
+
+/** True for a block without prose within five blocks. */
+function isFar(columns: Columns, block: number): boolean {
+  return near.every((column) => columns.data[columnAt(columns, column) + block] === 0)
 }

@@ -105,7 +105,7 @@ function matchesOf(page: Page, block: number, places: ReadonlyMap<number, readon
   const from = page.words.first[block]!
   const n = page.words.first[block + 1]! - from
   if (n < shingle) return []
-  const diagonals = new Map<number, number>()
+  const diagonals = new Map<number, {hits: number; from: number; to: number}>()
   let found = 0
   for (let w = 0; w + shingle <= n; w++) {
     const list = places.get(key(page.words.hash, from + w))
@@ -113,17 +113,19 @@ function matchesOf(page: Page, block: number, places: ReadonlyMap<number, readon
     found++
     for (const g of list.slice(0, 20)) {
       // edits inside the block shift the diagonal a little
-      const slot = Math.round((g - w) / 8)
-      diagonals.set(slot, (diagonals.get(slot) ?? 0) + 1)
+      const slot = Math.round((g - w) / 16)
+      const seen = diagonals.get(slot)
+      if (!seen) diagonals.set(slot, {hits: 1, from: g, to: g + shingle})
+      else diagonals.set(slot, {hits: seen.hits + 1, from: Math.min(seen.from, g), to: Math.max(seen.to, g + shingle)})
     }
   }
   const windows = n - shingle + 1
   if (found < windows * 0.5) return []
-  return [...diagonals]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  return [...diagonals.values()]
+    .sort((a, b) => b.hits - a.hits || a.from - b.from)
     .slice(0, 4)
-    .filter(([, hits]) => hits >= windows * 0.3)
-    .map(([slot, hits]) => ({block, from: slot * 8, to: slot * 8 + n, words: hits}))
+    .filter(({hits}) => hits >= windows * 0.3)
+    .map(({hits, from, to}) => ({block, from, to, words: hits}))
 }
 
 function heaviestChain(matches: readonly Match[]): Match[] {
@@ -135,7 +137,7 @@ function heaviestChain(matches: readonly Match[]): Match[] {
     best[m] = match.words
     for (let k = 0; k < m; k++) {
       const other = matches[k]!
-      if (other.block === match.block || other.to > match.from + 6) continue
+      if (other.block === match.block || other.to > match.from + 3) continue
       if (best[k]! + match.words > best[m]!) {
         best[m] = best[k]! + match.words
         previous[m] = k
@@ -160,7 +162,7 @@ function fillGaps(
   let anchor = -1
   for (let i = 0; i < page.count; i++) {
     if (span[i]) {
-      before = span[i]!.to - 8
+      before = span[i]!.to
       anchor = i
       continue
     }
@@ -169,7 +171,7 @@ function fillGaps(
     if (n === 0 || n >= shingle) continue
     let next = i + 1
     while (next < page.count && !span[next]) next++
-    const after = next < page.count ? span[next]!.from + 8 : anchor >= 0 ? Math.min(gold.length, before + 40) : 0
+    const after = next < page.count ? span[next]!.from : anchor >= 0 ? Math.min(gold.length, before + 40) : 0
     if (anchor < 0 && next - i > 6) continue
     for (let g = Math.max(0, before); g + n <= Math.min(gold.length, after); g++) {
       let same = true

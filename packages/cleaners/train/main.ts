@@ -25,11 +25,11 @@ const learn = (pass: string): void => {
 }
 
 if (steps.has('first')) {
-  dump(values.sets, values.cache, 1)
+  dump(values.sets, values.cache, 'first')
   learn('first')
 }
 if (steps.has('second')) {
-  dump(values.sets, values.cache, 2)
+  dump(values.sets, values.cache, 'second')
   learn('second')
 }
 if (steps.has('weights')) {
@@ -38,12 +38,8 @@ if (steps.has('weights')) {
   writeWeights(values.cache, 'src/model/weights.ts', name)
 }
 if (steps.has('figures')) {
-  for (const {name, pages, f1, precision, recall} of crossValidate(
-    values.sets,
-    values.cache,
-    'second',
-    values.rules ? undefined : []
-  )) {
+  const figures = crossValidate(values.sets, values.cache, values.rules ? undefined : [])
+  for (const {name, pages, f1, precision, recall} of figures) {
     const [f, p, r] = [f1, precision, recall].map((value) => value.toFixed(4))
     console.log(`${name.padEnd(28)} F1 ${f}  P ${p}  R ${r}  ${pages} pages`)
   }

@@ -8,7 +8,6 @@ export function readText(text: string, url?: string): Page {
   let page: Page | undefined
   const reader = createCleaner({
     cleaners: [],
-    detect: () => 'und',
     scorer: (found) => {
       page = found
       return new Float32Array(found.count)

@@ -23,8 +23,6 @@ export interface Sample {
   readonly gold: Gold
   /** Share of the training weight. */
   readonly weight: number
-  /** False for variations: they teach, but no figure is taken from them. */
-  readonly counts: boolean
 }
 
 interface Row {
@@ -82,8 +80,7 @@ function toSamples(set: string, row: Row): Sample[] {
     url: set === 'vn-gold' ? undefined : url,
     text: inputs[flat]!,
     gold: goldOf(row),
-    weight,
-    counts: true
+    weight
   }))
 }
 

@@ -1,87 +1,75 @@
-"""Trains the forests of one pass: one a fold, for scores of pages never seen, and one on everything, to ship.
+"""Trains the forests of one pass: one a fold, for figures over outlets never seen, and one on everything, to ship.
 
-usage: train.py CACHE first|second [--folds-only]
-Reads CACHE/{first,second}.rows, labels, weights, folds; writes CACHE/<pass>.scores (out-of-fold log-odds of every row)
-and CACHE/<pass>-<fold|all>.json (the trees). Deterministic: fixed seed, fixed number of threads.
+usage: train.py CACHE first|second
+Reads CACHE/<pass>.rows, .labels, .weights, .folds; writes CACHE/<pass>-<fold|all>.json. Deterministic: fixed seed.
 """
 
 import json
 import sys
 import time
 
-import lightgbm
 import numpy
+from catboost import CatBoostClassifier, Pool
 
 SHAPES = {
-    "first": {"trees": 120, "num_leaves": 16, "learning_rate": 0.12},
-    "second": {"trees": 160, "num_leaves": 24, "learning_rate": 0.07},
+    "first": {"iterations": 80, "depth": 5, "learning_rate": 0.2},
+    "second": {"iterations": 160, "depth": 6, "learning_rate": 0.1},
 }
 COMMON = {
-    "objective": "binary",
-    "min_data_in_leaf": 40,
-    "min_sum_hessian_in_leaf": 0.02,
-    "lambda_l2": 0.5,
-    "feature_fraction": 0.5,
-    "bagging_fraction": 0.8,
-    "bagging_freq": 1,
-    "max_bin": 127,
-    "use_missing": False,
-    "boost_from_average": False,
-    "deterministic": True,
-    "force_row_wise": True,
-    "num_threads": 2,
-    "seed": 7,
-    "verbosity": -1,
+    "loss_function": "Logloss",
+    "l2_leaf_reg": 5,
+    "border_count": 96,
+    "rsm": 0.4,
+    "bootstrap_type": "Bernoulli",
+    "subsample": 0.8,
+    "boosting_type": "Plain",
+    "random_seed": 7,
+    "thread_count": 2,
+    "allow_writing_files": False,
+    "verbose": False,
 }
 
 
-def read(path, kind):
-    return numpy.fromfile(path, dtype=kind)
+def fit(pool, shape):
+    return CatBoostClassifier(**COMMON, **shape).fit(pool)
 
 
-def fit(rows, labels, weights, shape):
-    parameters = {**COMMON, **{k: v for k, v in shape.items() if k != "trees"}}
-    data = lightgbm.Dataset(rows, label=labels, weight=weights, free_raw_data=True)
-    return lightgbm.train(parameters, data, num_boost_round=shape["trees"])
-
-
-def flatten(model):
-    """The trees as nested lists: [feature, threshold, left, right] or a leaf's value."""
-
-    def walk(node):
-        if "leaf_value" in node:
-            return node["leaf_value"]
-        return [node["split_feature"], node["threshold"], walk(node["left_child"]), walk(node["right_child"])]
-
-    return [walk(tree["tree_structure"]) for tree in model.dump_model()["tree_info"]]
+def save(model, path, depth):
+    """Writes the trees; a tree that stopped early is filled up with a question that is always answered no."""
+    model.save_model(path + ".full", format="json")
+    with open(path + ".full") as source:
+        whole = json.load(source)
+    scale, (bias,) = whole["scale_and_bias"]
+    features, thresholds, leaves = [], [], []
+    for tree in whole["oblivious_trees"]:
+        splits = tree["splits"] or []
+        missing = depth - len(splits)
+        features += [split["float_feature_index"] for split in splits] + [0] * missing
+        thresholds += [split["border"] for split in splits] + [3e38] * missing
+        values = [value * scale for value in tree["leaf_values"]]
+        leaves += values + [0.0] * (2**depth - len(values))
+    with open(path, "w") as out:
+        json.dump({"depth": depth, "bias": bias, "features": features, "thresholds": thresholds, "leaves": leaves}, out)
 
 
 def main():
     cache, name = sys.argv[1], sys.argv[2]
-    labels = read(f"{cache}/labels", "float32")
-    weights = read(f"{cache}/weights", "float32")
-    folds = read(f"{cache}/folds", "uint8")
-    rows = read(f"{cache}/{name}.rows", "float32").reshape(len(labels), -1)
-    known = labels >= 0
-    weights = weights * (known.sum() / weights.sum())
-    scores = numpy.zeros(len(labels), dtype="float32")
+    shape = SHAPES[name]
+    labels, weights = (numpy.fromfile(f"{cache}/{name}.{part}", dtype="float32") for part in ("labels", "weights"))
+    folds = numpy.fromfile(f"{cache}/{name}.folds", dtype="uint8")
+    rows = numpy.fromfile(f"{cache}/{name}.rows", dtype="float32").reshape(len(labels), -1)
+    weights *= len(labels) / weights.sum()
+    whole = Pool(rows, label=labels, weight=weights)
+    whole.quantize(border_count=COMMON["border_count"])
     for fold in sorted(set(folds)):
         began = time.time()
-        train = known & (folds != fold)
-        model = fit(rows[train], labels[train], weights[train], SHAPES[name])
-        test = folds == fold
-        scores[test] = model.predict(rows[test], raw_score=True, num_threads=2)
-        seen = test & known
-        p = numpy.clip(1 / (1 + numpy.exp(-scores[seen])), 1e-6, 1 - 1e-6)
-        loss = -numpy.average(numpy.where(labels[seen] > 0, numpy.log(p), numpy.log(1 - p)), weights=weights[seen])
+        train, test = folds != fold, folds == fold
+        model = fit(whole.slice(numpy.flatnonzero(train)), shape)
+        p = numpy.clip(model.predict_proba(rows[test], thread_count=2)[:, 1], 1e-6, 1 - 1e-6)
+        loss = -numpy.average(numpy.where(labels[test] > 0, numpy.log(p), numpy.log(1 - p)), weights=weights[test])
         print(f"{name} fold {fold}: log loss {loss:.4f}, {train.sum()} rows, {time.time() - began:.0f} s", flush=True)
-        with open(f"{cache}/{name}-{fold}.json", "w") as out:
-            json.dump(flatten(model), out)
-    scores.tofile(f"{cache}/{name}.scores")
-    if "--folds-only" not in sys.argv:
-        model = fit(rows[known], labels[known], weights[known], SHAPES[name])
-        with open(f"{cache}/{name}-all.json", "w") as out:
-            json.dump(flatten(model), out)
+        save(model, f"{cache}/{name}-{fold}.json", shape["depth"])
+    save(fit(whole, shape), f"{cache}/{name}-all.json", shape["depth"])
 
 
 main()

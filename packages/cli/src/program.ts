@@ -62,6 +62,16 @@ Examples:
   $ copydesk clean < today.ndjson | copydesk dedup --index seen > changed.ndjson
 ${exitCodes}`
 
+const learnHelp = `
+Reads raw documents as NDJSON, many pages of each outlet, and writes one site profile an outlet:
+the lines that its pages repeat, and where. It takes pages with a \`url\` or an \`outlet\`, and
+helps from three pages of an outlet on. Profiles of two shards in one file count together.
+
+Examples:
+  $ copydesk learn < crawl.ndjson > sites.ndjson
+  $ copydesk clean --sites sites.ndjson < crawl.ndjson > articles.ndjson
+${exitCodes}`
+
 const exportHelp = `
 Reads articles, canonical articles or events as NDJSON, from a file or standard input, and writes
 them in another format on standard output:
@@ -94,7 +104,6 @@ export const inputNames: readonly string[] = [
 /** Names that `--to` takes; those of `exportFormats` in core. */
 export const outputNames: readonly string[] = ['ninjs', 'schema-org', 'json-feed', 'atom', 'csv', 'trafilatura']
 
-const from = (): Option => new Option('--from <kind>', 'what the input is, whatever its name').choices(inputNames)
 const reportHelp = `
 Makes one HTML file that needs no network: every page with what was kept and removed in colour and
 why, every event with its reports, links and canonical record. The doubtful come first.
@@ -113,6 +122,7 @@ Examples:
   $ copydesk explain 0b7c9e51 --in out
 ${exitCodes}`
 
+const from = (): Option => new Option('--from <kind>', 'what the input is, whatever its name').choices(inputNames)
 const sites = (): Option => new Option('--sites <file>', 'site profiles to use, as NDJSON')
 
 /** The command line: names, options and their help. Throws commander's errors instead of ending the process. */
@@ -156,6 +166,15 @@ export function createProgram(): Command {
     .action(async (options: {readonly index?: string}) => {
       const {dedup} = await import('./commands/dedup.js')
       process.exitCode = await dedup(options)
+    })
+  program
+    .command('learn')
+    .description('raw documents on standard input to site profiles, for --sites')
+    .addOption(from())
+    .addHelpText('after', learnHelp)
+    .action(async (options: {readonly from?: string}) => {
+      const {learn} = await import('./commands/learn.js')
+      process.exitCode = await learn(options)
     })
   program
     .command('export')

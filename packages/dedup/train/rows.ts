@@ -20,7 +20,7 @@ const folder = new URL('../../../../shared/eval/', import.meta.url)
 
 /** Rows of a set such as `events/vmds.jsonl.gz`. */
 export function readRows(set: string): readonly Row[] {
-  const base = process.env['EVAL'] === undefined ? folder : new URL(`file://${process.env['EVAL']}/`)
+  const base = process.env.EVAL === undefined ? folder : new URL(`file://${process.env.EVAL}/`)
   return gunzipSync(readFileSync(new URL(set, base)))
     .toString('utf8')
     .split('\n')

@@ -1,17 +1,31 @@
 import type {Page, Scorer} from '@copydesk/core'
-import {deadScore, firstPass, liveBlocks, readPage, readScores, secondPass} from './features.js'
+import type {Columns} from './columns.js'
+import {deadScore, firstPass, liveBlocks, nearBlocks, readPage, readScores, secondPass} from './features.js'
 import {type Forest, runForest, unpackForest} from './forest.js'
 import {weights} from './weights.js'
+
+/** A page after the first pass: its columns, its log-odds, and the blocks that the second pass looks at. */
+export interface FirstLook {
+  readonly columns: Columns
+  readonly scores: Float32Array
+  readonly near: Int32Array
+}
+
+/** Scores the page's blocks one by one, and writes what the second pass wants to know of these scores. */
+export function lookOnce(page: Page, first: Forest): FirstLook {
+  const scores = new Float32Array(page.count).fill(deadScore)
+  const columns = readPage(page)
+  const live = liveBlocks(columns)
+  runForest(first, firstPass, columns, live, scores)
+  readScores(page, columns, scores)
+  return {columns, scores, near: nearBlocks(columns, live)}
+}
 
 /** Makes a scorer of two forests: the second reads the page again and sees what the first thought of each block. */
 export function createScorer(first: Forest, second: Forest): Scorer {
   return (page: Page) => {
-    const scores = new Float32Array(page.count).fill(deadScore)
-    const columns = readPage(page)
-    const rows = liveBlocks(columns)
-    runForest(first, firstPass, columns, rows, scores)
-    readScores(page, columns, scores)
-    runForest(second, secondPass, columns, rows, scores)
+    const {columns, scores, near} = lookOnce(page, first)
+    runForest(second, secondPass, columns, near, scores)
     return scores
   }
 }

@@ -70,6 +70,24 @@ export function fillBlocks(page: Page, columns: Columns): void {
   }
 }
 
+// What a character may mean, by code unit; 0 for the letters, figures and spaces that mean nothing here.
+const [CAPITAL, STOP, COMMA, COLON, SLASH, SEPARATOR, AT, QUOTE] = [1, 2, 3, 4, 5, 6, 7, 8]
+const meaning = new Uint8Array(65536)
+for (let unit = 0; unit < 65536; unit++) {
+  const kind = charClass[unit]!
+  if (kind & UPPER) meaning[unit] = CAPITAL
+  else if (kind & TERMINAL && !(kind & LETTER)) meaning[unit] = STOP
+}
+const marks: readonly (readonly [string, number])[] = [
+  [',，、،', COMMA],
+  [':', COLON],
+  ['/', SLASH],
+  ['|»›·•>', SEPARATOR],
+  ['@', AT],
+  ['"“”„「«', QUOTE]
+]
+for (const [characters, mark] of marks) for (const char of characters) meaning[char.charCodeAt(0)] = mark
+
 /** One pass over the characters of a block. */
 function scan(page: Page, i: number, data: Float32Array, at: readonly number[]): void {
   const {text} = page
@@ -84,27 +102,25 @@ function scan(page: Page, i: number, data: Float32Array, at: readonly number[]):
   let clocks = 0
   for (let c = start; c < end; c++) {
     const unit = text.charCodeAt(c)
-    if ((unit >= 97 && unit <= 122) || unit === 32) continue
-    const kind = charClass[unit]!
-    if (kind & UPPER) upper++
-    else if (kind & LETTER) continue
-    else if (kind & TERMINAL) {
+    const mark = meaning[unit]!
+    if (mark === 0) continue
+    if (mark === CAPITAL) upper++
+    else if (mark === STOP) {
       const next = c + 1 < end ? text.charCodeAt(c + 1) : 32
       if (unit > 127 || charClass[next]! & (SPACE | CLOSER)) sentences++
-      else if (charClass[next]! & DIGIT && charClass[text.charCodeAt(c - 1)]! & DIGIT) clocks++
+      else if (betweenFigures(text, c)) clocks++
+      // .com, .www, .vn
       else if (next === 99 || next === 119 || next === 118) links++
-    } else if (unit === 44 || unit === 0xff0c || unit === 0x3001 || unit === 0x60c) commas++
-    else if (unit === 58) {
+    } else if (mark === COMMA) commas++
+    else if (mark === COLON) {
       if (text.charCodeAt(c + 1) === 47) links++
-      else if (charClass[text.charCodeAt(c + 1)]! & DIGIT && charClass[text.charCodeAt(c - 1)]! & DIGIT) clocks++
-    } else if (unit === 47) {
-      if (charClass[text.charCodeAt(c + 1)]! & DIGIT && charClass[text.charCodeAt(c - 1)]! & DIGIT) clocks++
+      else if (betweenFigures(text, c)) clocks++
+    } else if (mark === SLASH) {
+      if (betweenFigures(text, c)) clocks++
       else separators++
-    } else if (unit === 124 || unit === 0xbb || unit === 0x203a || unit === 0xb7 || unit === 0x2022 || unit === 62)
-      separators++
-    else if (unit === 64) links++
-    else if (unit === 34 || unit === 0x201c || unit === 0x201d || unit === 0x201e || unit === 0x300c || unit === 0xab)
-      quotes++
+    } else if (mark === SEPARATOR) separators++
+    else if (mark === AT) links++
+    else quotes++
   }
   const letters = page.words.letters[i]!
   const first = text.charCodeAt(start)
@@ -121,6 +137,10 @@ function scan(page: Page, i: number, data: Float32Array, at: readonly number[]):
   data[at[17]! + i] = Math.min(separators, 8)
   data[at[18]! + i] = Math.min(clocks, 6)
   data[at[19]! + i] = (first === 91 && last === 93) || (first === 40 && last === 41) ? 1 : 0
+}
+
+function betweenFigures(text: string, c: number): boolean {
+  return (charClass[text.charCodeAt(c + 1)]! & charClass[text.charCodeAt(c - 1)]! & DIGIT) !== 0
 }
 
 function endsSentence(text: string, start: number, end: number): boolean {

@@ -3,14 +3,22 @@ import {blockColumns, fillBlocks} from './block-columns.js'
 import {type Columns, columnAt, createColumns} from './columns.js'
 import {contextColumns, fillContext} from './context-columns.js'
 import {fillPage, fillVocabulary, pageColumns} from './page-columns.js'
+import {fillPhrases, phraseColumns} from './phrase-columns.js'
 import {fillScores, scoreColumns} from './score-columns.js'
 
-/** Names of all columns: those of the block, of the page, of the context, and of the first pass's scores. */
-export const columnNames: readonly string[] = [...blockColumns, ...pageColumns, ...contextColumns, ...scoreColumns]
+/** Names of all columns: of the block, of the page, of the context, of the phrases, and of the first pass's scores. */
+export const columnNames: readonly string[] = [
+  ...blockColumns,
+  ...pageColumns,
+  ...contextColumns,
+  ...phraseColumns,
+  ...scoreColumns
+]
 
 const pageBase = blockColumns.length
 const contextBase = pageBase + pageColumns.length
-const scoreBase = contextBase + contextColumns.length
+const phraseBase = contextBase + contextColumns.length
+const scoreBase = phraseBase + phraseColumns.length
 const coreColumn = columnNames.indexOf('coreWords')
 
 /** One number that the trees may ask for: a column, read so many blocks further on. */
@@ -36,9 +44,14 @@ const nearby: Readonly<Record<string, readonly number[]>> = {
   bracketed: [-1, 1],
   repeated: [-1, 1],
   coreWords: [-3, -2, -1, 1, 2, 3],
+  coreCommon: [-2, -1, 1, 2],
   firstLine: [-2, -1, 1],
   slugShare: [-3, -2, -1, 1],
-  slugCover: [-3, -2, -1]
+  slugCover: [-3, -2, -1],
+  saysRelated: [-1, 1],
+  saysPrompt: [-1, 1],
+  saysFact: [-1, 1],
+  saysPhoto: [-1, 1]
 }
 
 /** What the first pass's trees ask for. */
@@ -47,10 +60,12 @@ export const firstPass: readonly Feature[] = readable(columnNames.slice(0, score
 /** What the second pass's trees ask for: the same, and the scores of the first pass around the block. */
 export const secondPass: readonly Feature[] = [
   ...firstPass,
-  ...readable(scoreColumns, {score: [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5]}).map(({column, offset}) => ({
-    column: column + scoreBase,
-    offset
-  }))
+  ...readable(scoreColumns, {score: [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5], headlineWords: [-1, 1]}).map(
+    ({column, offset}) => ({
+      column: column + scoreBase,
+      offset
+    })
+  )
 ]
 
 function readable(names: readonly string[], offsets: Readonly<Record<string, readonly number[]>>): Feature[] {
@@ -66,6 +81,7 @@ export function readPage(page: Page): Columns {
   let pieces = 0
   for (let i = 0; i < page.count; i++) if (page.layout.flags[i]! & PIECE) pieces++
   fillContext(columns, contextBase, page.count > 0 ? pieces / page.count : 0)
+  fillPhrases(page, columns, phraseBase)
   return columns
 }
 
@@ -98,3 +114,21 @@ export function liveBlocks(columns: Columns): Int32Array {
 
 /** Log-odds of blocks that the trees are not asked about. */
 export const deadScore = -7
+
+/** A block none of whose neighbours within five blocks is this likely to be the article is left to the first pass. */
+const likely = 0.03
+
+/** Of the blocks in `rows` those that the second pass looks at; the score columns must be there. */
+export function nearBlocks(columns: Columns, rows: Int32Array): Int32Array {
+  const near = new Int32Array(rows.length)
+  const score = columnAt(columns, scoreBase)
+  const {data} = columns
+  let n = 0
+  for (let r = 0; r < rows.length; r++) {
+    const from = score + rows[r]! - 5
+    let most = 0
+    for (let k = from; k <= from + 10; k++) if (data[k]! > most) most = data[k]!
+    if (most > likely) near[n++] = rows[r]!
+  }
+  return near.subarray(0, n)
+}

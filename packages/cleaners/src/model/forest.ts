@@ -2,27 +2,25 @@ import {type Columns, columnAt} from './columns.js'
 import type {Feature} from './features.js'
 
 /**
- * Gradient-boosted decision trees, flattened: node `n` asks whether feature `feature[n]` is at most `threshold[n]` and
- * goes on to `left[n]` or `right[n]`; a negative number is the end, `~number` its place in `leaf`.
+ * Gradient-boosted oblivious trees: all nodes of one level ask the same question, so a tree is `depth` comparisons
+ * and one look into a table, without a branch (Prokhorenkova and others, CatBoost, 2018).
  */
 export interface Forest {
-  /** First node of each tree; a tree of one leaf has the leaf's negative number here. */
-  readonly roots: Int16Array
+  readonly depth: number
+  /** Feature asked about at each level of each tree. */
   readonly feature: Uint8Array
+  /** The answer is yes where the feature is greater. */
   readonly threshold: Float32Array
-  readonly left: Int16Array
-  readonly right: Int16Array
+  /** 2^depth log-odds a tree; the answer of level `k` is bit `k` of the place. */
   readonly leaf: Float32Array
+  /** Log-odds before any tree. */
+  readonly bias: number
 }
 
-/** Number of bytes before the arrays: trees, nodes, leaves, each 32 bit. */
-const header = 12
-
-/** Writes a forest as base64: the header, then the arrays, the widest first. */
-export function packForest(forest: Forest): string {
-  const {roots, feature, threshold, left, right, leaf} = forest
-  const sizes = Uint32Array.of(roots.length, feature.length, leaf.length)
-  const parts = [sizes, threshold, leaf, roots, left, right, feature]
+/** Writes a forest as base64: depth, number of trees, bias, then the arrays, the widest first. */
+export function packForest({depth, feature, threshold, leaf, bias}: Forest): string {
+  const head = [Uint32Array.of(depth, feature.length / depth), Float32Array.of(bias)]
+  const parts = [...head, threshold, leaf, feature]
   return Buffer.concat(parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.byteLength))).toString(
     'base64'
   )
@@ -34,20 +32,17 @@ export function unpackForest(base64: string): Forest {
   const bytes = new Uint8Array(text.length)
   for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i)
   const {buffer} = bytes
-  const [trees, nodes, leaves] = new Uint32Array(buffer, 0, 3) as unknown as [number, number, number]
-  let at = header
-  const next = (size: number): number => {
-    const from = at
-    at += size
-    return from
-  }
+  const depth = new Uint32Array(buffer, 0, 1)[0]!
+  const trees = new Uint32Array(buffer, 4, 1)[0]!
+  const bias = new Float32Array(buffer, 8, 1)[0]!
+  const splits = depth * trees
+  const leaves = 2 ** depth * trees
   return {
-    threshold: new Float32Array(buffer, next(4 * nodes), nodes),
-    leaf: new Float32Array(buffer, next(4 * leaves), leaves),
-    roots: new Int16Array(buffer, next(2 * trees), trees),
-    left: new Int16Array(buffer, next(2 * nodes), nodes),
-    right: new Int16Array(buffer, next(2 * nodes), nodes),
-    feature: new Uint8Array(buffer, next(nodes), nodes)
+    depth,
+    bias,
+    threshold: new Float32Array(buffer, 12, splits),
+    leaf: new Float32Array(buffer, 12 + 4 * splits, leaves),
+    feature: new Uint8Array(buffer, 12 + 4 * (splits + leaves), splits)
   }
 }
 
@@ -59,18 +54,19 @@ export function runForest(
   rows: Int32Array,
   scores: Float32Array
 ): void {
-  const {roots, feature, threshold, left, right, leaf} = forest
-  const {data} = columns
+  const {depth, feature, threshold, leaf, bias} = forest
   const places = new Int32Array(features.length)
   for (let f = 0; f < places.length; f++) places[f] = columnAt(columns, features[f]!.column) + features[f]!.offset
-  for (let r = 0; r < rows.length; r++) scores[rows[r]!] = 0
-  for (let t = 0; t < roots.length; t++) {
-    const root = roots[t]!
-    for (let r = 0; r < rows.length; r++) {
-      const row = rows[r]!
-      let node = root
-      while (node >= 0) node = data[places[feature[node]!]! + row]! <= threshold[node]! ? left[node]! : right[node]!
-      scores[row]! += leaf[~node]!
+  const {data} = columns
+  const index = new Uint8Array(rows.length)
+  for (let r = 0; r < rows.length; r++) scores[rows[r]!] = bias
+  for (let split = 0, base = 0; split < feature.length; base += 2 ** depth) {
+    index.fill(0)
+    for (let level = 0; level < depth; level++, split++) {
+      const place = places[feature[split]!]!
+      const limit = threshold[split]!
+      for (let r = 0; r < rows.length; r++) index[r]! |= Number(data[place + rows[r]!]! > limit) << level
     }
+    for (let r = 0; r < rows.length; r++) scores[rows[r]!]! += leaf[base + index[r]!]!
   }
 }

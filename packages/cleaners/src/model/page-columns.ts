@@ -8,6 +8,7 @@ export const pageColumns = [
   'repeated',
   'repeatedBefore',
   'coreWords',
+  'coreCommon',
   'firstLine',
   'slugShare',
   'slugCover'
@@ -15,17 +16,23 @@ export const pageColumns = [
 
 /** Length of the shingles by which repetition is seen, in words. */
 const shingle = 5
-const tableBits = 16
-const mask = (1 << tableBits) - 1
-const seen = new Uint8Array(1 << tableBits)
-const seenBefore = new Uint8Array(1 << tableBits)
-const core = new Uint8Array(1 << tableBits)
+const mostBits = 16
+const seen = new Uint8Array(1 << mostBits)
+/** Bit of `seen` for shingles of a block further up; the bits below it count. */
+const BEFORE = 128
+const core = new Uint16Array(1 << mostBits)
+
+/** Mask of a table with room for eight times the page's words, so that few words share a place. */
+function tableMask(page: Page): number {
+  const room = 32 - Math.clz32(page.words.hash.length * 8)
+  return (1 << Math.min(mostBits, Math.max(10, room))) - 1
+}
 
 /** Writes the page columns from column `base` on. `weight` says how surely a block is the article's core, 0 to 1. */
 export function fillPage(page: Page, columns: Columns, base: number): void {
   fillRepetition(page, columns, base)
-  fillOverlap(page, columns, base + 4, firstLineWords(page))
-  fillSlug(page, columns, base + 5)
+  fillOverlap(page, columns, base + 5, firstLineWords(page))
+  fillSlug(page, columns, base + 6)
 }
 
 /** Hash of the whole block's words. */
@@ -38,7 +45,7 @@ function lineHash(hash: Uint32Array, from: number, to: number): number {
 function shingleHash(hash: Uint32Array, w: number): number {
   let sum = hashSeed
   for (let k = 0; k < shingle; k++) sum = Math.imul(sum ^ hash[w + k]!, 0x01000193)
-  return finish(sum) & mask
+  return finish(sum)
 }
 
 function fillRepetition(page: Page, columns: Columns, base: number): void {
@@ -48,8 +55,8 @@ function fillRepetition(page: Page, columns: Columns, base: number): void {
   const same = columnAt(columns, base)
   const repeated = columnAt(columns, base + 1)
   const before = columnAt(columns, base + 2)
+  const mask = seen.length - 1
   seen.fill(0)
-  seenBefore.fill(0)
   const keys = new Uint16Array(hash.length + count)
   for (let i = 0; i < count; i++) {
     const from = first[i]!
@@ -57,13 +64,13 @@ function fillRepetition(page: Page, columns: Columns, base: number): void {
     const line = lineHash(hash, from, to) & mask
     keys[hash.length + i] = line
     if (to - from < shingle) {
-      if (to > from && seen[line]! < 255) seen[line]!++
+      if (to > from && seen[line]! < BEFORE - 1) seen[line]!++
       continue
     }
     for (let w = from; w + shingle <= to; w++) {
-      const key = shingleHash(hash, w)
+      const key = shingleHash(hash, w) & mask
       keys[w] = key
-      if (seen[key]! < 255) seen[key]!++
+      if (seen[key]! < BEFORE - 1) seen[key]!++
     }
   }
   for (let i = 0; i < count; i++) {
@@ -75,47 +82,60 @@ function fillRepetition(page: Page, columns: Columns, base: number): void {
     let again = 0
     let earlier = 0
     for (let w = a; w < b; w++) {
-      const key = keys[w]!
-      if (seen[key]! > 1) again++
-      if (seenBefore[key]! > 0) earlier++
+      const times = seen[keys[w]!]!
+      if ((times & ~BEFORE) > 1) again++
+      if (times & BEFORE) earlier++
     }
-    for (let w = a; w < b; w++) seenBefore[keys[w]!] = 1
+    for (let w = a; w < b; w++) seen[keys[w]!]! |= BEFORE
     if (b > a) {
       data[repeated + i] = again / (b - a)
       data[before + i] = earlier / (b - a)
-      data[same + i] = short ? Math.min(seen[keys[a]!]!, 10) : again === b - a ? 2 : 1
+      data[same + i] = short ? Math.min(seen[keys[a]!]! & ~BEFORE, 10) : again === b - a ? 2 : 1
     }
   }
 }
 
+/** A word that makes up this share of the core's words, and stands there at least so often, is a small word of the language. */
+const commonShare = 0.008
+const commonTimes = 3
+
 /**
- * Share of the block's longer words that blocks of the core have too, the block itself not counted.
- * `isCore` is asked once a block.
+ * Writes two columns: the share of the block's longer words that blocks of the core have too, the block itself not
+ * counted, and the share of its words that are among the most common in the core: the language's small words, found
+ * without a list.
  */
 export function fillVocabulary(page: Page, columns: Columns, column: number, isCore: (block: number) => boolean): void {
   const {count, words} = page
   const {first, hash, size} = words
-  const out = columnAt(columns, column)
-  core.fill(0)
+  const shared = columnAt(columns, column)
+  const common = columnAt(columns, column + 1)
+  const mask = tableMask(page)
+  core.fill(0, 0, mask + 1)
   const inCore = new Uint8Array(count)
+  let all = 0
   for (let i = 0; i < count; i++) {
     if (!isCore(i)) continue
     inCore[i] = 1
-    for (let w = first[i]!; w < first[i + 1]!; w++) {
-      const key = hash[w]! & mask
-      if (isLong(size[w]!, page, w) && core[key]! < 255) core[key]!++
-    }
+    all += first[i + 1]! - first[i]!
+    for (let w = first[i]!; w < first[i + 1]!; w++) core[hash[w]! & mask]!++
   }
+  const often = Math.max(commonTimes, all * commonShare)
   for (let i = 0; i < count; i++) {
-    let long = 0
-    let shared = 0
+    const from = first[i]!
+    const to = first[i + 1]!
     const own = inCore[i]!
-    for (let w = first[i]!; w < first[i + 1]!; w++) {
+    let long = 0
+    let known = 0
+    let small = 0
+    for (let w = from; w < to; w++) {
+      const times = core[hash[w]! & mask]!
+      if (times >= often) small++
       if (!isLong(size[w]!, page, w)) continue
       long++
-      if (core[hash[w]! & mask]! > own) shared++
+      if (times > own) known++
     }
-    columns.data[out + i] = long > 0 ? shared / long : 0
+    columns.data[shared + i] = long > 0 ? known / long : 0
+    columns.data[common + i] = to > from ? small / (to - from) : 0
   }
 }
 
@@ -123,18 +143,20 @@ function isLong(size: number, page: Page, w: number): boolean {
   return size >= 4 || page.text.charCodeAt(page.words.at[w]!) > 0x2e80
 }
 
+/** The page's first line: the document title, for most tools. */
 function firstLineWords(page: Page): Uint32Array {
   const {first, hash} = page.words
   return page.count > 0 ? hash.subarray(first[0]!, Math.min(first[1]!, first[0]! + 30)) : hash.subarray(0, 0)
 }
 
-/** Share of the block's words that stand in the page's first line: the document title, for most tools. */
-function fillOverlap(page: Page, columns: Columns, column: number, wanted: Uint32Array): void {
+/** Writes the share of the block's words that are among the wanted ones. */
+export function fillOverlap(page: Page, columns: Columns, column: number, wanted: Uint32Array): void {
   const {first, hash} = page.words
   const out = columnAt(columns, column)
-  core.fill(0)
+  const mask = tableMask(page)
+  core.fill(0, 0, mask + 1)
   for (let k = 0; k < wanted.length; k++) core[wanted[k]! & mask] = 1
-  for (let i = 1; i < page.count; i++) {
+  for (let i = 0; i < page.count; i++) {
     const from = first[i]!
     const to = first[i + 1]!
     if (to - from > 60 || to === from) continue

@@ -1,12 +1,13 @@
 /** What the first pass thinks of the blocks around a block. */
 import type {Page} from '@copydesk/core'
 import {type Columns, columnAt} from './columns.js'
-import {fillVocabulary} from './page-columns.js'
+import {fillOverlap, fillVocabulary} from './page-columns.js'
 
 /** Columns written by `fillScores`, in order; the first is the score itself, the second needs the page's words. */
 export const scoreColumns = [
   'score',
   'scoreCore',
+  'scoreCommon',
   'kept2Back',
   'kept2Ahead',
   'kept5Back',
@@ -25,12 +26,13 @@ export const scoreColumns = [
   'indentLike',
   'listLike',
   'meanKept',
-  'headline'
+  'headline',
+  'headlineWords'
 ] as const
 
 const LIST = 12
 const INDENT = 13
-const SLUG_SHARE = 26
+const SLUG_SHARE = 27
 const STOP = 5
 
 let kept = new Float64Array(4096)
@@ -60,24 +62,28 @@ export function fillScores(page: Page, columns: Columns, base: number, scores: F
   const frame = scoreFrame(data, at[0]!, words, count)
   fillHoles(data, at, count)
   const headline = likelyHeadline(columns, base + 1, frame.first)
+  if (headline >= 0) {
+    const {first, hash} = page.words
+    fillOverlap(page, columns, base + 22, hash.subarray(first[headline]!, first[headline + 1]!))
+  }
   for (let i = 0; i < count; i++) {
-    data[at[2]! + i] = kept[i]! - kept[Math.max(0, i - 2)]!
-    data[at[3]! + i] = kept[Math.min(count, i + 3)]! - kept[i + 1]!
-    data[at[4]! + i] = kept[i]! - kept[Math.max(0, i - 5)]!
-    data[at[5]! + i] = kept[Math.min(count, i + 6)]! - kept[i + 1]!
-    data[at[6]! + i] = kept[i]! - kept[Math.max(0, i - 12)]!
-    data[at[7]! + i] = kept[Math.min(count, i + 13)]! - kept[i + 1]!
-    data[at[8]! + i] = total > 0 ? kept[i]! / total : 0
-    data[at[9]! + i] = total - kept[i + 1]!
-    data[at[10]! + i] = Math.max(-30, Math.min(60, i - frame.first))
-    data[at[11]! + i] = Math.max(-30, Math.min(60, frame.last - i))
-    data[at[12]! + i] = total
-    data[at[13]! + i] = all > 0 ? total / all : 0
-    data[at[17]! + i] = total > 0 ? Math.abs(data[indent + i]! - indents / total) : 0
-    data[at[18]! + i] = total > 0 ? Math.abs(data[list + i]! - lists / total) : 0
-    data[at[19]! + i] =
+    data[at[3]! + i] = kept[i]! - kept[Math.max(0, i - 2)]!
+    data[at[4]! + i] = kept[Math.min(count, i + 3)]! - kept[i + 1]!
+    data[at[5]! + i] = kept[i]! - kept[Math.max(0, i - 5)]!
+    data[at[6]! + i] = kept[Math.min(count, i + 6)]! - kept[i + 1]!
+    data[at[7]! + i] = kept[i]! - kept[Math.max(0, i - 12)]!
+    data[at[8]! + i] = kept[Math.min(count, i + 13)]! - kept[i + 1]!
+    data[at[9]! + i] = total > 0 ? kept[i]! / total : 0
+    data[at[10]! + i] = total - kept[i + 1]!
+    data[at[11]! + i] = Math.max(-30, Math.min(60, i - frame.first))
+    data[at[12]! + i] = Math.max(-30, Math.min(60, frame.last - i))
+    data[at[13]! + i] = total
+    data[at[14]! + i] = all > 0 ? total / all : 0
+    data[at[18]! + i] = total > 0 ? Math.abs(data[indent + i]! - indents / total) : 0
+    data[at[19]! + i] = total > 0 ? Math.abs(data[list + i]! - lists / total) : 0
+    data[at[20]! + i] =
       frame.last >= frame.first ? (kept[frame.last + 1]! - kept[frame.first]!) / (frame.last - frame.first + 1) : 0
-    data[at[20]! + i] = headline < 0 ? -40 : Math.max(-30, Math.min(30, i - headline))
+    data[at[21]! + i] = headline < 0 ? -40 : Math.max(-30, Math.min(30, i - headline))
   }
 }
 
@@ -104,16 +110,16 @@ function scoreFrame(data: Float32Array, score: number, words: number, count: num
 function fillHoles(data: Float32Array, at: readonly number[], count: number): void {
   let since = 30
   for (let i = 0; i < count; i++) {
-    data[at[14]! + i] = since
+    data[at[15]! + i] = since
     since = data[at[0]! + i]! > 0.5 ? 0 : Math.min(30, since + 1)
   }
   since = 30
   for (let i = count - 1; i >= 0; i--) {
-    data[at[15]! + i] = since
+    data[at[16]! + i] = since
     since = data[at[0]! + i]! > 0.5 ? 0 : Math.min(30, since + 1)
   }
   for (let i = 0; i < count; i++) {
-    data[at[16]! + i] = data[at[0]! + i]! > 0.5 ? 0 : data[at[14]! + i]! + data[at[15]! + i]! + 1
+    data[at[17]! + i] = data[at[0]! + i]! > 0.5 ? 0 : data[at[15]! + i]! + data[at[16]! + i]! + 1
   }
 }
 

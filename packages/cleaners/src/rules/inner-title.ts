@@ -54,7 +54,7 @@ function voteOnGlued(doc: Doc, marks: Marks): void {
   for (let i = Math.max(1, doc.first); i <= doc.last; i++) {
     const words = wordCount(doc, i)
     if (words < 2 * shortestHalf || words > longestLine || endsWithStop(doc, i)) continue
-    if (hasPhrase(doc, i, 'credit') || hasPhrase(doc, i, 'photo') || !isProse(doc, i - 1)) continue
+    if (hasPhrase(doc, i, 'credit') || !isProse(doc, i - 1)) continue
     const seam = seamIn(doc, i)
     if (seam < 0) continue
     const {at, size} = doc.words

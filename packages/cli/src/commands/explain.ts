@@ -21,7 +21,7 @@ const usualDir = 'out'
 /** `copydesk explain`: one document or event on standard output. Gives the exit code. */
 export async function explain(name: string, options: ExplainOptions): Promise<number> {
   const {isTTY, columns = 120} = process.stdout
-  const colors = pc.createColors(isTTY && process.env.NO_COLOR === undefined)
+  const colors = pc.createColors(isTTY === true && process.env.NO_COLOR === undefined)
   const wide = Math.max(60, columns)
   const isFile = (await stat(name).catch(() => undefined))?.isFile() === true
   const text =

@@ -10,16 +10,16 @@ type Colors = ReturnType<typeof pc.createColors>
 
 /** Columns of the role's name, which is at most ten letters long, and of the mark after it. */
 const gutter = 11
+const marksExplained =
+  'Lines: `-` removed, `=` read into the record as metadata or caption; in a line: [-removed-], [=read=]'
 const marks: Readonly<Record<Kind, string>> = {kept: ' ', metadata: '=', captions: '=', removed: '-'}
 
 /** One document as text of about `columns` a line: its facts, then its page with what was cut and why. */
 export function documentText(article: Article, raw: string, colors: Colors, columns: number): string {
   const rows = rowsOf(article, raw)
   const body = rows.flatMap((row) => [...(row.emptyLines > 0 ? [''] : []), ...rowLines(row, raw, colors, columns)])
-  const legend = colors.dim(
-    'Lines: `-` removed, `=` read into the record as metadata or caption; in a line: [-removed-], [=read=]'
-  )
-  return `${[...headLines(article, raw, colors, columns), legend, '', ...body].join('\n')}\n`
+  const legend = wrap(marksExplained, columns).map((line) => colors.dim(line))
+  return `${[...headLines(article, raw, colors, columns), ...legend, '', ...body].join('\n')}\n`
 }
 
 function headLines(article: Article, raw: string, colors: Colors, columns: number): string[] {

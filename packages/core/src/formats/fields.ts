@@ -35,12 +35,17 @@ export function fromFields(given: JsonObject): Partial<RawDocument> {
     id: idOf(fields.id) ?? url,
     text: firstString(fields, ...names.text),
     url,
-    outlet: firstString(fields, ...names.outlet),
+    outlet: nameOf(firstString(fields, ...names.outlet)),
     title: firstString(fields, ...names.title),
     lang: firstString(fields, ...names.lang),
     publishedAt: firstDate(fields, names.publishedAt),
     fetchedAt: firstDate(fields, names.fetchedAt)
   }
+}
+
+/** `source` is the name of an outlet in most data sets, and an address in some. */
+function nameOf(value: string | undefined): string | undefined {
+  return value?.includes('://') ? undefined : value
 }
 
 function idOf(value: unknown): string | undefined {

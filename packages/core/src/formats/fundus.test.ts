@@ -52,6 +52,10 @@ describe('fromFundus', () => {
     })
   })
 
+  it('is told by the shape of its body', () => {
+    expect(isFundus({publishing_date: '2024-07-17', body: 'Am Morgen kam der Regen.'})).toBe(false)
+  })
+
   it('gives no text where the body is none', () => {
     expect(fromFundus({body: 7, publishing_date: 7}).text).toBeUndefined()
     expect(fromFundus({body: {summary: 'x', sections: [1, {headline: 2, paragraphs: [3]}]}}).text).toBeUndefined()

@@ -3,7 +3,7 @@ import {firstString, isJsonObject, isoDate, type JsonObject} from './json.js'
 
 /** Whether a JSON object is one of fundus's. */
 export function isFundus(record: JsonObject): boolean {
-  return 'publishing_date' in record && ('body' in record || 'plaintext' in record)
+  return 'publishing_date' in record && (isJsonObject(record.body) || 'plaintext' in record)
 }
 
 /**

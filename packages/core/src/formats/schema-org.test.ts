@@ -1,4 +1,5 @@
 import {fileURLToPath} from 'node:url'
+import type {NewsArticle, WithContext} from 'schema-dts'
 import ts from 'typescript'
 import {describe, expect, it} from 'vitest'
 import {bareArticle, fullArticle, sampleEvent} from '../../test/sample-records.js'
@@ -38,7 +39,7 @@ describe('toSchemaOrg', () => {
   })
 
   it('would be caught with a property that schema.org does not know, or a value of a wrong type', () => {
-    const good = toSchemaOrg(fullArticle)
+    const good: WithContext<NewsArticle> = toSchemaOrg(fullArticle)
     expect(problems({...good, removals: []}).join()).toMatch(/removals.* does not exist/)
     expect(problems({...good, author: {'@type': 'Peron', name: 'x'}}).join()).toContain('Peron')
   })

@@ -1,4 +1,4 @@
-import {hostOf} from '../outlet.js'
+import {hostOf} from '../host.js'
 import type {RawDocument} from '../record/raw-document.js'
 import {dayOf} from './date-time.js'
 import {firstString, isoDate, type JsonObject} from './json.js'

@@ -47,7 +47,7 @@ function strongestLinks(members: readonly Entry[], canonical: Entry, settings: S
   const best = new Map<Entry, {from: Entry; logOdds: number}>()
   const offer = (from: Entry): void => {
     for (const to of members) {
-      const logOdds = from.near.get(to.number)
+      const logOdds = from.near.get(to.number)?.logOdds
       if (logOdds === undefined || inside.has(to) || logOdds <= (best.get(to)?.logOdds ?? Number.NEGATIVE_INFINITY))
         continue
       best.set(to, {from, logOdds})

@@ -4,7 +4,7 @@ import {deflateRawSync} from 'node:zlib'
  * Packs a record into characters that mean nothing to HTML or to scripts: JSON, deflated (RFC 1951), in base64
  * (RFC 4648). News text becomes about half its size by it, and cannot end the element it stands in.
  */
-export function pack(value: unknown): string {
+function pack(value: unknown): string {
   return deflateRawSync(JSON.stringify(value), {level: 9}).toString('base64')
 }
 

@@ -2,7 +2,7 @@ import type {Report} from '@copydesk/core'
 import type {CanonicalFacts, EventDetail, Pair} from './data.js'
 import {fact} from './document-view.js'
 import {el, table, webLink} from './dom.js'
-import {counted, instant, moment, score, span} from './format.js'
+import {between, counted, instant, moment, score} from './format.js'
 import {pairView, titleAgainst} from './pair-view.js'
 import {writePlace} from './place.js'
 import type {Store} from './store.js'
@@ -20,12 +20,16 @@ export function eventView(store: Store, number: number, detail: EventDetail): HT
   const near = store.index.nearMisses.filter((pair) => pair.events.includes(number))
   const time = event.firstAt === null ? 'no date' : moment(event.firstAt)
   const outlets = event.outlets.length === 0 ? '' : ` of ${counted(event.outlets.length, 'outlet')}`
-  const lasting = lastingOf(event.firstAt, event.lastAt)
+  const length = between(event.firstAt, event.lastAt)
   return el(
     'article',
     {class: 'event'},
     el('h2', {tabindex: -1, lang: event.lang, dir: 'auto'}, event.title ?? 'No title'),
-    el('p', {class: 'quiet'}, `${counted(event.reports.length, 'report')}${outlets}, ${time}${lasting}`),
+    el(
+      'p',
+      {class: 'quiet'},
+      `${counted(event.reports.length, 'report')}${outlets}, ${time}${length === null ? '' : `, over ${length}`}`
+    ),
     conflicts(canonical, event),
     el('h3', {}, 'Reports in time'),
     timeline(detail),
@@ -37,28 +41,29 @@ export function eventView(store: Store, number: number, detail: EventDetail): HT
   )
 }
 
-function lastingOf(firstAt: string | null, lastAt: string | null): string {
-  const [first, last] = [instant(firstAt), instant(lastAt)]
-  return first === null || last === null || last === first ? '' : `, over ${span(last - first)}`
-}
-
 /** Reports by time, each on a lane of its own with a mark where it stands between the first and the last. */
 function timeline({event, documents}: EventDetail): HTMLElement {
   const placed: Placed[] = event.reports
     .map((report, i) => ({report, document: documents[i] ?? null, time: instant(report.publishedAt)}))
-    .sort((a, b) => (a.time ?? Infinity) - (b.time ?? Infinity))
+    .sort((a, b) => beginning(a.report) - beginning(b.report))
   const times = placed.flatMap(({time}) => (time === null ? [] : [time]))
   const first = Math.min(...times)
   const length = Math.max(...times) - first
   const canonical = event.reports.find((report) => report.relation === 'canonical')?.title ?? null
   const lanes = placed.map(({report, document, time}) => {
     const at = time === null ? null : length === 0 ? 0 : (time - first) / length
-    const later = time === null || time === first ? '' : `+${span(time - first)}`
+    const later = between(placed[0]!.report.publishedAt, report.publishedAt)
     const title = titleAgainst(report.title, canonical, event.lang)
     return el(
       'li',
       {class: 'lane', 'data-relation': report.relation},
-      el('span', {class: 'when'}, moment(report.publishedAt), ' ', el('span', {class: 'quiet'}, later)),
+      el(
+        'span',
+        {class: 'when'},
+        moment(report.publishedAt),
+        ' ',
+        later === null ? null : el('span', {class: 'quiet'}, `+${later}`)
+      ),
       track(at),
       el('span', {class: 'outlet'}, outletOf(report)),
       document === null ? title : el('a', {href: writePlace('documents', document), class: 'headline'}, title),
@@ -73,14 +78,20 @@ function timeline({event, documents}: EventDetail): HTMLElement {
   return el('ol', {class: times.length === 0 ? 'timeline undated' : 'timeline'}, ...lanes)
 }
 
+/** For the order alone: a month begins with its first day, and what has no date comes last. */
+function beginning({publishedAt}: Report): number {
+  const time = publishedAt === null ? Number.NaN : Date.parse(publishedAt)
+  return Number.isNaN(time) ? Number.MAX_VALUE : time
+}
+
 function track(at: number | null): HTMLElement {
   const dot = at === null ? null : el('span', {class: 'dot'})
   if (dot !== null && at !== null) dot.style.insetInlineStart = `${at * 100}%`
   return el('span', {class: 'track', 'aria-hidden': 'true'}, dot)
 }
 
-function outletOf({outlet, url}: Report): Node | string {
-  const name = outlet ?? 'unknown outlet'
+function outletOf({outlet, source, url}: Report): Node | string {
+  const name = outlet ?? source
   return url === null ? name : webLink(url, name)
 }
 
@@ -157,13 +168,15 @@ function nearMisses(store: Store, pairs: readonly Pair[], number: number): HTMLE
 
 /** A pair that was not joined, with the way to the event on its other side. */
 export function nearMiss(store: Store, pair: Pair, number: number | null = null): HTMLElement {
-  const element = pairView(store, pair.link, pair.documents, 'not joined')
   const others = pair.events.filter((event): event is number => event !== null && event !== number)
   const ways = [...new Set(others)].map((event) => {
     const {title, reports} = store.index.events[event]!
     return el('a', {href: writePlace('events', event)}, `${title ?? 'No title'} (${counted(reports, 'report')})`)
   })
-  element.append(
+  return el(
+    'div',
+    {class: 'near'},
+    pairView(store, pair.link, pair.documents, 'not joined'),
     el(
       'p',
       {class: 'ways'},
@@ -171,5 +184,4 @@ export function nearMiss(store: Store, pair: Pair, number: number | null = null)
       ...ways.flatMap((way, i) => (i === 0 ? [way] : [', ', way]))
     )
   )
-  return element
 }

@@ -28,14 +28,20 @@ export function moment(at: string | null): string {
   return time === undefined ? at : `${day} ${time.slice(0, 5)}`
 }
 
-/** Milliseconds of a moment since 1970, of its beginning where it is a day, month or year; null where it is no date. */
+/** Milliseconds since 1970 of a moment, or of the beginning of a day; null where only the month or less is known. */
 export function instant(at: string | null): number | null {
-  const time = at === null ? Number.NaN : Date.parse(at)
+  const time = at === null || at.length < 'YYYY-MM-DD'.length ? Number.NaN : Date.parse(at)
   return Number.isNaN(time) ? null : time
 }
 
-/** The time between two moments in its two largest units: `2 d 3 h`. */
-export function span(milliseconds: number): string {
+/** The time from one moment to another; null where either is not known to the minute, since days have no length. */
+export function between(first: string | null, last: string | null): string | null {
+  const [from, to] = [first, last].map((at) => (at?.includes('T') ? instant(at) : null))
+  return from == null || to == null || from === to ? null : span(to - from)
+}
+
+/** A stretch of time in its two largest units: `2 d 3 h`. */
+function span(milliseconds: number): string {
   const minutes = Math.round(milliseconds / 60_000)
   const days = Math.floor(minutes / 1440)
   const hours = Math.floor((minutes % 1440) / 60)

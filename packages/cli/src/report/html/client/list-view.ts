@@ -80,7 +80,9 @@ export function listView(options: ListOptions, initial: Filter): ListView {
     mark(number) {
       marked = number
       const at = number === null ? -1 : numbers.indexOf(number)
-      if (at >= lines.childElementCount) show(at + step)
+      // Going on line by line lengthens the list; a leap into a long one must not build all that is before it.
+      const beyond = at - lines.childElementCount
+      if (beyond >= 0 && beyond < step) show(at + step)
       highlight()
     },
     focusSearch: () => search.focus()

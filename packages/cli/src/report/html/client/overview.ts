@@ -64,7 +64,7 @@ function doubtfulEvents(index: ReportIndex): HTMLElement {
 
 /** A document as lists show it. */
 export function documentLine(index: ReportIndex, row: DocumentRow, number: number, filter?: Filter): HTMLElement {
-  const outlet = row.outlet === null ? 'unknown outlet' : index.outlets[row.outlet]!
+  const outlet = row.outlet === null ? row.source : index.outlets[row.outlet]!
   const removed = percent(removedShare(row))
   return el(
     'a',
@@ -196,6 +196,8 @@ function outlets(index: ReportIndex): HTMLElement {
   const head = ['Outlet', 'Documents', 'Words kept', 'Removed', 'Least sure', 'Warned']
   const small = (caption: string, rows: typeof lines): HTMLElement => table(caption, head, rows, [1, 2, 3, 4, 5])
   const rest = lines.slice(outletLimit)
+  if (lines.length === 0)
+    return section('Outlets', el('p', {class: 'quiet'}, 'No outlet is known: the documents name none.'))
   return section(
     'Outlets',
     small('Those with the most documents first', lines.slice(0, outletLimit)),

@@ -29,7 +29,7 @@ export function pairView(
 function headline(index: ReportIndex, number: number | null, other: number | null): HTMLElement {
   if (number === null) return el('span', {class: 'quiet'}, 'not in this run')
   const row = index.documents[number]!
-  const outlet = row.outlet === null ? 'unknown outlet' : index.outlets[row.outlet]!
+  const outlet = row.outlet === null ? row.source : index.outlets[row.outlet]!
   const otherTitle = other === null ? null : index.documents[other]!.title
   return el('span', {}, titleAgainst(row.title, otherTitle, row.lang), ' ', el('span', {class: 'quiet'}, outlet))
 }
@@ -44,7 +44,7 @@ async function side(store: Store, number: number | null): Promise<HTMLElement> {
     el(
       'p',
       {class: 'quiet', lang: 'en'},
-      `${article.source.outlet ?? 'unknown outlet'}, ${moment(article.published?.at ?? null)}`
+      `${article.source.outlet ?? article.source.id}, ${moment(article.published?.at ?? null)}`
     ),
     ...article.body.map((block) => el('p', {class: block.role}, block.text))
   )

@@ -1,5 +1,5 @@
 /** The views of the report. */
-export const views = ['overview', 'documents', 'events', 'near-misses', 'failures'] as const
+const views = ['overview', 'documents', 'events', 'near-misses', 'failures'] as const
 export type View = (typeof views)[number]
 
 /** What the reader looks at; it stands in the address, so that back, reload and links work. */

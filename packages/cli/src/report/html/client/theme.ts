@@ -1,3 +1,5 @@
+import {el} from './dom.js'
+
 const names = ['auto', 'light', 'dark'] as const
 type Theme = (typeof names)[number]
 
@@ -9,7 +11,7 @@ export function themeButton(button: HTMLElement): void {
   let theme = read()
   const apply = (): void => {
     document.documentElement.dataset.theme = theme
-    button.textContent = theme
+    button.replaceChildren(el('span', {class: 'long'}, 'Colours: '), theme)
     button.setAttribute('aria-label', `Colours: ${theme}`)
   }
   button.addEventListener('click', () => {

@@ -1,0 +1,96 @@
+import {describe, expect, it} from 'vitest'
+import {LIST_ITEM, layOut, PIECE, UNWRAPPED} from './layout.js'
+
+function blocksOf(text: string): string[] {
+  const layout = layOut(text)
+  return Array.from({length: layout.count}, (_, i) => text.slice(layout.start[i]!, layout.end[i]!))
+}
+
+const wrapped = [
+  'The council met on Monday to discuss the new bridge over the river, and',
+  'after two hours of debate it agreed to ask the engineers for another',
+  'estimate before the end of the month.',
+  '',
+  'Work on the northern bank began last spring, when the old ferry landing',
+  'was closed, and the southern bank will follow as soon as the money that',
+  'the province promised has arrived. Nobody at the meeting would say when',
+  'that might be.',
+  '',
+  'Menu',
+  'News',
+  'Sport'
+].join('\n')
+
+describe('layOut', () => {
+  it('makes a block of every line and counts the blank lines and columns before it', () => {
+    const layout = layOut('One\n\n\n   Two  \n')
+    expect(layout.count).toBe(2)
+    expect([...layout.blank]).toEqual([0, 2])
+    expect([...layout.indent]).toEqual([0, 3])
+    expect([...layout.line]).toEqual([0, 3])
+    expect([layout.start[1], layout.end[1]]).toEqual([9, 12])
+  })
+
+  it('takes list marks off the words but keeps where they stood', () => {
+    const text = '  * One\n- Two\n-3 degrees\n•\n** Note'
+    const layout = layOut(text)
+    expect(blocksOf(text)).toEqual(['One', 'Two', '-3 degrees', '•', 'Note'])
+    expect([...layout.flags].map((flags) => flags & LIST_ITEM)).toEqual([1, 1, 0, 0, 1])
+    expect(layout.outer[0]).toBe(2)
+  })
+
+  it('joins the lines of a hard-wrapped page into paragraphs and leaves its short lines alone', () => {
+    const blocks = blocksOf(wrapped)
+    expect(blocks).toHaveLength(5)
+    expect(blocks[0]).toMatch(/^The council met[^]*end of the month\.$/)
+    expect(blocks[1]).toMatch(/^Work on the northern bank[^]*that might be\.$/)
+    expect(blocks.slice(2)).toEqual(['Menu', 'News', 'Sport'])
+    expect(layOut(wrapped).flags[0]).toBe(UNWRAPPED)
+  })
+
+  it('joins wrapped list items with their hanging indent, and not with each other', () => {
+    const items = [
+      '  * The first of the two proposals was to keep the ferry and to give it',
+      '    a second boat, which the mayor called the cheaper way for a decade',
+      '    or more of traffic across the water.',
+      '  * The second was to build the bridge at once and to pay for it with a',
+      '    toll of one coin for every car, and nothing at all for those who go',
+      '    on foot.'
+    ]
+    expect(blocksOf(items.join('\n'))).toHaveLength(2)
+  })
+
+  it('does not join lines of one paragraph each, however long', () => {
+    const line = 'A paragraph that is written on a single line, as most tools write them, goes on well past any margin.'
+    expect(blocksOf([line, line, line, line, line, line].join('\n'))).toHaveLength(6)
+    const verses = ['A short line here', 'and one more line', 'that ends nowhere', 'near any margin', 'of the page']
+    expect(blocksOf(verses.join('\n'))).toEqual(verses)
+  })
+
+  it('reads a page that came as one line sentence by sentence, and parts the menu from the first', () => {
+    const menu = 'Home News Sport Weather Harbour Gazette Town Hall Opens Again After Fire Staff Writer May 4 2021'
+    const first = 'The town hall opened its doors again on Tuesday, two years after the fire that took its roof.'
+    const rest = 'Nobody had expected it so soon. '.repeat(40).trim()
+    const text = `${menu} ${first} ${rest}`
+    const layout = layOut(text)
+    const blocks = blocksOf(text)
+    expect(blocks[0]).toBe(menu)
+    expect(blocks[1]).toBe(first)
+    expect(blocks).toHaveLength(42)
+    expect([...layout.flags].every((flags) => flags === PIECE)).toBe(true)
+    expect([...layout.line].every((line) => line === 0)).toBe(true)
+  })
+
+  it('covers every character but white space and list marks', () => {
+    for (const text of [wrapped, '  a\n\tb c \n* d\n\n', '', ' \n ']) {
+      const layout = layOut(text)
+      let rest = ''
+      let at = 0
+      for (let i = 0; i < layout.count; i++) {
+        rest += text.slice(at, layout.outer[i]!)
+        at = layout.end[i]!
+      }
+      expect((rest + text.slice(at)).trim()).toBe('')
+    }
+  })
+})

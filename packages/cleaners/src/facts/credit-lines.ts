@@ -36,7 +36,7 @@ export const creditLinesOf: (doc: Doc) => readonly CreditLine[] = oncePerDoc((do
     ended ||= i > doc.last && endsArticle(doc, i)
     const line = readLine(doc, i, 'tail', Math.max(0, i - doc.last - 1))
     if (!line || (ended && !line.credits.labelled)) continue
-    if (i > doc.last || isNearFurniture(doc, i)) lines.push(line)
+    if (i > doc.last || isNearFurniture(doc, i) || endsText(doc, i)) lines.push(line)
   }
   return settle(doc, lines)
 })
@@ -51,7 +51,8 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   if (wordCount(doc, i) > (url ? 3 * mostWords : mostWords)) return undefined
   const text = doc.text.slice(start, url?.start ?? end)
   const credits = readGlued(text, words) ?? readCredits(text, words) ?? (url ? sourceOfUrl(text, doc) : undefined)
-  if (!credits) return undefined
+  // a line that only names a photographer belongs to a picture
+  if (!credits || (credits.photo && credits.authors.length === 0)) return undefined
   if (!credits.labelled && !mayBeBare(doc, i, credits, place, distance)) return undefined
   return {block: i, credits, url: url?.url, place, distance, part: undefined}
 }
@@ -153,6 +154,12 @@ function isNearFurniture(doc: Doc, i: number): boolean {
     if (doc.hits.classes[n] !== 0) return true
   }
   return false
+}
+
+/** True if no paragraph follows block `i` inside the frame, which may take in the lines under the text. */
+function endsText(doc: Doc, i: number): boolean {
+  for (let n = i + 1; n <= doc.last; n++) if (isParagraph(doc, n, 12)) return false
+  return true
 }
 
 /** Tells persons from outlets where a line alone cannot: by the other lines. */

@@ -10,7 +10,7 @@
  *
  * The gutter has two columns. Two spaces: kept as the article's text. `- `: removed by the rule under test. `. `: left
  * out for where it stands, not by the rule. `c `: a caption. `m `: a fact in `spans` (title, byline, dateline, source,
- * tags, view count). Inside a line, `[-…-]` marks a stretch that met another end than the rest; so do `[c…c]`, `[m…m]`.
+ * tags, view count). `k `: kept, and named by the rule as what the rule is called after (`lead`, `subhead`). Inside a line, `[-…-]` marks a stretch that met another end than the rest; so do `[c…c]`, `[m…m]`.
  *
  * Headers: `lang` (required), `title`, `url`, `outlet` as in a raw document; `frame: 2-7` puts the article's text on
  * these lines of the case (all lines where it is left out); `expect` is JSON that the record must match, such as
@@ -26,6 +26,7 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {
   type Article,
+  bodyRoles,
   type Cleaner,
   clerk,
   newsroom,
@@ -82,6 +83,8 @@ interface Setting {
   readonly isOwn: (rule: string) => boolean
 }
 
+const bodyNames: ReadonlySet<string> = new Set(bodyRoles)
+
 const byPosition = new Set(['article-frame', 'article-model', 'invisible'])
 
 const settings: Readonly<Record<string, (name: string, cases: readonly FixtureCase[]) => Setting>> = {
@@ -94,7 +97,7 @@ const settings: Readonly<Record<string, (name: string, cases: readonly FixtureCa
   sites: (name) => ({
     rules: cleaners,
     sites: sites.filter((site) => site.name === name),
-    isOwn: (rule) => !byPosition.has(rule)
+    isOwn: (rule) => !byPosition.has(rule) && !bodyNames.has(rule)
   })
 }
 
@@ -153,7 +156,7 @@ function check(cases: readonly FixtureCase[], setting: Setting, folder: string):
 
 /** Stretches of the case that the rule must act on. */
 function marks({marked}: FixtureCase): number {
-  return marked.match(/^[-cm] |\[[-cm]/gm)?.length ?? 0
+  return marked.match(/^[-ckm] |\[[-ckm]/gm)?.length ?? 0
 }
 
 function expectWholePage(text: string, article: Article): void {

@@ -21,6 +21,8 @@ export interface CaptionFound {
   readonly credit: string | undefined
   /** The block is only a credit: `ẢNH: QUANG THUẦN`. */
   readonly creditOnly: boolean
+  /** The block is the text that the page gives a picture, so the caption proper may follow. */
+  readonly imageText: boolean
 }
 
 /** Captions are seldom longer: 98 of 100 in the sets measured. */
@@ -64,7 +66,8 @@ function byCredit(doc: Doc, i: number): CaptionFound | undefined {
     because: creditOnly ? `credit alone on its line: ${names}` : names,
     confidence: 0.97,
     credit: credit ?? (label.includes(':') ? undefined : label),
-    creditOnly
+    creditOnly,
+    imageText: false
   }
 }
 
@@ -75,7 +78,7 @@ function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
   const credits = bracket ? readCredits(bracket[1]!, creditWordsOf(doc)) : undefined
   if (!credits?.labelled || !credits.agency) return undefined
   const because = `names ${credits.agency} in brackets as source of the picture`
-  return {block: i, because, confidence: 0.95, credit: credits.agency, creditOnly: false}
+  return {block: i, because, confidence: 0.95, credit: credits.agency, creditOnly: false, imageText: false}
 }
 
 /** The maker’s name behind a label, without brackets and stops. */
@@ -89,7 +92,7 @@ export function creditIn(text: string): string | undefined {
 
 /** The text that pages give their pictures: the headline again, with a number or without, or a file’s name. */
 function byImageText(doc: Doc, i: number): CaptionFound | undefined {
-  const base = {block: i, credit: undefined, creditOnly: false}
+  const base = {block: i, credit: undefined, creditOnly: false, imageText: true}
   if (i > doc.first - 3 && isCopyOfHeadline(doc, i)) {
     return {...base, because: 'the headline over again, as text of a picture', confidence: 0.97}
   }
@@ -124,7 +127,8 @@ function byPhrase(doc: Doc, i: number): CaptionFound | undefined {
     because: `label \`${hit.text}\` of a picture`,
     confidence: 0.93,
     credit: undefined,
-    creditOnly: false
+    creditOnly: false,
+    imageText: false
   }
 }
 

@@ -51,7 +51,8 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   if (wordCount(doc, i) > (url ? 3 * mostWords : mostWords)) return undefined
   const text = doc.text.slice(start, url?.start ?? end)
   const credits = readGlued(text, words) ?? readCredits(text, words) ?? (url ? sourceOfUrl(text, doc) : undefined)
-  if (!credits) return undefined
+  // a line that only names a photographer belongs to a picture
+  if (!credits || (credits.photo && credits.authors.length === 0)) return undefined
   if (!credits.labelled && !mayBeBare(doc, i, credits, place, distance)) return undefined
   return {block: i, credits, url: url?.url, place, distance, part: undefined}
 }

@@ -174,7 +174,7 @@ function scoreSubhead(doc: Doc, look: Look): number {
 }
 
 function isImageText(doc: Doc, i: number): boolean {
-  return captionsOf(doc).get(i)?.because.includes('picture') ?? false
+  return captionsOf(doc).get(i)?.imageText ?? false
 }
 
 /** Two capitalised words in a row after the first: a person, an office, a place. */

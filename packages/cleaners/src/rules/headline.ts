@@ -1,6 +1,8 @@
 /**
- * Names the headline, and copies of it above the text. A copy between paragraphs is the text of a picture, which is the
- * business of `caption`; copies below the text stand in forms and lists, and are left to their rules.
+ * Names the headline, and copies of it above the text.
+ *
+ * Leaves alone the copies between paragraphs, which are texts of pictures and the business of `caption`, and those below
+ * the text, which stand in forms and lists.
  */
 import {type Cleaner, defineCleaner} from '@copydesk/core'
 import {isCopyOfHeadline} from '../facts/headlines.js'

@@ -93,7 +93,7 @@ const settings: Readonly<Record<string, (name: string, cases: readonly FixtureCa
     sites: name === 'site-furniture' ? learnFrom(cases) : [],
     isOwn: (rule) => rule === name
   }),
-  locales: () => ({rules: cleaners, sites: [], isOwn: (rule) => !byPosition.has(rule)}),
+  locales: () => ({rules: cleaners, sites: [], isOwn: (rule) => !byPosition.has(rule) && !bodyNames.has(rule)}),
   sites: (name) => ({
     rules: cleaners,
     sites: sites.filter((site) => site.name === name),
@@ -180,7 +180,7 @@ function expectSameInNfd(test: FixtureCase, {rules, sites}: Setting, article: Ar
   })
 }
 
-function expectNothingMore(test: FixtureCase, {rules, site, isOwn}: Setting, article: Article): void {
+function expectNothingMore(test: FixtureCase, {rules, sites, isOwn}: Setting, article: Article): void {
   const kept = article.body.map(({start, end}) => test.text.slice(start, end)).join('\n\n')
   const again = run(test, kept, rules, sites)
   expect(

@@ -8,6 +8,7 @@ import {
   charClass,
   type Doc,
   endsWithStop,
+  PIECE,
   type PhraseClass,
   phrasesIn,
   sentencesIn,
@@ -38,6 +39,8 @@ export const innerLinesOf: (doc: Doc) => readonly InnerLine[] = oncePerDoc((doc:
   const captions = captionsOf(doc)
   for (let i = Math.max(0, doc.first); i <= Math.min(doc.last + 1, doc.count - 1); i++) {
     const words = wordCount(doc, i)
+    // a piece of a long line is no line: its ends say nothing of what it is
+    if (doc.layout.flags[i]! & PIECE) continue
     if (words < 2 || words > longest || i === doc.title || captions.has(i) || isOtherLabel(doc, i)) continue
     if (isFactLine(doc, i)) continue
     if (

@@ -11,8 +11,11 @@ export interface FixtureCase {
   readonly marked: string
 }
 
-/** What became of a stretch: kept (` `), removed by the rule (`-`), otherwise removed (`.`), caption (`c`), fact (`m`). */
-type Outcome = ' ' | '-' | '.' | 'c' | 'm'
+/**
+ * What became of a stretch: kept (` `), kept and named by the rule (`k`), removed by the rule (`-`), otherwise removed
+ * (`.`), caption (`c`), fact (`m`).
+ */
+type Outcome = ' ' | 'k' | '-' | '.' | 'c' | 'm'
 
 const headers = ['lang', 'title', 'url', 'outlet', 'frame', 'expect']
 
@@ -33,7 +36,7 @@ export function parseFixture(source: string, file: string): FixtureCase[] {
     }
     lines.shift()
     lines.forEach((line, n) => {
-      if (line !== '' && !/^[-.cm ] /.test(line)) {
+      if (line !== '' && !/^[-.ckm ] /.test(line)) {
         throw new Error(`Expected line ${n + 1} of \`${name}\` in ${file} to have a gutter, got \`${line}\`; write one`)
       }
     })
@@ -57,7 +60,7 @@ export function formatFixture(cases: readonly FixtureCase[]): string {
 function stripMarks(marked: string): string {
   return marked
     .split('\n')
-    .map((line) => line.slice(2).replace(/\[([-.cm])(.*?)\1\]/g, '$2'))
+    .map((line) => line.slice(2).replace(/\[([-.ckm])(.*?)\1\]/g, '$2'))
     .join('\n')
 }
 
@@ -81,6 +84,7 @@ function outcomesOf(text: string, article: Article, isOwn: (rule: string) => boo
     outcomes.fill(outcome, range.start, range.end)
   }
   for (const removal of article.removals) paint(removal, isOwn(removal.rule) ? '-' : '.')
+  for (const block of article.body) if (isOwn(block.role)) paint(block, 'k')
   for (const caption of article.captions) paint(caption, 'c')
   for (const span of article.spans) paint(span, 'm')
   return outcomes
@@ -97,7 +101,7 @@ function markLine(line: string, outcomes: readonly Outcome[]): string {
   }
   const words = (outcome: Outcome): number =>
     pieces.filter((piece) => piece.outcome === outcome).reduce((sum, piece) => sum + piece.text.trim().length, 0)
-  const gutter = ([' ', '-', '.', 'c', 'm'] as const).reduce((a, b) => (words(b) > words(a) ? b : a))
+  const gutter = ([' ', 'k', '-', '.', 'c', 'm'] as const).reduce((a, b) => (words(b) > words(a) ? b : a))
   return `${gutter} ${pieces.map((piece) => (piece.outcome === gutter ? piece.text : bracket(piece))).join('')}`
 }
 

@@ -10,14 +10,15 @@
  *
  * The gutter has two columns. Two spaces: kept as the article's text. `- `: removed by the rule under test. `. `: left
  * out for where it stands, not by the rule. `c `: a caption. `m `: a fact in `spans` (title, byline, dateline, source,
- * tags, view count). Inside a line, `[-…-]` marks a stretch that met another end than the rest; so do `[c…c]`, `[m…m]`.
+ * tags, view count). `k `: kept, and named by the rule as what the rule is called after (`lead`, `subhead`). Inside a line, `[-…-]` marks a stretch that met another end than the rest; so do `[c…c]`, `[m…m]`.
  *
  * Headers: `lang` (required), `title`, `url`, `outlet` as in a raw document; `frame: 2-7` puts the article's text on
  * these lines of the case (all lines where it is left out); `expect` is JSON that the record must match, such as
  * `{"authors": ["Lam Giang"]}`.
  *
  * `fixtures/cleaners/<rule>.txt` runs the one rule, `fixtures/locales/<lang>.txt` all rules (where `- ` is a removal by
- * any), `fixtures/sites/<site>.txt` all rules with that profile. The scorer is a stand-in that holds every line of the
+ * any), `fixtures/sites/<site>.txt` all rules with that profile. `fixtures/cleaners/site-furniture.txt` runs with the
+ * profiles that its own cases teach, those of one `outlet` being pages of it. The scorer is a stand-in that holds every line of the
  * frame for article with mild odds, so a fixture tests the rule and not the model. Every case also checks that the
  * record accounts for the page, that cleaning the kept text again removes nothing, and that NFD input gives the same;
  * a case that removes must come out otherwise without the rule. `UPDATE=1` rewrites gutters, so a review is a diff.
@@ -25,6 +26,7 @@
 import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {
   type Article,
+  bodyRoles,
   type Cleaner,
   clerk,
   newsroom,
@@ -33,7 +35,7 @@ import {
   type SiteProfile
 } from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
-import {cleaners, locales, sites} from '../src/index.js'
+import {cleaners, createLearner, locales, sites} from '../src/index.js'
 import {type FixtureCase, formatFixture, mark, parseFixture} from './fixture.js'
 
 const root = new URL('../../../fixtures/', import.meta.url)
@@ -54,33 +56,48 @@ function run(
   test: FixtureCase,
   text: string,
   rules: readonly Cleaner<never>[],
-  site: SiteProfile | undefined
+  sites: readonly SiteProfile[]
 ): Article {
   const {lang = '', title, url, outlet, frame} = test.header
-  const document: RawDocument = {id: test.name, text, lang, title, url, outlet: outlet ?? site?.hosts[0]}
+  const document: RawDocument = {id: test.name, text, lang, title, url, outlet: outlet ?? sites[0]?.hosts[0]}
   const scorer = standIn(text === test.text || text === test.text.normalize('NFD') ? frame : undefined)
-  return clerk(newsroom({locales, cleaners: rules, sites: site ? [site] : [], scorer, detect: () => lang}))(document)
+  return clerk(newsroom({locales, cleaners: rules, sites, scorer, detect: () => lang}))(document)
+}
+
+/** What the cases of a fixture teach of their outlets. */
+function learnFrom(cases: readonly FixtureCase[]): readonly SiteProfile[] {
+  return [...new Set(cases.map(({header}) => header.outlet))].flatMap((outlet) => {
+    let frame: string | undefined
+    const learner = createLearner({scorer: (page) => standIn(frame)(page)})
+    for (const test of cases.filter(({header}) => header.outlet === outlet)) {
+      frame = test.header.frame
+      learner.add({id: test.name, text: test.text, lang: test.header.lang, outlet})
+    }
+    return learner.profiles()
+  })
 }
 
 interface Setting {
   readonly rules: readonly Cleaner<never>[]
-  readonly site: SiteProfile | undefined
+  readonly sites: readonly SiteProfile[]
   readonly isOwn: (rule: string) => boolean
 }
 
+const bodyNames: ReadonlySet<string> = new Set(bodyRoles)
+
 const byPosition = new Set(['article-frame', 'article-model', 'invisible'])
 
-const settings: Readonly<Record<string, (name: string) => Setting>> = {
-  cleaners: (name) => ({
+const settings: Readonly<Record<string, (name: string, cases: readonly FixtureCase[]) => Setting>> = {
+  cleaners: (name, cases) => ({
     rules: cleaners.filter((cleaner) => cleaner.meta.name === name),
-    site: undefined,
+    sites: name === 'site-furniture' ? learnFrom(cases) : [],
     isOwn: (rule) => rule === name
   }),
-  locales: () => ({rules: cleaners, site: undefined, isOwn: (rule) => !byPosition.has(rule)}),
+  locales: () => ({rules: cleaners, sites: [], isOwn: (rule) => !byPosition.has(rule) && !bodyNames.has(rule)}),
   sites: (name) => ({
     rules: cleaners,
-    site: sites.find((site) => site.name === name),
-    isOwn: (rule) => !byPosition.has(rule)
+    sites: sites.filter((site) => site.name === name),
+    isOwn: (rule) => !byPosition.has(rule) && !bodyNames.has(rule)
   })
 }
 
@@ -92,14 +109,14 @@ for (const [folder, settingFor] of Object.entries(settings)) {
     .sort()) {
     const path = new URL(file, url)
     const cases = parseFixture(readFileSync(path, 'utf8'), `${folder}/${file}`)
-    const setting = settingFor(file.slice(0, -4))
+    const setting = settingFor(file.slice(0, -4), cases)
     if (process.env.UPDATE) writeFileSync(path, formatFixture(cases.map((test) => update(test, setting))))
     describe(`${folder}/${file}`, () => check(cases, setting, folder))
   }
 }
 
-function outcome(test: FixtureCase, {rules, site, isOwn}: Setting): string {
-  return mark(test.text, run(test, test.text, rules, site), isOwn)
+function outcome(test: FixtureCase, {rules, sites, isOwn}: Setting): string {
+  return mark(test.text, run(test, test.text, rules, sites), isOwn)
 }
 
 function update(test: FixtureCase, setting: Setting): FixtureCase {
@@ -109,7 +126,7 @@ function update(test: FixtureCase, setting: Setting): FixtureCase {
 function check(cases: readonly FixtureCase[], setting: Setting, folder: string): void {
   for (const test of cases) {
     it(test.name, () => {
-      const article = run(test, test.text, setting.rules, setting.site)
+      const article = run(test, test.text, setting.rules, setting.sites)
       const marked = mark(test.text, article, setting.isOwn)
       expect(marked).toBe(test.marked)
       if (test.header.expect) expect(article).toMatchObject(JSON.parse(test.header.expect))
@@ -117,7 +134,7 @@ function check(cases: readonly FixtureCase[], setting: Setting, folder: string):
       expectSameInNfd(test, setting, article)
       expectNothingMore(test, setting, article)
       if (marks(test) > 0) {
-        expect(mark(test.text, run(test, test.text, [], undefined), setting.isOwn), 'without the rule').not.toBe(marked)
+        expect(mark(test.text, run(test, test.text, [], []), setting.isOwn), 'without the rule').not.toBe(marked)
       }
     })
   }
@@ -139,7 +156,7 @@ function check(cases: readonly FixtureCase[], setting: Setting, folder: string):
 
 /** Stretches of the case that the rule must act on. */
 function marks({marked}: FixtureCase): number {
-  return marked.match(/^[-cm] |\[[-cm]/gm)?.length ?? 0
+  return marked.match(/^[-ckm] |\[[-ckm]/gm)?.length ?? 0
 }
 
 function expectWholePage(text: string, article: Article): void {
@@ -154,8 +171,8 @@ function expectWholePage(text: string, article: Article): void {
   expect(text.slice(at).trim(), 'after the last stretch').toBe('')
 }
 
-function expectSameInNfd(test: FixtureCase, {rules, site}: Setting, article: Article): void {
-  const other = run(test, test.text.normalize('NFD'), rules, site)
+function expectSameInNfd(test: FixtureCase, {rules, sites}: Setting, article: Article): void {
+  const other = run(test, test.text.normalize('NFD'), rules, sites)
   expect({text: other.text, title: other.title, authors: other.authors}).toEqual({
     text: article.text,
     title: article.title,
@@ -163,9 +180,9 @@ function expectSameInNfd(test: FixtureCase, {rules, site}: Setting, article: Art
   })
 }
 
-function expectNothingMore(test: FixtureCase, {rules, site, isOwn}: Setting, article: Article): void {
+function expectNothingMore(test: FixtureCase, {rules, sites, isOwn}: Setting, article: Article): void {
   const kept = article.body.map(({start, end}) => test.text.slice(start, end)).join('\n\n')
-  const again = run(test, kept, rules, site)
+  const again = run(test, kept, rules, sites)
   expect(
     again.removals.filter(({rule}) => isOwn(rule)).map(({reason}) => reason),
     'cleaning what was kept'

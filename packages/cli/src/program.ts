@@ -1,5 +1,6 @@
 import {readFileSync} from 'node:fs'
 import {Command, Option} from 'commander'
+import type {ExportCommandOptions} from './commands/export.js'
 
 // Only commander is loaded here: each command brings in its own modules when it is called, so that help comes at once.
 
@@ -11,7 +12,7 @@ Exit codes:
   3  the run itself failed, for example on a full disk; no output file was touched`
 
 const help = `
-Input: plain text files (the path becomes the id), or NDJSON, one object a line:
+Input: plain text, HTML, JSON, CSV, web archives (.warc.gz), told by the ending of the name; or NDJSON, one object a line:
   {"id": "…", "text": "…", "url"?, "outlet"?, "title"?, "lang"?, "publishedAt"?, "fetchedAt"?}
 
 Examples:
@@ -19,6 +20,8 @@ Examples:
     $ copydesk run "crawl/**/*.txt" --out out
   The same from NDJSON, also packed
     $ copydesk run crawl.ndjson.gz --out out
+  Look at what it did, page by page, event by event
+    $ copydesk report out
   As filters between other programs, a line in, a line out
     $ copydesk clean < crawl.ndjson > articles.ndjson
     $ copydesk dedup < articles.ndjson > events.ndjson
@@ -27,6 +30,7 @@ ${exitCodes}`
 const runHelp = `
 Writes to DIR, each file whole or not at all:
   articles.ndjson   every article: its text and facts, and what was taken out, where and why
+  raw.ndjson        the documents as read, which the offsets in articles count in
   events.ndjson     every event: its reports, and why they are one
   canonical.ndjson  one article an event: the best report, completed from the others
   errors.ndjson     every document that failed, and why; empty when none did
@@ -58,6 +62,67 @@ Examples:
   $ copydesk clean < today.ndjson | copydesk dedup --index seen > changed.ndjson
 ${exitCodes}`
 
+const learnHelp = `
+Reads raw documents as NDJSON, many pages of each outlet, and writes one site profile an outlet:
+the lines that its pages repeat, and where. It takes pages with a \`url\` or an \`outlet\`, and
+helps from three pages of an outlet on. Profiles of two shards in one file count together.
+
+Examples:
+  $ copydesk learn < crawl.ndjson > sites.ndjson
+  $ copydesk clean --sites sites.ndjson < crawl.ndjson > articles.ndjson
+${exitCodes}`
+
+const exportHelp = `
+Reads articles, canonical articles or events as NDJSON, from a file or standard input, and writes
+them in another format on standard output:
+  ninjs        IPTC ninjs 3.2, an item a line
+  schema-org   NewsArticle as JSON-LD, one a line
+  json-feed    JSON Feed 1.1
+  atom         Atom feed (RFC 4287)
+  csv          CSV (RFC 4180) with a header row
+  trafilatura  trafilatura's JSON, a record a line
+
+Examples:
+  $ copydesk export --to csv out/articles.ndjson > articles.csv
+  $ copydesk export --to atom --title "Morning desk" --zone +07:00 out/events.ndjson > desk.atom
+  $ copydesk clean < crawl.ndjson | copydesk export --to ninjs
+${exitCodes}`
+
+/** Names that `--from` takes; those of `documentReaders` in core. */
+export const inputNames: readonly string[] = [
+  'text',
+  'ndjson',
+  'json',
+  'csv',
+  'html',
+  'warc',
+  'trafilatura',
+  'news-please',
+  'fundus'
+]
+
+/** Names that `--to` takes; those of `exportFormats` in core. */
+export const outputNames: readonly string[] = ['ninjs', 'schema-org', 'json-feed', 'atom', 'csv', 'trafilatura']
+
+const reportHelp = `
+Makes one HTML file that needs no network: every page with what was kept and removed in colour and
+why, every event with its reports, links and canonical record. The doubtful come first.
+
+Examples:
+  $ copydesk run "seeds/*.txt" --out out && copydesk report out
+  $ copydesk report out --out monday.html
+${exitCodes}`
+
+const explainHelp = `
+Prints a document line by line with what was cut and why, or an event with its links. A file is
+cleaned there and then; ids are looked up in the run that --in names (default: out).
+
+Examples:
+  $ copydesk explain seeds/004.txt
+  $ copydesk explain 0b7c9e51 --in out
+${exitCodes}`
+
+const from = (): Option => new Option('--from <kind>', 'what the input is, whatever its name').choices(inputNames)
 const sites = (): Option => new Option('--sites <file>', 'site profiles to use, as NDJSON')
 
 /** The command line: names, options and their help. Throws commander's errors instead of ending the process. */
@@ -74,18 +139,22 @@ export function createProgram(): Command {
     .description('read documents, clean them, merge the reports of each event, write the records')
     .argument('<globs...>', 'files, globs or directories; `-` for NDJSON on standard input')
     .requiredOption('--out <dir>', 'where the records go')
+    .addOption(from())
     .addOption(sites())
     .addHelpText('after', runHelp)
-    .action(async (patterns: string[], options: {readonly out: string; readonly sites?: string}) => {
-      const {run} = await import('./commands/run.js')
-      process.exitCode = await run(patterns, options)
-    })
+    .action(
+      async (patterns: string[], options: {readonly out: string; readonly from?: string; readonly sites?: string}) => {
+        const {run} = await import('./commands/run.js')
+        process.exitCode = await run(patterns, options)
+      }
+    )
   program
     .command('clean')
     .description('raw documents on standard input to articles on standard output')
+    .addOption(from())
     .addOption(sites())
     .addHelpText('after', cleanHelp)
-    .action(async (options: {readonly sites?: string}) => {
+    .action(async (options: {readonly from?: string; readonly sites?: string}) => {
       const {clean} = await import('./commands/clean.js')
       process.exitCode = await clean(options)
     })
@@ -97,6 +166,50 @@ export function createProgram(): Command {
     .action(async (options: {readonly index?: string}) => {
       const {dedup} = await import('./commands/dedup.js')
       process.exitCode = await dedup(options)
+    })
+  program
+    .command('learn')
+    .description('raw documents on standard input to site profiles, for --sites')
+    .addOption(from())
+    .addHelpText('after', learnHelp)
+    .action(async (options: {readonly from?: string}) => {
+      const {learn} = await import('./commands/learn.js')
+      process.exitCode = await learn(options)
+    })
+  program
+    .command('export')
+    .description('articles or events to ninjs, schema.org, JSON Feed, Atom, CSV or trafilatura JSON')
+    .argument('[file]', 'NDJSON of records; `-` for standard input', '-')
+    .addOption(new Option('--to <format>', 'what to write').choices(outputNames).makeOptionMandatory())
+    .option('--title <text>', 'name of the feed (json-feed, atom)')
+    .option('--home-page <url>', 'address of the site that the feed is about (json-feed, atom)')
+    .option('--feed-url <url>', 'address that the feed will have (json-feed, atom)')
+    .option('--zone <offset>', 'offset of dates that state none, such as +07:00 (ninjs, json-feed, atom)')
+    .option('--verbatim', 'leave cells as they are that a spreadsheet would take for formulas (csv)')
+    .addHelpText('after', exportHelp)
+    .action(async (file: string, options: ExportCommandOptions) => {
+      const {exportRecords} = await import('./commands/export.js')
+      process.exitCode = await exportRecords(file, options)
+    })
+  program
+    .command('report')
+    .description('a run as one HTML file, to look at in a browser')
+    .argument('<dir>', 'what `copydesk run` got as --out')
+    .option('--out <file>', 'where the report goes; report.html in <dir> by default')
+    .addHelpText('after', reportHelp)
+    .action(async (dir: string, options: {readonly out?: string}) => {
+      const {report} = await import('./commands/report.js')
+      process.exitCode = await report(dir, options)
+    })
+  program
+    .command('explain')
+    .description('one document or event on the terminal: what was cut or linked, and why')
+    .argument('<id|file>', 'a text file, or the id of a document, article or event of a run')
+    .option('--in <dir>', 'the run to look in')
+    .addHelpText('after', explainHelp)
+    .action(async (name: string, options: {readonly in?: string}) => {
+      const {explain} = await import('./commands/explain.js')
+      process.exitCode = await explain(name, options)
     })
   return program
 }

@@ -46,8 +46,16 @@ export {
   type Role,
   roles
 } from './record/role.js'
-export {articleSchema, eventSchema, jsonSchemas, rawDocumentSchema} from './record/schemas.js'
-export {chooseSite, defineSite, lineKey, type SiteProfile} from './site.js'
+export {articleSchema, canonicalArticleSchema, eventSchema, jsonSchemas, rawDocumentSchema} from './record/schemas.js'
+export {
+  createSiteChooser,
+  defineSite,
+  keepFrequent,
+  type LinePlaces,
+  mergeProfiles,
+  type PageOrigin,
+  type SiteProfile
+} from './site.js'
 export {batches} from './stages/batches.js'
 export {cleanDocuments} from './stages/clean-documents.js'
 export {type MapOptions, map} from './stages/map.js'
@@ -63,9 +71,11 @@ export {
   values
 } from './stages/outcome.js'
 export {collect, fromArray, pipeline, type Stage} from './stages/stage.js'
+export {fromReadableStream, type StreamPair, toReadableStream, toTransformStream} from './stages/web-streams.js'
 export {CLOSER, charClass, DENSE, DIGIT, LETTER, lowerCase, MARK, SPACE, TERMINAL, UPPER} from './text/chars.js'
 export {finish, hashSeed, hashString, mixUnit} from './text/hash.js'
 export type {Words} from './text/lexer.js'
+export {hashLine, lineKey} from './text/line-key.js'
 export {type NormalText, normalise, toRaw} from './text/normalise.js'
 export {sentenceBreaks} from './text/sentences.js'
 export type {Block, Root, Shape} from './tree.js'

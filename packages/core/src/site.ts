@@ -6,7 +6,7 @@ import type {PhraseClass} from './locale/locale.js'
  */
 export interface SiteProfile {
   readonly name: string
-  /** Hosts or registrable domains the profile is for, such as `vnexpress.net`; or names of outlets. */
+  /** Hosts or registrable domains the profile is for, such as `vnexpress.net`; or names of outlets, in lower case. */
   readonly hosts: readonly string[]
   /** Language of the outlet, where it has one only. */
   readonly lang?: string
@@ -16,13 +16,16 @@ export interface SiteProfile {
   readonly validUntil?: string
   /** Phrases beside those of the locale pack; written as there. */
   readonly phrases?: {readonly [Class in PhraseClass]?: readonly string[]}
-  /** Lines that stand on the outlet's pages whatever the article is; see `lineKey`. */
-  readonly furniture?: Readonly<Record<string, number>>
-  /** Number of pages that `furniture` was counted on. */
-  readonly pages?: number
-  /** Headings after which nothing is article; see `lineKey`. */
+  /** Headings after which nothing is article, as they stand on the page; figures and letter case do not matter. */
   readonly endsAt?: readonly string[]
+  /** Number of stories that `lines` was counted on; several pages of one story are one. */
+  readonly pages?: number
+  /** Lines of the outlet's pages by their `lineKey`, with the number of stories they stand with, by place. */
+  readonly lines?: Readonly<Record<string, LinePlaces>>
 }
+
+/** On how many stories a line stands only before the article, in it (or in several places), only after it. */
+export type LinePlaces = readonly [before: number, inside: number, after: number]
 
 /** Checks a site profile and returns it. */
 export function defineSite(profile: SiteProfile): SiteProfile {
@@ -32,33 +35,105 @@ export function defineSite(profile: SiteProfile): SiteProfile {
   return profile
 }
 
-/** The profile for a page: by host, then by outlet name, and by the page's date where there are several. */
-export function chooseSite(
-  sites: readonly SiteProfile[],
-  page: {
-    readonly host: string | undefined
-    readonly outlet: string | undefined
-    readonly publishedAt: string | undefined
-  }
-): SiteProfile | undefined {
-  const names = [page.host, page.outlet]
-    .filter((name): name is string => name !== undefined)
-    .map((name) => name.toLowerCase())
-  const fits = (site: SiteProfile): boolean =>
-    site.hosts.some((host) => names.some((name) => name === host || name.endsWith(`.${host}`))) &&
-    (!site.validUntil || (page.publishedAt !== undefined && page.publishedAt < site.validUntil))
-  // a profile with an end comes first: it is the narrower one
-  return sites.filter(fits).sort((a, b) => (a.validUntil ?? '9999').localeCompare(b.validUntil ?? '9999'))[0]
+/** What is known of a page when its profile is chosen. */
+export interface PageOrigin {
+  readonly host: string | undefined
+  readonly outlet: string | undefined
+  readonly publishedAt: string | undefined
 }
 
-/** The key of a line in a profile: its words in lower case, figures as `0`, so that counts and dates do not tell lines apart. */
-export function lineKey(line: string): string {
-  return (
-    line
-      .normalize('NFC')
-      .toLowerCase()
-      .match(/[\p{L}\p{M}]+|\p{N}+/gu) ?? []
-  )
-    .map((word) => (/\p{N}/u.test(word) ? '0' : word))
-    .join(' ')
+/**
+ * Makes the function that finds the profile for a page: by host, its parent domains and the outlet's name, and by the
+ * page's date. A profile with an end comes first, being the narrower one; profiles of the same validity are merged, so
+ * that what was written by hand and what was learnt add up. Costs a map lookup a page, however many profiles there are.
+ */
+export function createSiteChooser(sites: readonly SiteProfile[]): (page: PageOrigin) => SiteProfile | undefined {
+  const byHost = new Map<string, SiteProfile[]>()
+  for (const site of sites) {
+    for (const host of site.hosts) {
+      const list = byHost.get(host.toLowerCase())
+      if (list) list.push(site)
+      else byHost.set(host.toLowerCase(), [site])
+    }
+  }
+  const merged = new Map<string, SiteProfile>()
+  return ({host, outlet, publishedAt}) => {
+    if (byHost.size === 0) return undefined
+    for (const name of namesOf(host, outlet)) {
+      const fits = (byHost.get(name) ?? []).filter(
+        ({validUntil}) => !validUntil || (publishedAt !== undefined && publishedAt < validUntil)
+      )
+      if (fits.length === 0) continue
+      const end = fits.map(({validUntil}) => validUntil ?? '9999').sort()[0]!
+      const key = `${name}\n${end}`
+      const site =
+        merged.get(key) ?? fits.filter(({validUntil}) => (validUntil ?? '9999') === end).reduce(mergeProfiles)
+      merged.set(key, site)
+      return site
+    }
+    return undefined
+  }
+}
+
+/** The host, its parent domains from the longest on, and the outlet's name with its own. */
+function namesOf(host: string | undefined, outlet: string | undefined): string[] {
+  return [host, outlet].flatMap((name) => {
+    if (name === undefined) return []
+    const labels = name.toLowerCase().split('.')
+    return labels.map((_, i) => labels.slice(i).join('.'))
+  })
+}
+
+/** A profile learnt from fewer stories than this keeps lines seen once: the next shard may have them again. */
+const keepOnceBelow = 12
+/** Most lines of a learnt profile; the pages of a portal repeat some 200 to 600. */
+const mostLines = 2048
+
+/**
+ * Merges two profiles of one outlet: counts add up, lists are joined, and where both state a fact the first one's
+ * counts. Two shards of an outlet's pages give the profile of all of them, as long as neither shard dropped lines (fewer
+ * than 12 stories, fewer than 2,048 lines) and no story stands in both.
+ */
+export function mergeProfiles(a: SiteProfile, b: SiteProfile): SiteProfile {
+  const pages = (a.pages ?? 0) + (b.pages ?? 0)
+  const counts = new Map<string, LinePlaces>(Object.entries(a.lines ?? {}))
+  for (const [key, [before, inside, after]] of Object.entries(b.lines ?? {})) {
+    const old = counts.get(key) ?? [0, 0, 0]
+    counts.set(key, [old[0] + before, old[1] + inside, old[2] + after])
+  }
+  return {
+    ...b,
+    ...a,
+    hosts: unite(a.hosts, b.hosts),
+    ...(a.endsAt || b.endsAt ? {endsAt: unite(a.endsAt ?? [], b.endsAt ?? [])} : {}),
+    ...(a.phrases || b.phrases ? {phrases: mergePhrases(a.phrases ?? {}, b.phrases ?? {})} : {}),
+    ...(pages > 0 ? {pages, lines: keepFrequent(counts, pages)} : {})
+  }
+}
+
+/** The lines worth keeping, in the order of their keys: the most frequent, and those seen once while there are few stories. */
+export function keepFrequent(
+  counts: ReadonlyMap<string, LinePlaces>,
+  pages: number
+): Readonly<Record<string, LinePlaces>> {
+  const least = pages < keepOnceBelow ? 1 : 2
+  const kept = [...counts].filter(([, places]) => total(places) >= least)
+  if (kept.length > mostLines) kept.sort(([k, a], [l, b]) => total(b) - total(a) || (k < l ? -1 : 1)).splice(mostLines)
+  return Object.fromEntries(kept.sort(([k], [l]) => (k < l ? -1 : 1)))
+}
+
+function total(places: LinePlaces): number {
+  return places[0] + places[1] + places[2]
+}
+
+function unite<Item>(a: readonly Item[], b: readonly Item[]): Item[] {
+  return [...new Set([...a, ...b])]
+}
+
+function mergePhrases(
+  a: NonNullable<SiteProfile['phrases']>,
+  b: NonNullable<SiteProfile['phrases']>
+): NonNullable<SiteProfile['phrases']> {
+  const names = unite(Object.keys(a), Object.keys(b)) as PhraseClass[]
+  return Object.fromEntries(names.map((name) => [name, unite(a[name] ?? [], b[name] ?? [])]))
 }

@@ -1,11 +1,12 @@
 import type {Article, NewsEvent} from '@copydesk/core'
 import {clusters, component} from './engine/clusters.js'
 import type {Entry} from './engine/entry.js'
-import {createGraph} from './engine/graph.js'
+import {createGraph, type Graph, type Held, type HeldPair} from './engine/graph.js'
 import {type Identity, rename} from './engine/identity.js'
 import {judge} from './engine/links.js'
 import {buildEvent} from './merge/event.js'
 import {type DedupOptions, settle} from './options.js'
+import {interval} from './text/moments.js'
 
 /** Events over a stream: takes articles in as they come and says which events changed. */
 export interface EventIndex {
@@ -13,23 +14,54 @@ export interface EventIndex {
   readonly add: (articles: readonly Article[]) => readonly NewsEvent[]
   /** All events, by time of their first report. */
   readonly events: () => readonly NewsEvent[]
+  /**
+   * Drops the events all reports of which were published before `moment` (ISO 8601); undated reports count as
+   * published with the latest one that was known when they came. Gives the number of articles dropped.
+   */
+  readonly forget: (moment: string) => number
   /** Articles in the index. */
   readonly size: () => number
+  /** All that another index needs to go on from here. */
+  readonly state: () => IndexState
 }
 
-/** An empty index. */
-export function createIndex(options: DedupOptions = {}): EventIndex {
-  const settings = settle(options)
-  const graph = createGraph(settings.strategies, settings.windowDays * 24)
-  const eventOf = new Map<Entry, Identity>()
-  let founded = 0
+/** An index as data. */
+export interface IndexState {
+  readonly articles: readonly Held[]
+  readonly pairs: readonly HeldPair[]
+  readonly events: readonly HeldEvent[]
+}
 
+/** An event of an index as data: members are positions of articles. */
+export interface HeldEvent {
+  readonly id: string
+  readonly founded: number
+  readonly members: readonly number[]
+  readonly absorbed: readonly string[]
+}
+
+/** An index, empty or going on from the `state` of another. */
+export function createIndex(options: DedupOptions = {}, state?: IndexState): EventIndex {
+  const settings = settle(options)
+  const eventOf = new Map<Entry, Identity>()
+  let graph: Graph
+  let founded: number
+
+  const restore = ({articles, pairs, events}: IndexState): void => {
+    graph = createGraph(settings.strategies, settings.windowDays * 24)
+    graph.restore(articles, pairs)
+    eventOf.clear()
+    for (const event of events) {
+      const members = event.members.map((position) => graph.entries[position]!)
+      const identity = {id: event.id, founded: event.founded, members, absorbed: new Set(event.absorbed)}
+      for (const member of members) eventOf.set(member, identity)
+    }
+    founded = 1 + Math.max(-1, ...events.map((event) => event.founded))
+  }
   const score = (entry: Entry, other: Entry): void => {
     graph.refresh(entry)
     graph.refresh(other)
-    const {logOdds} = judge(settings.strategies, entry, other)
-    entry.near.set(other.number, logOdds)
-    other.near.set(entry.number, logOdds)
+    entry.near.get(other.number)!.logOdds = judge(settings.strategies, entry, other).logOdds
   }
   const scoreFresh = (fresh: ReadonlySet<Entry>): void => {
     for (const entry of fresh) {
@@ -65,7 +97,9 @@ export function createIndex(options: DedupOptions = {}): EventIndex {
     return changed
   }
   const build = (identity: Identity): NewsEvent => buildEvent(identity, settings)
+  const identities = (): readonly Identity[] => [...new Set(eventOf.values())].sort((a, b) => a.founded - b.founded)
 
+  restore(state ?? {articles: [], pairs: [], events: []})
   return {
     add(articles): readonly NewsEvent[] {
       const touched = new Set(graph.add([...articles].sort(byTime)))
@@ -73,14 +107,70 @@ export function createIndex(options: DedupOptions = {}): EventIndex {
       for (const entry of touched) changed.add(eventOf.get(entry)!)
       return [...changed].map(build).sort(byFirst)
     },
-    events: () => [...new Set(eventOf.values())].map(build).sort(byFirst),
-    size: () => graph.entries.length
+    events: () => identities().map(build).sort(byFirst),
+    forget(moment): number {
+      const before = graph.entries.length
+      restore(without(stateOf(graph.entries, identities()), moment))
+      return before - graph.entries.length
+    },
+    size: () => graph.entries.length,
+    state: () => stateOf(graph.entries, identities())
+  }
+}
+
+function stateOf(entries: readonly Entry[], events: readonly Identity[]): IndexState {
+  const pairs: HeldPair[] = []
+  for (const entry of entries) {
+    for (const [number, {cosine, logOdds}] of entry.near) {
+      if (number > entry.number) pairs.push({a: entry.number, b: number, cosine, logOdds})
+    }
+  }
+  return {
+    articles: entries.map(({article, copies, sketch}) => ({article, copies: [...copies], sketch})),
+    pairs,
+    events: events.map(({id, founded, members, absorbed}) => ({
+      id,
+      founded,
+      members: members.map((entry) => entry.number),
+      absorbed: [...absorbed]
+    }))
+  }
+}
+
+/** The state without the events that ended before a moment; positions are counted anew. */
+function without({articles, pairs, events}: IndexState, moment: string): IndexState {
+  const limit = interval({at: moment, precision: 'second', raw: null})
+  if (limit === null)
+    throw new RangeError(`Expected \`moment\` to be an ISO 8601 date, got \`${moment}\`; give one such as 2025-06-30`)
+  let latest = Number.NEGATIVE_INFINITY
+  const known = articles.map(({article}) => {
+    const to = interval(article.published)?.to
+    latest = Math.max(latest, to ?? latest)
+    return to ?? latest
+  })
+  const kept = events.filter(({members}) => members.some((position) => known[position]! >= limit.from))
+  const positions = new Map(
+    kept
+      .flatMap(({members}) => members)
+      .sort((a, b) => a - b)
+      .map((old, now) => [old, now])
+  )
+  return {
+    articles: articles.filter((_, i) => positions.has(i)),
+    pairs: pairs
+      .filter(({a, b}) => positions.has(a) && positions.has(b))
+      .map((pair) => ({...pair, a: positions.get(pair.a)!, b: positions.get(pair.b)!})),
+    events: kept.map((event) => ({...event, members: event.members.map((position) => positions.get(position)!)}))
   }
 }
 
 /** Known dates first and in order, then by id: the order of arrival does not matter. */
 function byTime(a: Article, b: Article): number {
-  return compareText(a.published?.at ?? '~', b.published?.at ?? '~') || compareText(a.id, b.id) || compareText(a.source.id, b.source.id)
+  return (
+    compareText(a.published?.at ?? '~', b.published?.at ?? '~') ||
+    compareText(a.id, b.id) ||
+    compareText(a.source.id, b.source.id)
+  )
 }
 
 function byFirst(a: NewsEvent, b: NewsEvent): number {

@@ -1,8 +1,9 @@
 import type {Article} from '@copydesk/core'
 import type {Comparison} from './engine/compare.js'
+import type {Entry} from './engine/entry.js'
 import {headlineLikeness} from './headline.js'
-import {namesIn} from './text/names.js'
-import {readArticle} from './text/terms.js'
+import {sharedNames} from './text/names.js'
+import {readArticle, textLimit} from './text/terms.js'
 import {words} from './text/words.js'
 
 const namesShown = 5
@@ -10,12 +11,9 @@ const wordsShown = 6
 
 /** What speaks for one event in a pair: shared names, time apart, what the headlines share, in one line. */
 export function explainPair(pair: Comparison): string {
-  return [
-    sharedNames(pair),
-    timeApart(pair),
-    headlines(pair),
-    `texts ${pair.cosine.toFixed(2)} alike`
-  ].filter(Boolean).join('; ')
+  return [bothName(pair), timeApart(pair), headlines(pair), `texts ${pair.cosine.toFixed(2)} alike`]
+    .filter(Boolean)
+    .join('; ')
 }
 
 /** Time between two articles in words; empty where one has no date. */
@@ -29,19 +27,36 @@ export function timeApart({a, b, hours}: Comparison): string {
   return days === 1 ? 'one day apart' : `${days} days apart`
 }
 
-function sharedNames({a, b}: Comparison): string {
-  const mine = names(a.article)
-  const theirs = names(b.article)
-  const found = [...mine.keys()].filter((name) => theirs.has(name))
-  // A longer name says more; names inside a longer shared one add nothing.
-  found.sort((x, y) => y.length - x.length || (x < y ? -1 : 1))
-  const shown = found.filter((name, i) => !found.slice(0, i).some((longer) => longer.includes(name))).slice(0, namesShown)
-  return shown.length > 0 ? `both name ${shown.map((name) => mine.get(name)).join(', ')}` : 'no name in common'
+function bothName({a, b}: Comparison): string {
+  const [mine, theirs] = [wholeText(a.article), wholeText(b.article)]
+  const list = words(mine, textLimit)
+  const found = sharedNames(mine, list, theirs, words(theirs, textLimit)).map(({text, from, to}) => {
+    let rarity = 0
+    for (let i = from; i < to; i++) rarity += rarityOf(a, list.hash[i]!)
+    return {text, rarity}
+  })
+  found.sort((x, y) => y.rarity - x.rarity || (x.text < y.text ? -1 : 1))
+  // A name inside one that is shown already adds nothing.
+  const shown = found
+    .filter(({text}, i) => !found.slice(0, i).some((other) => other.text.includes(text)))
+    .slice(0, namesShown)
+  return shown.length > 0 ? `both name ${shown.map(({text}) => text).join(', ')}` : 'no name in common'
 }
 
-function names(article: Article): ReadonlyMap<string, string> {
-  const text = `${article.title ?? ''}\n${article.text}`.normalize('NFC')
-  return namesIn(text, words(text, 1200))
+function wholeText(article: Article): string {
+  return `${article.title ?? ''}\n${article.text}`.normalize('NFC')
+}
+
+/** Inverse document frequency of a word in its article; 0 where it is not among the terms. */
+function rarityOf({vector}: Entry, hash: number): number {
+  let low = 0
+  let high = vector.hash.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (vector.hash[middle]! < hash) low = middle + 1
+    else high = middle
+  }
+  return vector.hash[low] === hash ? vector.idf[low]! : 0
 }
 
 function headlines({a, b}: Comparison): string {

@@ -1,9 +1,10 @@
 import type {Article} from '@copydesk/core'
-import {model} from './model/same-event.js'
+import type {Embedder} from './embedder.js'
 import {chooseCanonical} from './merge/canonical.js'
+import {model} from './model/same-event.js'
 import {exact} from './strategies/exact.js'
 import {nearDuplicate} from './strategies/near-duplicate.js'
-import {sameEvent} from './strategies/same-event.js'
+import {sameEvent, sameEventWith} from './strategies/same-event.js'
 import type {Strategy} from './strategy.js'
 
 /** All strategies, the surest first: the first whose threshold a pair reaches names the link. */
@@ -17,20 +18,27 @@ export interface DedupOptions {
   readonly threshold?: number
   /** Days beyond which two dated reports are not looked at as one event; text twins are. Default 14. */
   readonly windowDays?: number
+  /** A model that adds to what `same-event` knows. Default: none. */
+  readonly embedder?: Embedder
   /** Which report speaks for the event. Default: {@link chooseCanonical}. */
   readonly canonical?: (reports: readonly Article[]) => Article
 }
 
-export type Settings = Readonly<Required<DedupOptions>>
+export type Settings = Readonly<Required<Omit<DedupOptions, 'embedder'>>>
 
 /** Fills what is left out; throws on values that make no sense. */
 export function settle(options: DedupOptions): Settings {
   const windowDays = options.windowDays ?? 14
   if (!(windowDays > 0)) {
-    throw new RangeError(`Expected \`windowDays\` to be a number of days above 0, got \`${windowDays}\`; leave it out for 14`)
+    throw new RangeError(
+      `Expected \`windowDays\` to be a number of days above 0, got \`${windowDays}\`; leave it out for 14`
+    )
   }
+  const {embedder} = options
+  const chosen = options.strategies ?? strategies
   return {
-    strategies: options.strategies ?? strategies,
+    strategies:
+      embedder === undefined ? chosen : chosen.map((one) => (one === sameEvent ? sameEventWith(embedder) : one)),
     threshold: options.threshold ?? model.threshold,
     windowDays,
     canonical: options.canonical ?? chooseCanonical

@@ -7,6 +7,10 @@ const templateContainment = 0.25
 /** From this likeness of headline terms on, two headlines are one headline or one template. */
 const templateTitle = 0.5
 const dayApart = 18
+/** Below this share the texts have a passage in common, not all of the shorter one. */
+const wholeContainment = 0.7
+/** Share of either headline found in the other article below which they begin with different news. */
+const otherTitle = 0.25
 
 /**
  * Why a pair that looks alike is not one event: two fillings of one template. Null where nothing speaks against it.
@@ -18,6 +22,8 @@ export function veto(pair: Comparison): string | null {
   const [x, y] = [a.vector, b.vector]
   const title = ratio(o.title, x.titleNorm * y.titleNorm)
   const twins = containment >= templateContainment
+  const titleFound = Math.max(ratio(o.titleOfA, x.titleSum), ratio(o.titleOfB, y.titleSum))
+  if (twins && containment < wholeContainment && titleFound < otherTitle) return 'only a passage in common'
   if (!twins && title < templateTitle) return null
   const own = ownTerms(x, y)
   const otherNumbers = Math.min(own.digitsA, own.digitsB)
@@ -26,7 +32,8 @@ export function veto(pair: Comparison): string | null {
   const anotherDay = hours >= dayApart
   if (twins && namesDiffer && otherNumbers >= 1) return 'the same template with other names in the headline'
   if (twins && numbersDiffer && otherNumbers >= 2) return 'the same template with other numbers in the headline'
-  if (twins && anotherDay && otherNumbers >= 3 && own.digitShare < 0.6) return 'the same template with other numbers on another day'
+  if (twins && anotherDay && otherNumbers >= 3 && own.digitShare < 0.6)
+    return 'the same template with other numbers on another day'
   if (title >= templateTitle && anotherDay && own.digitShare < 0.35 && otherNumbers >= 3) {
     return 'the same headline on another day with other numbers'
   }
@@ -46,7 +53,15 @@ interface OwnTerms {
 }
 
 function ownTerms(a: Vector, b: Vector): OwnTerms {
-  const own: OwnTerms = {digitsA: 0, digitsB: 0, headDigitsA: 0, headDigitsB: 0, headNamesA: 0, headNamesB: 0, digitShare: 0}
+  const own: OwnTerms = {
+    digitsA: 0,
+    digitsB: 0,
+    headDigitsA: 0,
+    headDigitsB: 0,
+    headNamesA: 0,
+    headNamesB: 0,
+    digitShare: 0
+  }
   let sharedDigits = 0
   let i = 0
   let j = 0

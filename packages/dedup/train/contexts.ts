@@ -1,14 +1,15 @@
 import {compare} from '../src/engine/compare.js'
+import type {Entry} from '../src/engine/entry.js'
 import {pairFeatures} from '../src/engine/features.js'
 import {createGraph, type Graph} from '../src/engine/graph.js'
 import {strategies} from '../src/options.js'
-import {readRows, type Row, toArticle} from './rows.js'
+import {type Row, readRows, toArticle} from './rows.js'
 
 /** Reports under the circumstances of one evaluation, and the features of all candidate pairs with a labelled report. */
 export interface Context {
   readonly name: string
   readonly rows: readonly Row[]
-  readonly graph: Graph
+  readonly graphs: readonly Graph[]
   readonly pairs: readonly Pair[]
   /** Share of the pairs of one event that the candidate search found. */
   readonly recall: number
@@ -17,6 +18,7 @@ export interface Context {
 export interface Pair {
   readonly a: number
   readonly b: number
+  readonly entries: readonly [Entry, Entry]
   readonly x: Float64Array
   readonly same: boolean
   /** Reports of the event beside one: a pair of a large event counts less, as it does in B-cubed. */
@@ -46,34 +48,64 @@ export function contexts(): readonly Context[] {
     context('vmds', vmds),
     context('vmds, 60 % single', singletons(vmds, 0.6)),
     context('vmds in noise', [...vmds, ...vietnamese]),
-    context('vmds, no dates', vmds.map((row) => ({...row, publishedAt: undefined}))),
+    context(
+      'vmds, no dates',
+      vmds.map((row) => ({...row, publishedAt: undefined}))
+    ),
     context('ecb', ecb),
     context('ecb, 60 % single', singletons(ecb, 0.6)),
     context('ecb in noise', [...ecb, ...english]),
-    context('variants', variants)
+    context('variants', variants),
+    context('vmds in fives', ...small(vmds, 2, (_, clusters) => String(Math.floor((clusters - 1) / 4)))),
+    context('ecb in fours', ...small(ecb, 2, ({topic}) => topic!))
   ]
 }
 
-function context(name: string, rows: readonly Row[]): Context {
-  const articles = rows.map(toArticle)
-  const graph = createGraph(strategies, 14 * 24)
-  graph.add(articles)
-  const rowOf = new Map(graph.entries.map((entry) => [entry.number, articles.indexOf(entry.article)]))
+/** `batches`: the rows, parted into indexes of their own. */
+function context(name: string, ...batches: readonly (readonly Row[])[]): Context {
+  const rows = batches.flat()
+  const rowOf = new Map(rows.map(({id}, i) => [id, i]))
+  const graphs = batches.map((batch) => {
+    const graph = createGraph(strategies, 14 * 24)
+    graph.add(batch.map(toArticle))
+    return graph
+  })
   const sizes = new Map<string, number>()
   for (const {cluster} of rows) if (cluster !== undefined) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1)
   const pairs: Pair[] = []
-  for (const entry of graph.entries) {
-    for (const number of entry.near.keys()) {
-      const [a, b] = [rowOf.get(entry.number)!, rowOf.get(number)!]
-      if (number < entry.number || (rows[a]!.cluster === undefined && rows[b]!.cluster === undefined)) continue
-      const same = rows[a]!.cluster === rows[b]!.cluster
-      const mates = same ? sizes.get(rows[a]!.cluster!)! - 1 : 1
-      pairs.push({a, b, x: pairFeatures(compare(entry, graph.entries[number]!)), same, mates})
+  for (const {entries} of graphs) {
+    for (const entry of entries) {
+      for (const number of entry.near.keys()) {
+        const other = entries[number]!
+        const [a, b] = [rowOf.get(entry.article.source.id)!, rowOf.get(other.article.source.id)!]
+        if (number < entry.number || (rows[a]!.cluster === undefined && rows[b]!.cluster === undefined)) continue
+        const same = rows[a]!.cluster === rows[b]!.cluster
+        const mates = same ? sizes.get(rows[a]!.cluster!)! - 1 : 1
+        pairs.push({a, b, entries: [entry, other], x: pairFeatures(compare(entry, other)), same, mates})
+      }
     }
   }
   let all = 0
   for (const size of sizes.values()) all += (size * (size - 1)) / 2
-  return {name, rows, graph, pairs, recall: pairs.filter(({same}) => same).length / all}
+  return {name, rows, graphs, pairs, recall: pairs.filter(({same}) => same).length / all}
+}
+
+/** Parts rows into small indexes of look-alikes: `most` reports an event, `groups` groups of events in the order given. */
+function small(
+  rows: readonly Row[],
+  most: number,
+  groups: (row: Row, clusters: number) => string
+): readonly (readonly Row[])[] {
+  const counts = new Map<string, number>()
+  const batches = new Map<string, Row[]>()
+  for (const row of rows) {
+    const count = (counts.get(row.cluster!) ?? 0) + 1
+    counts.set(row.cluster!, count)
+    if (count > most) continue
+    const group = groups(row, counts.size)
+    batches.set(group, [...(batches.get(group) ?? []), row])
+  }
+  return [...batches.values()]
 }
 
 /** Fold of a row: reports of one cluster, and of look-alike clusters of one topic, are in one fold; -1 for noise. */

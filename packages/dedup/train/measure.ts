@@ -2,9 +2,9 @@
 // usage: npm run measure -- --set vmds [--noise] [--singletons 0.6] [--order time|shuffle:7] [--batches 40] [--show]
 // Without --set: all rows of the table in docs/dedup.md. Reads ../shared/eval beside the project, or the folder in EVAL.
 import {parseArgs} from 'node:util'
-import {createIndex, bCubed, pairwise} from '../src/index.js'
+import {bCubed, createIndex, pairwise} from '../src/index.js'
 import {singletons} from './contexts.js'
-import {readRows, type Row, toArticle} from './rows.js'
+import {type Row, readRows, toArticle} from './rows.js'
 
 interface Setting {
   readonly set: string
@@ -33,7 +33,8 @@ const table: readonly Setting[] = [
 /** The order of score-events.mjs. */
 function ordered(rows: readonly Row[], order: string | undefined): readonly Row[] {
   const list = [...rows]
-  if (order === 'time') return list.sort((a, b) => String(a.publishedAt).localeCompare(String(b.publishedAt)) || a.id.localeCompare(b.id))
+  if (order === 'time')
+    return list.sort((a, b) => String(a.publishedAt).localeCompare(String(b.publishedAt)) || a.id.localeCompare(b.id))
   if (!order?.startsWith('shuffle:')) return list
   let seed = Number(order.slice(8)) || 1
   for (let i = list.length - 1; i > 0; i--) {
@@ -58,7 +59,9 @@ function measure(setting: Setting): void {
   const gold = new Map(labelled.map(({id, cluster}) => [id, cluster!]))
   const found = new Map(events.flatMap((event) => event.reports.map(({source}) => [source, event.id] as const)))
   const [b3, pairs] = [bCubed(gold, found), pairwise(gold, found)]
-  const polluted = events.filter(({reports}) => reports.some(({source}) => gold.has(source)) && reports.some(({source}) => !gold.has(source)))
+  const polluted = events.filter(
+    ({reports}) => reports.some(({source}) => gold.has(source)) && reports.some(({source}) => !gold.has(source))
+  )
   const hurt = polluted.flatMap(({reports}) => reports.filter(({source}) => gold.has(source))).length
   const {show, ...rest} = setting
   const f = (value: number): string => value.toFixed(3)
@@ -69,18 +72,25 @@ function measure(setting: Setting): void {
   if (show) showErrors(gold, found, new Map(rows.map((row) => [row.id, row])))
 }
 
-function showErrors(gold: ReadonlyMap<string, string>, found: ReadonlyMap<string, string>, rows: ReadonlyMap<string, Row>): void {
+function showErrors(
+  gold: ReadonlyMap<string, string>,
+  found: ReadonlyMap<string, string>,
+  rows: ReadonlyMap<string, Row>
+): void {
   const groups = (map: Iterable<readonly [string, string]>): Map<string, string[]> => {
     const result = new Map<string, string[]>()
     for (const [id, cluster] of map) result.set(cluster, [...(result.get(cluster) ?? []), id])
     return result
   }
-  const line = (id: string): string => `  ${gold.get(id) ?? 'noise'} ${rows.get(id)!.publishedAt?.slice(0, 16) ?? ''} ${rows.get(id)!.title ?? rows.get(id)!.text!.slice(0, 80)}`
+  const line = (id: string): string =>
+    `  ${gold.get(id) ?? 'noise'} ${rows.get(id)!.publishedAt?.slice(0, 16) ?? ''} ${rows.get(id)!.title ?? rows.get(id)!.text!.slice(0, 80)}`
   for (const ids of groups(found).values()) {
-    if (ids.some((id) => gold.has(id)) && new Set(ids.map((id) => gold.get(id))).size > 1) console.log(`merged\n${ids.map(line).join('\n')}`)
+    if (ids.some((id) => gold.has(id)) && new Set(ids.map((id) => gold.get(id))).size > 1)
+      console.log(`merged\n${ids.map(line).join('\n')}`)
   }
   for (const ids of groups(gold).values()) {
-    if (new Set(ids.map((id) => found.get(id))).size > 1) console.log(`split\n${ids.map((id) => `${found.get(id)!.slice(0, 4)}${line(id)}`).join('\n')}`)
+    if (new Set(ids.map((id) => found.get(id))).size > 1)
+      console.log(`split\n${ids.map((id) => `${found.get(id)!.slice(0, 4)}${line(id)}`).join('\n')}`)
   }
 }
 

@@ -8,7 +8,12 @@ const least = 0.004
 const most = 6000
 const fewest = 50
 
-const rows = ['events/background.jsonl.gz', 'clean/wcxb.jsonl.gz', 'clean/aeb.jsonl.gz', 'clean/fundus.jsonl.gz'].flatMap(readRows)
+const rows = [
+  'events/background.jsonl.gz',
+  'clean/wcxb.jsonl.gz',
+  'clean/aeb.jsonl.gz',
+  'clean/fundus.jsonl.gz'
+].flatMap(readRows)
 const byLang = new Map<string, Map<number, number>>()
 const articles = new Map<string, number>()
 for (const row of rows) {

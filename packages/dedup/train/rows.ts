@@ -20,8 +20,12 @@ const folder = new URL('../../../../shared/eval/', import.meta.url)
 
 /** Rows of a set such as `events/vmds.jsonl.gz`. */
 export function readRows(set: string): readonly Row[] {
-  const base = process.env['EVAL'] === undefined ? folder : new URL(`file://${process.env['EVAL']}/`)
-  return gunzipSync(readFileSync(new URL(set, base))).toString('utf8').split('\n').filter(Boolean).map((line): Row => JSON.parse(line))
+  const base = process.env.EVAL === undefined ? folder : new URL(`file://${process.env.EVAL}/`)
+  return gunzipSync(readFileSync(new URL(set, base)))
+    .toString('utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Row => JSON.parse(line))
 }
 
 /** The article that a perfect cleaner would make of a row. */
@@ -42,7 +46,8 @@ export function toArticle(row: Row): Article {
     agency: null,
     sourceUrl: null,
     tags: [],
-    published: at === undefined ? null : {at, precision: at.length > 10 ? 'minute' : at.length > 7 ? 'day' : 'month', raw: null},
+    published:
+      at === undefined ? null : {at, precision: at.length > 10 ? 'minute' : at.length > 7 ? 'day' : 'month', raw: null},
     modified: null,
     viewCount: null,
     spans: [],

@@ -3,7 +3,10 @@
  * place must do: short, between two paragraphs, about people and places, without the words that a story goes on with.
  */
 import {blockText, type Doc, phrasesIn, wordCount} from '@copydesk/core'
+import {wordsKey} from '../look/shape.js'
 import {creditLinesOf} from './credit-lines.js'
+import {creditWordsOf} from './credit-words.js'
+import {readCredits} from './credits.js'
 import {datelinesOf} from './datelines.js'
 import {foldLine, isCopyOfHeadline} from './headlines.js'
 import {oncePerDoc} from './memo.js'
@@ -18,6 +21,8 @@ export interface CaptionFound {
   readonly credit: string | undefined
   /** The block is only a credit: `ẢNH: QUANG THUẦN`. */
   readonly creditOnly: boolean
+  /** The block is the text that the page gives a picture, so the caption proper may follow. */
+  readonly imageText: boolean
 }
 
 /** Captions are seldom longer: 98 of 100 in the sets measured. */
@@ -49,8 +54,8 @@ function byCredit(doc: Doc, i: number): CaptionFound | undefined {
   const end = doc.layout.end[i]!
   const start = doc.layout.start[i]!
   const hits = phrasesIn(doc, i, 'credit').filter((hit) => end - hit.start <= 90)
-  const hit = hits[0] ?? bracketedSource(doc, i)
-  if (!hit) return undefined
+  const [hit] = hits
+  if (!hit) return bracketedSource(doc, i)
   const credit = creditIn(doc.text.slice(hit.end, end))
   const label = doc.text.slice(hit.start, hit.end).trim()
   const creditOnly = hit.start - start <= 2
@@ -61,16 +66,19 @@ function byCredit(doc: Doc, i: number): CaptionFound | undefined {
     because: creditOnly ? `credit alone on its line: ${names}` : names,
     confidence: 0.97,
     credit: credit ?? (label.includes(':') ? undefined : label),
-    creditOnly
+    creditOnly,
+    imageText: false
   }
 }
 
 /** `(Nguồn: Instagram)` at the end of a block is the source of its picture; on a line of its own, that of the report. */
-function bracketedSource(doc: Doc, i: number): {readonly start: number; readonly end: number} | undefined {
-  const start = doc.layout.start[i]!
-  const hits = phrasesIn(doc, i, 'source').filter((hit) => hit.start > start + 15)
-  const hit = hits.find(({start: at}) => doc.text[at - 1] === '(')
-  return hit && doc.layout.end[i]! - hit.start < 60 ? hit : undefined
+function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
+  if (doc.text[doc.layout.end[i]! - 1] !== ')' && doc.text[doc.layout.end[i]! - 2] !== ')') return undefined
+  const bracket = /^.{15,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i))
+  const credits = bracket ? readCredits(bracket[1]!, creditWordsOf(doc)) : undefined
+  if (!credits?.labelled || !credits.agency) return undefined
+  const because = `names ${credits.agency} in brackets as source of the picture`
+  return {block: i, because, confidence: 0.95, credit: credits.agency, creditOnly: false, imageText: false}
 }
 
 /** The maker’s name behind a label, without brackets and stops. */
@@ -84,7 +92,7 @@ export function creditIn(text: string): string | undefined {
 
 /** The text that pages give their pictures: the headline again, with a number or without, or a file’s name. */
 function byImageText(doc: Doc, i: number): CaptionFound | undefined {
-  const base = {block: i, credit: undefined, creditOnly: false}
+  const base = {block: i, credit: undefined, creditOnly: false, imageText: true}
   if (i > doc.first - 3 && isCopyOfHeadline(doc, i)) {
     return {...base, because: 'the headline over again, as text of a picture', confidence: 0.97}
   }
@@ -119,16 +127,17 @@ function byPhrase(doc: Doc, i: number): CaptionFound | undefined {
     because: `label \`${hit.text}\` of a picture`,
     confidence: 0.93,
     credit: undefined,
-    creditOnly: false
+    creditOnly: false,
+    imageText: false
   }
 }
 
 /** Doubles of a caption (lightbox), and the line between a picture’s text and its credit, are captions too. */
 function spreadToNeighbours(doc: Doc, block: number, caption: CaptionFound, found: Map<number, CaptionFound>): void {
-  const line = foldLine(blockText(doc, block))
+  const key = wordsKey(doc, block)
   for (const i of [block - 2, block - 1, block + 1, block + 2]) {
     if (i < 0 || i >= doc.count || found.has(i) || i === doc.title) continue
-    if (wordCount(doc, i) > 0 && foldLine(blockText(doc, i)) === line) {
+    if (wordCount(doc, i) > 0 && wordsKey(doc, i) === key) {
       found.set(i, {...caption, block: i, because: 'a caption over again'})
     }
   }

@@ -36,7 +36,7 @@ export const creditLinesOf: (doc: Doc) => readonly CreditLine[] = oncePerDoc((do
     ended ||= i > doc.last && endsArticle(doc, i)
     const line = readLine(doc, i, 'tail', Math.max(0, i - doc.last - 1))
     if (!line || (ended && !line.credits.labelled)) continue
-    if (i > doc.last || isNearFurniture(doc, i)) lines.push(line)
+    if (i > doc.last || isNearFurniture(doc, i) || endsText(doc, i)) lines.push(line)
   }
   return settle(doc, lines)
 })
@@ -51,14 +51,15 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   if (wordCount(doc, i) > (url ? 3 * mostWords : mostWords)) return undefined
   const text = doc.text.slice(start, url?.start ?? end)
   const credits = readGlued(text, words) ?? readCredits(text, words) ?? (url ? sourceOfUrl(text, doc) : undefined)
-  if (!credits) return undefined
-  if (!credits.labelled && (credits.authors.length === 0 || isListItem(doc, i) || credits.authors.length > 5))
-    return undefined
+  // a line that only names a photographer belongs to a picture
+  if (!credits || (credits.photo && credits.authors.length === 0)) return undefined
+  if (!credits.labelled && !mayBeBare(doc, i, credits, place, distance)) return undefined
   return {block: i, credits, url: url?.url, place, distance, part: undefined}
 }
 
 /** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */
-function _mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['place'], distance: number): boolean {
+function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['place'], distance: number): boolean {
+  if (isTitleCased(doc) && !credits.agency && !isCorroborated(doc, i)) return false
   if (
     i < doc.title ||
     (doc.hits.classes[i]! & ~creditClasses) !== 0 ||
@@ -67,6 +68,34 @@ function _mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['pl
   )
     return false
   return !credits.initials || (place === 'tail' && (distance <= 3 || isNearFurniture(doc, i)))
+}
+
+/** True for pages whose labels are capitalised word by word: there a line that looks like a name proves little. */
+const isTitleCased: (doc: Doc) => boolean = oncePerDoc((doc: Doc): boolean => {
+  let short = 0
+  let cased = 0
+  for (let i = 0; i < doc.count; i++) {
+    const words = wordCount(doc, i)
+    if (words < 2 || words > 4 || doc.words.digits[i]! > 0) continue
+    short++
+    if (doc.words.capitals[i] === words && !isShouted(doc, i)) cased++
+  }
+  return short >= 8 && cased > short * 0.35
+})
+
+function isShouted(doc: Doc, i: number): boolean {
+  const text = blockText(doc, i)
+  return text === text.toUpperCase()
+}
+
+/** A date beside the name, or a labelled source under it. */
+function isCorroborated(doc: Doc, i: number): boolean {
+  if (datelinesOf(doc).some(({block}) => Math.abs(block - i) <= 2)) return true
+  for (const n of [i + 1, i + 2]) {
+    if (n < doc.count && wordCount(doc, n) <= mostWords && readCredits(blockText(doc, n), creditWordsOf(doc))?.labelled)
+      return true
+  }
+  return false
 }
 
 const creditClasses = classBit.byline | classBit.source | classBit.agency | classBit.credit
@@ -84,14 +113,25 @@ function readBesideDate(
     [date.end, doc.layout.end[block]!]
   ] as const
   for (const [start, end] of sides) {
-    const text = doc.text.slice(start, end).replace(/[\s|,•·–—-]+$/u, '')
-    const from = start + (text.length - text.replace(/^[\s|,•·–—-]+/u, '').length)
-    const credits = text.trim() === '' ? undefined : readCredits(text.trim(), creditWordsOf(doc))
-    if (credits && credits.authors.length > 0 && (credits.labelled || !credits.initials)) {
-      return {block, credits, url: undefined, place, distance, part: {start: from, end: start + text.length}}
+    for (const part of partsOf(doc.text, start, end)) {
+      const credits = readCredits(doc.text.slice(part.start, part.end), creditWordsOf(doc))
+      if (credits && credits.authors.length > 0 && (credits.labelled || !credits.initials)) {
+        return {block, credits, url: undefined, place, distance, part}
+      }
     }
   }
   return undefined
+}
+
+/** The stretches between the marks that part a line: `|`, `·`, a dash with spaces. */
+function partsOf(text: string, start: number, end: number): {readonly start: number; readonly end: number}[] {
+  const parts: {readonly start: number; readonly end: number}[] = []
+  for (const match of text.slice(start, end).matchAll(/[^|•·]+?(?=\s+[-–—]\s|\s*[-–—,]?\s*$|\s*[|•·])/gu)) {
+    const part = match[0].replace(/^[\s|,•·–—-]+/u, '')
+    const from = start + match.index + match[0].length - part.length
+    if (part.trim() !== '') parts.push({start: from, end: from + part.trimEnd().length})
+  }
+  return parts
 }
 
 /** Credits that lost the space between them: `Minh PhươngTheo AFP`. */
@@ -114,6 +154,12 @@ function isNearFurniture(doc: Doc, i: number): boolean {
     if (doc.hits.classes[n] !== 0) return true
   }
   return false
+}
+
+/** True if no paragraph follows block `i` inside the frame, which may take in the lines under the text. */
+function endsText(doc: Doc, i: number): boolean {
+  for (let n = i + 1; n <= doc.last; n++) if (isParagraph(doc, n, 12)) return false
+  return true
 }
 
 /** Tells persons from outlets where a line alone cannot: by the other lines. */

@@ -7,7 +7,7 @@
  * The line is taken apart at its marks and labels; each part is a name, a source, a photographer or a role word. A line
  * with a part that is none of these is no line of credits.
  */
-import {type CreditWords, labelAt} from './credit-words.js'
+import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {type Token, tokenise} from './date-tokens.js'
 import {hasFamilyName, hasNoCase, nameShape} from './names.js'
 import {isDomain} from './urls.js'
@@ -50,20 +50,27 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   const photos: string[] = []
   let labelled = false
   let mode: Kind = 'none'
-  let beside = ''
+  const beside: string[] = []
+  let labelledAuthor = false
   for (const part of parts) {
     if (part.label === 'button') continue
     mode = nextMode(part, mode)
     if (part.label !== 'none') labelled = true
     if (part.text === '') continue
     const kind = kindOf(part, mode, parts)
+    // behind a labelled author only what is known counts: `By Jane Doe, staff writer in Paris`
+    if (kind === 'none' && labelledAuthor) continue
     if (kind === 'none') return undefined
-    if (kind === 'author') authors.push(tidyName(part.text))
-    else if (kind === 'photo') photos.push(part.text)
+    if (kind === 'author') {
+      if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
+      authors.push(...splitGlued(tidyName(part.text)))
+    }
+    if (kind === 'photo') photos.push(part.text)
     else if (kind === 'source') agencies.push(part.text)
-    else if (kind === 'agency') beside ||= part.text
+    else if (kind === 'agency' && (beside.length === 0 || (mode === 'agency' && part.mark === ',')))
+      beside.push(part.text)
   }
-  const agency = agencies.length > 0 ? agencies.join(', ') : beside || undefined
+  const agency = agencies.length > 0 ? agencies.join(', ') : beside.join(', ') || undefined
   // an outlet without an author must be known as one, or stand under a label
   if (authors.length === 0 && !labelled && !parts[0]!.known) return undefined
   return {
@@ -80,7 +87,7 @@ function nextMode(part: Part, mode: Kind): Kind {
   if (part.label !== 'none' && part.label !== 'roleWord') return part.label
   if (part.mark === '/') return 'agency'
   // names after a photo label are photographers, sources after a source label are sources, until another mark
-  if ((mode === 'photo' || mode === 'source') && part.mark === ',') return mode
+  if ((mode === 'photo' || mode === 'source' || mode === 'agency') && part.mark === ',') return mode
   return part.mark === '(' ? 'agency' : 'none'
 }
 
@@ -92,7 +99,7 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[]): Kind {
   if (mode === 'photo') return shape === 'none' && !isSourceName(text) ? 'none' : 'photo'
   if (mode === 'source') {
     const other = parts.some(
-      (p) => p !== part && (p.mark === '(' || p.mark === '/') && p.text !== '' && p.label !== 'photo'
+      (p) => p !== part && (p.mark === '(' || p.mark === '/') && p.text !== '' && p.label === 'none'
     )
     if (other && shape === 'name') return 'author'
     return isSourceName(text) ? 'source' : 'none'
@@ -100,6 +107,8 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[]): Kind {
   if (part.known) return 'agency'
   if (mode === 'agency') return /^\d+$/.test(text) ? 'roleWord' : isSourceName(text) ? 'agency' : 'none'
   if (isDomain(text)) return 'agency'
+  // degrees behind a name: `Jane Doe, MD, RDN`
+  if (shape === 'initials' && part.mark === ',') return 'roleWord'
   if (shape !== 'none') return 'author'
   return mode === 'author' && (hasNoCase(text) || isOneName(text)) && text.length <= 30 ? 'author' : 'none'
 }
@@ -119,6 +128,12 @@ export function isSourceName(text: string): boolean {
 /** True where a name is a person's rather than an outlet's. */
 export function isPerson(text: string): boolean {
   return nameShape(text) === 'name' && hasFamilyName(text)
+}
+
+/** Two names that lost what parted them: `Jasper RiemannBarbara Schneider`. */
+function splitGlued(name: string): string[] {
+  const halves = name.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s)/u)
+  return halves.length > 1 && halves.every((half) => nameShape(half) === 'name') ? halves : [name]
 }
 
 function tidyName(name: string): string {
@@ -142,7 +157,8 @@ function takeApart(line: string, words: CreditWords): Part[] {
   }
   for (let i = 0; i < tokens.length; ) {
     const token = tokens[i]!
-    const hit = token.kind === 'word' && isLabelPlace(line, tokens, i, from) ? labelAt(words, tokens, i) : undefined
+    const found = token.kind === 'word' ? labelAt(words, tokens, i) : undefined
+    const hit = found && isLabelPlace(line, tokens, i, from, found) ? found : undefined
     const ignored = hit?.label === 'button' && from < 0 && label === 'none' && parts.length === 0
     if (hit && hit.label !== 'agency' && !ignored) {
       flush()
@@ -152,7 +168,7 @@ function takeApart(line: string, words: CreditWords): Part[] {
       if (hit.label === 'roleWord') flush()
       continue
     }
-    if (hit && from < 0) known = true
+    if (hit?.label === 'agency' && from < 0) known = true
     const named = label === 'source' || mark === '/'
     const separator = named && token.kind === 'word' ? '' : separatorAt(line, tokens, i)
     if (separator !== '') {
@@ -168,9 +184,11 @@ function takeApart(line: string, words: CreditWords): Part[] {
   return parts
 }
 
-/** A label begins a part, or is a capitalised word in the middle of one, or is glued to a name: `PhươngTheo AFP`. */
-function isLabelPlace(line: string, tokens: readonly Token[], i: number, from: number): boolean {
+/** A label begins a part, or is a capitalised word in the middle of one. */
+function isLabelPlace(line: string, tokens: readonly Token[], i: number, from: number, hit: LabelHit): boolean {
   if (from < 0) return true
+  // `Minh Châu thực hiện`: how a text was made may stand behind the name
+  if (hit.label === 'roleWord' && (tokens[hit.next]?.kind ?? 'mark') === 'mark') return true
   const token = tokens[i]!
   const isCapital = line[token.start] !== line[token.start]!.toLowerCase()
   return isCapital && tokens[i - 1]!.end < token.start

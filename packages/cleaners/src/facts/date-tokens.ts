@@ -101,7 +101,7 @@ function keyOf(token: Token): string {
   return token.kind === 'number' ? String(token.value) : token.text
 }
 
-/** What a table says of the tokens from `at` on, and the token after them; full stops between words are skipped. */
+/** What a table says of the tokens from `at` on, and the token after them; the marks of abbreviations between words are skipped. */
 export function lookUp(
   table: WordTable,
   tokens: readonly Token[],
@@ -113,7 +113,7 @@ export function lookUp(
     let next = at + 1
     let matched = 1
     while (matched < parts.length) {
-      if (tokens[next]?.text === '.' && tokens[next]!.kind === 'mark') next++
+      if (tokens[next]?.kind === 'mark' && '.,/&'.includes(tokens[next]!.text)) next++
       const token = tokens[next]
       if (!token || token.kind === 'mark' || keyOf(token) !== keyOf(parts[matched]!)) break
       next++
@@ -128,4 +128,27 @@ export function lookUp(
 function skipStop(tokens: readonly Token[], at: number): number {
   const stop = tokens[at]
   return stop?.kind === 'mark' && stop.text === '.' && stop.start === tokens[at - 1]!.end ? at + 1 : at
+}
+
+/**
+ * A figure that goes on from another by a full stop, dash or slash begins no date (`254/2025`, `1.03.2`), unless that
+ * other was read already: `12:56-02/06/2016`. `after` is the token behind what was read.
+ */
+export function followsFigure(tokens: readonly Token[], at: number, after: number): boolean {
+  const mark = tokens[at - 1]
+  const before = tokens[at - 2]
+  return (
+    tokens[at]!.kind === 'number' &&
+    mark?.kind === 'mark' &&
+    '/.-'.includes(mark.text) &&
+    mark.end === tokens[at]!.start &&
+    before?.kind === 'number' &&
+    before.end === mark.start &&
+    at - 2 >= after
+  )
+}
+
+/** Number of digits of a figure. */
+export function digitsOf(token: Token): number {
+  return token.end - token.start
 }

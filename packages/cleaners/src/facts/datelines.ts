@@ -4,6 +4,7 @@ import {compileDateWords, type DateLexicon} from './date-tokens.js'
 import {type DatesOnLine, readDates} from './dates.js'
 import {oncePerDoc} from './memo.js'
 import {headOf, isParagraph} from './place.js'
+import {findUrl} from './urls.js'
 
 /** A line that says when the article was published. */
 export interface Dateline extends DatesOnLine {
@@ -39,6 +40,8 @@ export function datesIn(doc: Doc, i: number): DatesOnLine | undefined {
   if (words > mostWords || words === 0 || isParagraph(doc, i, 12)) return undefined
   const lexicon = dateWordsOf(doc)
   if (doc.words.digits[i] === 0 && !phrasesIn(doc, i, 'published').length) return undefined
+  // the figures of an address are its own
+  if (findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!)) return undefined
   const dates = readDates(
     doc.text,
     doc.layout.start[i]!,

@@ -89,6 +89,7 @@ describe('Vietnamese datelines', () => {
     ['Hotline 0906 645 777'],
     ['(028) 39914669'],
     ['24/7'],
+    ['2024 - 02'],
     ['tỷ số 2-1']
   ])('%s gives no date', (line) => {
     expect(first(line)).toBeUndefined()

@@ -1,7 +1,8 @@
-import {blockText, type Doc, wordCount} from '@copydesk/core'
+import {type Doc, wordCount} from '@copydesk/core'
+import {wordsKey} from '../look/shape.js'
 import {oncePerDoc} from './memo.js'
 
-/** The words of a text in lower case, without marks and figures at its end: what copies of a line have in common. */
+/** The words of a text in lower case, parted by one space, without marks. */
 export function foldLine(text: string): string {
   return text
     .toLowerCase()
@@ -9,21 +10,13 @@ export function foldLine(text: string): string {
     .trim()
 }
 
-/** The page’s headline as it was given or found, folded; empty where there is none. */
-export const headlineOf: (doc: Doc) => string = oncePerDoc((doc: Doc): string => {
-  const given = doc.document.title
-  if (given) return foldLine(given.normalize('NFC'))
-  return doc.title >= 0 ? foldLine(blockText(doc, doc.title)) : ''
-})
-
-/** How often each folded line stands on the page. */
-export const lineCounts: (doc: Doc) => ReadonlyMap<string, number> = oncePerDoc(
-  (doc: Doc): ReadonlyMap<string, number> => {
-    const counts = new Map<string, number>()
+/** How often each line stands on the page, by `wordsKey`. */
+export const lineCounts: (doc: Doc) => ReadonlyMap<number, number> = oncePerDoc(
+  (doc: Doc): ReadonlyMap<number, number> => {
+    const counts = new Map<number, number>()
     for (let i = 0; i < doc.count; i++) {
-      if (wordCount(doc, i) > 60) continue
-      const line = foldLine(blockText(doc, i))
-      counts.set(line, (counts.get(line) ?? 0) + 1)
+      const key = wordsKey(doc, i)
+      counts.set(key, (counts.get(key) ?? 0) + 1)
     }
     return counts
   }
@@ -31,6 +24,7 @@ export const lineCounts: (doc: Doc) => ReadonlyMap<string, number> = oncePerDoc(
 
 /** True if block `i` is the headline over again, marks aside. */
 export function isCopyOfHeadline(doc: Doc, i: number): boolean {
-  const headline = headlineOf(doc)
-  return headline !== '' && wordCount(doc, i) <= 60 && foldLine(blockText(doc, i)) === headline
+  return (
+    doc.title >= 0 && wordCount(doc, i) === wordCount(doc, doc.title) && wordsKey(doc, i) === wordsKey(doc, doc.title)
+  )
 }

@@ -8,17 +8,20 @@ import {
   charClass,
   type Doc,
   endsWithStop,
+  PIECE,
   type PhraseClass,
   phrasesIn,
   sentencesIn,
   UPPER,
   wordCount
 } from '@copydesk/core'
+import {wordsKey} from '../look/shape.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, lineCounts} from './headlines.js'
 import {oncePerDoc} from './memo.js'
 import {isLabel, isListItem, isParagraph} from './place.js'
-import {directions, reporting, storyOpenings} from './story-words.js'
+import {directions, reporting, storyOpenings, unstopped} from './story-words.js'
+import {findUrl} from './urls.js'
 
 /** What a line between paragraphs is held for, by points for and against; see `scoreCaption` and `scoreSubhead`. */
 export interface InnerLine {
@@ -36,9 +39,16 @@ export const innerLinesOf: (doc: Doc) => readonly InnerLine[] = oncePerDoc((doc:
   const captions = captionsOf(doc)
   for (let i = Math.max(0, doc.first); i <= Math.min(doc.last + 1, doc.count - 1); i++) {
     const words = wordCount(doc, i)
+    // a piece of a long line is no line: its ends say nothing of what it is
+    if (doc.layout.flags[i]! & PIECE) continue
     if (words < 2 || words > longest || i === doc.title || captions.has(i) || isOtherLabel(doc, i)) continue
     if (isFactLine(doc, i)) continue
-    if (isCopyOfHeadline(doc, i) || doc.words.letters[i]! < 6) continue
+    if (
+      isCopyOfHeadline(doc, i) ||
+      doc.words.letters[i]! < 6 ||
+      findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!)
+    )
+      continue
     const look = lookOf(doc, i)
     lines.push({block: i, caption: scoreCaption(doc, look), subhead: scoreSubhead(doc, look)})
   }
@@ -121,7 +131,7 @@ function numberOf(doc: Doc, i: number): number {
 /** Points for a caption. */
 function scoreCaption(doc: Doc, look: Look): number {
   const {block, words, text, stop, before, after} = look
-  let points = stop === 'none' ? 1 : stop === 'full' ? -1.2 : -3
+  let points = stop === 'none' ? (unstopped[doc.lang] ?? -0.5) : stop === 'full' ? -1.2 : -3
   if (look.numbered || isListItem(doc, block)) points -= 2
   const hits = phrasesIn(doc, block, 'photo')
   if (hits.some(({anchor}) => anchor === 'start' || anchor === 'whole')) points += 2.5
@@ -136,8 +146,11 @@ function scoreCaption(doc: Doc, look: Look): number {
   if (opensAsStory(doc, text)) points -= 2.5
   if (sentencesIn(doc, block).length > 1) points -= 1.2
   if (reports(doc, text)) points -= 1.5
-  if (before === 'line' && stop === 'none') points -= 0.4
-  if (hasSibling(doc, block)) points += 1
+  // a line among lines is one of a list, a table or a programme
+  const alone = before !== 'line' && after !== 'line'
+  if (!alone && stop === 'none') points -= 1
+  if (alone && hasSibling(doc, block)) points += 1
+  if (/^[^.!?]{2,40}:\s/u.test(text)) points -= 1.5
   if (isDoubledNearby(doc, block)) points += 3
   return points
 }
@@ -151,16 +164,20 @@ function scoreSubhead(doc: Doc, look: Look): number {
   points += before === 'paragraph' || before === 'caption' ? 0.5 : before === 'line' ? -1.2 : 0
   points += words <= 12 ? 1 : words <= 18 ? 0.3 : look.numbered ? 0 : -1.5
   if (stop === 'question') points += words <= 18 ? 0.4 : -0.5
+  // marked questions are those of an interview
+  if (stop === 'question' && isListItem(doc, block)) points -= 3
+  // a title and its teaser, then the next title
+  if (neighbourOf(doc, block + 2) === 'line') points -= 1.2
   if (phrasesIn(doc, block, 'photo').length > 0) points -= 2
   if (isImageText(doc, block - 1)) points -= 2
   if (phrasesIn(doc, block, 'subhead').length > 0) points += 2
   // a line that the page has again is the title of another article
-  if ((lineCounts(doc).get(foldLine(blockText(doc, block))) ?? 0) > 1) points -= 2
+  if ((lineCounts(doc).get(wordsKey(doc, block)) ?? 0) > 1) points -= 2
   return points
 }
 
 function isImageText(doc: Doc, i: number): boolean {
-  return captionsOf(doc).get(i)?.because.includes('picture') ?? false
+  return captionsOf(doc).get(i)?.imageText ?? false
 }
 
 /** Two capitalised words in a row after the first: a person, an office, a place. */
@@ -208,16 +225,7 @@ function hasSibling(doc: Doc, i: number): boolean {
 
 /** The same line again within two blocks: a caption and its copy in the lightbox. */
 function isDoubledNearby(doc: Doc, i: number): boolean {
-  const line = foldLine(blockText(doc, i))
-  for (const n of [i - 2, i - 1, i + 1, i + 2]) {
-    if (
-      n >= 0 &&
-      n < doc.count &&
-      n !== i &&
-      wordCount(doc, n) === wordCount(doc, i) &&
-      foldLine(blockText(doc, n)) === line
-    )
-      return true
-  }
+  const key = wordsKey(doc, i)
+  for (const n of [i - 2, i - 1, i + 1, i + 2]) if (n >= 0 && n < doc.count && wordsKey(doc, n) === key) return true
   return false
 }

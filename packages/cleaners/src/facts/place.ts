@@ -44,7 +44,7 @@ export function endsArticle(doc: Doc, i: number): boolean {
 export function headOf(doc: Doc): {readonly from: number; readonly to: number} {
   if (doc.first > doc.last) return {from: 0, to: 0}
   const near = doc.title >= 0 && doc.title <= doc.first ? doc.title - 3 : doc.first - headReach
-  return {from: Math.max(0, near), to: Math.min(doc.count, doc.first + 3)}
+  return {from: Math.max(0, near), to: Math.min(doc.last + 1, doc.first + 3)}
 }
 
 /** Blocks `[from, to)` about the end of the article, in which its author, source and tags stand. */

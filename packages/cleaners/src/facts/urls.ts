@@ -5,17 +5,15 @@ export interface FoundUrl {
   readonly end: number
 }
 
-const address = /https?:\/\/[^\s<>"“”]+/gi
+const address = /https?:\/\/[^\s<>"“”]+/i
 
 /** The first web address in `[start, end)` of `text`, without the mark that ends its sentence. */
 export function findUrl(text: string, start = 0, end: number = text.length): FoundUrl | undefined {
-  address.lastIndex = start
-  const match = address.exec(text)
-  if (!match || match.index >= end) return undefined
-  let url = match[0].slice(0, end - match.index)
-  url = url.replace(/[.,;:!?'’»]+$/, '')
+  const match = address.exec(text.slice(start, end))
+  if (!match) return undefined
+  let url = match[0].replace(/[.,;:!?'’»]+$/, '')
   if (url.endsWith(')') && !url.includes('(')) url = url.slice(0, -1)
-  return {url, start: match.index, end: match.index + url.length}
+  return {url, start: start + match.index, end: start + match.index + url.length}
 }
 
 /** True for what looks like the name of a site: `Baochinhphu.vn`, `phunusuckhoe.vn`. */

@@ -84,7 +84,7 @@ export const cs: Locale = defineLocale({
     credit: [
       '…Foto:…', '…Fotografie:…', '…Autor fotografie…', '…Autor:…', '…Zdroj:…', '…Zdroj foto…', '…Foto ČTK…',
       '…Profimedia…', '…Getty Images…', '…Shutterstock…', '…iStock…', '…MAFRA…', '…Ilustrační foto…',
-      '…(ilustrační foto)…', '…Pixabay…', '…Unsplash…', '…se svolením…', '…Koláž…', '…Repro…', '…Profimedia.cz…'
+      '…(ilustrační foto)…', '…Pixabay…', '…Unsplash…', '…se svolením…', '…Profimedia.cz…'
     ],
     byline: [
       'Autor:…', 'Autorka:…', 'Autoři:…', 'Autor článku…', 'Autor', 'Napsal…', 'Napsala…', 'Text:…', 'Redakce',

@@ -8,12 +8,12 @@ export const es: Locale = defineLocale({
       'Noticias relacionadas', 'Noticia relacionada', 'Artículos relacionados', 'Artículo relacionado', 'Relacionados',
       'Relacionado', 'Relacionadas', 'Contenido relacionado', 'Contenidos relacionados', 'Notas relacionadas',
       'Nota relacionada', 'Temas relacionados', 'Entradas relacionadas', 'Más noticias', 'Más información',
-      'Más sobre este tema', 'Más en esta sección', 'Más noticias de…', 'Más artículos', 'Más notas', 'Más de…',
-      'Otras noticias', 'Otros artículos', 'También te puede interesar', 'También le puede interesar',
-      'Te puede interesar', 'Le puede interesar', 'Te podría interesar', 'Podría interesarte', 'Puede interesarte',
-      'Te recomendamos', 'Le recomendamos', 'Recomendamos', 'Recomendados', 'Recomendado', 'Recomendaciones',
-      'No te lo pierdas', 'No te pierdas', 'Siga leyendo', 'Sigue leyendo', 'Continuar leyendo', 'Seguir leyendo',
-      'Siguiente artículo', 'Artículo anterior', 'Artículo siguiente', 'Nota anterior', 'Siguiente nota'
+      'Más sobre este tema', 'Más en esta sección', 'Más noticias de…', 'Más artículos', 'Más notas', 'Otras noticias',
+      'Otros artículos', 'También te puede interesar', 'También le puede interesar', 'Te puede interesar',
+      'Le puede interesar', 'Te podría interesar', 'Podría interesarte', 'Puede interesarte', 'Te recomendamos',
+      'Le recomendamos', 'Recomendamos', 'Recomendados', 'Recomendado', 'Recomendaciones', 'No te lo pierdas',
+      'No te pierdas', 'Siga leyendo', 'Sigue leyendo', 'Continuar leyendo', 'Seguir leyendo', 'Siguiente artículo',
+      'Artículo anterior', 'Artículo siguiente', 'Nota anterior', 'Siguiente nota'
     ],
     mostRead: [
       'Lo más leído', 'Lo más visto', 'Lo más', 'Lo más popular', 'Lo más reciente', 'Lo más comentado',
@@ -99,8 +99,8 @@ export const es: Locale = defineLocale({
     ],
     credit: [
       '…Foto:…', '…Fotos:…', '…Fotografía:…', '…Imagen:…', '…Crédito:…', '…Créditos:…', '…Créditos de la foto…',
-      '…Crédito foto…', '…Fuente:…', '…Cortesía…', '…Foto de archivo…', '…EFE', '…Getty Images…', '…Shutterstock…',
-      '…iStock…', '…Captura de pantalla…', '…Agencias', '…Archivo', '…Cedida', '…(Archivo)…'
+      '…Crédito foto…', '…Fuente:…', '…Cortesía:…', '…Foto de archivo…', '…Getty Images…', '…Shutterstock…',
+      '…iStock…', '…Captura de pantalla…', '…Archivo', '…Cedida', '…(Archivo)…'
     ],
     byline: [
       'Por…', 'Por:…', 'Escrito por…', 'Redactado por…', 'Publicado por…', 'Redacción', 'Redacción:…', 'Redacción…',

@@ -96,9 +96,9 @@ export const fr: Locale = defineLocale({
     ],
     credit: [
       '…Photo :…', '…Photos :…', '…Photo:…', '…Crédit photo…', '…Crédits photo…', '…Crédit :…', '…Crédits :…',
-      '…Crédit image…', '…© Photo…', '…Photo AFP…', '…/AFP', '…via AFP…', '…AFP via Getty…', '…Getty Images…',
-      '…Sipa…', '…MaxPPP…', '…Abaca…', '…Shutterstock…', '…Adobe Stock…', '…Hans Lucas…', '…Bestimage…', '…Keystone…',
-      '…archives', '…(Photo d\'illustration)…', '…DR', '…Capture d\'écran…'
+      '…Crédit image…', '…Photo AFP…', '…via AFP…', '…AFP via Getty…', '…Getty Images…', '…Sipa…', '…MaxPPP…',
+      '…Abaca…', '…Shutterstock…', '…Adobe Stock…', '…Hans Lucas…', '…Bestimage…', '…Keystone…', '…archives',
+      '…(Photo d\'illustration)…', '…DR', '…Capture d\'écran…'
     ],
     byline: [
       'Par…', 'Écrit par…', 'Ecrit par…', 'Rédigé par…', 'Publié par…', 'Propos recueillis par…', 'Auteur :…',

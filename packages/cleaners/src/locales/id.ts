@@ -77,10 +77,10 @@ export const id: Locale = defineLocale({
       'Dok'
     ],
     credit: [
-      '…Foto:…', '…(Foto:…', '…Ilustrasi:…', '…Dok.…', '…(Dok…', '…Dokumentasi…', '…ANTARA FOTO…', '…Sumber foto…',
-      '…Sumber:…', '…Sumber gambar…', '…(Istimewa)…', '…Istimewa', '…Ist', '…Getty Images…', '…Shutterstock…',
-      '…iStock…', '…Freepik…', '…Pixabay…', '…Unsplash…', '…via Reuters…', '…AP Photo…', '…Tangkapan layar…',
-      '…Grafis:…'
+      '…Foto:…', '…(Foto:…', '…Ilustrasi:…', '…Dok.…', '…(Dok…', '…Dokumentasi…', '…ANTARA FOTO…', '…Antara/…',
+      '…(ANTARA/…', '…Sumber foto…', '…Sumber:…', '…Sumber gambar…', '…(Istimewa)…', '…Istimewa', '…Ist',
+      '…Getty Images…', '…Shutterstock…', '…iStock…', '…Freepik…', '…Pixabay…', '…Unsplash…', '…via Reuters…',
+      '…AP Photo…', '…Tangkapan layar…', '…Grafis:…'
     ],
     byline: [
       'Oleh…', 'Oleh:…', 'Oleh :…', 'Penulis:…', 'Penulis :…', 'Penulis', 'Editor:…', 'Editor :…', 'Editor',

@@ -93,8 +93,8 @@ export const nl: Locale = defineLocale({
       'Onderschrift:…', 'Video:…', 'Infographic:…', 'Graphic:…'
     ],
     credit: [
-      '…Foto:…', '…Foto\'s:…', '…Fotograaf:…', '…Beeld:…', '…Beeld ©…', '…Hollandse Hoogte…', '…Photo News…',
-      '…Getty Images…', '…EPA…', '…Shutterstock…', '…iStock…', '…Unsplash…', '…Pixabay…', '…Archieffoto…', '…archief',
+      '…Foto:…', '…Foto\'s:…', '…Fotograaf:…', '…Beeld:…', '…Hollandse Hoogte…', '…Photo News…', '…Getty Images…',
+      '…EPA…', '…Shutterstock…', '…iStock…', '…Unsplash…', '…Pixabay…', '…Archieffoto…', '…archief',
       '…Foto ter illustratie…', '…Illustratie:…', '…eigen foto', '…rv', '…Beeldcredits…'
     ],
     byline: [

@@ -88,8 +88,8 @@ export const pl: Locale = defineLocale({
     ],
     credit: [
       '…Fot.…', '…Foto:…', '…Zdjęcie:…', '…Zdjęcia:…', '…Autor zdjęcia…', '…Źródło zdjęć…', '…Źródło zdjęcia…',
-      '…East News…', '…Agencja Gazeta…', '…Agencja Wyborcza…', '…Getty Images…', '…Shutterstock…', '…iStock…',
-      '…Adobe Stock…', '…Newspix…', '…EastNews…', '…Pixabay…', '…Pexels…', '…archiwum prywatne…',
+      '…PAP/…', '…East News…', '…Agencja Gazeta…', '…Agencja Wyborcza…', '…Getty Images…', '…Shutterstock…',
+      '…iStock…', '…Adobe Stock…', '…Newspix…', '…EastNews…', '…Pixabay…', '…Pexels…', '…archiwum prywatne…',
       '…materiały prasowe…', '…mat. prasowe…', '…Zdjęcie ilustracyjne…', '…domena publiczna…'
     ],
     byline: [

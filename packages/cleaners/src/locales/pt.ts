@@ -97,9 +97,8 @@ export const pt: Locale = defineLocale({
     ],
     credit: [
       '…Foto:…', '…Fotos:…', '…Imagem:…', '…Imagens:…', '…Crédito:…', '…Créditos:…', '…Crédito da foto…',
-      '…Divulgação', '…(Divulgação)…', '…/Divulgação…', '…Reprodução…', '…(Reprodução)…', '…Arquivo pessoal…', '…Lusa',
-      '…/Lusa…', '…Getty Images…', '…Shutterstock…', '…iStock…', '…Pexels…', '…Unsplash…', '…Pixabay…',
-      '…Foto de arquivo…', '…DR'
+      '…Divulgação', '…/Divulgação', '…Reprodução', '…Arquivo pessoal…', '…Lusa', '…/Lusa…', '…Getty Images…',
+      '…Shutterstock…', '…iStock…', '…Pexels…', '…Unsplash…', '…Pixabay…', '…Foto de arquivo…', '…DR'
     ],
     byline: [
       'Por…', 'Por:…', 'Escrito por…', 'Publicado por…', 'Postado por…', 'Redação', 'Da Redação', 'Da redação…',

@@ -78,8 +78,7 @@ export const tr: Locale = defineLocale({
     ],
     credit: [
       '…Fotoğraf:…', '…Fotoğraflar:…', '…Foto:…', '…Fotoğraf: AA…', '…Görsel:…', '…Kaynak:…', '…Getty Images…',
-      '…Shutterstock…', '…iStock…', '…Arşiv…', '…(Temsili)…', '…temsili…', '…Depo Photos…', '…Depophotos…',
-      '…Ekran görüntüsü…'
+      '…Shutterstock…', '…iStock…', '…(Temsili)…', '…temsili…', '…Depo Photos…', '…Depophotos…', '…Ekran görüntüsü…'
     ],
     byline: [
       'Yazar:…', 'Yazan:…', 'Yazar', 'Haber:…', 'Haber', 'Haber Merkezi', 'HABER MERKEZİ', 'Muhabir:…', 'Muhabir',

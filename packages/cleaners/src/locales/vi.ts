@@ -593,8 +593,6 @@ export const vi: Locale = defineLocale({
       'bài, ảnh',
       'dịch',
       'Tác giả',
-      'Bài và ảnh',
-      'Bài, ảnh',
       'Tin, bài:…',
       'Bài, ảnh, video:…',
       'Nhóm thực hiện:…',
@@ -689,10 +687,7 @@ export const vi: Locale = defineLocale({
       'Link nguồn:…',
       'Bài gốc:…',
       'Dẫn nguồn:…',
-      'Trích nguồn:…',
-      'Tổng hợp từ…',
-      'Tổng hợp theo…',
-      'Dịch từ…'
+      'Trích nguồn:…'
     ],
     agency: [
       '…TTXVN…',

@@ -1,5 +1,7 @@
 import {
   blockText,
+  charClass,
+  DENSE,
   type Doc,
   endsWithStop,
   hasPhrase,
@@ -36,12 +38,20 @@ export function labelIn(doc: Doc, i: number, name: PhraseClass): Label | undefin
 
 function isSure({anchor, text}: PhraseHit, words: number): boolean {
   if (anchor === 'whole') return true
-  const length = text.split(/\s+/).length
+  // in scripts without spaces a word is a character, and two or three say what a word says elsewhere
+  const dense = (charClass[text.charCodeAt(0)]! & DENSE) !== 0
+  const length = dense ? text.length : text.split(/\s+/).length
+  const telling = dense ? length / 2 : length
   if (anchor === 'start') {
-    return words <= longestLabel && (length >= 4 || words <= length + 1 || (text.endsWith(':') && words <= 30))
+    return words <= longestLabel && (telling >= 4 || words <= length + 1 || (isMarked(text) && words <= 30))
   }
   if (anchor === 'end') return words <= length + 3
-  return length >= 3 && words <= longestLabel
+  return telling >= 3 && words <= longestLabel
+}
+
+/** True for a phrase that no sentence begins with: it has its colon or its bracket. */
+function isMarked(text: string): boolean {
+  return /[:=/\]】］]$/.test(text)
 }
 
 function isLikely(doc: Doc, i: number, {anchor, text}: PhraseHit, words: number): boolean {

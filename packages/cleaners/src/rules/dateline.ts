@@ -1,8 +1,8 @@
 /**
- * Finds the line that says when the article was published, and reads it.
+ * Finds the line that says when the article was published, and reads it. Leaves alone the clock at the top of a page and
+ * the dates of other articles.
  *
- * A dateline stands about the headline, right before the text or right after it; the clock at the top of a page and the
- * dates of other articles do not. Where it shares its line with a section, a view count or a name, only the date is
+ * A dateline stands about the headline, right before the text or right after it. Where it shares its line with a section, a view count or a name, only the date is
  * cut out. A relative time (`7 giờ trước`) is a dateline that gives no date. Of two dates the first is when the article
  * was published, unless a word says that it is the later one.
  */

@@ -1,9 +1,12 @@
 /**
- * Names the headline, and copies of it above the text. A copy between paragraphs is the text of a picture, which is the
- * business of `caption`; copies below the text stand in forms and lists, and are left to their rules.
+ * Names the headline, and copies of it above the text.
+ *
+ * Leaves alone the copies between paragraphs, which are texts of pictures and the business of `caption`, and those below
+ * the text, which stand in forms and lists.
  */
 import {type Cleaner, defineCleaner} from '@copydesk/core'
 import {isCopyOfHeadline} from '../facts/headlines.js'
+import {recordOf} from '../facts/record.js'
 
 export const headline: Cleaner = defineCleaner(
   {
@@ -12,7 +15,8 @@ export const headline: Cleaner = defineCleaner(
     summary: 'the headline of the article'
   },
   (doc, marks) => {
-    if (doc.title < 0) return
+    // a record says which of its lines is the headline
+    if (doc.title < 0 || recordOf(doc).length > 0) return
     marks.vote(doc.title, doc.title + 1, {because: 'shares its words with the article below it', confidence: 0.98})
     for (let i = 0; i <= doc.first && i < doc.count; i++) {
       if (i !== doc.title && isCopyOfHeadline(doc, i))

@@ -19,6 +19,7 @@ import {recordFields} from './record-fields.js'
 import {relatedList} from './related-list.js'
 import {repeatedBlock} from './repeated-block.js'
 import {sharePrompt} from './share-prompt.js'
+import {siteFurniture} from './site-furniture.js'
 import {siteNotice} from './site-notice.js'
 import {sourceLine} from './source-line.js'
 import {subhead} from './subhead.js'
@@ -27,6 +28,7 @@ import {viewCount} from './view-count.js'
 
 /** All cleaners, in the order a page is read; the order changes nothing but this list. */
 export const cleaners: readonly Cleaner[] = [
+  siteFurniture,
   navigation,
   siteNotice,
   recordFields,

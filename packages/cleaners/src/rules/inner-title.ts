@@ -15,6 +15,7 @@ import {
   endsWithStop,
   hasPhrase,
   type Marks,
+  PIECE,
   UPPER,
   wordCount
 } from '@copydesk/core'
@@ -54,7 +55,9 @@ function voteOnGlued(doc: Doc, marks: Marks): void {
   for (let i = Math.max(1, doc.first); i <= doc.last; i++) {
     const words = wordCount(doc, i)
     if (words < 2 * shortestHalf || words > longestLine || endsWithStop(doc, i)) continue
-    if (hasPhrase(doc, i, 'credit') || hasPhrase(doc, i, 'photo') || !isProse(doc, i - 1)) continue
+    // a piece of a long line is no line: two names in a sentence look like two headlines
+    if (doc.layout.flags[i]! & PIECE) continue
+    if (hasPhrase(doc, i, 'credit') || !isProse(doc, i - 1)) continue
     const seam = seamIn(doc, i)
     if (seam < 0) continue
     const {at, size} = doc.words

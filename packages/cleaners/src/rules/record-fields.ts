@@ -21,7 +21,9 @@ export const recordFields: Cleaner = defineCleaner(
         marks.vote(block, block + 1, {because: `field \`${name}\` of a record`, confidence: 0.99})
         continue
       }
-      marks.cut(block, start, value, {because: `field name \`${name}\``, confidence: 0.99})
+      // the name of a fact’s field is part of the fact’s line, that of a text is none of the text
+      const own = role === 'lead' || role === 'body' ? 'notice' : role
+      marks.cut(block, start, value, {because: `field name \`${name}\``, confidence: 0.99, role: own})
       if (role === 'title') {
         const title = doc.text.slice(value, end).trim()
         marks.cut(block, value, end, {because: 'value of the title field', confidence: 0.99, role, fields: {title}})

@@ -16,8 +16,7 @@ export const tags: Cleaner = defineCleaner(
   {
     name: 'tags',
     role: 'tags',
-    summary: 'tags and topics of the article',
-    when: ['tags']
+    summary: 'tags and topics of the article'
   },
   (doc, marks) => {
     for (let i = 0; i < doc.count; i++) {

@@ -1,7 +1,7 @@
 import {stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {createCleaner} from '@copydesk/cleaners'
-import {type Article, cleanDocuments, type Failure, type NewsEvent} from '@copydesk/core'
+import {type Article, cleanDocuments, type Failure, type NewsEvent, type RawDocument} from '@copydesk/core'
 import {type AtomicFile, findFiles, openAtomic, readDocuments, toLine} from '@copydesk/core/io'
 import {dedup} from '@copydesk/dedup'
 import pc from 'picocolors'
@@ -16,11 +16,14 @@ import {startProgress} from '../terminal/progress.js'
 /** Options of `copydesk run`. */
 export interface RunOptions {
   readonly out: string
+  readonly from?: string
   readonly sites?: string
 }
 
 interface Outputs {
   readonly articles: AtomicFile
+  /** The documents as read, in the order of their articles: what offsets in articles are offsets of. */
+  readonly raw: AtomicFile
   readonly events: AtomicFile
   readonly canonical: AtomicFile
   readonly errors: AtomicFile
@@ -72,6 +75,7 @@ async function openOutputs(out: string): Promise<Outputs> {
   const open = (name: string): Promise<AtomicFile> => openAtomic(join(out, name))
   return {
     articles: await open('articles.ndjson'),
+    raw: await open('raw.ndjson'),
     events: await open('events.ndjson'),
     canonical: await open('canonical.ndjson'),
     errors: await open('errors.ndjson'),
@@ -84,16 +88,19 @@ async function answer(patterns: readonly string[], options: RunOptions, outputs:
   const failures: Failure[] = []
   const rows: DocumentRow[] = []
   const tally = createTally()
+  const cleaned: RawDocument[] = []
   const clean = cleanDocuments(createCleaner({sites: await readSites(options.sites)}), (document, article) => {
     const row = tally.add(document, article)
+    cleaned.push(document)
     if (rows.length < rowLimit) rows.push(row)
   })
   const progress = await startProgress('Reading')
   try {
-    for await (const outcome of clean(readDocuments(patterns, {exclude: options.out}))) {
+    for await (const outcome of clean(readDocuments(patterns, {exclude: options.out, from: options.from}))) {
       if (outcome.ok) {
         articles.push(outcome.value)
         await outputs.articles.write(toLine(outcome.value))
+        await outputs.raw.write(toLine(cleaned.shift()))
       } else {
         failures.push(outcome.error)
         await outputs.errors.write(toLine(outcome.error))
@@ -119,6 +126,7 @@ function report({summary, rows, events, failures}: Answers, out: string): string
   const colors = pc.createColors(isTTY === true && process.env.NO_COLOR === undefined)
   const files = [
     {name: 'articles.ndjson', content: counted(summary.articles, 'article')},
+    {name: 'raw.ndjson', content: 'the documents as read'},
     {name: 'events.ndjson', content: counted(summary.events, 'event')},
     {name: 'canonical.ndjson', content: `${counted(summary.events, 'canonical article')}, one an event`},
     {name: 'errors.ndjson', content: counted(summary.failed, 'failed document')},

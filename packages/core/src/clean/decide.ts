@@ -1,5 +1,5 @@
 import {type Doc, wordCount} from '../page/doc.js'
-import {type BodyRole, bodyRoles, captionRoles, metadataRoles} from '../record/role.js'
+import {type BodyRole, bodyRoles} from '../record/role.js'
 import {bestRun, type Frame, logOdds} from './decode.js'
 import type {Vote} from './marks.js'
 
@@ -28,9 +28,6 @@ const body: ReadonlySet<string> = new Set(bodyRoles)
  */
 const insideFrame = -0.3
 const outsideFrame = 1
-
-/** Roles of lines that stand between the paragraphs of one article. */
-const inside: ReadonlySet<string> = new Set([...captionRoles, ...metadataRoles])
 
 /** So many blocks may stand between a lead and the text. */
 const leadReach = 10
@@ -113,10 +110,10 @@ function count(doc: Doc, votes: readonly Vote[]): Verdict {
   return {keep, odds, naming: against.map((vote, i) => (keep[i] ? forBody[i] : vote)), frame, fused: false}
 }
 
-/** The article’s run: lines that stand inside articles are taken out of it, but do not part it. */
+/** The article’s run: that a line is furniture says nothing of where the article ends, so it does not part the run. */
 function findFrame(doc: Doc, odds: Float32Array, against: readonly (Vote | undefined)[]): Frame {
   const run = Float32Array.from(odds)
-  for (let i = 0; i < doc.count; i++) if (odds[i]! < 0 && inside.has(against[i]?.role ?? '')) run[i] = 0
+  for (let i = 0; i < doc.count; i++) if (odds[i]! < 0 && against[i]) run[i] = 0
   return bestRun(run, (i) => wordCount(doc, i))
 }
 

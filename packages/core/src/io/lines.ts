@@ -115,7 +115,7 @@ function tooLong(number: number, bytes: number, maxBytes: number): BadLine {
 }
 
 /** Leaves UTF-8 as it is and turns UTF-16 into it, so that one way of cutting lines serves both. */
-async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
+export async function* asUtf8(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array, void> {
   let decoder: TextDecoder | undefined
   let head: Uint8Array | undefined = new Uint8Array(0)
   for await (const chunk of chunks) {

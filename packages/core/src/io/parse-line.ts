@@ -2,42 +2,62 @@ import type {z} from 'zod'
 import type {Warning} from '../record/article.js'
 import type {RawDocument} from '../record/raw-document.js'
 import {rawDocumentSchema} from '../record/schemas.js'
-import {failure, type Outcome, type ReadDocument, success} from '../stages/outcome.js'
+import {failure, type Outcome, type ReadDocument, type SourcePlace, success} from '../stages/outcome.js'
 import {mendText} from './decode.js'
 import type {BadLine, Line} from './lines.js'
 
 /** Reads one line as a raw document. A field that is `null` counts as not given; fields that are not ours are dropped. */
 export function parseDocument(line: Line | BadLine, file: string): Outcome<ReadDocument> {
-  const parsed = parseRecord(line, file, rawDocumentSchema, withoutNulls)
-  if (!parsed.ok) return parsed
-  const {document, warnings} = mendDocument(parsed.value)
-  const allWarnings = 'warnings' in line ? [...line.warnings, ...warnings] : warnings
-  return success({document, source: {file, line: line.number}, warnings: allWarnings})
+  const parsed = parseLine(line, file)
+  return parsed.ok
+    ? toDocument(parsed.value, {file, line: line.number}, 'warnings' in line ? line.warnings : [])
+    : parsed
 }
 
 /** Reads one line as a record of `schema`; the failure names the file, the line, the field and what to do. */
-export function parseRecord<T>(
-  line: Line | BadLine,
-  file: string,
-  schema: z.ZodType<T>,
-  prepare: (value: unknown) => unknown = (value) => value
-): Outcome<T> {
+export function parseRecord<T>(line: Line | BadLine, file: string, schema: z.ZodType<T>): Outcome<T> {
+  const parsed = parseLine(line, file)
+  return parsed.ok ? toRecord(parsed.value, {file, line: line.number}, schema) : parsed
+}
+
+function parseLine(line: Line | BadLine, file: string): Outcome<unknown> {
   const source = {file, line: line.number}
-  const place = `in ${file}, line ${line.number}`
-  if ('code' in line) {
-    return failure({id: null, source, stage: 'read', code: line.code, message: `${line.message} (${place})`})
-  }
-  let value: unknown
+  if (!('code' in line)) return parseJson(line.text, source, 'write one object a line, as JSON.stringify does')
+  const message = `${line.message} (${placeOf(source)})`
+  return failure({id: null, source, stage: 'read', code: line.code, message})
+}
+
+/** Parses the JSON that stands at a place; `todo` says what to do where it is none. */
+export function parseJson(text: string, source: SourcePlace, todo: string): Outcome<unknown> {
   try {
-    value = prepare(JSON.parse(line.text))
+    return success(JSON.parse(text))
   } catch (error) {
-    const message = `Expected a JSON object ${place}, got invalid JSON (${reasonOf(error)}); write one object a line, as JSON.stringify does`
+    const message = `Expected a JSON object ${placeOf(source)}, got invalid JSON (${reasonOf(error)}); ${todo}`
     return failure({id: null, source, stage: 'read', code: 'invalid-json', message})
   }
+}
+
+/** Takes a value as a raw document, whatever it was read from; `null` counts as not given. */
+export function toDocument(
+  value: unknown,
+  source: SourcePlace,
+  warnings: readonly Warning[] = []
+): Outcome<ReadDocument> {
+  const checked = toRecord(withoutNulls(value), source, rawDocumentSchema)
+  if (!checked.ok) return checked
+  const mended = mendDocument(checked.value)
+  return success({document: mended.document, source, warnings: [...warnings, ...mended.warnings]})
+}
+
+function toRecord<T>(value: unknown, source: SourcePlace, schema: z.ZodType<T>): Outcome<T> {
   const result = schema.safeParse(value)
   if (result.success) return success(result.data)
-  const message = `${explain(result.error.issues[0], value)} (${place})`
+  const message = `${explain(result.error.issues[0], value)} (${placeOf(source)})`
   return failure({id: idOf(value), source, stage: 'read', code: 'invalid-record', message})
+}
+
+function placeOf({file, line}: SourcePlace): string {
+  return line === null ? `in ${file}` : `in ${file}, line ${line}`
 }
 
 /** V8 quotes the text around the error, which may be the whole page; its first words and the position are enough. */
@@ -81,7 +101,9 @@ function idOf(value: unknown): string | null {
 function withoutNulls(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
   return Object.fromEntries(
-    Object.entries(value).filter(([name, field]) => field !== null || name === 'id' || name === 'text')
+    Object.entries(value).filter(
+      ([name, field]) => (field !== null && field !== undefined) || name === 'id' || name === 'text'
+    )
   )
 }
 

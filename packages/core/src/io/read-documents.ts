@@ -1,20 +1,22 @@
 import {createReadStream} from 'node:fs'
-import {readFile, stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
+import {pipeline} from 'node:stream'
 import {createGunzip} from 'node:zlib'
 import {map} from '../stages/map.js'
-import {failure, type Outcome, type ReadDocument, success} from '../stages/outcome.js'
-import {fromArray} from '../stages/stage.js'
-import {decode} from './decode.js'
+import {failure, type Outcome, type ReadDocument} from '../stages/outcome.js'
+import {collect, fromArray} from '../stages/stage.js'
 import {type FindOptions, findFiles} from './find-files.js'
-import {defaultMaxBytes, readLines} from './lines.js'
-import {parseDocument} from './parse-line.js'
+import {cannotRead, type DocumentReader, empty} from './formats/reader.js'
+import {readerFor, readerNamed} from './formats/readers.js'
+import {defaultMaxBytes} from './lines.js'
 
 /** How documents are read. */
 export interface ReadOptions extends FindOptions {
+  /** Name of the reader for all inputs, such as `trafilatura`; by default each file's ending tells. */
+  readonly from?: string
   /** What the pattern `-` reads; standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array>
-  /** Plain files read at the same time; 16 by default. */
+  /** Files of one document read at the same time; 16 by default. */
   readonly concurrency?: number
   /** Bytes of one document, after unpacking; larger ones fail. 64 MiB by default. */
   readonly maxBytes?: number
@@ -23,9 +25,10 @@ export interface ReadOptions extends FindOptions {
 const chunkSize = 1 << 20
 
 /**
- * Reads raw documents from files: `.ndjson` and `.jsonl` hold one a line, any other file is one document whose id is its
- * path, relative to the working directory and with forward slashes; each also as `.gz`. Globs, paths and directories
- * are taken, and `-` for NDJSON from standard input. Files come in sorted order, lines in theirs, always the same.
+ * Reads raw documents from files. How is told by the ending: `.ndjson` and `.jsonl` hold one a line, `.json`, `.csv`,
+ * `.html` and `.warc` are read as such, any other file is one document of plain text whose id is its path, relative to
+ * the working directory and with forward slashes; each also as `.gz`. Globs, paths and directories are taken, and `-`
+ * for standard input, NDJSON unless `from` says else. Files come in sorted order, documents in theirs, always the same.
  * What cannot be read is a failure in its place, and so is the second document with the same id.
  */
 export async function* readDocuments(
@@ -39,21 +42,27 @@ export async function* readDocuments(
   }
 }
 
-/** Reads raw documents from NDJSON in a stream of bytes; `file` is the name for it in failures. Ids may repeat. */
-export async function* readStream(
+/**
+ * Reads raw documents from a stream of bytes, NDJSON unless `from` says else; `file` is the name for it in failures.
+ * Ids may repeat.
+ */
+export function readStream(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
-  maxBytes: number = defaultMaxBytes
-): AsyncGenerator<Outcome<ReadDocument>, void> {
-  for await (const line of readLines(chunks, maxBytes)) yield parseDocument(line, file)
+  {from = 'ndjson', maxBytes = defaultMaxBytes}: Pick<ReadOptions, 'from' | 'maxBytes'> = {}
+): AsyncIterable<Outcome<ReadDocument>> {
+  return readerNamed(from).read(chunks, file, maxBytes)
 }
 
 async function* readAll(
   patterns: readonly string[],
   options: ReadOptions
 ): AsyncGenerator<Outcome<ReadDocument>, void> {
-  const {cwd = process.cwd(), stdin = process.stdin, concurrency = 16, maxBytes = defaultMaxBytes} = options
-  const readPlain = map((file: string) => readPlainFile(file, cwd, maxBytes), {concurrency})
+  const {cwd = process.cwd(), stdin = process.stdin, concurrency = 16, maxBytes = defaultMaxBytes, from} = options
+  const named = from === undefined ? undefined : readerNamed(from)
+  const read = (file: string): AsyncGenerator<Outcome<ReadDocument>, void> =>
+    readFile(file, named ?? readerFor(file), cwd, maxBytes)
+  const readSingle = map((file: string) => collect(read(file)), {concurrency})
   const {files, unmatched} = await findFiles(
     patterns.filter((pattern) => pattern !== '-'),
     options
@@ -62,34 +71,23 @@ async function* readAll(
     yield cannotRead(pattern, 'no-file', `Expected \`${pattern}\` to name a file, got none; check the path`)
   for (let at = 0; at < files.length; ) {
     let end = at
-    while (end < files.length && !isLines(files[end]!)) end++
-    yield* readPlain(fromArray(files.slice(at, end)))
-    if (end < files.length) yield* readLinesFile(files[end]!, cwd, maxBytes)
+    while (end < files.length && (named ?? readerFor(files[end]!)).single) end++
+    for await (const outcomes of readSingle(fromArray(files.slice(at, end)))) yield* outcomes
+    if (end < files.length) yield* read(files[end]!)
     at = end + 1
   }
-  if (patterns.includes('-')) yield* readStream(stdin, 'stdin', maxBytes)
+  if (patterns.includes('-')) yield* readStream(stdin, 'stdin', {from, maxBytes})
 }
 
-function isLines(file: string): boolean {
-  return /\.(?:ndjson|jsonl)(?:\.gz)?$/i.test(file)
-}
-
-function bytesOf(path: string): AsyncIterable<Uint8Array> {
-  const file = createReadStream(path, {highWaterMark: chunkSize})
-  if (!/\.gz$/i.test(path)) return file
-  const unpacked = createGunzip({chunkSize})
-  file.on('error', (error) => unpacked.destroy(error))
-  return file.pipe(unpacked)
-}
-
-async function* readLinesFile(
+async function* readFile(
   file: string,
+  reader: DocumentReader,
   cwd: string,
   maxBytes: number
 ): AsyncGenerator<Outcome<ReadDocument>, void> {
   let found = false
   try {
-    for await (const outcome of readStream(bytesOf(resolve(cwd, file)), file, maxBytes)) {
+    for await (const outcome of reader.read(bytesOf(resolve(cwd, file)), file, maxBytes)) {
       found = true
       yield outcome
     }
@@ -100,44 +98,11 @@ async function* readLinesFile(
   }
 }
 
-async function readPlainFile(file: string, cwd: string, maxBytes: number): Promise<Outcome<ReadDocument>> {
-  try {
-    const bytes = await wholeFile(resolve(cwd, file), maxBytes)
-    if (bytes === null) {
-      return cannotRead(
-        file,
-        'too-large',
-        `Expected a document of at most ${maxBytes} bytes, got more in ${file}; split it, or name it .ndjson if it holds one document a line`
-      )
-    }
-    const decoded = await decode(bytes)
-    if (!decoded.ok) return cannotRead(file, decoded.code, `${decoded.message} (${file})`)
-    if (decoded.text.trim() === '') return empty(file)
-    return success({document: {id: file, text: decoded.text}, source: {file, line: null}, warnings: decoded.warnings})
-  } catch (error) {
-    return unreadable(file, error)
-  }
-}
-
-/** Null where there is more than `maxBytes`, which is not read. */
-async function wholeFile(path: string, maxBytes: number): Promise<Uint8Array | null> {
-  if (!/\.gz$/i.test(path)) return (await stat(path)).size > maxBytes ? null : readFile(path)
-  const parts: Uint8Array[] = []
-  let size = 0
-  for await (const part of bytesOf(path)) {
-    size += part.length
-    if (size > maxBytes) return null
-    parts.push(part)
-  }
-  return Buffer.concat(parts)
-}
-
-function cannotRead(file: string, code: string, message: string): Outcome<never> {
-  return failure({id: null, source: {file, line: null}, stage: 'read', code, message})
-}
-
-function empty(file: string): Outcome<never> {
-  return cannotRead(file, 'empty', `Expected ${file} to hold text, got an empty file; leave it out or fetch it again`)
+function bytesOf(path: string): AsyncIterable<Uint8Array> {
+  const file = createReadStream(path, {highWaterMark: chunkSize})
+  if (!/\.gz$/i.test(path)) return file
+  // Whichever of the two ends early, by an error or by a reader that has enough, ends the other.
+  return pipeline(file, createGunzip({chunkSize}), () => {})
 }
 
 function unreadable(file: string, error: unknown): Outcome<never> {

@@ -24,7 +24,7 @@ export interface Lexicon {
   readonly byFirstWord: ReadonlyMap<number, readonly number[]>
   /** Word hashes of each phrase. */
   readonly words: readonly Uint32Array[]
-  /** UTF-16 unit that must follow the phrase (a colon), or 0. */
+  /** UTF-16 unit that must follow the phrase (`:`, `=`, `/`, `]` and their full-width forms), or 0. */
   readonly after: Uint16Array
   readonly abbreviations: ReadonlySet<string>
 }
@@ -69,7 +69,7 @@ export function compileLexicon(locales: readonly Locale[], extra: readonly Phras
         if (hashes.length === 0) continue
         phrases.push({pack: list.pack, class: name, text, anchor: anchorOf(written)})
         words.push(hashes)
-        after.push(/[::]$/.test(text) ? 58 : 0)
+        after.push(closingMark(text))
       }
     }
   }
@@ -153,7 +153,8 @@ function matchEnd(
   if (end > to) return 0
   for (let i = 1; i < hashes.length; i++) if (words.hash[w + i] !== hashes[i]) return 0
   if ((anchor === 'whole' || anchor === 'end') && end < to && !onlyFigures(text, words, end, to)) return 0
-  if (lexicon.after[number] && !colonFollows(text, words.at[end - 1]! + words.size[end - 1]!)) return 0
+  const mark = lexicon.after[number]!
+  if (mark !== 0 && !markFollows(mark, text, words.at[end - 1]! + words.size[end - 1]!)) return 0
   return end
 }
 
@@ -166,9 +167,22 @@ function onlyFigures(text: string, words: Words, from: number, to: number): bool
   return true
 }
 
-function colonFollows(text: string, offset: number): boolean {
+const closingMarks = [...':=/]'].map((mark) => mark.charCodeAt(0))
+
+/** The mark that a phrase is written with at its end and that must follow it: `Ảnh:`, `사진=`, `圖/`, `【関連】`. */
+function closingMark(text: string): number {
+  const mark = narrow(text.charCodeAt(text.length - 1))
+  return closingMarks.includes(mark) ? mark : 0
+}
+
+function markFollows(mark: number, text: string, offset: number): boolean {
   let at = offset
   while (charClass[text.charCodeAt(at)]! & SPACE) at++
-  const unit = text.charCodeAt(at)
-  return unit === 58 || unit === 0xff1a
+  return narrow(text.charCodeAt(at)) === mark
+}
+
+/** ASCII form of a full-width mark and of `】`; other units as they are. */
+function narrow(unit: number): number {
+  if (unit === 0x3011) return 0x5d
+  return unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit
 }

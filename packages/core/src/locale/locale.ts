@@ -2,7 +2,8 @@
  * Kinds of phrases that a locale pack lists: what each says about the line it stands on.
  *
  * A phrase is plain text in the case of a sentence; words are compared without regard to case, and punctuation
- * between words is ignored, but a colon at the end of a phrase must be there. Where it must stand is written with `…`:
+ * between words is ignored, but `:`, `=`, `/` or `]` at the end of a phrase must be there (full-width forms are the
+ * same). Where it must stand is written with `…`:
  *
  * | written | matches |
  * |---|---|

@@ -5,7 +5,7 @@ import {compileLexicon, findPhrases, type Lexicon} from '../locale/lexicon.js'
 import type {Locale} from '../locale/locale.js'
 import {hostOf} from '../outlet.js'
 import type {RawDocument} from '../record/raw-document.js'
-import {chooseSite, type SiteProfile} from '../site.js'
+import {createSiteChooser, type SiteProfile} from '../site.js'
 import {lex} from '../text/lexer.js'
 import {type NormalText, normalise, toRaw} from '../text/normalise.js'
 import type {Block, Root} from '../tree.js'
@@ -25,8 +25,9 @@ export interface ParseSettings {
 /** Makes the function that turns a raw document into a flat tree with its columns. */
 export function createParser(settings: ParseSettings): (document: RawDocument) => Root {
   const lexicons = new Map<string, Lexicon>()
+  const chooseSite = createSiteChooser(settings.sites)
   const lexiconFor = (lang: string, site: SiteProfile | undefined): Lexicon => {
-    const key = `${lang}\n${site?.name ?? ''}`
+    const key = `${lang}\n${site?.phrases ? site.name : ''}`
     let lexicon = lexicons.get(key)
     if (!lexicon) {
       lexicon = buildLexicon(settings.locales, lang, site)
@@ -39,7 +40,7 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
     const {text} = normal
     const layout = layOut(text)
     const words = lex(text, layout.start, layout.end)
-    const site = chooseSite(settings.sites, {
+    const site = chooseSite({
       host: hostOf(document.url),
       outlet: document.outlet,
       publishedAt: document.publishedAt

@@ -1,6 +1,6 @@
 import {z} from 'zod'
 import type {Article} from './article.js'
-import type {NewsEvent} from './event.js'
+import type {CanonicalArticle, NewsEvent} from './event.js'
 import type {RawDocument} from './raw-document.js'
 import {bodyRoles, captionRoles, metadataRoles, roles} from './role.js'
 
@@ -57,7 +57,8 @@ const articleFields = {
 
 const relation = z.enum(['duplicate', 'syndicated', 'same-event'])
 
-const canonicalArticle = z.strictObject({
+/** Validates the canonical article of an event, as `canonical.ndjson` holds them. */
+export const canonicalArticleSchema: z.ZodType<CanonicalArticle> = z.strictObject({
   ...articleFields,
   filled: z.array(z.strictObject({field: z.string(), from: z.string()})),
   conflicts: z.array(
@@ -114,7 +115,7 @@ export const eventSchema: z.ZodType<NewsEvent> = z
       z.strictObject({a: z.string(), b: z.string(), strategy: z.string(), relation, score: share, because: z.string()})
     ),
     absorbed: z.array(z.string()),
-    article: canonicalArticle
+    article: canonicalArticleSchema
   })
   .meta({title: 'Event'})
 

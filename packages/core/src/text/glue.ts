@@ -8,7 +8,7 @@ const address = /[\w-]+(?:\.[\w-]+)+(?:\/\S*)?|\S+@\S+|\S*\/\/\S+/gu
  * (`Vietnam.Net`, `ASP.NET`) stay whole: what follows the stop must be a word of at least two lower-case letters or
  * stand before a space.
  */
-function gluedAt(text: string): readonly number[] {
+export function gluedAt(text: string): readonly number[] {
   const at: number[] = []
   gluedSentence.lastIndex = 0
   for (let match = gluedSentence.exec(text); match; match = gluedSentence.exec(text)) {

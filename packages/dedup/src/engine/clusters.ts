@@ -16,7 +16,7 @@ export function component(
 ): readonly Entry[] {
   const seen = new Set<Entry>([start])
   for (const entry of seen) {
-    for (const [number, logOdds] of entry.near) if (logOdds >= threshold) seen.add(entries[number]!)
+    for (const [number, {logOdds}] of entry.near) if (logOdds >= threshold) seen.add(entries[number]!)
     for (const mate of eventOf.get(entry)?.members ?? []) seen.add(mate)
   }
   return [...seen].sort((a, b) => a.number - b.number)
@@ -50,7 +50,7 @@ function joinTwins(members: readonly Entry[]): Int32Array {
     return root
   }
   members.forEach((entry, i) => {
-    for (const [number, logOdds] of entry.near) {
+    for (const [number, {logOdds}] of entry.near) {
       const j = position.get(number)
       if (j === undefined || logOdds < oneText) continue
       const [x, y] = [find(i), find(j)]
@@ -64,7 +64,7 @@ function meanEdges(members: readonly Entry[], twins: Int32Array): readonly Edge[
   const position = new Map(members.map((entry, i) => [entry.number, i]))
   const sums = new Map<number, {a: number; b: number; sum: number; count: number}>()
   members.forEach((entry, i) => {
-    for (const [number, logOdds] of entry.near) {
+    for (const [number, {logOdds}] of entry.near) {
       const j = position.get(number)
       if (j === undefined || j <= i || twins[i] === twins[j]) continue
       const a = Math.min(twins[i]!, twins[j]!)

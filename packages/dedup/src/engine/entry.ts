@@ -17,8 +17,16 @@ export interface Entry {
   weighedAt: number
   /** Best cosines with other articles, falling. */
   readonly nearest: Float32Array
-  /** Candidate partners: numbers, and the log-odds of the pair. */
-  readonly near: Map<number, number>
+  /** Candidate partners by number. */
+  readonly near: Map<number, Pair>
+}
+
+/** A candidate pair, held by both its entries. */
+export interface Pair {
+  /** Cosine of the weighted terms when they met. */
+  cosine: number
+  /** What the strategies said last; NaN until they were asked. */
+  logOdds: number
 }
 
 /** Takes a cosine into the neighbourhood. */

@@ -1,10 +1,10 @@
 import type {Article} from '@copydesk/core'
-import {sketch} from '../sketch.js'
+import {type Sketch, sketch} from '../sketch.js'
 import type {Strategy} from '../strategy.js'
 import {compare} from './compare.js'
-import {type Entry, neighbourhood, noteNearest} from './entry.js'
+import {type Entry, neighbourhood, noteNearest, type Pair} from './entry.js'
 import {createSearch} from './search.js'
-import {countTerms, createStats, inverseFrequencies, type Stats} from './stats.js'
+import {countTerms, createStats, inverseFrequencies} from './stats.js'
 import {vector} from './vectors.js'
 
 /** Weights of an article are worked out anew when the index has grown by this factor since. */
@@ -13,11 +13,26 @@ const stale = 1.1
 /** The articles of an index, what each is near to, and how rare each term is among them. */
 export interface Graph {
   readonly entries: readonly Entry[]
-  readonly stats: Stats
   /** Takes articles in and finds their candidates. Gives the new entries and those that got a copy. */
   readonly add: (articles: readonly Article[]) => readonly Entry[]
+  /** Takes in what another graph had: its articles, and the pairs among them by position. */
+  readonly restore: (articles: readonly Held[], pairs: Iterable<HeldPair>) => void
   /** Brings an entry's weights up to date with the index. */
   readonly refresh: (entry: Entry) => void
+}
+
+/** An article with the other sources that have the same content. */
+export interface Held {
+  readonly article: Article
+  readonly copies: readonly Article[]
+  /** Where it is at hand, so that the text need not be read again. */
+  readonly sketch?: Sketch
+}
+
+/** Positions of two articles, and what was found about them. */
+export interface HeldPair extends Pair {
+  readonly a: number
+  readonly b: number
 }
 
 /** `apart` as in `createSearch`. */
@@ -32,10 +47,7 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
     entry.vector = vector(terms, inverseFrequencies(stats, terms, lang))
     entry.weighedAt = entries.length
   }
-  const take = (article: Article): Entry | null => {
-    const known = byId.get(article.id)
-    if (known !== undefined) return noteCopy(known, article) ? known : null
-    const drawn = sketch(article)
+  const take = (article: Article, drawn: Sketch): Entry => {
     const entry: Entry = {
       number: entries.length,
       article,
@@ -48,23 +60,37 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
     }
     byId.set(article.id, entry)
     entries.push(entry)
-    countTerms(stats, drawn.terms, drawn.lang, 1)
+    countTerms(stats, drawn.terms, drawn.lang)
     return entry
+  }
+  const makeFindable = (first: number): void => {
+    for (let i = first; i < entries.length; i++) weigh(entries[i]!)
+    for (let i = first; i < entries.length; i++) search.add(entries[i]!)
   }
   return {
     entries,
-    stats,
     add(articles): readonly Entry[] {
       const first = entries.length
       const touched = new Set<Entry>()
       for (const article of articles) {
-        const entry = take(article)
-        if (entry !== null) touched.add(entry)
+        const known = byId.get(article.id)
+        if (known === undefined) touched.add(take(article, sketch(article)))
+        else if (noteCopy(known, article)) touched.add(known)
       }
-      for (let i = first; i < entries.length; i++) weigh(entries[i]!)
-      for (let i = first; i < entries.length; i++) search.add(entries[i]!)
-      for (let i = first; i < entries.length; i++) meet(entries[i]!, entries, search.candidates(entries[i]!))
+      makeFindable(first)
+      for (let i = first; i < entries.length; i++) {
+        const entry = entries[i]!
+        for (const number of search.candidates(entry)) meet(entry, entries[number]!)
+      }
       return [...touched].sort((a, b) => a.number - b.number)
+    },
+    restore(articles, pairs): void {
+      const first = entries.length
+      for (const {article, copies, sketch: drawn} of articles) {
+        take(article, drawn ?? sketch(article)).copies.push(...copies)
+      }
+      makeFindable(first)
+      for (const {a, b, cosine, logOdds} of pairs) pairUp(entries[a]!, entries[b]!, {cosine, logOdds})
     },
     refresh(entry): void {
       if (entries.length > entry.weighedAt * stale) weigh(entry)
@@ -72,23 +98,25 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
   }
 }
 
-/** Writes down the candidates of an entry on both sides. */
-function meet(entry: Entry, entries: readonly Entry[], candidates: ReadonlySet<number>): void {
-  for (const number of candidates) {
-    if (entry.near.has(number)) continue
-    const other = entries[number]!
-    const {cosine} = compare(entry, other)
-    entry.near.set(number, Number.NaN)
-    other.near.set(entry.number, Number.NaN)
-    noteNearest(entry, cosine)
-    noteNearest(other, cosine)
-  }
+function meet(entry: Entry, other: Entry): void {
+  if (entry.near.has(other.number)) return
+  pairUp(entry, other, {cosine: compare(entry, other).cosine, logOdds: Number.NaN})
+}
+
+/** Writes a pair down on both sides. */
+function pairUp(one: Entry, other: Entry, pair: Pair): void {
+  one.near.set(other.number, pair)
+  other.near.set(one.number, pair)
+  noteNearest(one, pair.cosine)
+  noteNearest(other, pair.cosine)
 }
 
 /** Another source with the same record; false where it is one that is known. */
 function noteCopy(entry: Entry, article: Article): boolean {
   const same = (x: Article): boolean =>
-    x.source.id === article.source.id && x.source.outlet === article.source.outlet && x.source.url === article.source.url
+    x.source.id === article.source.id &&
+    x.source.outlet === article.source.outlet &&
+    x.source.url === article.source.url
   if (same(entry.article) || entry.copies.some(same)) return false
   entry.copies.push(article)
   return true

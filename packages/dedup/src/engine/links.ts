@@ -1,8 +1,8 @@
+import type {Relation} from '@copydesk/core'
 import {relationOf, type Strategy} from '../strategy.js'
 import {veto} from '../veto.js'
 import {type Comparison, compare} from './compare.js'
 import type {Entry} from './entry.js'
-import type {Relation} from '@copydesk/core'
 
 /** Log-odds stay within ±this, so that no pair alone decides over a cluster. */
 const surest = 6

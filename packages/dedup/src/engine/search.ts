@@ -56,7 +56,7 @@ export function createSearch(strategies: readonly Strategy[], entries: readonly 
     },
     candidates(entry): ReadonlySet<number> {
       const found = new Set<number>()
-      strategies.forEach((strategy, s) => collect(strategy, postings[s]!, entry, found))
+      for (const [s, strategy] of strategies.entries()) collect(strategy, postings[s]!, entry, found)
       return found
     }
   }

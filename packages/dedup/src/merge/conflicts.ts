@@ -28,7 +28,9 @@ export function conflicts(articles: readonly Article[]): readonly Conflict[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([field, values]) => ({
       field,
-      values: [...values].map(([value, ids]) => ({value, articles: [...ids].sort()})).sort((a, b) => (a.value < b.value ? -1 : 1))
+      values: [...values]
+        .map(([value, ids]) => ({value, articles: [...ids].sort()}))
+        .sort((a, b) => (a.value < b.value ? -1 : 1))
     }))
 }
 

@@ -1,8 +1,8 @@
 import type {Article, Link, NewsEvent, Relation, Report} from '@copydesk/core'
-import {timeApart} from '../explain.js'
 import type {Entry} from '../engine/entry.js'
 import type {Identity} from '../engine/identity.js'
-import {judge, type Judgement} from '../engine/links.js'
+import {type Judgement, judge} from '../engine/links.js'
+import {timeApart} from '../explain.js'
 import type {Settings} from '../options.js'
 import {interval} from '../text/moments.js'
 import {conflicts} from './conflicts.js'
@@ -16,9 +16,14 @@ export function buildEvent(identity: Identity, settings: Settings): NewsEvent {
   const canonical = members.find((entry) => entry.article.id === spokesman.id) ?? members[0]!
   const tree = strongestLinks(members, canonical, settings)
   const twins = sameText(tree, canonical)
-  const donors = members.filter((entry) => entry !== canonical).map((entry) => ({article: entry.article, sameText: twins.has(entry)}))
+  const donors = members
+    .filter((entry) => entry !== canonical)
+    .map((entry) => ({article: entry.article, sameText: twins.has(entry)}))
   const {article, filled} = fill(spokesman, donors)
-  const dates = sources.map(({published}) => published?.at ?? null).filter((at) => at !== null).sort(byMoment)
+  const dates = sources
+    .map(({published}) => published?.at ?? null)
+    .filter((at) => at !== null)
+    .sort(byMoment)
   return {
     schema: 1,
     id: identity.id,
@@ -42,8 +47,9 @@ function strongestLinks(members: readonly Entry[], canonical: Entry, settings: S
   const best = new Map<Entry, {from: Entry; logOdds: number}>()
   const offer = (from: Entry): void => {
     for (const to of members) {
-      const logOdds = from.near.get(to.number)
-      if (logOdds === undefined || inside.has(to) || logOdds <= (best.get(to)?.logOdds ?? Number.NEGATIVE_INFINITY)) continue
+      const logOdds = from.near.get(to.number)?.logOdds
+      if (logOdds === undefined || inside.has(to) || logOdds <= (best.get(to)?.logOdds ?? Number.NEGATIVE_INFINITY))
+        continue
       best.set(to, {from, logOdds})
     }
   }
@@ -78,7 +84,8 @@ function linkOf(judgement: Judgement): Link {
     strategy: strategy?.name ?? 'same-event',
     relation: relation ?? 'same-event',
     score: round(score),
-    because: strategy === null ? `through other reports of the event; ${timeApart(comparison)}` : strategy.explain(comparison)
+    because:
+      strategy === null ? `through other reports of the event; ${timeApart(comparison)}` : strategy.explain(comparison)
   }
 }
 

@@ -17,7 +17,10 @@ const ofText = ['lead', 'authors', 'agency', 'sourceUrl'] as const
  * from whom. A date that is missing or known to the month or year only is taken from the first report that has the day
  * and does not contradict it.
  */
-export function fill(canonical: Article, donors: readonly Donor[]): {readonly article: Article; readonly filled: readonly Filled[]} {
+export function fill(
+  canonical: Article,
+  donors: readonly Donor[]
+): {readonly article: Article; readonly filled: readonly Filled[]} {
   const filled: Filled[] = []
   let article = canonical
   const ordered = [...donors.filter(({sameText}) => sameText), ...donors.filter(({sameText}) => !sameText)]

@@ -1,5 +1,5 @@
 /** What a UTF-16 unit is to the tokenizer; the values of {@link charClass}. */
-export const SPACE = 1
+const SPACE = 1
 export const LOWER = 2
 export const UPPER = 3
 export const DIGIT = 4

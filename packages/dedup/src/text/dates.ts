@@ -58,14 +58,28 @@ export function dateMentions(text: string, lang: string): DateMentions {
     const next = tokens[i + 1]
     if (digits === 4 && number >= earliestYear && number <= latestYear) years.set(number, (years.get(number) ?? 0) + 1)
     if (next === undefined) continue
-    const small = digits > 0 && digits <= 2
-    if (small && next.digits > 0 && next.digits <= 2 && isDateJoint(next.gap)) {
+    const small = isShort(tokens[i]!)
+    const third = tokens[i + 2]
+    if (number === 24 && next.number === 7 && next.gap === '/') continue
+    if (
+      small &&
+      isShort(next) &&
+      third !== undefined &&
+      isShort(third) &&
+      next.gap.trim() === '-' &&
+      third.gap === '/'
+    ) {
+      // A range of days: `3-7/10`.
+      note(number, third.number)
+      note(next.number, third.number)
+      i += 2
+    } else if (small && isShort(next) && isDateJoint(next.gap)) {
       const monthFirst = next.number > 12 || (lang === 'en' && number <= 12)
       note(monthFirst ? next.number : number, monthFirst ? number : next.number)
       i++
     } else if (small && next.month > 0 && isNear(next.gap)) note(number, next.month)
-    else if (month > 0 && next.digits > 0 && next.digits <= 2 && isNear(next.gap)) note(next.number, month)
-    else if (small && next.digits > 0 && next.digits <= 2 && next.gap === ' tháng ') note(number, next.number)
+    else if (month > 0 && isShort(next) && isNear(next.gap)) note(next.number, month)
+    else if (small && isShort(next) && next.gap === ' tháng ') note(number, next.number)
   }
   let year = 0
   for (const [candidate, count] of years) {
@@ -73,6 +87,10 @@ export function dateMentions(text: string, lang: string): DateMentions {
     if (count > most || (count === most && candidate > year)) year = candidate
   }
   return {days: Uint16Array.from(days), year}
+}
+
+function isShort({digits}: Token): boolean {
+  return digits > 0 && digits <= 2
 }
 
 function isDateJoint(gap: string): boolean {
@@ -93,7 +111,12 @@ function numbersAndMonths(text: string): readonly Token[] {
     const from = at
     if (kind === DIGIT) {
       while (at < text.length && charClass(text.charCodeAt(at)) === DIGIT) at++
-      tokens.push({number: at - from <= 4 ? Number(text.slice(from, at)) : -1, month: 0, digits: at - from, gap: text.slice(end, from)})
+      tokens.push({
+        number: at - from <= 4 ? Number(text.slice(from, at)) : -1,
+        month: 0,
+        digits: at - from,
+        gap: text.slice(end, from)
+      })
       end = at
     } else if (kind === LOWER || kind === UPPER) {
       while (at < text.length && isLetter(text.charCodeAt(at))) at++

@@ -3,27 +3,91 @@ import {APART, CAPITAL, FIRST, type Words} from './words.js'
 /** Words of a name at most. */
 const longest = 6
 
-/**
- * Names in a text: runs of capitalised words (a hyphened end belongs to its word). A single capital at the start of a
- * sentence is none. The key is the name in lower case, the value as it stands in the text.
- */
-export function namesIn(text: string, words: Words): ReadonlyMap<string, string> {
-  const names = new Map<string, string>()
-  for (let i = 0; i < words.count; i++) {
-    if ((words.flags[i]! & CAPITAL) === 0) continue
-    let end = i + 1
-    while (end < words.count && end - i < longest && continues(text, words, end)) end++
-    const alone = end - i === 1
-    if (alone && (words.flags[i]! & FIRST || words.end[i]! - words.start[i]! < 2)) continue
-    const name = text.slice(words.start[i]!, words.end[end - 1]!)
-    names.set(name.toLowerCase(), name)
-    i = end - 1
-  }
-  return names
+/** A run of capitalised words: positions of its first word and after its last. */
+interface Run {
+  readonly from: number
+  readonly to: number
 }
 
+/** A name that two texts share, as it stands in the first. */
+export interface SharedName {
+  readonly text: string
+  /** Positions of its words in the first text. */
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Names that stand in both texts: the longest shared parts of runs of capitalised words. A run that begins or ends with
+ * a name which also stands alone in both (`Hàn Quốc` in `Hàn Quốc Lee Sang-min`) is parted from it.
+ */
+export function sharedNames(textA: string, a: Words, textB: string, b: Words): readonly SharedName[] {
+  const theirs = new Set<string>()
+  const theirWhole = new Set<string>()
+  for (const run of runs(textB, b)) {
+    theirWhole.add(key(b, run.from, run.to))
+    for (let from = run.from; from < run.to; from++) {
+      for (let to = from + 1; to <= run.to; to++) theirs.add(key(b, from, to))
+    }
+  }
+  const mine = runs(textA, a)
+  const alone = new Set(mine.map(({from, to}) => key(a, from, to)).filter((name) => theirWhole.has(name)))
+  const found = new Map<string, SharedName>()
+  for (const run of mine) {
+    for (const {from, to} of partsIn(a, run, theirs)) {
+      const [start, end] = trim(a, from, to, alone)
+      if (end - start === 1 && isWeak(a, start)) continue
+      found.set(key(a, start, end), {text: textA.slice(a.start[start]!, a.end[end - 1]!), from: start, to: end})
+    }
+  }
+  return [...found.values()]
+}
+
+function runs(text: string, words: Words): readonly Run[] {
+  const found: Run[] = []
+  for (let from = 0; from < words.count; from++) {
+    if ((words.flags[from]! & CAPITAL) === 0) continue
+    let to = from + 1
+    while (to < words.count && to - from < longest && continues(text, words, to)) to++
+    if (to - from > 1 || !isWeak(words, from)) found.push({from, to})
+    from = to - 1
+  }
+  return found
+}
+
+/** A hyphened end belongs to its word: `Lee Sang-min`. */
 function continues(text: string, words: Words, i: number): boolean {
   const gap = text.slice(words.end[i - 1]!, words.start[i]!)
   if (gap === '-') return true
   return gap.trim() === '' && (words.flags[i]! & (CAPITAL | FIRST | APART)) === CAPITAL
+}
+
+/** One capital alone: at the start of a sentence, or a single letter, it is no name. */
+function isWeak(words: Words, i: number): boolean {
+  return (words.flags[i]! & FIRST) !== 0 || words.end[i]! - words.start[i]! < 2
+}
+
+/** The longest stretches of a run that the other text has, from left to right. */
+function partsIn(words: Words, run: Run, theirs: ReadonlySet<string>): readonly Run[] {
+  const parts: Run[] = []
+  for (let from = run.from; from < run.to; from++) {
+    let to = run.to
+    while (to > from && !theirs.has(key(words, from, to))) to--
+    if (to === from) continue
+    parts.push({from, to})
+    from = to - 1
+  }
+  return parts
+}
+
+function trim(words: Words, from: number, to: number, alone: ReadonlySet<string>): readonly [number, number] {
+  for (let length = to - from - 2; length >= 2; length--) {
+    if (alone.has(key(words, from, from + length))) return [from + length, to]
+    if (alone.has(key(words, to - length, to))) return [from, to - length]
+  }
+  return [from, to]
+}
+
+function key(words: Words, from: number, to: number): string {
+  return words.hash.subarray(from, to).join()
 }

@@ -2,7 +2,7 @@ import {mix32, pairHash} from './hash.js'
 import type {Words} from './words.js'
 
 /** Words in a shingle. */
-export const shingleLength = 4
+const shingleLength = 4
 
 /** The different shingles of a text as sorted hashes; a text shorter than a shingle is one shingle. */
 export function shingles(text: Words): Uint32Array {
@@ -37,7 +37,7 @@ export function shared(a: Uint32Array, b: Uint32Array): number {
 }
 
 /** Slots of a similarity sketch. */
-export const slots = 128
+const slots = 128
 
 const bands = 25
 const rows = 5

@@ -1,4 +1,4 @@
-import {charClass, DENSE, DIGIT, LOWER, lowerUnit, NEWLINE, STOP, UPPER} from './chars.js'
+import {charClass, DENSE, DIGIT, LOWER, lowerUnit, NEWLINE, OTHER, STOP, UPPER} from './chars.js'
 import {mix32} from './hash.js'
 
 /** Flags of a word. */
@@ -69,7 +69,7 @@ export function words(text: string, limit: number): Words {
       count++
     } else {
       if (kind === STOP || kind === NEWLINE) pending |= FIRST | APART
-      else if (unit > 32 && kind === 7) pending |= APART
+      else if (kind === OTHER) pending |= APART
       at++
     }
   }

@@ -1,0 +1,90 @@
+import {stat} from 'node:fs/promises'
+import {createCleaner} from '@copydesk/cleaners'
+import type {Article, NewsEvent} from '@copydesk/core'
+import {readDocuments} from '@copydesk/core/io'
+import pc from 'picocolors'
+import {ALL_GOOD, usageError} from '../exit.js'
+import {documentText, eventHint} from '../explain/document-text.js'
+import {eventText} from '../explain/event-text.js'
+import {rawTexts} from '../report/html/raw-texts.js'
+import {openRun, type Run} from '../report/html/read-run.js'
+
+/** Options of `copydesk explain`. */
+export interface ExplainOptions {
+  /** The output directory of a run. */
+  readonly in?: string
+}
+
+/** Where a run is looked for when none is named. */
+const usualDir = 'out'
+
+/** `copydesk explain`: one document or event on standard output. Gives the exit code. */
+export async function explain(name: string, options: ExplainOptions): Promise<number> {
+  const {isTTY, columns = 120} = process.stdout
+  const colors = pc.createColors(isTTY === true && process.env.NO_COLOR === undefined)
+  const wide = Math.max(60, columns)
+  const isFile = (await stat(name).catch(() => undefined))?.isFile() === true
+  const text =
+    options.in === undefined && isFile
+      ? await explainFile(name, colors, wide)
+      : await explainInRun(name, options.in ?? usualDir, colors, wide)
+  process.stdout.write(text)
+  return ALL_GOOD
+}
+
+type Colors = ReturnType<typeof pc.createColors>
+
+async function explainFile(path: string, colors: Colors, columns: number): Promise<string> {
+  const found = []
+  for await (const outcome of readDocuments([path])) {
+    if (!outcome.ok) throw usageError(outcome.error.message)
+    found.push(outcome.value.document)
+    if (found.length > 1) {
+      throw usageError(
+        `Expected \`${path}\` to hold one document, got several; run it, then explain one of them by its id`
+      )
+    }
+  }
+  const [document] = found
+  if (document === undefined) throw usageError(`Expected \`${path}\` to hold a document, got none; name another file`)
+  return documentText(createCleaner({})(document), document.text, colors, columns)
+}
+
+async function explainInRun(name: string, dir: string, colors: Colors, columns: number): Promise<string> {
+  const run = await openRun(dir)
+  const article = await findArticle(run, name)
+  if (article !== undefined) return explainArticle(run, article, colors, columns)
+  for await (const event of run.events()) {
+    if (event.id === name || event.absorbed.includes(name)) return eventText(event, colors, columns)
+  }
+  throw usageError(
+    `Expected \`${name}\` to be a file, or the id of a document, article or event in ${dir}, got none of these; see ${dir}/articles.ndjson, or name another run by --in`
+  )
+}
+
+/** Articles of the same text have one id; the first is shown, and each by its document's id. */
+async function findArticle(run: Run, name: string): Promise<Article | undefined> {
+  let byArticle: Article | undefined
+  for await (const article of run.articles()) {
+    if (article.source.id === name) return article
+    if (article.id === name) byArticle ??= article
+  }
+  return byArticle
+}
+
+async function explainArticle(run: Run, article: Article, colors: Colors, columns: number): Promise<string> {
+  const raw = await rawTexts(run.raw())(article.source.digest)
+  if (raw === null) {
+    throw usageError(`Expected ${run.dir}/raw.ndjson to hold the text of \`${article.source.id}\`, got none; run again`)
+  }
+  const event = await eventOf(run, article)
+  const hint = event === undefined || event.reports.length < 2 ? '' : eventHint(event.id, event.reports.length, run.dir)
+  return documentText(article, raw, colors, columns) + hint
+}
+
+async function eventOf(run: Run, article: Article): Promise<NewsEvent | undefined> {
+  for await (const event of run.events()) {
+    if (event.reports.some((report) => report.source === article.source.id)) return event
+  }
+  return undefined
+}

@@ -1,0 +1,111 @@
+import type {NewsEvent, Report} from '@copydesk/core'
+import type pc from 'picocolors'
+import {counted, cutEnd, left, width, wrap} from '../report/layout.js'
+import {hanging} from './document-text.js'
+import {printable} from './printable.js'
+
+type Colors = ReturnType<typeof pc.createColors>
+
+const indent = '  '
+
+/** One event as text of at most `columns` a line: its reports in time, its links, its canonical record. */
+export function eventText(event: NewsEvent, colors: Colors, columns: number): string {
+  const span =
+    event.firstAt === null
+      ? 'no date'
+      : event.firstAt === event.lastAt
+        ? event.firstAt
+        : `${event.firstAt} to ${event.lastAt}`
+  const outlets = event.outlets.length === 0 ? '' : ` of ${counted(event.outlets.length, 'outlet')}`
+  return `${[
+    colors.bold(printable(event.title ?? '(no title)')),
+    ...hanging('event', event.id, columns, colors),
+    ...hanging('reports', `${counted(event.reports.length, 'report')}${outlets}, ${span}`, columns, colors),
+    '',
+    colors.bold('Reports in time'),
+    ...reports(event, columns),
+    '',
+    colors.bold('Why they are one'),
+    ...links(event, colors, columns),
+    ...conflicts(event, colors, columns),
+    '',
+    colors.bold('The canonical record'),
+    ...record(event, colors, columns)
+  ].join('\n')}\n`
+}
+
+function reports({reports: all}: NewsEvent, columns: number): string[] {
+  const sorted = [...all].sort((a, b) => ((a.publishedAt ?? '~') < (b.publishedAt ?? '~') ? -1 : 1))
+  const outlets = Math.min(24, Math.max(...sorted.map((report) => width(nameOf(report)))))
+  return sorted.map((report) => {
+    const score = report.relation === 'canonical' ? '' : ` ${report.score.toFixed(2)}`
+    const when = left((report.publishedAt ?? 'no date').slice(0, 16).replace('T', ' '), 16)
+    const outlet = left(cutEnd(nameOf(report), outlets), outlets)
+    return (
+      indent +
+      cutEnd(`${when}  ${left(report.relation + score, 15)}  ${outlet}  ${titleOf(report)}`, columns - indent.length)
+    )
+  })
+}
+
+function links({links: all, reports: known}: NewsEvent, colors: Colors, columns: number): string[] {
+  if (all.length === 0) return [`${indent}A single report: there is nothing to link.`]
+  const describe = (article: string): string => {
+    const report = known.find((candidate) => candidate.article === article)
+    return report === undefined ? article : `${nameOf(report)}: ${titleOf(report)}`
+  }
+  return [...all]
+    .sort((a, b) => a.score - b.score)
+    .flatMap(({a, b, score, relation, strategy, because}) => [
+      ...wrap(printable(`${score.toFixed(2)} ${relation} by ${strategy}: ${because}`), columns - indent.length).map(
+        (line) => indent + line
+      ),
+      ...[a, b].map((article) => colors.dim(cutEnd(`${indent}${indent}${describe(article)}`, columns)))
+    ])
+}
+
+function conflicts({article, reports: known}: NewsEvent, colors: Colors, columns: number): string[] {
+  if (article.conflicts.length === 0) return []
+  const told = article.conflicts.flatMap(({field, values}) => {
+    const sides = values.map(({value, articles}) => `${value} (${articles.map((id) => nameIn(known, id)).join(', ')})`)
+    return wrap(printable(`${field}: ${sides.join(' or ')}`), columns - indent.length).map((line) =>
+      colors.yellow(indent + line)
+    )
+  })
+  return ['', colors.bold('The reports disagree'), ...told]
+}
+
+function record({article, reports: known}: NewsEvent, colors: Colors, columns: number): string[] {
+  const filled = new Map(article.filled.map(({field, from}) => [field, nameIn(known, from)]))
+  const fields: readonly (readonly [string, string | null])[] = [
+    ['title', article.title],
+    ['lead', article.lead],
+    ['authors', article.authors.join(', ')],
+    ['agency', article.agency],
+    ['sourceUrl', article.sourceUrl],
+    ['tags', article.tags.join(', ')],
+    ['published', article.published?.at ?? null],
+    ['modified', article.modified?.at ?? null]
+  ]
+  return [
+    ...hanging('text', `of ${printable(article.source.outlet ?? article.source.id)}`, columns, colors),
+    ...fields.flatMap(([field, value]) => {
+      if (value === null || value === '') return []
+      const from = filled.get(field)
+      return hanging(field, printable(from === undefined ? value : `${value} (from ${from})`), columns, colors)
+    })
+  ]
+}
+
+function nameIn(reports: readonly Report[], article: string): string {
+  const report = reports.find((candidate) => candidate.article === article)
+  return report === undefined ? article : nameOf(report)
+}
+
+function nameOf({outlet, source}: Report): string {
+  return printable(outlet ?? source)
+}
+
+function titleOf({title}: Report): string {
+  return printable(title ?? '(no title)')
+}

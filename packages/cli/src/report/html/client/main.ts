@@ -1,0 +1,207 @@
+import {chooseDocuments, chooseEvents} from './choose.js'
+import {documentView} from './document-view.js'
+import {byId, el} from './dom.js'
+import {eventView, nearMiss} from './event-view.js'
+import {figure} from './format.js'
+import {focusStep, listenToKeys} from './keys.js'
+import {type Choice, type ListView, listView} from './list-view.js'
+import {documentLine, eventLine, failuresView, overview} from './overview.js'
+import {type Filter, type Place, readPlace, type View, writePlace} from './place.js'
+import {showReasonsIn} from './reason-tip.js'
+import {openStore, type Store} from './store.js'
+import {themeButton} from './theme.js'
+
+const main = byId('main')
+const wide = window.matchMedia('(min-width: 60rem)')
+
+/** The list that is on the screen, so that going from one document to the next leaves it where it is. */
+let shown: {readonly key: string; readonly list: ListView; readonly detail: HTMLElement} | undefined
+
+function choices(names: readonly string[], counts: ReadonlyMap<number, number>): Choice[] {
+  return names
+    .map((name, i) => ({value: name, count: counts.get(i) ?? 0}))
+    .filter(({count}) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({value, count}) => ({value, text: `${value} (${figure(count)})`}))
+}
+
+function countAll(numbers: Iterable<number>): Map<number, number> {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, 1 + (counts.get(number) ?? 0))
+  return counts
+}
+
+/** A filter changes the address without a step in the history, and what is shown beside the list. */
+function changed(store: Store, view: View): (filter: Filter) => void {
+  return (filter) => {
+    const place = readPlace(writePlace(view, readPlace(location.hash).number, filter))
+    history.replaceState(null, '', writePlace(view, place.number, filter))
+    if (shown !== undefined) shown = {...shown, key: keyOf(place)}
+    void showDetail(store, place).catch(complain)
+  }
+}
+
+function keyOf({view, filter}: Place): string {
+  return writePlace(view, null, filter)
+}
+
+function documentList(store: Store, filter: Filter): ListView {
+  const {index} = store
+  const {documents, outlets, rules} = index
+  return listView(
+    {
+      thing: 'document',
+      outlets: choices(outlets, countAll(documents.flatMap(({outlet}) => (outlet === null ? [] : [outlet])))),
+      rules: choices(rules, countAll(documents.flatMap(({cuts}) => cuts.map(({rule}) => rule)))),
+      orders: [
+        {value: '', text: 'doubtful first'},
+        {value: 'removed', text: 'most removed first'},
+        {value: 'read', text: 'as read'}
+      ],
+      choose: (given) => chooseDocuments(index, given),
+      line: (number, given) => documentLine(index, documents[number]!, number, given),
+      changed: changed(store, 'documents')
+    },
+    filter
+  )
+}
+
+function eventList(store: Store, filter: Filter): ListView {
+  const {index} = store
+  return listView(
+    {
+      thing: 'event',
+      outlets: choices(index.outlets, countAll(index.events.flatMap(({outlets}) => outlets))),
+      rules: [],
+      orders: [
+        {value: '', text: 'doubtful first'},
+        {value: 'size', text: 'largest first'},
+        {value: 'single', text: 'single reports'}
+      ],
+      choose: (given) => chooseEvents(index, given),
+      line: (number, given) => eventLine(index.events[number]!, number, given),
+      changed: changed(store, 'events')
+    },
+    filter
+  )
+}
+
+/** A list on one side and what is chosen in it on the other; narrow windows show the one or the other. */
+async function showSplit(store: Store, place: Place, make: (store: Store, filter: Filter) => ListView): Promise<void> {
+  if (shown?.key !== keyOf(place)) {
+    const list = make(store, place.filter)
+    const detail = el('div', {class: 'detail'})
+    main.replaceChildren(el('div', {class: 'split'}, list.element, detail))
+    shown = {key: keyOf(place), list, detail}
+  }
+  await showDetail(store, place)
+  if (place.number === null) return
+  shown.detail.querySelector<HTMLElement>('h2')?.focus({preventScroll: place.filter.rule !== ''})
+}
+
+/** What is chosen, or in a wide window the first of the list. */
+async function showDetail(store: Store, place: Place): Promise<void> {
+  if (shown === undefined) return
+  const {list, detail} = shown
+  const {view, filter} = place
+  const number = place.number ?? (wide.matches ? (list.numbers()[0] ?? null) : null)
+  main.firstElementChild!.classList.toggle('chosen', place.number !== null)
+  list.mark(number)
+  if (number === null) return detail.replaceChildren()
+  const content = await detailOf(store, view, number, filter)
+  // Another one may have been chosen while this one was unpacked.
+  if (readPlace(location.hash).number !== place.number || shown?.detail !== detail) return
+  detail.replaceChildren(el('a', {class: 'back', href: writePlace(view, null, filter)}, `All ${view}`), content)
+  content.querySelector('[data-hit]')?.scrollIntoView({block: 'start'})
+}
+
+async function detailOf(store: Store, view: View, number: number, filter: Filter): Promise<HTMLElement> {
+  const {index} = store
+  const known = view === 'documents' ? index.documents.length : index.events.length
+  if (number >= known) return el('p', {class: 'warning'}, `This run has no number ${number} among its ${view}.`)
+  if (view === 'documents') return documentView(index, number, await store.document(number), filter)
+  return eventView(store, number, await store.event(number))
+}
+
+function nearMissesView(store: Store): HTMLElement {
+  const pairs = store.index.nearMisses.map((pair) => nearMiss(store, pair))
+  return el(
+    'div',
+    {class: 'overview'},
+    el('h2', {tabindex: -1}, 'Near-misses'),
+    el('p', {class: 'quiet'}, 'Pairs just under the line, the closest first. Open one to compare its texts.'),
+    el('div', {class: 'pairs'}, ...pairs)
+  )
+}
+
+async function show(store: Store): Promise<void> {
+  const place = readPlace(location.hash)
+  for (const link of document.querySelectorAll('nav a')) {
+    const current = link.getAttribute('href') === `#/${place.view}`
+    if (current) link.setAttribute('aria-current', 'page')
+    else link.removeAttribute('aria-current')
+  }
+  if (place.view === 'documents') return showSplit(store, place, documentList)
+  if (place.view === 'events') return showSplit(store, place, eventList)
+  shown = undefined
+  const simple = {
+    overview: () => overview(store.index),
+    failures: () => failuresView(store.index),
+    'near-misses': () => nearMissesView(store)
+  }
+  main.replaceChildren(simple[place.view]())
+  window.scrollTo(0, 0)
+}
+
+/** Goes to the next or previous line of the list on the screen. */
+function step(by: 1 | -1): void {
+  if (shown === undefined) return
+  const {view, number, filter} = readPlace(location.hash)
+  const numbers = shown.list.numbers()
+  const at = number === null ? (wide.matches ? 0 : -1) : numbers.indexOf(number)
+  const next = numbers[at + by]
+  if (next !== undefined) location.hash = writePlace(view, next, filter)
+}
+
+function listen(): void {
+  const help = byId('help') as HTMLDialogElement
+  const openHelp = (): void => {
+    if (!help.open) help.showModal()
+  }
+  byId('help-button').addEventListener('click', openHelp)
+  const go = (view: View) => (): void => {
+    location.hash = writePlace(view)
+  }
+  listenToKeys({
+    '1': go('overview'),
+    '2': go('documents'),
+    '3': go('events'),
+    j: () => step(1),
+    k: () => step(-1),
+    n: () => focusStep('.segment.removed, .pair > summary', 1),
+    p: () => focusStep('.segment.removed, .pair > summary', -1),
+    '/': () => shown?.list.focusSearch(),
+    t: () => byId('theme').click(),
+    '?': openHelp
+  })
+}
+
+async function start(): Promise<void> {
+  themeButton(byId('theme'))
+  const store = await openStore()
+  const {index} = store
+  document.title = `copydesk report: ${index.folder}`
+  byId('folder').textContent = index.folder
+  byId('made-by').textContent = index.by
+  byId('near-misses-link').hidden = index.nearMisses.length === 0
+  showReasonsIn(main)
+  listen()
+  window.addEventListener('hashchange', () => void show(store).catch(complain))
+  await show(store)
+}
+
+function complain(error: unknown): void {
+  main.replaceChildren(el('p', {class: 'warning'}, error instanceof Error ? error.message : String(error)))
+}
+
+start().catch(complain)

@@ -1,0 +1,159 @@
+import {basename, resolve} from 'node:path'
+import type {Article, Link, NewsEvent} from '@copydesk/core'
+import {type AtomicFile, openAtomic} from '@copydesk/core/io'
+import {createNames, createSums, eventRow, type Names} from './build-rows.js'
+import type {DocumentDetail, DocumentRow, EventDetail, EventRow, FailureRow, Pair, ReportIndex} from './client/data.js'
+import {dataElement} from './pack.js'
+import {pageFrame} from './page.js'
+import {rawTexts} from './raw-texts.js'
+import type {Run} from './read-run.js'
+
+/** Records a chunk: one page view unpacks few, and they are large enough to pack well. */
+const chunkSize = 40
+
+/** Where a document stands in the report, by the ids that other records call it. */
+interface Numbers {
+  readonly bySource: Map<string, number>
+  readonly byArticle: Map<string, number[]>
+}
+
+type Mutable<T> = {-readonly [Key in keyof T]: T[Key]}
+
+/** Writes the report of a run to one file, whole or not at all. Gives the numbers of documents and events in it. */
+export async function writeReport(
+  run: Run,
+  path: string
+): Promise<{readonly documents: number; readonly events: number}> {
+  const frame = await pageFrame()
+  const file = await openAtomic(path)
+  try {
+    await file.write(frame.head)
+    const index = await writeData(run, file)
+    await file.write(dataElement('index', index))
+    await file.write(frame.foot)
+    await file.commit()
+    return {documents: index.documents.length, events: index.events.length}
+  } catch (error) {
+    await file.discard()
+    throw error
+  }
+}
+
+async function writeData(run: Run, file: AtomicFile): Promise<ReportIndex> {
+  const outlets = createNames()
+  const rules = createNames()
+  const numbers: Numbers = {bySource: new Map(), byArticle: new Map()}
+  const {rows, totals} = await writeDocuments(run, file, outlets, rules, numbers)
+  const events = await writeEvents(run, file, outlets, numbers, rows)
+  const failures: FailureRow[] = []
+  for await (const {id, source, stage, code, message} of run.failures()) {
+    const place = source === null ? null : source.line === null ? source.file : `${source.file}:${source.line}`
+    failures.push({name: id ?? place ?? 'unknown', stage, code, message})
+  }
+  const nearMisses: Pair[] = []
+  for await (const link of run.nearMisses()) nearMisses.push(pairOf(link, numbers, rows))
+  nearMisses.sort((a, b) => b.link.score - a.link.score)
+  for (const event of nearMisses.flatMap((pair) => [...new Set(pair.events)]))
+    if (event !== null) events[event]!.nearMisses++
+  return {
+    by: run.by,
+    folder: basename(resolve(run.dir)),
+    outlets: outlets.all,
+    rules: rules.all,
+    totals,
+    documents: rows,
+    events,
+    failures,
+    nearMisses,
+    chunkSize
+  }
+}
+
+async function writeDocuments(
+  run: Run,
+  file: AtomicFile,
+  outlets: Names,
+  rules: Names,
+  numbers: Numbers
+): Promise<{readonly rows: Mutable<DocumentRow>[]; readonly totals: ReportIndex['totals']}> {
+  const rows: Mutable<DocumentRow>[] = []
+  const sums = createSums(rules)
+  const rawOf = rawTexts(run.raw())
+  const chunks = chunkWriter<DocumentDetail>(file, 'documents')
+  for await (const article of run.articles()) {
+    const raw = await rawOf(article.source.digest)
+    numbers.bySource.set(article.source.id, rows.length)
+    numbers.byArticle.set(article.id, [...(numbers.byArticle.get(article.id) ?? []), rows.length])
+    rows.push({...documentRow(article, outlets), ...sums.add(article, raw)})
+    const {text: _, ...shown} = article
+    await chunks.add({article: shown, raw})
+  }
+  await chunks.end()
+  return {rows, totals: sums.totals()}
+}
+
+function documentRow(article: Article, outlets: Names): Omit<DocumentRow, 'kept' | 'removed' | 'cuts'> {
+  const {source, title, lang, published, confidence, warnings} = article
+  return {
+    source: source.id,
+    title,
+    outlet: source.outlet === null ? null : outlets.numberOf(source.outlet),
+    lang,
+    at: published?.at ?? null,
+    confidence,
+    warnings: warnings.length,
+    event: null
+  }
+}
+
+async function writeEvents(
+  run: Run,
+  file: AtomicFile,
+  outlets: Names,
+  numbers: Numbers,
+  rows: readonly Mutable<DocumentRow>[]
+): Promise<Mutable<EventRow>[]> {
+  const events: Mutable<EventRow>[] = []
+  const chunks = chunkWriter<EventDetail>(file, 'events')
+  for await (const event of run.events()) {
+    const documents = event.reports.map((report) => numbers.bySource.get(report.source) ?? null)
+    for (const number of documents) if (number !== null) rows[number]!.event = events.length
+    events.push({...eventRow(event, outlets), nearMisses: 0})
+    await chunks.add(eventDetail(event, documents, numbers))
+  }
+  await chunks.end()
+  return events
+}
+
+function eventDetail(event: NewsEvent, documents: EventDetail['documents'], numbers: Numbers): EventDetail {
+  const {article, members: _, ...shown} = event
+  const {text, body, captions, spans, removals, ...canonical} = article
+  return {event: shown, canonical, documents, links: event.links.map((link) => documentsOf(link, numbers))}
+}
+
+/** The same text at two outlets has one article id, so that a link may lead from an id to itself. */
+function documentsOf({a, b}: Link, {byArticle}: Numbers): readonly [number | null, number | null] {
+  return [byArticle.get(a)?.[0] ?? null, byArticle.get(b)?.[a === b ? 1 : 0] ?? null]
+}
+
+function pairOf(link: Link, numbers: Numbers, rows: readonly DocumentRow[]): Pair {
+  const documents = documentsOf(link, numbers)
+  const eventOf = (number: number | null): number | null => (number === null ? null : rows[number]!.event)
+  return {link, documents, events: [eventOf(documents[0]), eventOf(documents[1])]}
+}
+
+function chunkWriter<T>(file: AtomicFile, kind: string): {add: (record: T) => Promise<void>; end: () => Promise<void>} {
+  let chunk: T[] = []
+  let number = 0
+  const end = async (): Promise<void> => {
+    if (chunk.length > 0) await file.write(dataElement(`${kind}-${number++}`, chunk))
+    chunk = []
+  }
+  return {
+    async add(record) {
+      chunk.push(record)
+      if (chunk.length === chunkSize) await end()
+    },
+    end
+  }
+}

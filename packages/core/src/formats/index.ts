@@ -1,0 +1,18 @@
+export {toAtom} from './atom.js'
+export {type CsvOptions, toCsv} from './csv.js'
+export {fromFundus} from './fundus.js'
+export type {JsonObject} from './json.js'
+export {
+  type CopydeskExtension,
+  type FeedOptions,
+  type JsonFeed,
+  type JsonFeedHead,
+  type JsonFeedItem,
+  toJsonFeed
+} from './json-feed.js'
+export {fromNewsPlease} from './news-please.js'
+export {type NinjsItem, type NinjsText, toNinjs} from './ninjs.js'
+export type {Exportable, ExportOptions} from './record.js'
+export {type SchemaOrgNewsArticle, toSchemaOrg} from './schema-org.js'
+export {type ExportFormat, exportFormats, type FormatOptions} from './table.js'
+export {fromTrafilatura, type TrafilaturaRecord, toTrafilatura} from './trafilatura.js'

@@ -1,0 +1,1 @@
+export {openIndex, type StoredIndex} from './stored-index.js'

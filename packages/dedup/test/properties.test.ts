@@ -1,0 +1,173 @@
+import type {Article, NewsEvent} from '@copydesk/core'
+import fc from 'fast-check'
+import {describe, expect, test} from 'vitest'
+import {compare} from '../src/engine/compare.js'
+import {pairFeatures} from '../src/engine/features.js'
+import {createGraph} from '../src/engine/graph.js'
+import {judge} from '../src/engine/links.js'
+import {createIndex, dedup, dedupStage, strategies} from '../src/index.js'
+import {veto} from '../src/veto.js'
+import {article} from './articles.js'
+import {seeds} from './seeds.js'
+
+const topics = [
+  'cầu sông Trà thông xe',
+  'bão số 5 vào Biển Đông',
+  'học phí đại học tăng',
+  'ferry to Inch Island',
+  'court ruling on Halden Foods'
+]
+const tails = [
+  'theo Sở Giao thông',
+  'Ông Trần Văn An cho biết',
+  'trong ngày 5/6',
+  'Moira Tennant said',
+  'two sailings a day',
+  'tăng 12 %',
+  'hơn 300 người'
+]
+
+/** Articles made of a few phrases, so that some are alike, some the same, some without a title or a date. */
+const articles: fc.Arbitrary<readonly Article[]> = fc.array(
+  fc
+    .record({
+      topic: fc.constantFrom(...topics),
+      tail: fc.array(fc.constantFrom(...tails), {maxLength: 9}),
+      title: fc.boolean(),
+      at: fc.constantFrom(undefined, '2025-06-05T07:00:00+07:00', '2025-06-06', '2025-06', '2019'),
+      outlet: fc.constantFrom(undefined, 'mot.vn', 'hai.vn')
+    })
+    .map(({topic, tail, title, at, outlet}) =>
+      article({
+        text: [topic, topic, ...tail].join('. '),
+        ...(title && {title: topic}),
+        ...(at !== undefined && {at}),
+        ...(outlet !== undefined && {outlet})
+      })
+    ),
+  {minLength: 1, maxLength: 14}
+)
+
+function partition(events: readonly NewsEvent[]): readonly string[] {
+  return events.map(({members}) => [...members].sort().join()).sort()
+}
+
+describe('a whole batch', () => {
+  test('every article stands in exactly one event, every source in one report', () => {
+    fc.assert(
+      fc.property(articles, (list) => {
+        const events = dedup(list)
+        expect(events.flatMap(({members}) => members).sort()).toEqual([...new Set(list.map(({id}) => id))].sort())
+        for (const {reports, article: canonical, links, members} of events) {
+          expect(reports.filter(({relation}) => relation === 'canonical').map((report) => report.article)).toEqual([
+            canonical.id
+          ])
+          expect(links.length).toBe(reports.length - 1)
+          expect(new Set(members).size).toBe(members.length)
+        }
+      })
+    )
+  })
+
+  test('the order of the articles changes nothing', () => {
+    const shuffled = articles.chain((list) =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray([...list], {minLength: list.length}))
+    )
+    fc.assert(
+      fc.property(shuffled, ([list, other]) => {
+        expect(dedup(other)).toEqual(dedup(list))
+      })
+    )
+    expect(dedup([...seeds].reverse())).toEqual(dedup(seeds))
+  })
+
+  test('giving the same articles twice changes nothing', () => {
+    expect(dedup([...seeds, ...seeds])).toEqual(dedup(seeds))
+  })
+
+  test('text in decomposed form gives the same events', () => {
+    const decomposed = seeds.map((seed) => ({
+      ...seed,
+      title: seed.title?.normalize('NFD') ?? null,
+      text: seed.text.normalize('NFD')
+    }))
+    expect(partition(dedup(decomposed))).toEqual(partition(dedup(seeds)))
+  })
+
+  test('the stage gives what the function gives', async () => {
+    async function* stream(): AsyncIterable<Article> {
+      yield* seeds
+    }
+    const events: NewsEvent[] = []
+    for await (const event of dedupStage()(stream())) events.push(event)
+    expect(events).toEqual(dedup(seeds))
+  })
+
+  test('nothing in, nothing out', () => {
+    expect(dedup([])).toEqual([])
+  })
+})
+
+test('all judgements of a pair are symmetric', () => {
+  const graph = createGraph(strategies, 24 * 14)
+  graph.add(seeds)
+  for (const a of graph.entries) {
+    for (const b of graph.entries) {
+      if (a === b) continue
+      const [there, back] = [pairFeatures(compare(a, b)), pairFeatures(compare(b, a))]
+      for (const [i, value] of there.entries()) expect(value).toBeCloseTo(back[i]!, 6)
+      expect(judge(strategies, a, b).logOdds).toBeCloseTo(judge(strategies, b, a).logOdds, 6)
+      expect(veto(compare(a, b))).toBe(veto(compare(b, a)))
+    }
+  }
+})
+
+describe('an index', () => {
+  test('the events that it prints add up to the events that it has, however the stream is cut', () => {
+    fc.assert(
+      fc.property(articles, fc.integer({min: 1, max: 5}), (list, size) => {
+        const index = createIndex()
+        const state = new Map<string, NewsEvent>()
+        for (let i = 0; i < list.length; i += size) {
+          for (const event of index.add(list.slice(i, i + size))) {
+            for (const gone of event.absorbed) state.delete(gone)
+            state.set(event.id, event)
+          }
+        }
+        expect(partition([...state.values()])).toEqual(partition(index.events()))
+        expect([...state.keys()].sort()).toEqual(
+          index
+            .events()
+            .map(({id}) => id)
+            .sort()
+        )
+      })
+    )
+  })
+
+  test('an event keeps its id when a report joins, and an article that is known changes nothing', () => {
+    const index = createIndex()
+    const [first] = index.add([seeds[0]!])
+    index.add(seeds.slice(2))
+    const changed = index.add([seeds[1]!])
+    expect(changed.map(({id}) => id)).toEqual([first!.id])
+    expect(changed[0]!.members).toHaveLength(2)
+    expect(index.add([seeds[1]!])).toEqual([])
+    expect(index.size()).toBe(5)
+  })
+
+  test('when two events turn out to be one the older id stays and names the other', () => {
+    const whole =
+      'Tàu cá BTh 98214 hỏng máy tối 31/7 gần đảo Phú Quý, sáu ngư dân được tàu SAR 413 đưa vào bờ an toàn chiều 2/8'
+    const rest =
+      'Thuyền trưởng Lê Văn Nhơn phát tín hiệu cầu cứu, trung tâm ở Vũng Tàu điều tàu ra hiện trường ngay trong đêm gió cấp 6'
+    const index = createIndex()
+    const [older] = index.add([article({text: whole, outlet: 'mot.vn', at: '2025-08-02T08:00:00+07:00'})])
+    const [younger] = index.add([article({text: rest, outlet: 'hai.vn', at: '2025-08-02T09:00:00+07:00'})])
+    expect(younger!.id).not.toBe(older!.id)
+    const [merged] = index.add([article({text: `${whole}. ${rest}`, outlet: 'ba.vn', at: '2025-08-02T10:00:00+07:00'})])
+    expect(merged).toMatchObject({id: older!.id, absorbed: [younger!.id]})
+    expect(merged!.members).toHaveLength(3)
+    expect(index.events()).toHaveLength(1)
+  })
+})

@@ -32,10 +32,10 @@ describe('layOut', () => {
   })
 
   it('takes list marks off the words but keeps where they stood', () => {
-    const text = '  * One\n- Two\n-3 degrees\n•\n** Note'
+    const text = '  * One\n- Two\n-3 degrees\n•\n** Note\n* - Both'
     const layout = layOut(text)
-    expect(blocksOf(text)).toEqual(['One', 'Two', '-3 degrees', '•', 'Note'])
-    expect([...layout.flags].map((flags) => flags & LIST_ITEM)).toEqual([1, 1, 0, 0, 1])
+    expect(blocksOf(text)).toEqual(['One', 'Two', '-3 degrees', '•', 'Note', 'Both'])
+    expect([...layout.flags].map((flags) => flags & LIST_ITEM)).toEqual([1, 1, 0, 0, 1, 1])
     expect(layout.outer[0]).toBe(2)
   })
 

@@ -1,6 +1,6 @@
 /** The figures of the scorers over pages whose outlets the model has not seen. */
 import {createCleaner} from '@copydesk/cleaners'
-import type {Article, Cleaner} from '@copydesk/core'
+import type {Article, Cleaner, RawDocument} from '@copydesk/core'
 import {createScorer} from '#model/article-model'
 import {fold, harmonic, macroF1, type PageScore, pageScore} from './measure.js'
 import {readForest} from './pack.js'
@@ -15,17 +15,26 @@ export interface Figure {
   readonly recall: number
 }
 
-/** Cleans every page with the forests that have not seen its outlet, and measures what comes out. */
-export function crossValidate(setsFolder: string, cache: string, cleaners?: readonly Cleaner<never>[]): Figure[] {
+/** Gives the cleaner whose forests have not seen a sample's outlet. */
+export function heldOutCleaners(
+  cache: string,
+  cleaners?: readonly Cleaner<never>[]
+): (sample: Sample) => (document: RawDocument) => Article {
   const clerks = Array.from({length: folds}, (_, fold) =>
     createCleaner({
       cleaners,
       scorer: createScorer(readForest(cache, 'first', fold), readForest(cache, 'second', fold))
     })
   )
+  return (sample) => clerks[foldOf(sample.outlet)]!
+}
+
+/** Cleans every page with the forests that have not seen its outlet, and measures what comes out. */
+export function crossValidate(setsFolder: string, cache: string, cleaners?: readonly Cleaner<never>[]): Figure[] {
+  const cleanerFor = heldOutCleaners(cache, cleaners)
   const groups = new Map<string, {sample: Sample; article: Article}[]>()
   for (const sample of readSets(setsFolder)) {
-    const article = clerks[foldOf(sample.outlet)]!({id: sample.id, text: sample.text, url: sample.url})
+    const article = cleanerFor(sample)({id: sample.id, text: sample.text, url: sample.url})
     const names =
       sample.set === 'vn-gold' ? ['vn-gold all', `vn-gold ${sample.flat}`] : [`${sample.set} ${sample.flat}`]
     for (const name of names) groups.set(name, [...(groups.get(name) ?? []), {sample, article}])

@@ -72,4 +72,5 @@ def main():
     save(fit(whole, shape), f"{cache}/{name}-all.json", shape["depth"])
 
 
-main()
+if __name__ == "__main__":
+    main()

@@ -36,7 +36,7 @@ export const creditLinesOf: (doc: Doc) => readonly CreditLine[] = oncePerDoc((do
     ended ||= i > doc.last && endsArticle(doc, i)
     const line = readLine(doc, i, 'tail', Math.max(0, i - doc.last - 1))
     if (!line || (ended && !line.credits.labelled)) continue
-    if (i > doc.last || isNearFurniture(doc, i)) lines.push(line)
+    if (i > doc.last || isNearFurniture(doc, i) || endsText(doc, i)) lines.push(line)
   }
   return settle(doc, lines)
 })
@@ -154,6 +154,12 @@ function isNearFurniture(doc: Doc, i: number): boolean {
     if (doc.hits.classes[n] !== 0) return true
   }
   return false
+}
+
+/** True if no paragraph follows block `i` inside the frame, which may take in the lines under the text. */
+function endsText(doc: Doc, i: number): boolean {
+  for (let n = i + 1; n <= doc.last; n++) if (isParagraph(doc, n, 12)) return false
+  return true
 }
 
 /** Tells persons from outlets where a line alone cannot: by the other lines. */

@@ -57,6 +57,7 @@ function compile(lexicon: Lexicon): CreditWords {
     list.push({label, colon: /[:：]$/.test(phrase.text)})
     meanings.set(word, list)
   }
+  for (const list of meanings.values()) list.sort((a, b) => Number(b.label === 'author') - Number(a.label === 'author'))
   return {table: tableOf([[...meanings.keys()].map((word) => [word])]), entries: [...meanings.values()]}
 }
 
@@ -65,6 +66,7 @@ export function labelAt(words: CreditWords, tokens: readonly Token[], at: number
   const hit = lookUp(words.table, tokens, at)
   if (!hit) return undefined
   const follows = tokens[hit.next]?.text === ':' || tokens[hit.next]?.text === '：'
+  // an author is looked for first: some languages call a photographer so, too
   const entries = words.entries[hit.value - 1]!
   const entry = entries.find(({colon}) => colon && follows) ?? entries.find(({colon}) => !colon)
   return entry && {label: entry.label, at, next: follows ? hit.next + 1 : hit.next}

@@ -168,7 +168,7 @@ function takeApart(line: string, words: CreditWords): Part[] {
       if (hit.label === 'roleWord') flush()
       continue
     }
-    if (hit && from < 0) known = true
+    if (hit?.label === 'agency' && from < 0) known = true
     const named = label === 'source' || mark === '/'
     const separator = named && token.kind === 'word' ? '' : separatorAt(line, tokens, i)
     if (separator !== '') {

@@ -129,3 +129,26 @@ function skipStop(tokens: readonly Token[], at: number): number {
   const stop = tokens[at]
   return stop?.kind === 'mark' && stop.text === '.' && stop.start === tokens[at - 1]!.end ? at + 1 : at
 }
+
+/**
+ * A figure that goes on from another by a full stop, dash or slash begins no date (`254/2025`, `1.03.2`), unless that
+ * other was read already: `12:56-02/06/2016`. `after` is the token behind what was read.
+ */
+export function followsFigure(tokens: readonly Token[], at: number, after: number): boolean {
+  const mark = tokens[at - 1]
+  const before = tokens[at - 2]
+  return (
+    tokens[at]!.kind === 'number' &&
+    mark?.kind === 'mark' &&
+    '/.-'.includes(mark.text) &&
+    mark.end === tokens[at]!.start &&
+    before?.kind === 'number' &&
+    before.end === mark.start &&
+    at - 2 >= after
+  )
+}
+
+/** Number of digits of a figure. */
+export function digitsOf(token: Token): number {
+  return token.end - token.start
+}

@@ -7,7 +7,8 @@
  * A year must be stated: nothing is guessed.
  */
 import type {Moment, Precision} from '@copydesk/core'
-import {type DateLexicon, lookUp, type Token, tokenise} from './date-tokens.js'
+import {type Clock, readClock} from './clocks.js'
+import {type DateLexicon, digitsOf, followsFigure, lookUp, type Token, tokenise} from './date-tokens.js'
 import {readZone, two, writeZone, type ZoneReading} from './zones.js'
 
 /** A moment and where its words stand in the text. */
@@ -32,16 +33,12 @@ interface Day {
   readonly day: number
 }
 
-interface Clock {
-  readonly kind: 'clock'
-  readonly hour: number
-  readonly minute: number
-  /** -1 where it is not stated. */
-  readonly second: number
-  readonly zone: ZoneReading['minutes'] | undefined
+interface Place {
+  readonly from: number
+  readonly to: number
 }
 
-type Part = (Day | Clock) & {readonly from: number; readonly to: number}
+type Part = (Day & Place) | Clock
 
 /** Reads the dates in `[start, end)` of `text`. `zone` is the offset that is meant where none is stated. */
 export function readDates(
@@ -57,7 +54,10 @@ export function readDates(
   let read = 0
   for (let i = 0; i < tokens.length; ) {
     const past = lookUp(words.relative, tokens, tokens[i]!.kind === 'number' ? i + 1 : i)
-    const part = past ? undefined : (readDay(tokens, i, words, read) ?? readClock(tokens, i, words, read))
+    const part = past
+      ? undefined
+      : (readDay(tokens, i, words, read) ??
+        readClock(tokens, i, words, read, (at) => readDay(tokens, at, words, at) !== undefined))
     if (past) relative ??= {start: tokens[i]!.start, end: tokens[past.next - 1]!.end}
     if (part) parts.push(part)
     if (past || part) read = past?.next ?? part!.to
@@ -156,7 +156,7 @@ function writeMoment(
   }
 }
 
-function readDay(tokens: readonly Token[], at: number, words: DateLexicon, after: number): (Day & Part) | undefined {
+function readDay(tokens: readonly Token[], at: number, words: DateLexicon, after: number): (Day & Place) | undefined {
   const token = tokens[at]!
   const read =
     token.kind === 'mark' || followsFigure(tokens, at, after)
@@ -170,24 +170,6 @@ function readDay(tokens: readonly Token[], at: number, words: DateLexicon, after
 }
 
 type DayRead = Omit<Day, 'kind'> & {readonly to: number}
-
-/**
- * A figure that goes on from another by a full stop, dash or slash begins no date (`254/2025`, `1.03.2`), unless that
- * other was read already: `12:56-02/06/2016`. `after` is the token behind what was read.
- */
-function followsFigure(tokens: readonly Token[], at: number, after: number): boolean {
-  const mark = tokens[at - 1]
-  const before = tokens[at - 2]
-  return (
-    tokens[at]!.kind === 'number' &&
-    mark?.kind === 'mark' &&
-    '/.-'.includes(mark.text) &&
-    mark.end === tokens[at]!.start &&
-    before?.kind === 'number' &&
-    before.end === mark.start &&
-    at - 2 >= after
-  )
-}
 
 /** `2024-07-17`, `2024/7/17`, `2024年7月17日`, `2024. 7. 17.`, and with the month only `2024-07`, `2024年7月`. */
 function readYearFirst(tokens: readonly Token[], at: number): DayRead | undefined {
@@ -265,87 +247,6 @@ function readMonthYear(tokens: readonly Token[], at: number): DayRead | undefine
   return value > 0 ? {year: value, month: month.value, day: 0, to: at + 3} : undefined
 }
 
-/** `09:22`, `16:18:05`, `9h22`, `17 giờ 46`, `14.46 Uhr`, `2 p.m.`, `오후 2:30`; then a zone. */
-function readClock(tokens: readonly Token[], at: number, words: DateLexicon, read: number): (Clock & Part) | undefined {
-  const before = lookUp(words.half, tokens, at)
-  const hourAt = before ? before.next : at
-  const hour = tokens[hourAt]
-  if (hour?.kind !== 'number' || digitsOf(hour) > 2 || hour.value > 24 || followsFigure(tokens, hourAt, read))
-    return undefined
-  let to = hourAt + 1
-  let minute = -1
-  let second = -1
-  const unit = clockSeparator(tokens, to)
-  const minutes = tokens[to + unit]
-  if (unit > 0 && isSixtieth(minutes) && !startsDay(tokens, to + unit, words)) {
-    minute = minutes!.value
-    to += unit + 1
-    const next = clockSeparator(tokens, to)
-    if (next > 0 && tokens[to]!.text !== '.' && isSixtieth(tokens[to + next])) {
-      second = tokens[to + next]!.value
-      to += next + 1
-      if (tokens[to]?.text === '.' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]!.start === tokens[to]!.end)
-        to += 2
-    } else if (next > 0 && isHourWord(tokens[to]) && tokens[to]!.text !== ':') to += next
-  } else if (isHourWord(tokens[to])) {
-    minute = 0
-    to++
-  }
-  const after = lookUp(words.half, tokens, to)
-  if (minute < 0 && !after) return undefined
-  if (after) to = after.next
-  const half = (after ?? before)?.value ?? 0
-  const zone = readZone(tokens, isUhr(tokens[to]) ? to + 1 : to)
-  const closed = zone?.next ?? (isUhr(tokens[to]) ? to + 1 : to)
-  return {
-    kind: 'clock',
-    hour: onDayClock(hour.value, half),
-    minute: Math.max(0, minute),
-    second,
-    zone: zone?.minutes,
-    from: at,
-    to: closed
-  }
-}
-
-/** Hour 0 and hours over 12 are read as they stand, whatever half of the day is named: `13:30 PM`, `00:01 AM`. */
-function onDayClock(hour: number, half: number): number {
-  if (hour === 24) return 0
-  if (half === 2 && hour < 12 && hour > 0) return hour + 12
-  return half === 1 && hour === 12 ? 0 : hour
-}
-
-const hourWords = new Set(['h', 'g', 'giờ', 'uhr', '時', '时', '點', '点', '시', 'hs', 'u', 'ч'])
-const minuteWords = new Set(['phút', 'p', '分', '분', 'min', 'm'])
-
-function isHourWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && hourWords.has(token.text)
-}
-
-/** Words after a whole clock: `14:46 Uhr`, `09:22 h`. */
-function isUhr(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (hourWords.has(token.text) || minuteWords.has(token.text) || token.text === 'uur')
-}
-
-/** Number of tokens between the hour and the minutes; 0 where what stands there parts no clock. */
-function clockSeparator(tokens: readonly Token[], at: number): number {
-  const mark = tokens[at]
-  const next = tokens[at + 1]
-  if (!mark || next?.kind !== 'number') return 0
-  if (mark.text === ':' || mark.text === '：') return 1
-  if (isHourWord(mark) || (mark.kind === 'word' && minuteWords.has(mark.text))) return 1
-  return mark.text === '.' && mark.start === tokens[at - 1]!.end && next.start === mark.end ? 1 : 0
-}
-
-function isSixtieth(token: Token | undefined): boolean {
-  return token?.kind === 'number' && digitsOf(token) === 2 && token.value < 60
-}
-
-/** True where the figure after `9 giờ` is not its minutes but the day: `9 giờ 17/07/2024`. */
-function startsDay(tokens: readonly Token[], at: number, words: DateLexicon): boolean {
-  return readDay(tokens, at, words, at) !== undefined
-}
-
 const units: Readonly<Record<string, ReadonlySet<string>>> = {
   year: new Set(['年', '년']),
   month: new Set(['月', '월']),
@@ -385,10 +286,6 @@ function skipFillers(tokens: readonly Token[], from: number, words: DateLexicon)
     }
   }
   return at
-}
-
-function digitsOf(token: Token): number {
-  return token.end - token.start
 }
 
 /** A year of our time, 0 where it is none; Thai pages count from the Buddha’s death, 543 years earlier. */

@@ -1,4 +1,12 @@
-import {lineKey, mergeProfiles, type RawDocument, type SiteProfile} from '@copydesk/core'
+import {
+  endsWithStop,
+  lineKey,
+  mergeProfiles,
+  type RawDocument,
+  type Scorer,
+  type SiteProfile,
+  wordCount
+} from '@copydesk/core'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {createCleaner} from '../create-cleaner.js'
@@ -21,8 +29,12 @@ function page(n: number, extra: readonly string[] = []): RawDocument {
   return {id: `${n}`, url: `https://www.example.org/news/${n}`, text: lines.join('\n')}
 }
 
+/** Holds long sentences for article, so that these tests are of the learner and not of the model. */
+const sentences: Scorer = (page) =>
+  Float32Array.from({length: page.count}, (_, i) => (endsWithStop(page, i) && wordCount(page, i) > 10 ? 4 : -4))
+
 function learn(documents: readonly RawDocument[]): SiteProfile[] {
-  const learner: Learner = createLearner()
+  const learner: Learner = createLearner({scorer: sentences})
   for (const document of documents) learner.add(document)
   return learner.profiles()
 }
@@ -35,10 +47,7 @@ describe('createLearner', () => {
     expect(profile).toMatchObject({name: 'example.org', hosts: ['example.org'], pages: 3})
     const places = (line: string): unknown => profile!.lines![lineKey(line)]
     expect(menu.map(places)).toEqual(menu.map(() => [3, 0, 0]))
-    expect(footer.slice(1).map(places)).toEqual([
-      [0, 0, 3],
-      [0, 0, 3]
-    ])
+    expect(footer.map(places)).toEqual(footer.map(() => [0, 0, 3]))
     expect(story(2).map(places)).toEqual(story(2).map(() => [0, 1, 0]))
   })
 

@@ -23,7 +23,7 @@ export const caption: Cleaner = defineCleaner(
     }
     for (const {block, caption: points, subhead} of innerLinesOf(doc)) {
       // a sentence that the model takes for none of the text is a caption rather than another article's title
-      const unlike = doc.scores[block]! < 0 && endsWithStop(doc, block) && points > -1
+      const unlike = doc.scores[block]! < 0 && block < doc.last && endsWithStop(doc, block) && points > -1
       if ((points < 0.4 && !unlike) || points <= subhead) continue
       const [evidence] = phrasesIn(doc, block, 'photo')
       const look = evidence

@@ -1,0 +1,100 @@
+import {type DateLexicon, digitsOf, followsFigure, lookUp, type Token} from './date-tokens.js'
+import {readZone, type ZoneReading} from './zones.js'
+
+/** A clock on a line: tokens `[from, to)`. */
+export interface Clock {
+  readonly kind: 'clock'
+  readonly hour: number
+  readonly minute: number
+  /** -1 where it is not stated. */
+  readonly second: number
+  readonly zone: ZoneReading['minutes'] | undefined
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Reads a clock at token `at`: `09:22`, `16:18:05`, `9h22`, `17 giờ 46`, `14.46 Uhr`, `2 p.m.`, `오후 2:30`; then a zone.
+ * `read` is the token behind what was read before; `startsDay` tells where a day begins, since what follows `9 giờ` may
+ * be one: `9 giờ 17/07/2024`.
+ */
+export function readClock(
+  tokens: readonly Token[],
+  at: number,
+  words: DateLexicon,
+  read: number,
+  startsDay: (at: number) => boolean
+): Clock | undefined {
+  const before = lookUp(words.half, tokens, at)
+  const hourAt = before ? before.next : at
+  const hour = tokens[hourAt]
+  if (hour?.kind !== 'number' || digitsOf(hour) > 2 || hour.value > 24 || followsFigure(tokens, hourAt, read))
+    return undefined
+  let to = hourAt + 1
+  let minute = -1
+  let second = -1
+  const unit = clockSeparator(tokens, to)
+  const minutes = tokens[to + unit]
+  if (unit > 0 && isSixtieth(minutes) && !startsDay(to + unit)) {
+    minute = minutes!.value
+    to += unit + 1
+    const next = clockSeparator(tokens, to)
+    if (next > 0 && tokens[to]!.text !== '.' && isSixtieth(tokens[to + next])) {
+      second = tokens[to + next]!.value
+      to += next + 1
+      if (tokens[to]?.text === '.' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]!.start === tokens[to]!.end)
+        to += 2
+    } else if (next > 0 && isHourWord(tokens[to]) && tokens[to]!.text !== ':') to += next
+  } else if (isHourWord(tokens[to])) {
+    minute = 0
+    to++
+  }
+  const after = lookUp(words.half, tokens, to)
+  if (minute < 0 && !after) return undefined
+  if (after) to = after.next
+  const half = (after ?? before)?.value ?? 0
+  const zone = readZone(tokens, isUhr(tokens[to]) ? to + 1 : to)
+  const closed = zone?.next ?? (isUhr(tokens[to]) ? to + 1 : to)
+  return {
+    kind: 'clock',
+    hour: onDayClock(hour.value, half),
+    minute: Math.max(0, minute),
+    second,
+    zone: zone?.minutes,
+    from: at,
+    to: closed
+  }
+}
+
+/** Hour 0 and hours over 12 are read as they stand, whatever half of the day is named: `13:30 PM`, `00:01 AM`. */
+function onDayClock(hour: number, half: number): number {
+  if (hour === 24) return 0
+  if (half === 2 && hour < 12 && hour > 0) return hour + 12
+  return half === 1 && hour === 12 ? 0 : hour
+}
+
+const hourWords = new Set(['h', 'g', 'giờ', 'uhr', '時', '时', '點', '点', '시', 'hs', 'u', 'ч'])
+const minuteWords = new Set(['phút', 'p', '分', '분', 'min', 'm'])
+
+function isHourWord(token: Token | undefined): boolean {
+  return token?.kind === 'word' && hourWords.has(token.text)
+}
+
+/** Words after a whole clock: `14:46 Uhr`, `09:22 h`. */
+function isUhr(token: Token | undefined): boolean {
+  return token?.kind === 'word' && (hourWords.has(token.text) || minuteWords.has(token.text) || token.text === 'uur')
+}
+
+/** Number of tokens between the hour and the minutes; 0 where what stands there parts no clock. */
+function clockSeparator(tokens: readonly Token[], at: number): number {
+  const mark = tokens[at]
+  const next = tokens[at + 1]
+  if (!mark || next?.kind !== 'number') return 0
+  if (mark.text === ':' || mark.text === '：') return 1
+  if (isHourWord(mark) || (mark.kind === 'word' && minuteWords.has(mark.text))) return 1
+  return mark.text === '.' && mark.start === tokens[at - 1]!.end && next.start === mark.end ? 1 : 0
+}
+
+function isSixtieth(token: Token | undefined): boolean {
+  return token?.kind === 'number' && digitsOf(token) === 2 && token.value < 60
+}

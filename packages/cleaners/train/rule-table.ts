@@ -4,7 +4,7 @@
  *
  * First table, from the votes alone: blocks and words that the rule votes out, the words of them that are article by the
  * gold, and the share that is not (precision). Second, on the Vietnamese lines, whose kinds are known: the share of each
- * kind that some rule of its role finds. Third, with the out-of-fold scores of `main.js` in `--cache`: the change of F1,
+ * kind that some rule of its role finds. Third, with the forests that `main.js` left in `--cache`, each on outlets it has not seen: the change of F1,
  * in hundredths of a point, by having the rule. `--show` lists the article blocks that a rule votes out.
  */
 import {existsSync} from 'node:fs'
@@ -61,7 +61,7 @@ for (const sample of readSets(values.sets)) {
 }
 printTallies()
 printFound()
-if (existsSync(`${values.cache}/second.scores`)) printWorth()
+if (existsSync(`${values.cache}/second-0.json`)) printWorth()
 
 function judge(sample: Sample): {doc: Doc; votes: readonly Vote[]} {
   const document: RawDocument = {id: sample.id, text: sample.text, url: sample.url}
@@ -127,7 +127,7 @@ function printFound(): void {
 }
 
 function printWorth(): void {
-  const all = crossValidate(values.sets, values.cache, 'second')
+  const all = crossValidate(values.sets, values.cache)
   console.log(
     `\nworth of rules, F1 × 10,000\n${' '.repeat(18)}${all.map(({name}) => name.slice(0, 11).padStart(12)).join('')}`
   )
@@ -135,7 +135,6 @@ function printWorth(): void {
     const without = crossValidate(
       values.sets,
       values.cache,
-      'second',
       cleaners.filter((cleaner) => cleaner.meta !== meta)
     )
     const gains = all.map(({f1}, i) => Math.round((f1 - without[i]!.f1) * 1e4))

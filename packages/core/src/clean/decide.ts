@@ -70,7 +70,14 @@ function isCleanText(doc: Doc, votes: readonly Vote[]): boolean {
     if (doc.scores[i]! < 0) doubtful += words
   }
   if (doubtful > doubtfulWords * all) return false
-  return !votes.some((vote) => vote.confidence >= certain && !isBodyRole(vote.role) && isDoubted(doc, vote))
+  return !votes.some(
+    (vote) => vote.confidence >= certain && !isBodyRole(vote.role) && (isFact(vote) || isDoubted(doc, vote))
+  )
+}
+
+/** A line that names an author, a source or a picture’s maker is known by what it says; cleaned texts have such, too. */
+function isFact(vote: Vote): boolean {
+  return vote.start < 0 && vote.fields !== undefined
 }
 
 /** True where the model does not take the blocks of a vote on whole blocks for the article. */

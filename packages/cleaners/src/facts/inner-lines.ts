@@ -15,6 +15,7 @@ import {
   UPPER,
   wordCount
 } from '@copydesk/core'
+import {labelIn} from '../look/label.js'
 import {wordsKey} from '../look/shape.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, lineCounts} from './headlines.js'
@@ -75,7 +76,8 @@ const otherLabels: readonly PhraseClass[] = [
 ]
 
 function isOtherLabel(doc: Doc, i: number): boolean {
-  return doc.hits.classes[i] !== 0 && otherLabels.some((name) => isLabel(doc, i, name))
+  if (doc.hits.classes[i] === 0) return false
+  return otherLabels.some((name) => isLabel(doc, i, name)) || labelIn(doc, i, 'readMore') !== undefined
 }
 
 interface Look {

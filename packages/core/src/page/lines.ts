@@ -37,12 +37,16 @@ export function readLines(text: string): Row[] {
   return rows
 }
 
-/** Where the words of a list item begin; `start` where there is no list mark. */
-function afterListMark(text: string, start: number, end: number): number {
-  if (!bullets.has(text.charCodeAt(start))) return start
-  let at = start + 1
-  while (at < end && text.charCodeAt(at) === text.charCodeAt(start)) at++
-  if (at < end && !(charClass[text.charCodeAt(at)]! & SPACE)) return start
-  while (at < end && charClass[text.charCodeAt(at)]! & SPACE) at++
-  return at < end ? at : start
+/** Where the words of a list item begin, behind all its marks; `start` where there is none. */
+export function afterListMark(text: string, start: number, end: number): number {
+  let words = start
+  while (bullets.has(text.charCodeAt(words))) {
+    let at = words + 1
+    while (at < end && text.charCodeAt(at) === text.charCodeAt(words)) at++
+    if (at < end && !(charClass[text.charCodeAt(at)]! & SPACE)) return words
+    while (at < end && charClass[text.charCodeAt(at)]! & SPACE) at++
+    if (at >= end) return words
+    words = at
+  }
+  return words
 }

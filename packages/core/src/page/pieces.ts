@@ -1,7 +1,7 @@
 import {charClass, DENSE, DIGIT, LETTER, SPACE, UPPER} from '../text/chars.js'
 import {sentenceBreaks} from '../text/sentences.js'
 import {PIECE} from './flags.js'
-import type {Row} from './lines.js'
+import {afterListMark, type Row} from './lines.js'
 
 /** A line longer than this, in characters, that holds a good part of the page is read piece by piece. */
 const longLine = 1200
@@ -10,7 +10,9 @@ const goodPart = 0.25
 const longSentence = 120
 /** Words on either side of a cut that are looked at, and by how much their shares of small words must differ. */
 const sight = 8
-const contrast = 0.5
+const contrast = 0.55
+/** Fewer words than this before a cut may be a name that begins the sentence. */
+const fewest = 7
 const prose = 0.62
 
 /** Takes lines apart that hold a whole page: into sentences, and sentences from what was glued before them. */
@@ -46,7 +48,7 @@ function cutLine(text: string, row: Row, blocks: Row[]): void {
     const first = from === row.start
     if (end > from) {
       blocks.push({
-        start: from,
+        start: afterListMark(text, from, end),
         end,
         outer: first ? row.outer : from,
         line: row.line,
@@ -76,7 +78,7 @@ function findProse(text: string, start: number, end: number, cuts: number[]): vo
   }
   let best = contrast
   let cut = -1
-  for (let w = 4; w + 4 < at.length; w++) {
+  for (let w = fewest; w + 4 < at.length; w++) {
     const capital = charClass[text.charCodeAt(at[w]!)]! & UPPER
     if (capital) {
       const to = Math.min(at.length, w + 1 + sight)

@@ -851,6 +851,7 @@ export const vi: Locale = defineLocale({
       'Chuyển đến nội dung chính',
       'Chuyển đến phần nội dung',
       'Phiên bản di động',
+      '…bản di động',
       'Phiên bản mobile',
       'Phiên bản tiếng Anh',
       'Mobile Version',

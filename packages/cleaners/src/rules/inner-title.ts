@@ -22,6 +22,9 @@ import {
 import {quote} from '../look/label.js'
 import {isHeadline, isProse, wordsKey} from '../look/shape.js'
 
+/** Characters of a title that is looked for below, at least. */
+const shortestTitle = 28
+
 /** Blocks above the frame in which glued headlines are looked for. */
 const reach = 10
 
@@ -42,16 +45,38 @@ export const innerTitle: Cleaner = defineCleaner(
 )
 
 function voteOnReturning(doc: Doc, marks: Marks): void {
+  const inside = new Set<number>()
+  for (let i = doc.first; i <= doc.last; i++) if (mayReturn(doc, i)) inside.add(wordsKey(doc, i))
+  if (inside.size === 0) return
   const below = new Set<number>()
-  for (let i = doc.last + 1; i < doc.count; i++) if (isHeadline(doc, i)) below.add(wordsKey(doc, i))
+  for (let i = doc.last + 1; i < doc.count; i++) {
+    if (isHeadline(doc, i) && hasStranger(doc, i, inside)) below.add(wordsKey(doc, i))
+  }
   const own = doc.title >= 0 ? wordsKey(doc, doc.title) : 0
   for (let i = doc.first; i <= doc.last; i++) {
-    if (!isHeadline(doc, i) || wordCount(doc, i) < 6 || hasPhrase(doc, i, 'credit')) continue
+    if (!mayReturn(doc, i)) continue
     const key = wordsKey(doc, i)
     if (key === own || !below.has(key)) continue
-    const because = `\`${quote(doc, i)}\` stands once more below the article`
-    marks.vote(i, i + 1, {because, confidence: 0.85})
+    const because = `\`${quote(doc, i)}\` stands once more in a list below the article`
+    marks.vote(i, i + 1, {because, confidence: 0.9})
   }
+}
+
+function mayReturn(doc: Doc, i: number): boolean {
+  return isLongHeadline(doc, i) && !hasPhrase(doc, i, 'credit')
+}
+
+/** Shorter lines return by chance: names, labels, cells. */
+function isLongHeadline(doc: Doc, i: number): boolean {
+  return doc.layout.end[i]! - doc.layout.start[i]! >= shortestTitle && isHeadline(doc, i)
+}
+
+/** True if a headline that the article does not have stands beside block `i`: a table of contents has only its own. */
+function hasStranger(doc: Doc, i: number, inside: ReadonlySet<number>): boolean {
+  for (const j of [i - 2, i - 1, i + 1, i + 2]) {
+    if (j > doc.last && j < doc.count && isLongHeadline(doc, j) && !inside.has(wordsKey(doc, j))) return true
+  }
+  return false
 }
 
 function voteOnGlued(doc: Doc, marks: Marks): void {
@@ -62,6 +87,8 @@ function voteOnGlued(doc: Doc, marks: Marks): void {
     // a piece of a long line is no line: two names in a sentence look like two headlines
     if (doc.layout.flags[i]! & PIECE) continue
     if (hasPhrase(doc, i, 'credit') || !isProse(doc, i - 1)) continue
+    // where most words take capitals a capital parts nothing
+    if (doc.words.capitals[i]! > 0.4 * words) continue
     const seam = seamIn(doc, i)
     if (seam < 0) continue
     const {at, size} = doc.words

@@ -127,7 +127,7 @@ function printFound(): void {
 }
 
 function printWorth(): void {
-  const all = crossValidate(values.sets, values.cache, 'second')
+  const all = crossValidate(values.sets, values.cache)
   console.log(
     `\nworth of rules, F1 × 10,000\n${' '.repeat(18)}${all.map(({name}) => name.slice(0, 11).padStart(12)).join('')}`
   )
@@ -135,7 +135,6 @@ function printWorth(): void {
     const without = crossValidate(
       values.sets,
       values.cache,
-      'second',
       cleaners.filter((cleaner) => cleaner.meta !== meta)
     )
     const gains = all.map(({f1}, i) => Math.round((f1 - without[i]!.f1) * 1e4))

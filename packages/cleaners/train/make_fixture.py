@@ -21,7 +21,7 @@ def main():
     model = CatBoostClassifier(**COMMON, iterations=12, depth=3, learning_rate=0.4).fit(rows, labels)
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "forest.json")
-        save(model, path, 3)
+        save(model, path)
         with open(path) as source:
             forest = json.load(source)
     raw = model.predict(rows[:12], prediction_type="RawFormulaVal")

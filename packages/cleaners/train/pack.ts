@@ -4,7 +4,6 @@ import {type Forest, packForest} from '#model/forest'
 
 /** What `train.py` writes: questions level by level, and the leaves, tree by tree. */
 interface Learnt {
-  readonly depth: number
   readonly bias: number
   readonly features: readonly number[]
   readonly thresholds: readonly number[]
@@ -15,7 +14,6 @@ interface Learnt {
 export function readForest(cache: string, pass: 'first' | 'second', fold: number | 'all'): Forest {
   const learnt = JSON.parse(readFileSync(`${cache}/${pass}-${fold}.json`, 'utf8')) as Learnt
   return {
-    depth: learnt.depth,
     bias: learnt.bias,
     feature: Uint8Array.from(learnt.features),
     threshold: Float32Array.from(learnt.thresholds),

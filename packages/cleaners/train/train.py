@@ -11,6 +11,7 @@ import time
 import numpy
 from catboost import CatBoostClassifier, Pool
 
+LEVELS = 6  # what the cleaner reads
 SHAPES = {
     "first": {"iterations": 80, "depth": 5, "learning_rate": 0.2},
     "second": {"iterations": 160, "depth": 6, "learning_rate": 0.1},
@@ -34,8 +35,8 @@ def fit(pool, shape):
     return CatBoostClassifier(**COMMON, **shape).fit(pool)
 
 
-def save(model, path, depth):
-    """Writes the trees; a tree that stopped early is filled up with a question that is always answered no."""
+def save(model, path):
+    """Writes the trees; a tree with fewer levels is filled up with questions that are always answered no."""
     model.save_model(path + ".full", format="json")
     with open(path + ".full") as source:
         whole = json.load(source)
@@ -43,13 +44,13 @@ def save(model, path, depth):
     features, thresholds, leaves = [], [], []
     for tree in whole["oblivious_trees"]:
         splits = tree["splits"] or []
-        missing = depth - len(splits)
+        missing = LEVELS - len(splits)
         features += [split["float_feature_index"] for split in splits] + [0] * missing
         thresholds += [split["border"] for split in splits] + [3e38] * missing
         values = [value * scale for value in tree["leaf_values"]]
-        leaves += values + [0.0] * (2**depth - len(values))
+        leaves += values + [0.0] * (2**LEVELS - len(values))
     with open(path, "w") as out:
-        json.dump({"depth": depth, "bias": bias, "features": features, "thresholds": thresholds, "leaves": leaves}, out)
+        json.dump({"bias": bias, "features": features, "thresholds": thresholds, "leaves": leaves}, out)
 
 
 def main():
@@ -68,8 +69,8 @@ def main():
         p = numpy.clip(model.predict_proba(rows[test], thread_count=2)[:, 1], 1e-6, 1 - 1e-6)
         loss = -numpy.average(numpy.where(labels[test] > 0, numpy.log(p), numpy.log(1 - p)), weights=weights[test])
         print(f"{name} fold {fold}: log loss {loss:.4f}, {train.sum()} rows, {time.time() - began:.0f} s", flush=True)
-        save(model, f"{cache}/{name}-{fold}.json", shape["depth"])
-    save(fit(whole, shape), f"{cache}/{name}-all.json", shape["depth"])
+        save(model, f"{cache}/{name}-{fold}.json")
+    save(fit(whole, shape), f"{cache}/{name}-all.json")
 
 
 if __name__ == "__main__":

@@ -1,11 +1,10 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {columnAt, createColumns} from './columns.js'
-import {type Forest, packForest, runForest, unpackForest} from './forest.js'
+import {type Forest, levels, packForest, runForest, unpackForest} from './forest.js'
 
 interface Fixture {
   readonly forest: {
-    readonly depth: number
     readonly bias: number
     readonly features: readonly number[]
     readonly thresholds: readonly number[]
@@ -19,7 +18,6 @@ interface Fixture {
 const fixture = JSON.parse(readFileSync(new URL('./forest.fixture.json', import.meta.url), 'utf8')) as Fixture
 
 const forest: Forest = {
-  depth: fixture.forest.depth,
   bias: fixture.forest.bias,
   feature: Uint8Array.from(fixture.forest.features),
   threshold: Float32Array.from(fixture.forest.thresholds),
@@ -66,10 +64,9 @@ describe('runForest', () => {
 
   it('reads a neighbour where a feature is offset', () => {
     const tree: Forest = {
-      depth: 1,
       bias: 0.5,
-      feature: Uint8Array.of(0),
-      threshold: Float32Array.of(2),
+      feature: new Uint8Array(levels),
+      threshold: Float32Array.of(2, 9, 9, 9, 9, 9),
       leaf: Float32Array.of(-1, 1)
     }
     const columns = createColumns(3, 1)

@@ -4,7 +4,7 @@
  *
  * First table, from the votes alone: blocks and words that the rule votes out, the words of them that are article by the
  * gold, and the share that is not (precision). Second, on the Vietnamese lines, whose kinds are known: the share of each
- * kind that some rule of its role finds. Third, with the out-of-fold scores of `main.js` in `--cache`: the change of F1,
+ * kind that some rule of its role finds. Third, with the forests that `main.js` left in `--cache`, each on outlets it has not seen: the change of F1,
  * in hundredths of a point, by having the rule. `--show` lists the article blocks that a rule votes out.
  */
 import {existsSync} from 'node:fs'
@@ -61,7 +61,7 @@ for (const sample of readSets(values.sets)) {
 }
 printTallies()
 printFound()
-if (existsSync(`${values.cache}/second.scores`)) printWorth()
+if (existsSync(`${values.cache}/second-0.json`)) printWorth()
 
 function judge(sample: Sample): {doc: Doc; votes: readonly Vote[]} {
   const document: RawDocument = {id: sample.id, text: sample.text, url: sample.url}

@@ -2,7 +2,7 @@ import type {Doc, Lexicon, PhraseClass} from '@copydesk/core'
 import {lookUp, type Token, tableOf, type WordTable} from './date-tokens.js'
 
 /** What a word of a byline says of the words around it. */
-export type CreditLabel = 'author' | 'agency' | 'source' | 'photo' | 'roleWord' | 'button'
+type CreditLabel = 'author' | 'agency' | 'source' | 'photo' | 'roleWord' | 'button'
 
 /** A label found among the tokens of a line. */
 export interface LabelHit {

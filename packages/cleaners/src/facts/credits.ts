@@ -119,7 +119,7 @@ function isOneName(text: string): boolean {
 }
 
 /** Names of outlets: up to eight words, the first with a capital, or a site. */
-export function isSourceName(text: string): boolean {
+function isSourceName(text: string): boolean {
   if (isDomain(text)) return true
   const words = text.split(/\s+/)
   return words.length <= 8 && text.length <= 60 && /^[\p{Lu}\d“"]/u.test(text) && !/[!?;]$/.test(text)

@@ -12,7 +12,7 @@ import {type DateLexicon, digitsOf, followsFigure, lookUp, type Token, tokenise}
 import {readZone, two, writeZone, type ZoneReading} from './zones.js'
 
 /** A moment and where its words stand in the text. */
-export interface DateFound {
+interface DateFound {
   readonly moment: Moment
   readonly start: number
   readonly end: number

@@ -6,6 +6,7 @@
 import {
   blockText,
   charClass,
+  DENSE,
   type Doc,
   endsWithStop,
   type PhraseClass,
@@ -15,11 +16,12 @@ import {
   UPPER,
   wordCount
 } from '@copydesk/core'
+import {labelIn} from '../look/label.js'
 import {wordsKey} from '../look/shape.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, lineCounts} from './headlines.js'
 import {oncePerDoc} from './memo.js'
-import {isLabel, isListItem, isParagraph} from './place.js'
+import {isListItem, isParagraph} from './place.js'
 import {directions, reporting, storyOpenings, unstopped} from './story-words.js'
 import {findUrl} from './urls.js'
 
@@ -75,7 +77,7 @@ const otherLabels: readonly PhraseClass[] = [
 ]
 
 function isOtherLabel(doc: Doc, i: number): boolean {
-  return doc.hits.classes[i] !== 0 && otherLabels.some((name) => isLabel(doc, i, name))
+  return doc.hits.classes[i] !== 0 && otherLabels.some((name) => labelIn(doc, i, name) !== undefined)
 }
 
 interface Look {
@@ -96,13 +98,19 @@ function lookOf(doc: Doc, i: number): Look {
   const stop = last === ':' ? 'colon' : '?!？！'.includes(last) ? 'question' : endsWithStop(doc, i) ? 'full' : 'none'
   return {
     block: i,
-    words: wordCount(doc, i),
+    words: sizeOf(doc, i),
     text,
     stop: stop === 'full' && !/[.。…।]$/u.test(text.replace(/["'”’»)]+$/u, '')) ? 'none' : stop,
     numbered: isNumbered(doc, i),
     before: neighbourOf(doc, i - 1),
     after: neighbourOf(doc, i + 1)
   }
+}
+
+/** Words of a block; two characters count as one in scripts without spaces. */
+function sizeOf(doc: Doc, i: number): number {
+  const first = doc.text.charCodeAt(doc.words.at[doc.words.first[i]!]!)
+  return charClass[first]! & DENSE ? Math.ceil(wordCount(doc, i) / 2) : wordCount(doc, i)
 }
 
 function neighbourOf(doc: Doc, i: number): Neighbour {

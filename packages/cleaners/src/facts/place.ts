@@ -29,7 +29,7 @@ export function isListItem(doc: Doc, i: number): boolean {
 }
 
 /** True where a phrase of the class is (nearly) all of the block. */
-export function isLabel(doc: Doc, i: number, name: PhraseClass): boolean {
+function isLabel(doc: Doc, i: number, name: PhraseClass): boolean {
   if (!hasPhrase(doc, i, name)) return false
   const length = doc.layout.end[i]! - doc.layout.start[i]!
   return phrasesIn(doc, i, name).some(({start, end}) => end - start >= length * 0.6)

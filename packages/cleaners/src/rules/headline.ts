@@ -4,9 +4,12 @@
  * Leaves alone the copies between paragraphs, which are texts of pictures and the business of `caption`, and those below
  * the text, which stand in forms and lists.
  */
-import {type Cleaner, defineCleaner} from '@copydesk/core'
+import {type Cleaner, defineCleaner, endsWithStop, wordCount} from '@copydesk/core'
 import {isCopyOfHeadline} from '../facts/headlines.js'
 import {recordOf} from '../facts/record.js'
+
+/** Words of a paragraph, at least. */
+const shortestParagraph = 15
 
 export const headline: Cleaner = defineCleaner(
   {
@@ -19,6 +22,8 @@ export const headline: Cleaner = defineCleaner(
     if (doc.title < 0 || recordOf(doc).length > 0) return
     marks.vote(doc.title, doc.title + 1, {because: 'shares its words with the article below it', confidence: 0.98})
     for (let i = 0; i <= doc.first && i < doc.count; i++) {
+      // below a paragraph a copy is the text of a picture, wherever the frame is held to begin
+      if (i > doc.title && endsWithStop(doc, i) && wordCount(doc, i) >= shortestParagraph) break
       if (i !== doc.title && isCopyOfHeadline(doc, i))
         marks.vote(i, i + 1, {because: 'the headline over again', confidence: 0.98})
     }

@@ -22,6 +22,9 @@ import {
 import {quote} from '../look/label.js'
 import {isHeadline, isProse, wordsKey} from '../look/shape.js'
 
+/** Blocks above the frame in which glued headlines are looked for. */
+const reach = 10
+
 /** Words of each of two glued headlines, at least, and of both together, at most. */
 const shortestHalf = 6
 const longestLine = 50
@@ -47,12 +50,13 @@ function voteOnReturning(doc: Doc, marks: Marks): void {
     const key = wordsKey(doc, i)
     if (key === own || !below.has(key)) continue
     const because = `\`${quote(doc, i)}\` stands once more below the article`
-    marks.vote(i, i + 1, {because, confidence: 0.95})
+    marks.vote(i, i + 1, {because, confidence: 0.85})
   }
 }
 
 function voteOnGlued(doc: Doc, marks: Marks): void {
-  for (let i = Math.max(1, doc.first); i <= doc.last; i++) {
+  // a first guess at the frame may begin behind such a line, since it parts the lead from the text
+  for (let i = Math.max(1, doc.title + 1, doc.first - reach); i <= doc.last; i++) {
     const words = wordCount(doc, i)
     if (words < 2 * shortestHalf || words > longestLine || endsWithStop(doc, i)) continue
     // a piece of a long line is no line: two names in a sentence look like two headlines

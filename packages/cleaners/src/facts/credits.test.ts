@@ -1,0 +1,70 @@
+import type {Doc} from '@copydesk/core'
+import {clerk, docOf, newsroom} from '@copydesk/core'
+import {describe, expect, it} from 'vitest'
+import {en} from '../locales/en.js'
+import {vi} from '../locales/vi.js'
+import {type CreditWords, creditWordsOf} from './credit-words.js'
+import {readCredits} from './credits.js'
+
+const words = wordsOfPacks()
+
+/** The credit words of the Vietnamese and English packs, by way of a page. */
+function wordsOfPacks(): CreditWords {
+  let found: CreditWords | undefined
+  const catcher = Object.assign(
+    () => (tree: Parameters<typeof docOf>[0]) => {
+      const doc: Doc = docOf(tree)
+      found = creditWordsOf(doc)
+    },
+    {meta: {name: 'catcher', role: 'other' as const, summary: 'reads the words of the packs'}}
+  )
+  const scorer = (page: {readonly count: number}): Float32Array => new Float32Array(page.count)
+  clerk(newsroom({locales: [vi, en], cleaners: [catcher], scorer, detect: () => 'vi'}))({id: 'x', text: 'x'})
+  return found!
+}
+
+describe('readCredits', () => {
+  it.each([
+    ['Lam Giang', ['Lam Giang'], undefined],
+    ['Thảo Mơ - Hồng Phượng – Nguyễn Linh', ['Thảo Mơ', 'Hồng Phượng', 'Nguyễn Linh'], undefined],
+    ['HOÀNG TRUNG – MẠNH DŨNG', ['HOÀNG TRUNG', 'MẠNH DŨNG'], undefined],
+    ['Long Phi/VOV-Miền Trung', ['Long Phi'], 'VOV-Miền Trung'],
+    ['Văn Phong/KCNA, Yonhap', ['Văn Phong'], 'KCNA, Yonhap'],
+    ['Minh Cát / phunusuckhoe.vn', ['Minh Cát'], 'phunusuckhoe.vn'],
+    ['Theo TTXVN', [], 'TTXVN'],
+    ['(theo AFP)', [], 'AFP'],
+    ['Theo Military Today', [], 'Military Today'],
+    ['Hoàng Nam (theo ABC News, CBS News)', ['Hoàng Nam'], 'ABC News, CBS News'],
+    ['Mai Anh (TH theo TTXVN, Nhân dân)', ['Mai Anh'], 'TTXVN, Nhân dân'],
+    ['Theo MỘC LAN (VTC News)', ['MỘC LAN'], 'VTC News'],
+    ['Nguồn: TRT World, Reuters, Al Jazeera.', [], 'TRT World, Reuters, Al Jazeera'],
+    ['Phương Anh (Nguồn: Reuters )', ['Phương Anh'], 'Reuters'],
+    ['(TTXVN/Vietnam+)', [], 'TTXVN'],
+    ['TTXVN/Báo Tin tức và Dân tộc', [], 'TTXVN'],
+    ['Ngọc Quang (TTXVN)', ['Ngọc Quang'], 'TTXVN'],
+    ['Thái An/TTXVN', ['Thái An'], 'TTXVN'],
+    ['Diệp Thảo/VOV.VN (biên dịch) Theo ABC, CNN', ['Diệp Thảo'], 'ABC, CNN'],
+    ['Theo Hàn Tiêu - Ảnh: Vic Nguyen / Trí Thức Trẻ', ['Hàn Tiêu'], 'Trí Thức Trẻ'],
+    ['HẠNH VŨ (Tổng hợp)', ['HẠNH VŨ'], undefined],
+    ['Tin, ảnh: TRẦN VĂN B', ['TRẦN VĂN B'], undefined],
+    ['Minh Châu thực hiện', ['Minh Châu'], undefined],
+    ['P.V', ['P.V'], undefined],
+    ['By Jane Doe, MD, RDN', ['Jane Doe'], undefined],
+    ['By JOHN SMITH, Associated Press', ['JOHN SMITH'], 'Associated Press'],
+    ['John Smith and Mary Jones', ['John Smith', 'Mary Jones'], undefined],
+    ['Theo Doanh nghiệp và Tiếp thị', [], 'Doanh nghiệp và Tiếp thị']
+  ])('%s', (line, authors, agency) => {
+    const credits = readCredits(line, words)
+    expect(credits?.authors).toEqual(authors)
+    expect(credits?.agency).toBe(agency)
+  })
+
+  it.each([
+    ['Theo dõi chúng tôi trên mạng xã hội'],
+    ['Giá vàng giảm phiên thứ ba liên tiếp'],
+    ['Kinh tế vĩ mô'],
+    ['Bấm vào đây để đọc tiếp!']
+  ])('%s is no line of credits', (line) => {
+    expect(readCredits(line, words)).toBeUndefined()
+  })
+})

@@ -37,17 +37,8 @@ export function isBodyRole(role: string): role is BodyRole {
   return body.has(role)
 }
 
-/**
- * A text with no block this unlikely, and with so few doubtful words, was cleaned before: cutting it again would only
- * lose text. A certain vote on a doubtful block says otherwise. Found by cross-validation: of the pages that were not
- * cleaned before, the rule changes two of 456.
- */
-const furnitureOdds = -2.5
-const doubtfulWords = 0.3
-
 /** Counts the votes: every block is kept or not, and gets the vote that names its role. */
 export function decide(doc: Doc, votes: readonly Vote[]): Verdict {
-  if (isCleanText(doc, votes)) return keepAll(doc, votes)
   const verdict = count(doc, votes)
   const alone = count(doc, [])
   if (keptWords(doc, verdict) >= (1 - fuseShare) * keptWords(doc, alone)) return verdict
@@ -58,41 +49,6 @@ export function decide(doc: Doc, votes: readonly Vote[]): Verdict {
     ),
     fused: true
   }
-}
-
-function isCleanText(doc: Doc, votes: readonly Vote[]): boolean {
-  let all = 0
-  let doubtful = 0
-  for (let i = 0; i < doc.count; i++) {
-    if (doc.scores[i]! < furnitureOdds) return false
-    const words = wordCount(doc, i)
-    all += words
-    if (doc.scores[i]! < 0) doubtful += words
-  }
-  if (doubtful > doubtfulWords * all) return false
-  return !votes.some(
-    (vote) => vote.confidence >= certain && !isBodyRole(vote.role) && (isFact(vote) || isDoubted(doc, vote))
-  )
-}
-
-/** A line that names an author, a source or a picture’s maker is known by what it says; cleaned texts have such, too. */
-function isFact(vote: Vote): boolean {
-  return vote.start < 0 && vote.fields !== undefined
-}
-
-/** True where the model does not take the blocks of a vote on whole blocks for the article. */
-function isDoubted(doc: Doc, vote: Vote): boolean {
-  if (vote.start >= 0) return false
-  for (let i = vote.from; i < vote.to; i++) if (doc.scores[i]! < 0) return true
-  return false
-}
-
-function keepAll(doc: Doc, votes: readonly Vote[]): Verdict {
-  const verdict = count(
-    doc,
-    votes.filter((vote) => isBodyRole(vote.role))
-  )
-  return {...verdict, keep: verdict.keep.fill(1), frame: {first: 0, last: doc.count - 1}}
 }
 
 function count(doc: Doc, votes: readonly Vote[]): Verdict {

@@ -13,6 +13,7 @@ import {
 import {detectLanguage} from './detect-language.js'
 import {locales} from './locales/index.js'
 import {articleModel} from './model/article-model.js'
+import {weights} from './model/weights.js'
 import {cleaners} from './rules/index.js'
 import {sites} from './sites/index.js'
 
@@ -33,7 +34,8 @@ export function createNewsroom(options: CleanerOptions = {}): Newsroom {
     cleaners: options.cleaners ?? cleaners,
     sites: [...(options.sites ?? []), ...sites],
     scorer: options.scorer ?? articleModel,
-    detect: options.detect ?? detectLanguage
+    detect: options.detect ?? detectLanguage,
+    model: options.scorer ? '' : weights.name
   })
 }
 

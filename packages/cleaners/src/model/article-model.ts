@@ -48,13 +48,20 @@ function isCleanText(page: Page, scores: Float32Array): boolean {
   return doubtful <= doubtfulShare * first[page.count]!
 }
 
-/** What is added to the log-odds of a cleaned text's likely blocks, so that no usual vote cuts them. */
+/**
+ * What is added to the log-odds of a cleaned text's likely blocks, up to a bound: the votes of cleaners that know what
+ * they see (a byline, a dateline, a headline) still cut, those that go by shape do not.
+ */
 const trust = 4
+const bound = 2.0
 /** Log-odds of a cleaned text's doubtful blocks: kept, but a vote may cut them. */
 const doubt = 0.7
 
 function raise(scores: Float32Array): void {
-  for (let i = 0; i < scores.length; i++) scores[i] = scores[i]! >= 0 ? scores[i]! + trust : doubt
+  for (let i = 0; i < scores.length; i++) {
+    const score = scores[i]!
+    scores[i] = score < 0 ? doubt : Math.max(score, Math.min(score + trust, bound))
+  }
 }
 
 let scorer: Scorer | undefined

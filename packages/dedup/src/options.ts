@@ -1,7 +1,6 @@
 import type {Article} from '@copydesk/core'
 import type {Embedder} from './embedder.js'
 import {chooseCanonical} from './merge/canonical.js'
-import {model} from './model/same-event.js'
 import {exact} from './strategies/exact.js'
 import {nearDuplicate} from './strategies/near-duplicate.js'
 import {sameEvent, sameEventWith} from './strategies/same-event.js'
@@ -14,7 +13,7 @@ export const strategies: readonly Strategy[] = [exact, nearDuplicate, sameEvent]
 export interface DedupOptions {
   /** Default: {@link strategies}. */
   readonly strategies?: readonly Strategy[]
-  /** Mean log-odds from which reports are one event; higher keeps more apart. Default: that of the model. */
+  /** Mean log-odds from which reports are one event; higher keeps more apart. Default 0. */
   readonly threshold?: number
   /** Days beyond which two dated reports are not looked at as one event; text twins are. Default 14. */
   readonly windowDays?: number
@@ -39,7 +38,7 @@ export function settle(options: DedupOptions): Settings {
   return {
     strategies:
       embedder === undefined ? chosen : chosen.map((one) => (one === sameEvent ? sameEventWith(embedder) : one)),
-    threshold: options.threshold ?? model.threshold,
+    threshold: options.threshold ?? 0,
     windowDays,
     canonical: options.canonical ?? chooseCanonical
   }

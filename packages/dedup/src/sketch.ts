@@ -12,7 +12,10 @@ export interface Sketch {
   readonly outlet: string | null
   readonly when: Interval | null
   /** Days and year that the text speaks of, or that it was published in. */
-  readonly dates: DateMentions
+  readonly dates: DateMentions & {
+    /** The day of publication as month · 31 + day; 0 where it is not known. */
+    readonly published: number
+  }
   readonly terms: Terms
   /** 1 for a language whose words are written as single syllables or characters, 0 for others, by the length of its words. */
   readonly syllabic: number
@@ -61,13 +64,14 @@ function syllabic(text: Words): number {
   return Math.max(0, Math.min(1, (word - mean) / (word - syllable)))
 }
 
-function datesOf(article: Article): DateMentions {
+function datesOf(article: Article): Sketch['dates'] {
   const found = dateMentions(`${article.title ?? ''}\n${article.text}`.normalize('NFC'), article.lang)
   const published = /^(\d{4})(?:-(\d\d)-(\d\d))?/.exec(article.published?.at ?? '')
-  if (published === null) return found
+  if (published === null) return {...found, published: 0}
+  const day = published[2] === undefined ? 0 : Number(published[2]) * 31 + Number(published[3])
   const days = new Set(found.days)
-  if (published[2] !== undefined) days.add(Number(published[2]) * 31 + Number(published[3]))
-  return {days: Uint16Array.from(days), year: Number(published[1])}
+  if (day > 0) days.add(day)
+  return {days: Uint16Array.from(days), year: Number(published[1]), published: day}
 }
 
 function wholeText(text: Words): number {

@@ -8,6 +8,8 @@ import {type Row, readRows, toArticle} from './rows.js'
 /** Reports under the circumstances of one evaluation, and the features of all candidate pairs with a labelled report. */
 export interface Context {
   readonly name: string
+  /** Whether its language writes syllables as words. */
+  readonly syllabic: boolean
   readonly rows: readonly Row[]
   readonly graphs: readonly Graph[]
   readonly pairs: readonly Pair[]
@@ -52,6 +54,10 @@ export function contexts(): readonly Context[] {
       'vmds, no dates',
       vmds.map((row) => ({...row, publishedAt: undefined}))
     ),
+    context('vmds, half dated, in noise', [
+      ...vmds.map((row, i) => (i % 2 === 0 ? row : {...row, publishedAt: undefined})),
+      ...vietnamese.slice(0, 1500)
+    ]),
     context('ecb', ecb),
     context('ecb, 60 % single', singletons(ecb, 0.6)),
     context('ecb in noise', [...ecb, ...english]),
@@ -87,7 +93,14 @@ function context(name: string, ...batches: readonly (readonly Row[])[]): Context
   }
   let all = 0
   for (const size of sizes.values()) all += (size * (size - 1)) / 2
-  return {name, rows, graphs, pairs, recall: pairs.filter(({same}) => same).length / all}
+  return {
+    name,
+    syllabic: name.startsWith('vmds'),
+    rows,
+    graphs,
+    pairs,
+    recall: pairs.filter(({same}) => same).length / all
+  }
 }
 
 /** Parts rows into small indexes of look-alikes: `most` reports an event, `groups` groups of events in the order given. */

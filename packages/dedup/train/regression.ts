@@ -1,3 +1,5 @@
+import type {Sign} from '../src/engine/features.js'
+
 /** One labelled pair. */
 export interface Example {
   readonly x: Float64Array
@@ -12,29 +14,25 @@ export interface Linear {
 }
 
 /**
- * Logistic regression by Newton's method on standardised features, with a ridge of `ridge` per unit of weight; the
- * model is given back on raw features. Deterministic.
+ * Logistic regression by Newton's method on standardised features, with a ridge of `ridge` per unit of weight and
+ * weights bound to `signs` (each step is a quadratic programme, solved by coordinate descent; compare Friedman, Hastie
+ * and Tibshirani 2010). The model is given back on raw features. Deterministic.
  */
-export function logisticRegression(examples: readonly Example[], columns: readonly number[], ridge: number): Linear {
-  const width = columns.length
+export function logisticRegression(examples: readonly Example[], signs: readonly Sign[], ridge: number): Linear {
+  const width = signs.length
   const total = examples.reduce((sum, {weight}) => sum + weight, 0)
-  const mean = columns.map((c) => examples.reduce((sum, {x, weight}) => sum + weight * x[c]!, 0) / total)
-  const spread = columns.map((c, k) => {
-    const variance = examples.reduce((sum, {x, weight}) => sum + weight * (x[c]! - mean[k]!) ** 2, 0) / total
+  const mean = signs.map((_, k) => examples.reduce((sum, {x, weight}) => sum + weight * x[k]!, 0) / total)
+  const spread = signs.map((_, k) => {
+    const variance = examples.reduce((sum, {x, weight}) => sum + weight * (x[k]! - mean[k]!) ** 2, 0) / total
     return Math.sqrt(variance) || 1
   })
   const beta = new Float64Array(width + 1)
-  for (let step = 0; step < 30; step++) {
-    if (newtonStep(examples, columns, mean, spread, beta, ridge * total) < 1e-8) break
+  for (let step = 0; step < 40; step++) {
+    const slope = quadraticAt(examples, mean, spread, beta, ridge * total)
+    if (descend(slope, signs, beta) < 1e-7) break
   }
-  const size = Math.max(...columns) + 1
-  const weights = new Array<number>(size).fill(0)
-  let bias = beta[width]!
-  columns.forEach((c, k) => {
-    weights[c] = beta[k]! / spread[k]!
-    bias -= (beta[k]! * mean[k]!) / spread[k]!
-  })
-  return {bias, weights}
+  const weights = signs.map((_, k) => beta[k]! / spread[k]!)
+  return {bias: beta[width]! - weights.reduce((sum, weight, k) => sum + weight * mean[k]!, 0), weights}
 }
 
 /** Log-odds of a linear model. */
@@ -44,24 +42,28 @@ export function logOdds(model: Linear, x: Float64Array): number {
   return sum
 }
 
-function newtonStep(
+interface Quadratic {
+  readonly gradient: Float64Array
+  readonly hessian: Float64Array
+}
+
+/** Gradient and curvature of the log-likelihood at `beta`, the last of which is the bias. */
+function quadraticAt(
   examples: readonly Example[],
-  columns: readonly number[],
   mean: readonly number[],
   spread: readonly number[],
   beta: Float64Array,
   ridge: number
-): number {
-  const width = columns.length
-  const size = width + 1
+): Quadratic {
+  const size = beta.length
   const gradient = new Float64Array(size)
   const hessian = new Float64Array(size * size)
   const z = new Float64Array(size)
-  z[width] = 1
+  z[size - 1] = 1
   for (const {x, y, weight} of examples) {
-    let sum = beta[width]!
-    for (let k = 0; k < width; k++) {
-      z[k] = (x[columns[k]!]! - mean[k]!) / spread[k]!
+    let sum = beta[size - 1]!
+    for (let k = 0; k < size - 1; k++) {
+      z[k] = (x[k]! - mean[k]!) / spread[k]!
       sum += beta[k]! * z[k]!
     }
     const p = 1 / (1 + Math.exp(-sum))
@@ -75,39 +77,33 @@ function newtonStep(
     }
   }
   for (let k = 0; k < size; k++) {
-    if (k < width) {
+    if (k < size - 1) {
       gradient[k]! -= ridge * beta[k]!
       hessian[k * size + k]! += ridge
     }
     for (let m = k + 1; m < size; m++) hessian[k * size + m] = hessian[m * size + k]!
   }
-  const step = solve(hessian, gradient, size)
-  let largest = 0
-  for (let k = 0; k < size; k++) {
-    beta[k]! += step[k]!
-    largest = Math.max(largest, Math.abs(step[k]!))
-  }
-  return largest
+  return {gradient, hessian}
 }
 
-/** Gaussian elimination with partial pivoting. */
-function solve(matrix: Float64Array, right: Float64Array, n: number): Float64Array {
-  const a = matrix.slice()
-  const b = right.slice()
-  for (let c = 0; c < n; c++) {
-    let pivot = c
-    for (let r = c + 1; r < n; r++) if (Math.abs(a[r * n + c]!) > Math.abs(a[pivot * n + c]!)) pivot = r
-    for (let k = 0; k < n; k++) [a[c * n + k], a[pivot * n + k]] = [a[pivot * n + k]!, a[c * n + k]!]
-    ;[b[c], b[pivot]] = [b[pivot]!, b[c]!]
-    for (let r = c + 1; r < n; r++) {
-      const factor = a[r * n + c]! / a[c * n + c]!
-      for (let k = c; k < n; k++) a[r * n + k]! -= factor * a[c * n + k]!
-      b[r]! -= factor * b[c]!
+/** Moves `beta` to the top of the quadratic within the signs; gives the largest change. */
+function descend({gradient, hessian}: Quadratic, signs: readonly Sign[], beta: Float64Array): number {
+  const size = beta.length
+  const start = beta.slice()
+  const rest = gradient.slice()
+  for (let sweep = 0; sweep < 500; sweep++) {
+    let moved = 0
+    for (let k = 0; k < size; k++) {
+      const sign = signs[k] ?? 0
+      const wanted = beta[k]! + rest[k]! / hessian[k * size + k]!
+      const allowed = sign * wanted < 0 ? 0 : wanted
+      const change = allowed - beta[k]!
+      if (change === 0) continue
+      beta[k] = allowed
+      for (let m = 0; m < size; m++) rest[m]! -= change * hessian[k * size + m]!
+      moved = Math.max(moved, Math.abs(change))
     }
+    if (moved < 1e-9) break
   }
-  for (let c = n - 1; c >= 0; c--) {
-    for (let k = c + 1; k < n; k++) b[c]! -= a[c * n + k]! * b[k]!
-    b[c]! /= a[c * n + c]!
-  }
-  return b
+  return beta.reduce((largest, value, k) => Math.max(largest, Math.abs(value - start[k]!)), 0)
 }

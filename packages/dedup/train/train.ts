@@ -2,19 +2,18 @@
 // usage: npm run train [-- --dry] (reads ../shared/eval beside the project, or the folder named in EVAL)
 import {writeFileSync} from 'node:fs'
 import {clusters} from '../src/engine/clusters.js'
-import {featureNames} from '../src/engine/features.js'
+import {featureNames, featureSigns} from '../src/engine/features.js'
 import {bCubed} from '../src/metrics.js'
 import {type Context, contexts, foldOf, type Pair} from './contexts.js'
 import {type Example, type Linear, logisticRegression, logOdds} from './regression.js'
 
 const folds = 5
+const ridge = 0.00012
+const thresholds = [-1.5, -1.25, -1, -0.75, -0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2]
 /** Contexts that count less: text twins, which have a strategy of their own, and small indexes. */
 const lesser = new Set(['variants', 'vmds in fives', 'ecb in fours'])
-const ridge = 0.001
-const thresholds = [-1.5, -1, -0.5, 0, 0.5, 1, 1.5, 2, 2.5, 3]
-const columns = featureNames.map((_, i) => i)
 
-/** Weight of a context's positives and negatives. */
+/** Pairs as examples: contexts weigh the same, and in each those of one event as much as the others. */
 function examples(all: readonly Context[], take: (context: Context, pair: Pair) => boolean): readonly Example[] {
   return all.flatMap((context) => {
     const pairs = context.pairs.filter((pair) => take(context, pair))
@@ -22,9 +21,10 @@ function examples(all: readonly Context[], take: (context: Context, pair: Pair) 
     const sum = (same: boolean): number => pairs.filter((p) => p.same === same).reduce((s, p) => s + weightOf(p), 0)
     const [yes, no] = [sum(true), sum(false)]
     const share = lesser.has(context.name) ? 150 : 500
-    return pairs.map(
-      (pair): Example => ({x: pair.x, y: pair.same ? 1 : 0, weight: (share * weightOf(pair)) / (pair.same ? yes : no)})
-    )
+    return pairs.map((pair): Example => {
+      const weight = (share * weightOf(pair)) / (pair.same ? yes : no)
+      return {x: pair.x, y: pair.same ? 1 : 0, weight}
+    })
   })
 }
 
@@ -40,11 +40,9 @@ function crossValidated(all: readonly Context[]): readonly (readonly number[])[]
     const key = held.join()
     const known = models.get(key)
     if (known !== undefined) return known
-    const model = logisticRegression(
-      examples(all, (context, pair) => !foldsOf(context, pair).some((fold) => held.includes(fold))),
-      columns,
-      ridge
-    )
+    const unseen = (context: Context, pair: Pair): boolean =>
+      !foldsOf(context, pair).some((fold) => held.includes(fold))
+    const model = logisticRegression(examples(all, unseen), featureSigns, ridge)
     models.set(key, model)
     return model
   }
@@ -54,60 +52,82 @@ function crossValidated(all: readonly Context[]): readonly (readonly number[])[]
 /** B-cubed F1 of a context when its pairs have these log-odds. */
 function quality({rows, graphs, pairs}: Context, scores: readonly number[], threshold: number): number {
   pairs.forEach(({entries: [x, y]}, i) => {
-    x.near.get(y.number)!.logOdds = Math.max(-6, Math.min(6, scores[i]!))
+    x.near.get(y.number)!.logOdds = Math.max(-6, Math.min(6, scores[i]! - threshold))
   })
   const found = new Map<string, string>()
-  for (const group of graphs.flatMap(({entries}) => clusters(entries, threshold))) {
+  for (const group of graphs.flatMap(({entries}) => clusters(entries, 0))) {
     for (const entry of group) {
       for (const {source} of [entry.article, ...entry.copies]) found.set(source.id, group[0]!.article.id)
     }
   }
   // Noise counts against precision: every unlabelled article is an event of its own, and is not itself scored.
   const gold = new Map(rows.map(({id, cluster}) => [id, cluster ?? id]))
-  return bCubed(
-    gold,
-    found,
-    rows.filter(({cluster}) => cluster !== undefined).map(({id}) => id)
-  ).f1
+  const scored = rows.filter(({cluster}) => cluster !== undefined).map(({id}) => id)
+  return bCubed(gold, found, scored).f1
 }
 
-function report(title: string, all: readonly Context[], scores: readonly (readonly number[])[]): number {
+/** Prints quality by context and threshold; gives the table. */
+function report(
+  title: string,
+  all: readonly Context[],
+  scores: readonly (readonly number[])[]
+): readonly (readonly number[])[] {
   const table = all.map((context, c) => thresholds.map((threshold) => quality(context, scores[c]!, threshold)))
-  console.log(`${title}\n${'threshold'.padEnd(20)}${thresholds.map((t) => String(t).padStart(7)).join('')}`)
-  all.forEach((context, c) => {
-    console.log(context.name.padEnd(20) + table[c]!.map((f1) => f1.toFixed(3).padStart(7)).join(''))
-  })
-  const means = thresholds.map((_, t) => table.reduce((sum, row) => sum + row[t]!, 0) / table.length)
-  console.log(`${'mean'.padEnd(20)}${means.map((f1) => f1.toFixed(3).padStart(7)).join('')}\n`)
-  return thresholds[means.indexOf(Math.max(...means))]!
+  const print = (name: string, cells: readonly string[]): void => {
+    console.log(name.padEnd(28) + cells.map((cell) => cell.padStart(7)).join(''))
+  }
+  console.log(title)
+  print('threshold', thresholds.map(String))
+  for (const [c, {name}] of all.entries())
+    print(
+      name,
+      table[c]!.map((f1) => f1.toFixed(3))
+    )
+  console.log()
+  return table
+}
+
+/** The threshold with the best mean over contexts of one kind of language, smoothed over its neighbours. */
+function bestThreshold(all: readonly Context[], table: readonly (readonly number[])[], syllabic: boolean): number {
+  const rows = table.filter((_, c) => all[c]!.syllabic === syllabic)
+  const means = thresholds.map((_, t) => rows.reduce((sum, row) => sum + row[t]!, 0) / rows.length)
+  const smooth = means.map((value, t) => (2 * value + (means[t - 1] ?? value) + (means[t + 1] ?? value)) / 4)
+  return thresholds[smooth.indexOf(Math.max(...smooth))]!
 }
 
 const all = contexts()
 for (const {name, rows, pairs, recall} of all) {
+  const share = (100 * recall).toFixed(2)
   console.log(
-    `${name}: ${rows.length} articles, ${pairs.length} candidate pairs, ${(100 * recall).toFixed(2)} % of the gold pairs among them`
+    `${name}: ${rows.length} articles, ${pairs.length} candidate pairs, ${share} % of the gold pairs among them`
   )
 }
-const threshold = report('cross-validated', all, crossValidated(all))
-const model = logisticRegression(
+const table = report('cross-validated', all, crossValidated(all))
+const [letters, syllables] = [bestThreshold(all, table, false), bestThreshold(all, table, true)]
+console.log(`thresholds: letters ${letters}, syllables ${syllables}`)
+const learnt = logisticRegression(
   examples(all, () => true),
-  columns,
+  featureSigns,
   ridge
 )
+// The thresholds go into the biases, so that 0 is the threshold for both.
+const weights = [...learnt.weights.slice(0, -1), learnt.weights.at(-1)! - (syllables - letters)]
+const model: Linear = {bias: learnt.bias - letters, weights}
 report(
   'on the data it was learnt from',
   all,
-  all.map((context) => context.pairs.map(({x}) => logOdds(model, x)))
+  all.map(({pairs}) => pairs.map(({x}) => logOdds(model, x)))
 )
-for (const c of columns) console.log(featureNames[c]!.padEnd(30), model.weights[c]!.toFixed(2).padStart(8))
+for (const [i, name] of featureNames.entries()) console.log(name.padEnd(50), weights[i]!.toFixed(2).padStart(8))
 if (!process.argv.includes('--dry')) {
   writeFileSync(
     new URL('../src/model/same-event.ts', import.meta.url),
-    `/** The pair model of \`same-event\`: written by train/train.ts; do not edit. */
-export const model: {readonly bias: number; readonly threshold: number; readonly weights: readonly number[]} = {
+    `/** The pair model of \`same-event\`: log-odds = bias + weights · features. Written by train/train.ts; do not edit. */
+export const model: {readonly bias: number; readonly weights: readonly number[]} = {
   bias: ${model.bias.toFixed(4)},
-  threshold: ${threshold},
-  weights: [${model.weights.map((weight) => weight.toFixed(4)).join(', ')}]
+  weights: [
+${weights.map((weight) => `    ${weight.toFixed(4)}`).join(',\n')}
+  ]
 }
 `
   )

@@ -3,82 +3,86 @@ import {dayGap} from '../text/dates.js'
 import {type Comparison, ratio} from './compare.js'
 import type {Entry} from './entry.js'
 
-const plainNames = [
-  'cosine',
-  'cosineRoot',
-  'title',
-  'lead',
-  'names',
-  'scaled',
-  'surroundings',
-  'closeSurroundings',
-  'besideBestLow',
-  'besideBestHigh',
-  'titleFoundHigh',
-  'titleFoundLow',
-  'leadFoundHigh',
-  'leadFoundLow',
-  'bodyFoundHigh',
-  'bodyFoundLow',
-  'namesFoundHigh',
-  'namesFoundLow',
-  'digitsFound',
-  'headline',
-  'headNamesFoundHigh',
-  'headNamesFoundLow',
-  'headNames',
-  'rarestName',
-  'daysKnown',
-  'dayGap',
-  'otherDays',
-  'otherYear',
-  'settled',
-  'dated',
-  'hours',
-  'late'
-] as const
+/** What a feature can speak for: one event (+1), two events (-1), or either, as the rest goes (0). */
+export type Sign = 1 | -1 | 0
 
-/**
- * Names of the pair features, in the order of {@link pairFeatures}: each plain one, then each again weighted by how
- * syllabic the language is, since chance likeness is higher where words are syllables.
- */
-export const featureNames: readonly string[] = [
-  ...plainNames,
-  'syllabic',
-  ...plainNames.map((name) => `${name} · syllabic`)
+/** Evidence of a pair, in the order of {@link evidence}. The model may not weigh it against its sign. */
+const plain: readonly (readonly [name: string, sign: Sign])[] = [
+  ['likeness of headlines by terms', 1],
+  ['likeness of headline and opening', 1],
+  ['likeness of names', 1],
+  ['cosine above what else is near', 1],
+  ['same surroundings', 1],
+  ['same close surroundings', 1],
+  ['cosine over the better best one', 1],
+  ['headline found in the other text', 1],
+  ['opening found in the other text', 1],
+  ['terms found in the other text', 1],
+  ['names found in the other text', 1],
+  ['numbers found in the other text', 1],
+  ['likeness of headlines by letters', 1],
+  ['names of the opening found', 1],
+  ['rarest shared name', 1],
+  ['both name days', 0],
+  ['days between days named', -1],
+  ['other days named', -1],
+  ['another year named', -1],
+  ['one is dated', 0],
+  ['one is dated, the other names days', 0],
+  ['days between date and days named', -1],
+  ['other days than the date named', -1],
+  ['size of the index', 0],
+  ['both are dated', 0],
+  ['hours apart', -1],
+  ['days apart', -1]
 ]
 
-/** What speaks for and against one event in a pair, as numbers between about -1 and 5; symmetric in the articles. */
+/** Names of the model's features: all evidence twice, for languages of letters and of syllables, and the kind itself. */
+export const featureNames: readonly string[] = [
+  ...plain.map(([name]) => `${name} (letters)`),
+  ...plain.map(([name]) => `${name} (syllables)`),
+  'syllables'
+]
+
+/** Which way each feature may count. */
+export const featureSigns: readonly Sign[] = [...plain, ...plain].map(([, sign]) => sign).concat(0)
+
+/**
+ * The features of a pair, symmetric in its articles. Chance likeness is higher where words are syllables, so the two
+ * kinds of language have weights of their own; a text in between gets a share of both.
+ */
 export function pairFeatures(pair: Comparison): Float64Array {
-  const plain = plainFeatures(pair)
+  const values = evidence(pair)
   const syllabic = (pair.a.sketch.syllabic + pair.b.sketch.syllabic) / 2
   const all = new Float64Array(featureNames.length)
-  all.set(plain)
-  all[plain.length] = syllabic
-  for (let i = 0; i < plain.length; i++) all[plain.length + 1 + i] = syllabic * plain[i]!
+  for (let i = 0; i < values.length; i++) {
+    all[i] = (1 - syllabic) * values[i]!
+    all[values.length + i] = syllabic * values[i]!
+  }
+  all[all.length - 1] = syllabic
   return all
 }
 
 /** Articles in an index at which its neighbourhoods count half. */
 const smallIndex = 15
 
-function plainFeatures({a, b, overlap: o, cosine, hours}: Comparison): Float64Array {
+function evidence({a, b, overlap: o, cosine, hours}: Comparison): Float64Array {
   const [x, y] = [a.vector, b.vector]
   const [besideA, besideB] = [ratio(cosine, best(a, cosine)), ratio(cosine, best(b, cosine))]
   const [titleA, titleB] = [ratio(o.titleOfA, x.titleSum), ratio(o.titleOfB, y.titleSum)]
   const [leadA, leadB] = [ratio(o.leadOfA, x.leadSum), ratio(o.leadOfB, y.leadSum)]
   const [bodyA, bodyB] = [ratio(o.bodyShared, x.bodySum), ratio(o.bodyShared, y.bodySum)]
   const [namesA, namesB] = [ratio(o.namesShared, x.nameSum), ratio(o.namesShared, y.nameSum)]
-  const [headA, headB] = [ratio(o.headNamesOfA, x.headNameSum), ratio(o.headNamesOfB, y.headNameSum)]
+  const [openingA, openingB] = [ratio(o.headNamesOfA, x.headNameSum), ratio(o.headNamesOfB, y.headNameSum)]
   const gap = leastGap(a.sketch.dates.days, b.sketch.dates.days)
   const [yearA, yearB] = [a.sketch.dates.year, b.sketch.dates.year]
   // In a small index nothing is near but the pair itself: what stands around says little, and goes to a middle value.
   const settled = Math.min(a.weighedAt, b.weighedAt) / (Math.min(a.weighedAt, b.weighedAt) + smallIndex)
   const settle = (value: number, middle: number): number => middle + settled * (value - middle)
+  const oneDated = (a.sketch.when === null) !== (b.sketch.when === null) ? 1 : 0
+  const off = oneDated === 1 ? publishedGap(a, b) : Number.NaN
   const dated = Number.isNaN(hours) ? 0 : 1
   return Float64Array.of(
-    cosine,
-    Math.sqrt(cosine),
     ratio(o.title, x.titleNorm * y.titleNorm),
     ratio(o.lead, x.leadNorm * y.leadNorm),
     ratio(o.names, x.nameNorm * y.nameNorm),
@@ -86,25 +90,22 @@ function plainFeatures({a, b, overlap: o, cosine, hours}: Comparison): Float64Ar
     settle(surroundings(a, b, 1), 0.6),
     settle(surroundings(a, b, 2), 0.6),
     settle(Math.min(besideA, besideB), 0.6),
-    settle(Math.max(besideA, besideB), 0.7),
-    Math.max(titleA, titleB),
     Math.min(titleA, titleB),
-    Math.max(leadA, leadB),
     Math.min(leadA, leadB),
-    Math.max(bodyA, bodyB),
     Math.min(bodyA, bodyB),
-    Math.max(namesA, namesB),
     Math.min(namesA, namesB),
     Math.max(ratio(o.digitsShared, x.digitSum), ratio(o.digitsShared, y.digitSum)),
     headlineLikeness(a.sketch.headline, b.sketch.headline),
-    Math.max(headA, headB),
-    Math.min(headA, headB),
-    ratio(o.headNames, x.headNameNorm * y.headNameNorm),
+    Math.max(openingA, openingB),
     o.rarestName / 8,
     Number.isNaN(gap) ? 0 : 1,
     Number.isNaN(gap) ? 0 : Math.min(gap, 30) / 10,
     gap > 3 ? 1 : 0,
     yearA > 0 && yearB > 0 && yearA !== yearB ? 1 : 0,
+    oneDated,
+    Number.isNaN(off) ? 0 : 1,
+    Number.isNaN(off) ? 0 : Math.min(off, 30) / 10,
+    off > 4 ? 1 : 0,
     settled,
     dated,
     dated === 1 ? Math.log1p(hours) : 0,
@@ -146,6 +147,16 @@ function length(entry: Entry, raise: (value: number) => number): number {
   let sum = raise(entry.nearest[0]!) ** 2
   for (const {cosine} of entry.near.values()) sum += raise(cosine) ** 2
   return Math.sqrt(sum)
+}
+
+/**
+ * Days between the day that the one of two articles was published and the nearest day that the other, which has no
+ * date, speaks of: news names the days around it. NaN where either is not known.
+ */
+function publishedGap(a: Entry, b: Entry): number {
+  const [dated, other] = a.sketch.when !== null ? [a, b] : [b, a]
+  const {published} = dated.sketch.dates
+  return published === 0 ? Number.NaN : leastGap(Uint16Array.of(published), other.sketch.dates.days)
 }
 
 function best(entry: Entry, cosine: number): number {

@@ -18,7 +18,6 @@ export interface Vector {
   readonly bodySum: number
   /** Names in headline and opening. */
   readonly headNameSum: number
-  readonly headNameNorm: number
 }
 
 export function vector(terms: Terms, idf: Float32Array): Vector {
@@ -34,7 +33,6 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
   let digitSum = 0
   let bodySum = 0
   let headNameSum = 0
-  let headNameNorm = 0
   for (let i = 0; i < hash.length; i++) {
     const rarity = idf[i]!
     const w = (1 + Math.log(count[i]!)) * rarity
@@ -54,7 +52,6 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
       nameSum += rarity
       if (f & (TITLE | LEAD)) {
         headNameSum += rarity
-        headNameNorm += rarity * rarity
       }
     }
     if ((f & (DIGITS | PAIR)) === DIGITS) digitSum += rarity
@@ -74,8 +71,7 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
     nameSum,
     digitSum,
     bodySum,
-    headNameSum,
-    headNameNorm: Math.sqrt(headNameNorm)
+    headNameSum
   }
 }
 
@@ -94,7 +90,6 @@ export interface Overlap {
   bodyShared: number
   headNamesOfA: number
   headNamesOfB: number
-  headNames: number
   rarestName: number
 }
 
@@ -114,7 +109,6 @@ export function overlap(a: Vector, b: Vector): Overlap {
     bodyShared: 0,
     headNamesOfA: 0,
     headNamesOfB: 0,
-    headNames: 0,
     rarestName: 0
   }
   const ha = a.hash
@@ -146,7 +140,6 @@ export function overlap(a: Vector, b: Vector): Overlap {
         if (fa & fb & NAME) {
           o.names += w
           o.namesShared += idf
-          if (headA && headB) o.headNames += idf * idf
           if (idf > o.rarestName) o.rarestName = idf
         }
       }

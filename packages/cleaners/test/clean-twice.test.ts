@@ -42,7 +42,11 @@ describe('cleaning what was cleaned', () => {
           .slice(from % Math.max(1, paragraphs.length - 3))
           .slice(0, length)
           .join('\n\n')
-        expect(words(clean({id: 'twice', text: part}).text)).toEqual(words(part))
+        const twice = clean({id: 'twice', text: part})
+        expect(twice.removals).toEqual([])
+        // a part that begins with a subhead has it for its headline: known by another name, not taken out
+        const headline = twice.title !== null && part.startsWith(twice.title) ? `${twice.title}\n\n` : ''
+        expect(words(headline + twice.text)).toEqual(words(part))
       }),
       {seed: 11, numRuns: 100}
     )

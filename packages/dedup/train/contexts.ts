@@ -91,16 +91,27 @@ function context(name: string, ...batches: readonly (readonly Row[])[]): Context
       }
     }
   }
+  return {name, syllabic: name.startsWith('vmds'), rows, graphs, pairs, recall: recallOf(rows, graphs)}
+}
+
+/** Share of the pairs of one event, as far as they are in one index, that are candidates or share an entry. */
+function recallOf(rows: readonly Row[], graphs: readonly Graph[]): number {
+  const clusterOf = new Map(rows.map(({id, cluster}) => [id, cluster]))
   let all = 0
-  for (const size of sizes.values()) all += (size * (size - 1)) / 2
-  return {
-    name,
-    syllabic: name.startsWith('vmds'),
-    rows,
-    graphs,
-    pairs,
-    recall: pairs.filter(({same}) => same).length / all
+  let found = 0
+  for (const {entries} of graphs) {
+    const reports = entries.flatMap((entry) =>
+      [entry.article, ...entry.copies].map(({source}) => ({entry, cluster: clusterOf.get(source.id)}))
+    )
+    for (const [i, a] of reports.entries()) {
+      for (const b of reports.slice(i + 1)) {
+        if (a.cluster === undefined || a.cluster !== b.cluster) continue
+        all++
+        if (a.entry === b.entry || a.entry.near.has(b.entry.number)) found++
+      }
+    }
   }
+  return found / all
 }
 
 /** Parts rows into small indexes of look-alikes: `most` reports an event, `groups` groups of events in the order given. */

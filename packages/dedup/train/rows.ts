@@ -16,12 +16,15 @@ export interface Row {
   readonly publishedAt?: string | undefined
 }
 
-const folder = new URL('../../../../shared/eval/', import.meta.url)
+/** Where the evaluation sets are: beside the project, or where EVAL says. */
+export const evaluationFolder: URL =
+  process.env.EVAL === undefined
+    ? new URL('../../../../shared/eval/', import.meta.url)
+    : new URL(`file://${process.env.EVAL}/`)
 
 /** Rows of a set such as `events/vmds.jsonl.gz`. */
 export function readRows(set: string): readonly Row[] {
-  const base = process.env.EVAL === undefined ? folder : new URL(`file://${process.env.EVAL}/`)
-  return gunzipSync(readFileSync(new URL(set, base)))
+  return gunzipSync(readFileSync(new URL(set, evaluationFolder)))
     .toString('utf8')
     .split('\n')
     .filter(Boolean)

@@ -95,6 +95,18 @@ function bestThreshold(all: readonly Context[], table: readonly (readonly number
   return thresholds[smooth.indexOf(Math.max(...smooth))]!
 }
 
+/** Numbers in lines of at most 120 characters, as the formatter would have them. */
+function filled(numbers: readonly string[]): string {
+  const lines: string[] = []
+  for (const [i, number] of numbers.entries()) {
+    const item = i < numbers.length - 1 ? `${number},` : number
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + item.length <= 120) lines[lines.length - 1] = `${last} ${item}`
+    else lines.push(`    ${item}`)
+  }
+  return lines.join('\n')
+}
+
 const all = contexts()
 for (const {name, rows, pairs, recall} of all) {
   const share = (100 * recall).toFixed(2)
@@ -126,7 +138,7 @@ if (!process.argv.includes('--dry')) {
 export const model: {readonly bias: number; readonly weights: readonly number[]} = {
   bias: ${model.bias.toFixed(4)},
   weights: [
-${weights.map((weight) => `    ${weight.toFixed(4)}`).join(',\n')}
+${filled(weights.map((weight) => String(Number(weight.toFixed(4)))))}
   ]
 }
 `

@@ -73,7 +73,7 @@ export function dateMentions(text: string, lang: string): DateMentions {
       note(number, third.number)
       note(next.number, third.number)
       i += 2
-    } else if (small && isShort(next) && isDateJoint(next.gap)) {
+    } else if (small && isShort(next) && isDate(tokens[i]!, next, third)) {
       const monthFirst = next.number > 12 || (lang === 'en' && number <= 12)
       note(monthFirst ? next.number : number, monthFirst ? number : next.number)
       i++
@@ -93,8 +93,12 @@ function isShort({digits}: Token): boolean {
   return digits > 0 && digits <= 2
 }
 
-function isDateJoint(gap: string): boolean {
-  return gap === '/' || gap === '-' || gap === ' / ' || gap === ' - ' || gap === '.'
+/** A stroke makes a date; a hyphen or a point may be a score or a version, unless a year follows or `ngày` leads. */
+function isDate(first: Token, second: Token, third: Token | undefined): boolean {
+  const joint = second.gap.trim()
+  if (joint === '/') return true
+  if (joint !== '-' && joint !== '.') return false
+  return first.gap.endsWith('ngày ') || (third !== undefined && third.digits === 4 && third.gap.trim() === joint)
 }
 
 function isNear(gap: string): boolean {

@@ -143,18 +143,16 @@ describe('copydesk dedup --index', () => {
     const before = runs[0]?.find((event) => event.reports[0]?.source === 'd0')
     expect(runs[1]?.[0]?.id).toBe(before?.id)
     expect(runs[1]?.[0]?.reports.map((report) => report.source).sort()).toEqual(['d0', 'later'])
-    expect((await readdir(join(folder, 'seen'))).sort()).toEqual(['batch-000001.ndjson', 'batch-000002.ndjson'])
+    expect(await readdir(join(folder, 'seen'))).toContain('index.json')
   })
 
   it('refuses an index that is something else', async () => {
     await writeFile(join(folder, 'file'), '')
     expect(await copydesk(['dedup', '--index', join(folder, 'file')])).toMatchObject({code: 2, out: ''})
-    await writeFile(join(folder, 'batch-000001.ndjson'), '{"id": "x"}\n')
+    await writeFile(join(folder, 'index.json'), '{"id": "x"}\n')
     const {code, err} = await copydesk(['dedup', '--index', folder])
-    expect(code).toBe(3)
-    expect(err).toMatch(
-      /^copydesk: Expected an index that copydesk wrote, got something else: .*batch-000001\.ndjson, line 1/
-    )
+    expect(code).toBe(2)
+    expect(err).toMatch(/^copydesk: Expected `--index .*` to be a directory that copydesk may write, or its index: /)
   })
 })
 

@@ -13,7 +13,7 @@ export const strategies: readonly Strategy[] = [exact, nearDuplicate, sameEvent]
 export interface DedupOptions {
   /** Default: {@link strategies}. */
   readonly strategies?: readonly Strategy[]
-  /** Mean log-odds from which reports are one event; higher keeps more apart. Default 0. */
+  /** Mean log-odds from which reports are one event; higher keeps more apart. Default 0.5, since a wrong merge is worse than a missed one. */
   readonly threshold?: number
   /** Days beyond which two dated reports are not looked at as one event; text twins are. Default 14. */
   readonly windowDays?: number
@@ -38,7 +38,7 @@ export function settle(options: DedupOptions): Settings {
   return {
     strategies:
       embedder === undefined ? chosen : chosen.map((one) => (one === sameEvent ? sameEventWith(embedder) : one)),
-    threshold: options.threshold ?? 0,
+    threshold: options.threshold ?? 0.5,
     windowDays,
     canonical: options.canonical ?? chooseCanonical
   }

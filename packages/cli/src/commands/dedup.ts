@@ -1,8 +1,8 @@
 import {type Article, articleSchema, type NewsEvent} from '@copydesk/core'
 import {parseRecord, readLines, toLine} from '@copydesk/core/io'
 import {createIndex} from '@copydesk/dedup'
-import {ALL_GOOD, SOME_FAILED} from '../exit.js'
-import {openIndex} from '../index-store.js'
+import {openIndex, type StoredIndex} from '@copydesk/dedup/store'
+import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
 import {createOutput} from '../terminal/output.js'
 
 /** Options of `copydesk dedup`. */
@@ -12,14 +12,23 @@ export interface DedupCommandOptions {
 
 /** `copydesk dedup`: articles on standard input to events on standard output. Gives the exit code. */
 export async function dedup(options: DedupCommandOptions): Promise<number> {
-  const index = createIndex()
-  const store = options.index === undefined ? undefined : await openIndex(options.index)
-  if (store !== undefined) for await (const batch of store.batches()) index.add(batch)
+  const store = options.index === undefined ? undefined : await openStore(options.index)
   const {articles, code} = await readArticles()
-  await writeEvents(index.add(articles))
+  await writeEvents((store ?? createIndex()).add(articles))
   // Last, so that events are rather given twice than not at all if the program is ended between the two.
-  if (articles.length > 0) await store?.append(articles)
+  if (articles.length > 0) await store?.save()
   return code
+}
+
+async function openStore(directory: string): Promise<StoredIndex> {
+  try {
+    return await openIndex(directory)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    throw usageError(
+      `Expected \`--index ${directory}\` to be a directory that copydesk may write, or its index: ${why}`
+    )
+  }
 }
 
 async function readArticles(): Promise<{readonly articles: readonly Article[]; readonly code: number}> {

@@ -1,4 +1,4 @@
-import type {Page, Scorer} from '@copydesk/core'
+import {endsWithStop, type Page, type Scorer} from '@copydesk/core'
 import type {Columns} from './columns.js'
 import {deadScore, firstPass, liveBlocks, nearBlocks, readPage, readScores, secondPass} from './features.js'
 import {type Forest, runForest, unpackForest} from './forest.js'
@@ -39,6 +39,7 @@ const furnitureOdds = -2.5
 const doubtfulShare = 0.3
 
 function isCleanText(page: Page, scores: Float32Array): boolean {
+  if (isAllSentences(page)) return true
   const {first} = page.words
   let doubtful = 0
   for (let i = 0; i < page.count; i++) {
@@ -46,6 +47,12 @@ function isCleanText(page: Page, scores: Float32Array): boolean {
     if (scores[i]! < 0) doubtful += first[i + 1]! - first[i]!
   }
   return doubtful <= doubtfulShare * first[page.count]!
+}
+
+/** A page of nothing but sentences has no furniture to tell them from: thin evidence keeps. */
+function isAllSentences(page: Page): boolean {
+  for (let i = 0; i < page.count; i++) if (!endsWithStop(page, i)) return false
+  return page.count > 0
 }
 
 /**

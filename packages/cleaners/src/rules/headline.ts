@@ -4,7 +4,7 @@
  * Leaves alone the copies between paragraphs, which are texts of pictures and the business of `caption`, and those below
  * the text, which stand in forms and lists.
  */
-import {type Cleaner, defineCleaner, endsWithStop, wordCount} from '@copydesk/core'
+import {type Cleaner, type Doc, defineCleaner, endsWithStop, wordCount} from '@copydesk/core'
 import {isCopyOfHeadline} from '../facts/headlines.js'
 import {recordOf} from '../facts/record.js'
 
@@ -19,7 +19,7 @@ export const headline: Cleaner = defineCleaner(
   },
   (doc, marks) => {
     // a record says which of its lines is the headline
-    if (doc.title < 0 || recordOf(doc).length > 0) return
+    if (doc.title < 0 || recordOf(doc).length > 0 || !hasMore(doc)) return
     marks.vote(doc.title, doc.title + 1, {because: 'shares its words with the article below it', confidence: 0.98})
     for (let i = 0; i <= doc.first && i < doc.count; i++) {
       // below a paragraph a copy is the text of a picture, wherever the frame is held to begin
@@ -29,3 +29,9 @@ export const headline: Cleaner = defineCleaner(
     }
   }
 )
+
+/** True if the page has more than its headline and copies of it; a text of one sentence is the text, not its headline. */
+function hasMore(doc: Doc): boolean {
+  for (let i = 0; i < doc.count; i++) if (i !== doc.title && !isCopyOfHeadline(doc, i)) return true
+  return false
+}

@@ -1,4 +1,5 @@
-import {classBit, type Hits, type Lexicon, type Phrase} from '../locale/lexicon.js'
+import type {Hits} from '../locale/find-phrases.js'
+import {classBit, type Lexicon, type Phrase} from '../locale/lexicon.js'
 import type {Locale, PhraseClass} from '../locale/locale.js'
 import type {RawDocument} from '../record/raw-document.js'
 import type {SiteProfile} from '../site.js'

@@ -21,6 +21,8 @@ export interface Page {
   readonly normal: NormalText
   /** The normal text; see `normalise`. */
   readonly text: string
+  /** The UTF-16 units of `text`: loops read these. */
+  readonly units: Uint16Array
   readonly count: number
   readonly layout: Layout
   readonly words: Words

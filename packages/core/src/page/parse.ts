@@ -50,7 +50,20 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
     const lexicon = lexiconFor(lang, site)
     const hits = findPhrases(lexicon.index, units, words, layout.count)
     const locale = settings.locales.find((pack) => pack.lang === lang) ?? settings.locales[0]!
-    const page: Page = {document, normal, text, count: layout.count, layout, words, hits, lexicon, lang, locale, site}
+    const page: Page = {
+      document,
+      normal,
+      text,
+      units,
+      count: layout.count,
+      layout,
+      words,
+      hits,
+      lexicon,
+      lang,
+      locale,
+      site
+    }
     const tree: Root = {type: 'root', children: writeBlocks(page)}
     attachDoc(tree, judge(page, tree, settings.scorer))
     return tree

@@ -8,9 +8,9 @@
  * or where they are unmistakable.
  */
 import {type Cleaner, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
-import {labelIn, quote} from '../look/label.js'
+import {justNames, labelIn, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
-import {isContact, isHeadline} from '../look/shape.js'
+import {isContact, isHeadline, isProse} from '../look/shape.js'
 
 /** Longest line of an imprint, in words. */
 const longestLine = 60
@@ -50,14 +50,18 @@ function voteOnFooter(doc: Doc, marks: Marks): void {
   let titles = 0
   for (let i = doc.count - 1; i > doc.last && titles < fewestTitles; i--) {
     if (doc.hits.classes[i] !== 0 && labelIn(doc, i, 'copyright')?.sure) {
-      marks.vote(i + 1, doc.count, {because: `below the imprint \`${quote(doc, i)}\``, confidence: 0.6})
+      marks.vote(i + 1, doc.count, {because: `below the imprint \`${quote(doc, i)}\``, confidence: justNames})
       titles = 0
     }
     if (isHeadline(doc, i) && wordCount(doc, i) >= 8 && !isContact(doc, i)) titles++
   }
   for (let i = 0; i < doc.count; i++) {
-    if ((i >= doc.first && i <= doc.last) || i === doc.title || !isContact(doc, i)) continue
-    marks.vote(i, i + 1, {because: `address or telephone \`${quote(doc, i)}\``, confidence: 0.7, role: 'navigation'})
+    if ((i >= doc.first && i <= doc.last) || i === doc.title || isProse(doc, i) || !isContact(doc, i)) continue
+    marks.vote(i, i + 1, {
+      because: `address or telephone \`${quote(doc, i)}\``,
+      confidence: justNames,
+      role: 'navigation'
+    })
   }
 }
 

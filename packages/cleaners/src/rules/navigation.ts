@@ -8,7 +8,7 @@
  * where it holds menu labels, and inside the article's text only the labels themselves are taken.
  */
 import {blockText, type Cleaner, type Doc, defineCleaner, endsWithStop, type Marks, wordCount} from '@copydesk/core'
-import {quote} from '../look/label.js'
+import {justNames, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {menusOf} from '../look/menus.js'
 
@@ -35,7 +35,7 @@ function voteOnMenus(doc: Doc, marks: Marks): void {
   for (const {from, end, labels} of menusOf(doc)) {
     const because = `menu of ${end - from} short lines with ${labels} menu labels`
     // without a known name it may be a table; then this only gives the lines a name, if nobody wants them
-    marks.vote(from, end, {because, confidence: labels >= fewestLabels ? 0.93 : 0.6})
+    marks.vote(from, end, {because, confidence: labels >= fewestLabels ? 0.93 : justNames})
     if (labels < fewestLabels || end - from < certainLines) continue
     // what is a button, a heading or a prompt elsewhere is an item here
     for (let i = from; i < end; i++) {

@@ -19,7 +19,7 @@ import {
   type PhraseClass,
   wordCount
 } from '@copydesk/core'
-import {labelIn, quote} from '../look/label.js'
+import {justNames, labelIn, quote} from '../look/label.js'
 import {readList} from '../look/list.js'
 import {menuAt} from '../look/menus.js'
 import {isContact, isDateLine, isHeadline, isMeta, isProse} from '../look/shape.js'
@@ -63,7 +63,10 @@ function voteOnSections(doc: Doc, marks: Marks): void {
     if (!isSectionLike(doc, i) || !(isTitle(doc, i - 1) || isTitle(doc, i + 1)) || menuAt(doc, i)) continue
     const named = labelIn(doc, i, 'navigation') !== undefined
     if (!named && doc.hits.classes[i] !== 0) continue
-    marks.vote(i, i + 1, {because: `section \`${quote(doc, i)}\` beside a title`, confidence: named ? 0.985 : 0.6})
+    marks.vote(i, i + 1, {
+      because: `section \`${quote(doc, i)}\` beside a title`,
+      confidence: named ? 0.985 : justNames
+    })
   }
 }
 

@@ -29,12 +29,13 @@ ${exitCodes}`
 
 const runHelp = `
 Writes to DIR, each file whole or not at all:
-  articles.ndjson   every article: its text and facts, and what was taken out, where and why
-  raw.ndjson        the documents as read, which the offsets in articles count in
-  events.ndjson     every event: its reports, and why they are one
-  canonical.ndjson  one article an event: the best report, completed from the others
-  errors.ndjson     every document that failed, and why; empty when none did
-  summary.json      the figures of the run
+  articles.ndjson     every article: its text and facts, and what was taken out, where and why
+  raw.ndjson          the documents as read, which the offsets in articles count in
+  events.ndjson       every event: its reports, and why they are one
+  canonical.ndjson    one article an event: the best report, completed from the others
+  near-misses.ndjson  pairs of reports that are nearly one event, and what kept them apart
+  errors.ndjson       every document that failed, and why; empty when none did
+  summary.json        the figures of the run
 
 Examples:
   $ copydesk run "seeds/*.txt" --out out
@@ -56,6 +57,8 @@ Reads articles as NDJSON, as \`copydesk clean\` writes them, and writes events. 
 stands in exactly one event; most events have one. With --index, articles of earlier runs count,
 and only the events that are new or changed are given, whole; \`absorbed\` names the events that
 turned out to be the same one.
+With --near-misses, the pairs of reports that were nearly put together are written to a file: what
+kept them apart, at most three for an article.
 
 Examples:
   $ copydesk clean < crawl.ndjson | copydesk dedup > events.ndjson
@@ -162,8 +165,9 @@ export function createProgram(): Command {
     .command('dedup')
     .description('articles on standard input to events on standard output')
     .option('--index <dir>', 'remember the articles there and give the events that changed')
+    .option('--near-misses <file>', 'write there the pairs of reports that are nearly one event')
     .addHelpText('after', dedupHelp)
-    .action(async (options: {readonly index?: string}) => {
+    .action(async (options: {readonly index?: string; readonly nearMisses?: string}) => {
       const {dedup} = await import('./commands/dedup.js')
       process.exitCode = await dedup(options)
     })

@@ -6,6 +6,7 @@ export {createIndex, type EventIndex, type HeldEvent, type IndexState} from './e
 export {type HeadlineLikeness, headlineLikeness} from './headline.js'
 export {chooseCanonical} from './merge/canonical.js'
 export {bCubed, type Partition, pairwise, type Score} from './metrics.js'
+export type {NearMiss} from './near-misses.js'
 export {type DedupOptions, strategies} from './options.js'
 export {type Sketch, sketch} from './sketch.js'
 export {exact} from './strategies/exact.js'

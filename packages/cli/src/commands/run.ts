@@ -3,7 +3,7 @@ import {join} from 'node:path'
 import {createCleaner} from '@copydesk/cleaners'
 import {type Article, cleanDocuments, type Failure, type NewsEvent, type RawDocument} from '@copydesk/core'
 import {type AtomicFile, findFiles, openAtomic, readDocuments, toLine} from '@copydesk/core/io'
-import {dedup} from '@copydesk/dedup'
+import {dedup, type NearMiss} from '@copydesk/dedup'
 import pc from 'picocolors'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
 import {counted} from '../report/layout.js'
@@ -26,6 +26,7 @@ interface Outputs {
   readonly raw: AtomicFile
   readonly events: AtomicFile
   readonly canonical: AtomicFile
+  readonly nearMisses: AtomicFile
   readonly errors: AtomicFile
   readonly summary: AtomicFile
 }
@@ -35,6 +36,7 @@ interface Answers {
   readonly failures: readonly Failure[]
   readonly rows: readonly DocumentRow[]
   readonly events: readonly NewsEvent[]
+  readonly misses: readonly NearMiss[]
   readonly summary: Summary
 }
 
@@ -78,6 +80,7 @@ async function openOutputs(out: string): Promise<Outputs> {
     raw: await open('raw.ndjson'),
     events: await open('events.ndjson'),
     canonical: await open('canonical.ndjson'),
+    nearMisses: await open('near-misses.ndjson'),
     errors: await open('errors.ndjson'),
     summary: await open('summary.json')
   }
@@ -108,20 +111,22 @@ async function answer(patterns: readonly string[], options: RunOptions, outputs:
       progress.update(`Cleaned ${counted(articles.length, 'document')}, ${failures.length} failed`)
     }
     progress.update(`Merging the reports of ${counted(articles.length, 'article')}`)
-    const events = dedup(articles)
+    const misses: NearMiss[] = []
+    const events = dedup(articles, {onNearMiss: (miss) => misses.push(miss)})
+    for (const miss of misses) await outputs.nearMisses.write(toLine(miss))
     for (const event of events) {
       await outputs.events.write(toLine(event))
       await outputs.canonical.write(toLine(event.article))
     }
     const summary = summarise(tally, articles.length, events, failures)
     await outputs.summary.write(`${JSON.stringify(summary, null, 2)}\n`)
-    return {articles, failures, rows, events, summary}
+    return {articles, failures, rows, events, misses, summary}
   } finally {
     progress.stop()
   }
 }
 
-function report({summary, rows, events, failures}: Answers, out: string): string {
+function report({summary, rows, events, misses, failures}: Answers, out: string): string {
   const {isTTY, columns} = process.stdout
   const colors = pc.createColors(isTTY === true && process.env.NO_COLOR === undefined)
   const files = [
@@ -129,6 +134,7 @@ function report({summary, rows, events, failures}: Answers, out: string): string
     {name: 'raw.ndjson', content: 'the documents as read'},
     {name: 'events.ndjson', content: counted(summary.events, 'event')},
     {name: 'canonical.ndjson', content: `${counted(summary.events, 'canonical article')}, one an event`},
+    {name: 'near-misses.ndjson', content: `${counted(misses.length, 'pair')} of reports kept apart by little`},
     {name: 'errors.ndjson', content: counted(summary.failed, 'failed document')},
     {name: 'summary.json', content: 'the figures of this run'}
   ]

@@ -1,5 +1,5 @@
 /** Reads the pages of the documentation: their code blocks, links and headings. */
-import {readdirSync, readFileSync} from 'node:fs'
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import GithubSlugger from 'github-slugger'
@@ -74,4 +74,16 @@ function blockOf(node: Code, before: RootContent | undefined): CodeBlock {
 
 function givenIn(node: Html): string {
   return /^<!--\s*given:(.*?)-->$/s.exec(node.value)?.[1]?.trim() ?? ''
+}
+
+/** Puts what a block prints now in the place of what the page says, where `UPDATE` is set in the environment. */
+export function updateOutput(path: string, said: string, prints: string): boolean {
+  if (!process.env.UPDATE) return false
+  const fence = (text: string): string => `\`\`\`text output\n${text}\n\`\`\``
+  const file = join(root, path)
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(fence(said), () => fence(prints))
+  )
+  return true
 }

@@ -12,6 +12,7 @@ import {cleanerTable} from './cleaner-table.js'
 import {commandPages} from './command-pages.js'
 import {localeTable} from './locale-table.js'
 import {pagePaths, root} from './markdown.js'
+import {bodyTextTable} from './quality-figures.js'
 import {recordTables} from './record-tables.js'
 
 /** Every part that can be asked for, by the name that stands in the comment. */
@@ -21,7 +22,8 @@ export const parts: Readonly<Record<string, () => string>> = {
   locales: localeTable,
   'raw document': () => recordTables('raw-document'),
   article: () => recordTables('article'),
-  event: () => recordTables('event')
+  event: () => recordTables('event'),
+  'body text': bodyTextTable
 }
 
 const region = /(<!-- made by `npm run docs`: ([\w -]+) -->\n)([\s\S]*?)(<!-- \/made -->)/g

@@ -5,19 +5,19 @@ import {type Article, cleanDocuments, type Failure, type NewsEvent, type RawDocu
 import {type AtomicFile, findFiles, openAtomic, readDocuments, toLine} from '@copydesk/core/io'
 import {dedup, type NearMiss} from '@copydesk/dedup'
 import pc from 'picocolors'
+import {type CleanerFiles, readCleanerOptions} from '../cleaner.js'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
 import {counted} from '../report/layout.js'
 import {reportText, rowLimit} from '../report/report.js'
 import {type Summary, summarise} from '../report/summary.js'
 import {createTally, type DocumentRow} from '../report/tally.js'
-import {readSites} from '../sites.js'
 import {startProgress} from '../terminal/progress.js'
 
 /** Options of `copydesk run`. */
-export interface RunOptions {
+export interface RunOptions extends CleanerFiles {
   readonly out: string
   readonly from?: string
-  readonly sites?: string
+  readonly quiet?: boolean
 }
 
 interface Outputs {
@@ -53,7 +53,7 @@ export async function run(patterns: readonly string[], options: RunOptions): Pro
   try {
     const answers = await answer(patterns, options, outputs)
     for (const file of files) await file.commit()
-    process.stdout.write(report(answers, options.out))
+    if (options.quiet !== true) process.stdout.write(report(answers, options.out))
     return answers.failures.length > 0 ? SOME_FAILED : ALL_GOOD
   } finally {
     for (const file of files) await file.discard()
@@ -92,7 +92,7 @@ async function answer(patterns: readonly string[], options: RunOptions, outputs:
   const rows: DocumentRow[] = []
   const tally = createTally()
   const cleaned: RawDocument[] = []
-  const clean = cleanDocuments(createCleaner({sites: await readSites(options.sites)}), (document, article) => {
+  const clean = cleanDocuments(createCleaner(await readCleanerOptions(options)), (document, article) => {
     const row = tally.add(document, article)
     cleaned.push(document)
     if (rows.length < rowLimit) rows.push(row)

@@ -28,7 +28,8 @@ export function bodyTextTable(): string {
   const head = lines.find((cells) => cells.includes('cross-validated F1'))
   const places = Object.keys(columns).map((name) => {
     const at = head?.indexOf(name) ?? -1
-    if (at < 0) throw new Error(`Expected docs/quality.md to have a column \`${name}\`, got none; mend ${import.meta.url}`)
+    if (at < 0)
+      throw new Error(`Expected docs/quality.md to have a column \`${name}\`, got none; mend ${import.meta.url}`)
     return at
   })
   const figures = Object.entries(rows).map(([name, title]) => {
@@ -41,5 +42,8 @@ export function bodyTextTable(): string {
 
 function cellsOf(line: string): readonly string[] {
   if (!line.startsWith('|')) return []
-  return line.split('|').slice(1, -1).map((cell) => cell.trim())
+  return line
+    .split('|')
+    .slice(1, -1)
+    .map((cell) => cell.trim())
 }

@@ -9,7 +9,7 @@ import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, w
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parse} from 'shell-quote'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {createProgram} from '../../packages/cli/src/program.js'
 import {type CodeBlock, pagePaths, readPage, root, updateOutput} from './markdown.js'
 
@@ -64,12 +64,15 @@ async function misuse(words: readonly string[]): Promise<string | undefined> {
     command.exitOverride().configureOutput({writeOut: () => {}, writeErr: (text) => (said += text)})
     if (command !== program) command.action(() => {})
   }
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true) // what --print-config prints is not asked here
   try {
     await program.parseAsync(words, {from: 'user'})
     return undefined
   } catch (error) {
     const {exitCode, message} = error as {readonly exitCode?: number; readonly message: string}
     return exitCode === 0 ? undefined : said || message
+  } finally {
+    write.mockRestore()
   }
 }
 

@@ -30,7 +30,8 @@ function pageOf(command: Command, help: Help): string {
 }
 
 function optionRows(command: Command, help: Help): string[][] {
-  return help.visibleOptions(command).map((option) => [code(help.optionTerm(option)), optionText(option)])
+  const options = help.visibleOptions(command).filter(({long}) => command.parent === null || long !== '--help')
+  return options.map((option) => [code(help.optionTerm(option)), optionText(option)])
 }
 
 function optionText(option: Option): string {

@@ -8,7 +8,15 @@ import iconv from 'iconv-lite'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {bin, copydesk, records} from './program.js'
 
-const files = ['articles.ndjson', 'canonical.ndjson', 'errors.ndjson', 'events.ndjson', 'raw.ndjson', 'summary.json']
+const files = [
+  'articles.ndjson',
+  'canonical.ndjson',
+  'errors.ndjson',
+  'events.ndjson',
+  'near-misses.ndjson',
+  'raw.ndjson',
+  'summary.json'
+]
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
 const story =
   'Sáng nay, hàng nghìn hộ dân ở vùng hạ lưu đã được đưa đến nơi an toàn trước khi bão đổ bộ vào đất liền.\n' +

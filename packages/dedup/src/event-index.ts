@@ -3,8 +3,9 @@ import {clusters, component} from './engine/clusters.js'
 import type {Entry} from './engine/entry.js'
 import {createGraph, type Graph, type Held, type HeldPair} from './engine/graph.js'
 import {type Identity, rename} from './engine/identity.js'
-import {judge} from './engine/links.js'
+import {type Judgement, judge} from './engine/links.js'
 import {buildEvent} from './merge/event.js'
+import {nearMisses} from './near-misses.js'
 import {type DedupOptions, settle} from './options.js'
 import {interval} from './text/moments.js'
 
@@ -44,6 +45,7 @@ export interface HeldEvent {
 export function createIndex(options: DedupOptions = {}, state?: IndexState): EventIndex {
   const settings = settle(options)
   const eventOf = new Map<Entry, Identity>()
+  const vetoed: Judgement[] = []
   let graph: Graph
   let founded: number
 
@@ -61,7 +63,9 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
   const score = (entry: Entry, other: Entry): void => {
     graph.refresh(entry)
     graph.refresh(other)
-    entry.near.get(other.number)!.logOdds = judge(settings.strategies, entry, other).logOdds
+    const judgement = judge(settings.strategies, entry, other)
+    entry.near.get(other.number)!.logOdds = judgement.logOdds
+    if (judgement.vetoed !== null && settings.onNearMiss !== null) vetoed.push(judgement)
   }
   const scoreFresh = (fresh: ReadonlySet<Entry>): void => {
     for (const entry of fresh) {
@@ -105,6 +109,10 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
       const touched = new Set(graph.add([...articles].sort(byTime)))
       const changed = recluster(touched)
       for (const entry of touched) changed.add(eventOf.get(entry)!)
+      if (settings.onNearMiss !== null) {
+        for (const miss of nearMisses(touched, vetoed.splice(0), graph.entries, eventOf, settings))
+          settings.onNearMiss(miss)
+      }
       return [...changed].map(build).sort(byFirst)
     },
     events: () => identities().map(build).sort(byFirst),

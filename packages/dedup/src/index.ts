@@ -1,3 +1,8 @@
+/**
+ * Articles to events.
+ *
+ * @module @copydesk/dedup
+ */
 export {dedup, dedupStage} from './dedup.js'
 export {type Embedder, embedAhead} from './embedder.js'
 export type {Comparison} from './engine/compare.js'
@@ -6,10 +11,12 @@ export {createIndex, type EventIndex, type HeldEvent, type IndexState} from './e
 export {type HeadlineLikeness, headlineLikeness} from './headline.js'
 export {chooseCanonical} from './merge/canonical.js'
 export {bCubed, type Partition, pairwise, type Score} from './metrics.js'
+export type {NearMiss} from './near-misses.js'
 export {type DedupOptions, strategies} from './options.js'
 export {type Sketch, sketch} from './sketch.js'
 export {exact} from './strategies/exact.js'
 export {nearDuplicate} from './strategies/near-duplicate.js'
 export {sameEvent, sameEventWith} from './strategies/same-event.js'
 export {defineStrategy, type Keys, type Strategy} from './strategy.js'
+export {type TextTwins, textTwins, twinKeys} from './text-twins.js'
 export {veto} from './veto.js'

@@ -1,6 +1,7 @@
 import type {Article} from '@copydesk/core'
 import type {Embedder} from './embedder.js'
 import {chooseCanonical} from './merge/canonical.js'
+import type {NearMiss} from './near-misses.js'
 import {exact} from './strategies/exact.js'
 import {nearDuplicate} from './strategies/near-duplicate.js'
 import {sameEvent, sameEventWith} from './strategies/same-event.js'
@@ -21,9 +22,16 @@ export interface DedupOptions {
   readonly embedder?: Embedder
   /** Which report speaks for the event. Default: {@link chooseCanonical}. */
   readonly canonical?: (reports: readonly Article[]) => Article
+  /**
+   * Is told of the pairs of reports that are nearly one event and were kept apart, three an article at most: once the
+   * events of an `add` are settled, the nearest first. Default: nobody asks, and nothing is spent on it.
+   */
+  readonly onNearMiss?: (miss: NearMiss) => void
 }
 
-export type Settings = Readonly<Required<Omit<DedupOptions, 'embedder'>>>
+export interface Settings extends Required<Omit<DedupOptions, 'embedder' | 'onNearMiss'>> {
+  readonly onNearMiss: ((miss: NearMiss) => void) | null
+}
 
 /** Fills what is left out; throws on values that make no sense. */
 export function settle(options: DedupOptions): Settings {
@@ -40,6 +48,7 @@ export function settle(options: DedupOptions): Settings {
       embedder === undefined ? chosen : chosen.map((one) => (one === sameEvent ? sameEventWith(embedder) : one)),
     threshold: options.threshold ?? 0.5,
     windowDays,
-    canonical: options.canonical ?? chooseCanonical
+    canonical: options.canonical ?? chooseCanonical,
+    onNearMiss: options.onNearMiss ?? null
   }
 }

@@ -1,6 +1,6 @@
 import {type Article, articleSchema, type NewsEvent} from '@copydesk/core'
-import {parseRecord, readLines, toLine} from '@copydesk/core/io'
-import {createIndex} from '@copydesk/dedup'
+import {type AtomicFile, openAtomic, parseRecord, readLines, toLine} from '@copydesk/core/io'
+import {createIndex, type DedupOptions, type NearMiss} from '@copydesk/dedup'
 import {openIndex, type StoredIndex} from '@copydesk/dedup/store'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
 import {createOutput} from '../terminal/output.js'
@@ -8,27 +8,41 @@ import {createOutput} from '../terminal/output.js'
 /** Options of `copydesk dedup`. */
 export interface DedupCommandOptions {
   readonly index?: string
+  readonly nearMisses?: string
 }
 
 /** `copydesk dedup`: articles on standard input to events on standard output. Gives the exit code. */
-export async function dedup(options: DedupCommandOptions): Promise<number> {
-  const store = options.index === undefined ? undefined : await openStore(options.index)
-  const {articles, code} = await readArticles()
-  await writeEvents((store ?? createIndex()).add(articles))
-  // Last, so that events are rather given twice than not at all if the program is ended between the two.
-  if (articles.length > 0) await store?.save()
-  return code
+export async function dedup({index, nearMisses}: DedupCommandOptions): Promise<number> {
+  const missed = nearMisses === undefined ? undefined : await openAtomic(nearMisses)
+  const misses: NearMiss[] = []
+  const options = missed === undefined ? {} : {onNearMiss: (miss: NearMiss) => void misses.push(miss)}
+  try {
+    const store = index === undefined ? undefined : await openStore(index, options)
+    const {articles, code} = await readArticles()
+    await writeEvents((store ?? createIndex(options)).add(articles))
+    await writeMisses(misses, missed)
+    // Last, so that events are rather given twice than not at all if the program is ended between the two.
+    if (articles.length > 0) await store?.save()
+    return code
+  } finally {
+    await missed?.discard()
+  }
 }
 
-async function openStore(directory: string): Promise<StoredIndex> {
+async function openStore(directory: string, options: DedupOptions): Promise<StoredIndex> {
   try {
-    return await openIndex(directory)
+    return await openIndex(directory, options)
   } catch (error) {
     const why = error instanceof Error ? error.message : String(error)
     throw usageError(
       `Expected \`--index ${directory}\` to be a directory that copydesk may write, or its index: ${why}`
     )
   }
+}
+
+async function writeMisses(misses: readonly NearMiss[], file: AtomicFile | undefined): Promise<void> {
+  for (const miss of misses) await file?.write(toLine(miss))
+  await file?.commit()
 }
 
 async function readArticles(): Promise<{readonly articles: readonly Article[]; readonly code: number}> {

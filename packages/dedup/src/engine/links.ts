@@ -13,8 +13,10 @@ export interface Judgement {
   /** The first strategy, in the order given, whose score reaches its threshold; null where none does. */
   readonly strategy: Strategy | null
   readonly relation: Relation | null
-  /** The score of that strategy, or the best of all; 0 to 1. */
+  /** The score of that strategy, or the best of all, 0 where the pair is vetoed; 0 to 1. */
   readonly score: number
+  /** The strategy that links the pair or came nearest to that, and its score, whatever a veto says. */
+  readonly nearest: {readonly strategy: Strategy; readonly score: number}
   /** The score as log-odds; negative where the pair is vetoed. */
   readonly logOdds: number
   readonly vetoed: string | null
@@ -23,20 +25,24 @@ export interface Judgement {
 /** Asks the strategies in turn about a pair, then for a veto. */
 export function judge(strategies: readonly Strategy[], a: Entry, b: Entry): Judgement {
   const comparison = compare(a, b)
-  let best = 0
+  let nearest = {strategy: strategies.at(-1)!, score: 0}
   for (const strategy of strategies) {
     const score = strategy.score(comparison)
     if (score === null) continue
-    if (score >= strategy.threshold) {
-      const vetoed = strategy.name === 'exact' ? null : veto(comparison)
-      if (vetoed !== null) return {comparison, strategy: null, relation: null, score: 0, logOdds: -surest, vetoed}
-      // The same text is the same event, however much of it is shared.
-      const logOdds = strategy.same === 'text' ? surest : toLogOdds(score)
-      return {comparison, strategy, relation: relationOf(strategy, comparison), score, logOdds, vetoed}
-    }
-    best = Math.max(best, score)
+    if (score >= strategy.threshold) return linked(comparison, strategy, score)
+    if (score > nearest.score) nearest = {strategy, score}
   }
-  return {comparison, strategy: null, relation: null, score: best, logOdds: toLogOdds(best), vetoed: null}
+  const {score} = nearest
+  return {comparison, strategy: null, relation: null, score, nearest, logOdds: toLogOdds(score), vetoed: null}
+}
+
+function linked(comparison: Comparison, strategy: Strategy, score: number): Judgement {
+  const nearest = {strategy, score}
+  const vetoed = strategy.name === 'exact' ? null : veto(comparison)
+  if (vetoed !== null) return {comparison, strategy: null, relation: null, score: 0, nearest, logOdds: -surest, vetoed}
+  // The same text is the same event, however much of it is shared.
+  const logOdds = strategy.same === 'text' ? surest : toLogOdds(score)
+  return {comparison, strategy, relation: relationOf(strategy, comparison), score, nearest, logOdds, vetoed}
 }
 
 function toLogOdds(score: number): number {

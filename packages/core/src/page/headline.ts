@@ -220,7 +220,8 @@ function labelledShare(page: Page, i: number): number {
 function vocabularyOf(page: Page, first: number, last: number): Set<number> {
   const vocabulary = new Set<number>()
   const {hash} = page.words
-  const from = page.words.first[Math.min(first + 1, last)]!
+  // the block that the frame begins with may be the headline itself
+  const from = page.words.first[endsWithFullStop(page, first) ? first : Math.min(first + 1, last)]!
   const to = page.words.first[last + 1]!
   for (let w = from; w < to; w++) vocabulary.add(hash[w]!)
   return vocabulary

@@ -1,4 +1,4 @@
-import {blockText, classBit, type Doc, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, type Doc, LETTER, UPPER, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, isPerson, readCredits} from './credits.js'
@@ -158,9 +158,21 @@ function partsOf(text: string, start: number, end: number): {readonly start: num
 
 /** Credits that lost the space between them: `Minh PhươngTheo AFP`. */
 export function readGlued(text: string, words: CreditWords): Credits | undefined {
+  if (!hasGluedCapital(text)) return undefined
   const parted = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
   const credits = parted === text ? undefined : readCredits(parted, words)
   return credits?.labelled ? credits : undefined
+}
+
+/** A capital right behind another letter that is none. */
+function hasGluedCapital(text: string): boolean {
+  let letter = false
+  for (let i = 0; i < text.length; i++) {
+    const kind = charClass[text.charCodeAt(i)]!
+    if (kind & UPPER && letter) return true
+    letter = (kind & (LETTER | UPPER)) === LETTER
+  }
+  return false
 }
 
 /** `Link bài gốc Lấy link! https://…`: the label and the address are enough. */

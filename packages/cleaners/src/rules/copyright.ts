@@ -67,5 +67,6 @@ function voteOnFooter(doc: Doc, marks: Marks): void {
 
 /** `©` or `(c)` and a year or a name, as imprints begin. */
 function hasCopyrightSign(text: string, start: number): boolean {
-  return text[start] === '©' || /^\([cC]\)\s*\d{4}/.test(text.slice(start, start + 10))
+  const first = text[start]
+  return first === '©' || (first === '(' && /^\([cC]\)\s*\d{4}/.test(text.slice(start, start + 10)))
 }

@@ -10,7 +10,7 @@ import {
   type Scorer,
   type SiteProfile
 } from '@copydesk/core'
-import {detectLanguage} from './detect-language.js'
+import {detectLanguage} from './language/detect-language.js'
 import {locales} from './locales/index.js'
 import {articleModel} from './model/article-model.js'
 import {weights} from './model/weights.js'

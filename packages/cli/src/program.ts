@@ -1,6 +1,12 @@
 import {readFileSync} from 'node:fs'
-import {Command, Option} from 'commander'
+import {Command, CommanderError, Option} from 'commander'
+import type {CleanOptions} from './commands/clean.js'
+import type {ExplainOptions} from './commands/explain.js'
 import type {ExportCommandOptions} from './commands/export.js'
+import type {RunOptions} from './commands/run.js'
+import {applyConfig, askForNothing, configText} from './config/apply-config.js'
+import type {LoadedConfig} from './config/load-config.js'
+import {inputNames, outputNames} from './config/names.js'
 
 // Only commander is loaded here: each command brings in its own modules when it is called, so that help comes at once.
 
@@ -25,6 +31,17 @@ Examples:
   As filters between other programs, a line in, a line out
     $ copydesk clean < crawl.ndjson > articles.ndjson
     $ copydesk dedup < articles.ndjson > events.ndjson
+  Write down what is always the same, then leave it out
+    $ copydesk init && copydesk run
+${exitCodes}`
+
+const initHelp = `
+Writes copydesk.config.ts, in which every setting stands with what it does. Settings are read from
+copydesk.config.ts, .js or .json in the working directory, or from the file that --config names.
+Options on the command line win over them.
+
+Examples:
+  $ copydesk init && copydesk run --print-config
 ${exitCodes}`
 
 const runHelp = `
@@ -91,22 +108,6 @@ Examples:
   $ copydesk clean < crawl.ndjson | copydesk export --to ninjs
 ${exitCodes}`
 
-/** Names that `--from` takes; those of `documentReaders` in core. */
-export const inputNames: readonly string[] = [
-  'text',
-  'ndjson',
-  'json',
-  'csv',
-  'html',
-  'warc',
-  'trafilatura',
-  'news-please',
-  'fundus'
-]
-
-/** Names that `--to` takes; those of `exportFormats` in core. */
-export const outputNames: readonly string[] = ['ninjs', 'schema-org', 'json-feed', 'atom', 'csv', 'trafilatura']
-
 const reportHelp = `
 Makes one HTML file that needs no network: every page with what was kept and removed in colour and
 why, every event with its reports, links and canonical record. The doubtful come first.
@@ -126,6 +127,9 @@ Examples:
 ${exitCodes}`
 
 const from = (): Option => new Option('--from <kind>', 'what the input is, whatever its name').choices(inputNames)
+const workers = (usual: string): Option =>
+  new Option('--workers <n>', 'threads to clean in; `auto`: one a core where there is much to do').default(usual)
+const quiet = (): Option => new Option('--quiet', 'show neither progress nor a summary')
 const sites = (): Option => new Option('--sites <file>', 'site profiles to use, as NDJSON')
 
 /** The command line: names, options and their help. Throws commander's errors instead of ending the process. */
@@ -136,7 +140,19 @@ export function createProgram(): Command {
     .helpCommand(false)
     .showHelpAfterError('(copydesk --help shows how it is used)')
     .exitOverride()
+    .configureHelp({showGlobalOptions: true})
+    .option('--config <file>', 'settings; copydesk.config.{ts,js,json} by default')
+    .option('--print-config', 'print the settings of the command and where each comes from, and do nothing')
     .addHelpText('after', help)
+  readConfigFirst(program)
+  program
+    .command('init')
+    .description('write a commented file of settings: copydesk.config.ts')
+    .addHelpText('after', initHelp)
+    .action(async () => {
+      const {init} = await import('./commands/init.js')
+      process.exitCode = await init()
+    })
   program
     .command('run')
     .description('read documents, clean them, merge the reports of each event, write the records')
@@ -144,20 +160,22 @@ export function createProgram(): Command {
     .requiredOption('--out <dir>', 'where the records go')
     .addOption(from())
     .addOption(sites())
+    .addOption(workers('auto'))
+    .addOption(quiet())
     .addHelpText('after', runHelp)
-    .action(
-      async (patterns: string[], options: {readonly out: string; readonly from?: string; readonly sites?: string}) => {
-        const {run} = await import('./commands/run.js')
-        process.exitCode = await run(patterns, options)
-      }
-    )
+    .action(async (patterns: string[], options: RunOptions) => {
+      const {run} = await import('./commands/run.js')
+      process.exitCode = await run(patterns, options)
+    })
   program
     .command('clean')
     .description('raw documents on standard input to articles on standard output')
     .addOption(from())
     .addOption(sites())
+    .addOption(workers('1'))
+    .addOption(quiet())
     .addHelpText('after', cleanHelp)
-    .action(async (options: {readonly from?: string; readonly sites?: string}) => {
+    .action(async (options: CleanOptions) => {
       const {clean} = await import('./commands/clean.js')
       process.exitCode = await clean(options)
     })
@@ -210,12 +228,31 @@ export function createProgram(): Command {
     .description('one document or event on the terminal: what was cut or linked, and why')
     .argument('<id|file>', 'a text file, or the id of a document, article or event of a run')
     .option('--in <dir>', 'the run to look in')
+    .addOption(sites())
     .addHelpText('after', explainHelp)
-    .action(async (name: string, options: {readonly in?: string}) => {
+    .action(async (name: string, options: ExplainOptions) => {
       const {explain} = await import('./commands/explain.js')
       process.exitCode = await explain(name, options)
     })
   return program
+}
+
+/** Settings come before the command line is read, so that they can stand for options that a command must have. */
+function readConfigFirst(program: Command): void {
+  let loaded: LoadedConfig = {config: {}, file: null}
+  const global = (): {readonly config?: string; readonly printConfig?: boolean} => program.opts()
+  program.hook('preSubcommand', async (_, command) => {
+    if (command.name() === 'init') return
+    const {loadConfig} = await import('./config/load-config.js')
+    loaded = await loadConfig(global().config)
+    applyConfig(command, loaded)
+    if (global().printConfig === true) askForNothing(command)
+  })
+  program.hook('preAction', (_, command) => {
+    if (global().printConfig !== true || command.name() === 'init') return
+    process.stdout.write(configText(command, loaded))
+    throw new CommanderError(0, 'commander.printConfig', '')
+  })
 }
 
 function ownVersion(): string {

@@ -6,7 +6,7 @@ import {documentReaders} from '@copydesk/core/io'
 import {parse} from 'csv-parse/sync'
 import {parseAtomFeed, parseJsonFeed} from 'feedsmith'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {inputNames, outputNames} from '../src/program.js'
+import {inputNames, outputNames} from '../src/config/names.js'
 import {copydesk, records} from './program.js'
 
 const text = [

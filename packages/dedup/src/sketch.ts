@@ -1,4 +1,5 @@
 import type {Article} from '@copydesk/core'
+import {letterPairs} from './headline.js'
 import {type DateMentions, dateMentions} from './text/dates.js'
 import {mix32} from './text/hash.js'
 import {type Interval, interval} from './text/moments.js'
@@ -27,12 +28,15 @@ export interface Sketch {
   readonly bands: Uint32Array
   /** The headline in NFC and lower case, or the first sentence where there is none. */
   readonly headline: string
+  /** Pairs of letters of the headline, sorted. */
+  readonly letterPairs: Uint32Array
 }
 
 /** Reads an article once; all comparisons after that work on the sketch. */
 export function sketch(article: Article): Sketch {
   const {title, text} = readArticle(article)
   const set = shingles(text)
+  const head = headline(article, title)
   return {
     lang: article.lang,
     outlet: article.source.outlet,
@@ -43,7 +47,8 @@ export function sketch(article: Article): Sketch {
     whole: wholeText(text),
     shingles: set,
     bands: text.count === 0 ? new Uint32Array(0) : bandKeys(similaritySketch(set)),
-    headline: headline(article, title)
+    headline: head,
+    letterPairs: letterPairs(head)
   }
 }
 

@@ -3,13 +3,13 @@
  * place must do: short, between two paragraphs, about people and places, without the words that a story goes on with.
  */
 import {blockText, type Doc, phrasesIn, wordCount} from '@copydesk/core'
+import {oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
 import {creditLinesOf} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {readCredits} from './credits.js'
 import {datelinesOf} from './datelines.js'
 import {foldLine, isCopyOfHeadline} from './headlines.js'
-import {oncePerDoc} from './memo.js'
 import {isParagraph} from './place.js'
 import {recordOf} from './record.js'
 

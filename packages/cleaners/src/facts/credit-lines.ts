@@ -1,8 +1,8 @@
 import {blockText, classBit, type Doc, wordCount} from '@copydesk/core'
+import {oncePerDoc} from '../look/memo.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, isPerson, readCredits} from './credits.js'
 import {datelinesOf} from './datelines.js'
-import {oncePerDoc} from './memo.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
 import {findUrl} from './urls.js'
 

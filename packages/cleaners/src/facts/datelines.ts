@@ -1,8 +1,8 @@
 import {type Doc, type Locale, phrasesIn, wordCount} from '@copydesk/core'
 import {en} from '../locales/en.js'
+import {oncePerDoc} from '../look/memo.js'
 import {compileDateWords, type DateLexicon} from './date-tokens.js'
 import {type DatesOnLine, readDates} from './dates.js'
-import {oncePerDoc} from './memo.js'
 import {headOf, isParagraph} from './place.js'
 import {findUrl} from './urls.js'
 

@@ -1,8 +1,8 @@
 import {CLOSER, charClass, type Doc, SPACE, TERMINAL, UPPER} from '@copydesk/core'
+import {oncePerDoc} from '../look/memo.js'
 import {readGlued} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
-import {oncePerDoc} from './memo.js'
 import {hasFamilyName} from './names.js'
 
 /** Credits that follow the last sentence of a paragraph on its own line: `… Twitter.Minh PhươngTheo AFP`. */

@@ -1,6 +1,6 @@
 import {type Doc, wordCount} from '@copydesk/core'
+import {oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
-import {oncePerDoc} from './memo.js'
 
 /** The words of a text in lower case, parted by one space, without marks. */
 export function foldLine(text: string): string {

@@ -17,10 +17,10 @@ import {
   wordCount
 } from '@copydesk/core'
 import {labelIn} from '../look/label.js'
+import {oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, lineCounts} from './headlines.js'
-import {oncePerDoc} from './memo.js'
 import {isListItem, isParagraph} from './place.js'
 import {directions, reporting, storyOpenings, unstopped} from './story-words.js'
 import {findUrl} from './urls.js'

@@ -1,5 +1,5 @@
 import type {Doc, Role} from '@copydesk/core'
-import {oncePerDoc} from './memo.js'
+import {oncePerDoc} from '../look/memo.js'
 
 /** What a field's value is; `notice` where it is no part of the article. */
 const fields: Readonly<Record<string, Role>> = {

@@ -1,7 +1,7 @@
 import {docOf, type Lexicon, type Locale, type PhraseClass, phraseClasses, sentenceBreaks} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
 import {createNewsroom} from '../create-cleaner.js'
-import {detectLanguage} from '../detect-language.js'
+import {detectLanguage} from '../language/detect-language.js'
 import {compileDateWords} from '../facts/date-tokens.js'
 import {readDates} from '../facts/dates.js'
 import {de} from './de.js'

@@ -18,6 +18,9 @@ export interface Label {
   readonly sure: boolean
 }
 
+/** Confidence of a vote that says what a line is, if it is left out, and nothing on whether it is: even odds. */
+export const justNames = 0.5
+
 /** A label of more words than this is a paragraph that opens with the same words. */
 const longestLabel = 40
 

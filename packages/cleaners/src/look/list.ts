@@ -1,5 +1,6 @@
 import {blockText, type Doc, LIST_ITEM, type PhraseClass, wordCount} from '@copydesk/core'
 import {labelIn} from './label.js'
+import {menuAt} from './menus.js'
 import {isHeadline, isMeta, isProse} from './shape.js'
 
 /** Other articles that stand under a heading: the blocks `[from, end)`. */
@@ -33,7 +34,7 @@ type Kind = 'title' | 'meta' | 'section' | 'prose'
 /**
  * Reads the list that begins at block `from`. It knows the forms that lists have: titles; title and date; title, date
  * and teaser; title twice and teaser; rank and title; title, section and counts. It ends where two paragraphs follow
- * each other, where list marks stop, at another label, at a run of section names, and where the article begins.
+ * each other, where list marks stop, at another label, at a menu, and where the article begins.
  */
 export function readList(doc: Doc, from: number): ArticleList {
   const kinds: Kind[] = []
@@ -42,6 +43,7 @@ export function readList(doc: Doc, from: number): ArticleList {
   let afterTitle = false
   for (let i = from; i < doc.count && !endsHere(doc, i); i++) {
     if (i === doc.title || (above && i >= doc.first)) break
+    if (menuAt(doc, i)) break
     if (marked && !(doc.layout.flags[i]! & LIST_ITEM)) break
     const kind = kindOf(doc, i)
     if (kind === 'prose' && (!afterTitle || wordCount(doc, i) > longestTeaser)) break

@@ -1,4 +1,4 @@
-import {blockText, charClass, type Doc, endsWithStop, SPACE, wordCount} from '@copydesk/core'
+import {blockText, charClass, DENSE, type Doc, endsWithStop, SPACE, wordCount} from '@copydesk/core'
 
 /** Words of a headline; in scripts without spaces, characters. Measured: 98 % of related titles lie between. */
 const shortest = 4
@@ -24,6 +24,23 @@ export function isProse(doc: Doc, i: number): boolean {
 const clock = /(?:^|\D)\d{1,2}[:hg]\d{2}(?:\D|$)/
 const day = /(?:^|\D)\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:\D|$)/
 
+const address = /[\w.]@[\w-]+\.\w|https?:\/\/|www\./
+const telephone = /(?:\d[ .-]?){8,}\d/
+
+function hasContact(text: string): boolean {
+  return address.test(text) || (telephone.test(text) && !clock.test(text))
+}
+
+/** True if the block is a short line with a telephone number, an e-mail or a web address. */
+export function isContact(doc: Doc, i: number): boolean {
+  return wordCount(doc, i) <= longest && hasContact(blockText(doc, i))
+}
+
+/** True if the block is in a script without spaces, where a character counts as a word. */
+export function isDense(doc: Doc, i: number): boolean {
+  return (charClass[doc.text.charCodeAt(doc.layout.start[i]!)]! & DENSE) !== 0
+}
+
 /** True if the block is the small line under a title: its date, its section, its counts. */
 export function isMeta(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
@@ -32,6 +49,7 @@ export function isMeta(doc: Doc, i: number): boolean {
   const digits = doc.words.digits[i]!
   if (digits === 0) return false
   const text = blockText(doc, i)
+  if (hasContact(text)) return false
   if (digits * 2 >= doc.words.letters[i]!) return true
   return clock.test(text) || (day.test(text) && digits >= 4)
 }

@@ -7,7 +7,7 @@
  * It must leave alone what stands before the heading, and an article that reports on comments. A heading above the text
  * is a link to the comments, so nothing after it is taken.
  */
-import {type Cleaner, type Doc, defineCleaner, hashString, wordCount} from '@copydesk/core'
+import {type Cleaner, type Doc, defineCleaner, hashString, type Marks, wordCount} from '@copydesk/core'
 import {labelIn, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 
@@ -40,6 +40,7 @@ export const comments: Cleaner = defineCleaner(
   },
   (doc, marks) => {
     voteOnLabels(doc, marks, 'comments', 'comment label')
+    voteOnForms(doc, marks)
     let run: number[] = []
     for (let i = 0; i < doc.count; i++) {
       if (isField(doc, i)) marks.vote(i, i + 1, {because: 'an empty input field', confidence: 0.95})
@@ -53,8 +54,34 @@ export const comments: Cleaner = defineCleaner(
   }
 )
 
+/** Most lines between two labels of one form, and the longest of them in words. */
+const formGap = 10
+const longestField = 12
+
+/** Dialogs, buttons and fields between two labels of comments below the article are the form's. */
+function voteOnForms(doc: Doc, marks: Marks): void {
+  let last = -1
+  for (let i = doc.last + 1; i < doc.count; i++) {
+    if (isTitleLike(doc, i)) last = -1
+    if (!labelIn(doc, i, 'comments')?.sure) continue
+    if (last >= 0 && i - last > 1 && i - last - 1 <= formGap) {
+      const because = `form between \`${quote(doc, last)}\` and \`${quote(doc, i)}\``
+      marks.vote(last + 1, i, {because, confidence: 0.982})
+    }
+    last = i
+  }
+}
+
+function isTitleLike(doc: Doc, i: number): boolean {
+  return (
+    wordCount(doc, i) > longestField ||
+    labelIn(doc, i, 'related') !== undefined ||
+    labelIn(doc, i, 'tags') !== undefined
+  )
+}
+
 function isField(doc: Doc, i: number): boolean {
-  return wordCount(doc, i) === 0 && /^\[[\s_]+\]/.test(doc.text.slice(doc.layout.start[i]!, doc.layout.end[i]!))
+  return wordCount(doc, i) <= 3 && /^[^[]*\[[\s_]+\]$/.test(doc.text.slice(doc.layout.start[i]!, doc.layout.end[i]!))
 }
 
 function isReply(doc: Doc, i: number): boolean {

@@ -7,9 +7,10 @@
  * It must leave alone articles on licences, copyright and editors: a line counts where its words open it and it is short,
  * or where they are unmistakable.
  */
-import {type Cleaner, defineCleaner, wordCount} from '@copydesk/core'
-import {labelIn, quote} from '../look/label.js'
+import {type Cleaner, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
+import {justNames, labelIn, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
+import {isContact, isHeadline, isProse} from '../look/shape.js'
 
 /** Longest line of an imprint, in words. */
 const longestLine = 60
@@ -37,8 +38,32 @@ export const copyright: Cleaner = defineCleaner(
       }
       last = i
     }
+    voteOnFooter(doc, marks)
   }
 )
+
+/** Titles after which an imprint was not the page's end. */
+const fewestTitles = 3
+
+/** Names what stands below the imprint, and lines of addresses and telephones: the page's footer. */
+function voteOnFooter(doc: Doc, marks: Marks): void {
+  let titles = 0
+  for (let i = doc.count - 1; i > doc.last && titles < fewestTitles; i--) {
+    if (doc.hits.classes[i] !== 0 && labelIn(doc, i, 'copyright')?.sure) {
+      marks.vote(i + 1, doc.count, {because: `below the imprint \`${quote(doc, i)}\``, confidence: justNames})
+      titles = 0
+    }
+    if (isHeadline(doc, i) && wordCount(doc, i) >= 8 && !isContact(doc, i)) titles++
+  }
+  for (let i = 0; i < doc.count; i++) {
+    if ((i >= doc.first && i <= doc.last) || i === doc.title || isProse(doc, i) || !isContact(doc, i)) continue
+    marks.vote(i, i + 1, {
+      because: `address or telephone \`${quote(doc, i)}\``,
+      confidence: justNames,
+      role: 'navigation'
+    })
+  }
+}
 
 /** `©` or `(c)` and a year or a name, as imprints begin. */
 function hasCopyrightSign(text: string, start: number): boolean {

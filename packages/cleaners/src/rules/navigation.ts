@@ -8,13 +8,13 @@
  * where it holds menu labels, and inside the article's text only the labels themselves are taken.
  */
 import {blockText, type Cleaner, type Doc, defineCleaner, endsWithStop, type Marks, wordCount} from '@copydesk/core'
-import {labelIn, quote} from '../look/label.js'
+import {justNames, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
+import {menusOf} from '../look/menus.js'
 
-/** Longest line of a menu, in words, and the fewest lines and labels that make a menu. */
-const longestItem = 6
-const fewestItems = 5
+/** Known names of sections that make a run of short lines a menu, and those and lines that make all in it items. */
 const fewestLabels = 2
+const certainLines = 8
 
 export const navigation: Cleaner = defineCleaner(
   {
@@ -32,19 +32,16 @@ export const navigation: Cleaner = defineCleaner(
 )
 
 function voteOnMenus(doc: Doc, marks: Marks): void {
-  let from = 0
-  let labels = 0
-  for (let i = 0; i <= doc.count; i++) {
-    const outside = i < doc.first || i > doc.last
-    if (i < doc.count && outside && wordCount(doc, i) <= longestItem && !endsWithStop(doc, i) && i !== doc.title) {
-      if (labelIn(doc, i, 'navigation')) labels++
-      continue
+  for (const {from, end, labels} of menusOf(doc)) {
+    const because = `menu of ${end - from} short lines with ${labels} menu labels`
+    // without a known name it may be a table; then this only gives the lines a name, if nobody wants them
+    marks.vote(from, end, {because, confidence: labels >= fewestLabels ? 0.93 : justNames})
+    if (labels < fewestLabels || end - from < certainLines) continue
+    // what is a button, a heading or a prompt elsewhere is an item here
+    for (let i = from; i < end; i++) {
+      if (doc.hits.classes[i] === 0) continue
+      marks.vote(i, i + 1, {because: `item of a menu of ${end - from} short lines`, confidence: 0.985})
     }
-    if (i - from >= fewestItems && labels >= fewestLabels) {
-      marks.vote(from, i, {because: `menu of ${i - from} short lines with ${labels} menu labels`, confidence: 0.93})
-    }
-    from = i + 1
-    labels = 0
   }
 }
 

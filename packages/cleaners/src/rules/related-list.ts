@@ -9,10 +9,20 @@
  * It must leave alone prose that only uses the words, the paragraphs after a list that stands inside the article, and
  * tables of times: a title has some words and no full stop.
  */
-import {blockText, type Cleaner, type Doc, defineCleaner, type Marks, type PhraseClass, wordCount} from '@copydesk/core'
-import {labelIn, quote} from '../look/label.js'
+import {
+  blockText,
+  type Cleaner,
+  type Doc,
+  defineCleaner,
+  endsWithStop,
+  type Marks,
+  type PhraseClass,
+  wordCount
+} from '@copydesk/core'
+import {justNames, labelIn, quote} from '../look/label.js'
 import {readList} from '../look/list.js'
-import {isDateLine, isHeadline, isProse} from '../look/shape.js'
+import {menuAt} from '../look/menus.js'
+import {isContact, isDateLine, isHeadline, isMeta, isProse} from '../look/shape.js'
 
 export const relatedList: Cleaner = defineCleaner(
   {
@@ -23,6 +33,7 @@ export const relatedList: Cleaner = defineCleaner(
   (doc, marks) => {
     voteOnLists(doc, marks, 'related')
     voteOnDatedTitles(doc, marks)
+    voteOnSections(doc, marks)
   }
 )
 
@@ -32,13 +43,42 @@ export function voteOnLists(doc: Doc, marks: Marks, name: PhraseClass): void {
     const label = labelIn(doc, i, name)
     if (!label || wordCount(doc, i) > (label.sure ? 12 : 8)) continue
     const list = readList(doc, i + 1)
+    // above the headline a heading whose list a script would fill is a button of the menu
+    const role = list.titles === 0 && i < doc.title ? 'navigation' : undefined
     const because =
       list.titles === 0
         ? `heading \`${quote(doc, i)}\``
         : `heading \`${quote(doc, i)}\`, then ${list.titles} titles${list.teasers > 0 ? `, ${list.teasers} with a teaser` : ''}`
-    marks.vote(i, i + 1, {because, confidence: 0.98, evidence: label.hit})
+    marks.vote(i, i + 1, {because, confidence: 0.98, evidence: label.hit, role})
     if (list.titles > 0) marks.vote(i + 1, list.end, {because, confidence: 0.97, evidence: label.hit})
   }
+}
+
+/** Longest name of a section, in words. */
+const longestSection = 6
+
+/** The section beside each title of a list: a name that is a menu's item elsewhere. */
+function voteOnSections(doc: Doc, marks: Marks): void {
+  for (let i = doc.last + 1; i < doc.count; i++) {
+    if (!isSectionLike(doc, i) || !(isTitle(doc, i - 1) || isTitle(doc, i + 1)) || menuAt(doc, i)) continue
+    const named = labelIn(doc, i, 'navigation') !== undefined
+    if (!named && doc.hits.classes[i] !== 0) continue
+    marks.vote(i, i + 1, {
+      because: `section \`${quote(doc, i)}\` beside a title`,
+      confidence: named ? 0.985 : justNames
+    })
+  }
+}
+
+function isSectionLike(doc: Doc, i: number): boolean {
+  const words = wordCount(doc, i)
+  if (words === 0 || words > longestSection || doc.words.letters[i] === 0) return false
+  return !endsWithStop(doc, i) && !isContact(doc, i) && (words <= 4 || isMeta(doc, i))
+}
+
+function isTitle(doc: Doc, i: number): boolean {
+  if (i <= doc.last || i >= doc.count || wordCount(doc, i) <= longestSection || !isHeadline(doc, i)) return false
+  return !isContact(doc, i) && doc.hits.classes[i] === 0 && !menuAt(doc, i)
 }
 
 /** Blocks between two dated titles of one list, and the fewest that make a list. */

@@ -3,6 +3,7 @@ import {createCleaner} from '@copydesk/cleaners'
 import type {Article, NewsEvent} from '@copydesk/core'
 import {readDocuments} from '@copydesk/core/io'
 import pc from 'picocolors'
+import {type CleanerFiles, readCleanerOptions} from '../cleaner.js'
 import {ALL_GOOD, usageError} from '../exit.js'
 import {documentText, eventHint} from '../explain/document-text.js'
 import {eventText} from '../explain/event-text.js'
@@ -10,9 +11,11 @@ import {rawTexts} from '../report/html/raw-texts.js'
 import {openRun, type Run} from '../report/html/read-run.js'
 
 /** Options of `copydesk explain`. */
-export interface ExplainOptions {
+export interface ExplainOptions extends CleanerFiles {
   /** The output directory of a run. */
   readonly in?: string
+  /** The same from a file of settings: where ids are looked up, but files are not. */
+  readonly run?: string
 }
 
 /** Where a run is looked for when none is named. */
@@ -26,15 +29,15 @@ export async function explain(name: string, options: ExplainOptions): Promise<nu
   const isFile = (await stat(name).catch(() => undefined))?.isFile() === true
   const text =
     options.in === undefined && isFile
-      ? await explainFile(name, colors, wide)
-      : await explainInRun(name, options.in ?? usualDir, colors, wide)
+      ? await explainFile(name, options, colors, wide)
+      : await explainInRun(name, options.in ?? options.run ?? usualDir, colors, wide)
   process.stdout.write(text)
   return ALL_GOOD
 }
 
 type Colors = ReturnType<typeof pc.createColors>
 
-async function explainFile(path: string, colors: Colors, columns: number): Promise<string> {
+async function explainFile(path: string, files: CleanerFiles, colors: Colors, columns: number): Promise<string> {
   const found = []
   for await (const outcome of readDocuments([path])) {
     if (!outcome.ok) throw usageError(outcome.error.message)
@@ -47,7 +50,7 @@ async function explainFile(path: string, colors: Colors, columns: number): Promi
   }
   const [document] = found
   if (document === undefined) throw usageError(`Expected \`${path}\` to hold a document, got none; name another file`)
-  return documentText(createCleaner({})(document), document.text, colors, columns)
+  return documentText(createCleaner(await readCleanerOptions(files))(document), document.text, colors, columns)
 }
 
 async function explainInRun(name: string, dir: string, colors: Colors, columns: number): Promise<string> {

@@ -2,6 +2,7 @@ import {createReadStream} from 'node:fs'
 import type {Failure} from '@copydesk/core'
 import {type Exportable, exportFormats, type FormatOptions} from '@copydesk/core/formats'
 import {readRecords} from '@copydesk/core/io'
+import {zonePattern} from '../config/names.js'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
 import {createOutput} from '../terminal/output.js'
 
@@ -28,7 +29,7 @@ export async function exportRecords(file: string, {to, ...options}: ExportComman
 }
 
 function checkOptions({zone, homePage, feedUrl}: FormatOptions): void {
-  if (zone !== undefined && !/^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/.test(zone)) {
+  if (zone !== undefined && !zonePattern.test(zone)) {
     throw usageError(`Expected \`--zone\` to be an offset from UTC, got \`${zone}\`; write it as +07:00`)
   }
   for (const [name, url] of Object.entries({'--home-page': homePage, '--feed-url': feedUrl})) {

@@ -73,10 +73,13 @@ function count(doc: Doc, votes: readonly Vote[]): Verdict {
   return {keep, odds, naming: against.map((vote, i) => (keep[i] ? forBody[i] : vote)), frame, fused: false}
 }
 
-/** The article’s run: that a line is furniture says nothing of where the article ends, so it does not part the run. */
+/**
+ * The article’s run: that a line is furniture says nothing of where the article ends, so it does not part the run. A vote
+ * of even odds only names what is left out anyway.
+ */
 function findFrame(doc: Doc, odds: Float32Array, against: readonly (Vote | undefined)[]): Frame {
   const run = Float32Array.from(odds)
-  for (let i = 0; i < doc.count; i++) if (odds[i]! < 0 && against[i]) run[i] = 0
+  for (let i = 0; i < doc.count; i++) if (odds[i]! < 0 && (against[i]?.confidence ?? 0) > 0.5) run[i] = 0
   return bestRun(run, (i) => wordCount(doc, i))
 }
 

@@ -1,7 +1,7 @@
 import {hoursApart} from '../text/moments.js'
 import {shared} from '../text/shingles.js'
 import type {Entry} from './entry.js'
-import {type Overlap, overlap} from './vectors.js'
+import {dot, type Overlap, overlap} from './vectors.js'
 
 /** What two articles have in common, worked out once for all strategies. */
 export interface Comparison {
@@ -23,18 +23,23 @@ const twinCosine = 0.3
 
 export function compare(a: Entry, b: Entry): Comparison {
   const common = overlap(a.vector, b.vector)
-  const cosine = ratio(common.full, a.vector.norm * b.vector.norm)
+  const alike = ratio(common.full, a.vector.norm * b.vector.norm)
   const [x, y] = [a.sketch.shingles, b.sketch.shingles]
-  const both = cosine > twinCosine ? shared(x, y) : 0
+  const both = alike > twinCosine ? shared(x, y) : 0
   return {
     a,
     b,
     overlap: common,
-    cosine,
+    cosine: alike,
     hours: hoursApart(a.sketch.when, b.sketch.when),
     containment: ratio(both, Math.min(x.length, y.length)),
     jaccard: ratio(both, x.length + y.length - both)
   }
+}
+
+/** Cosine of the weighted terms alone, the same as that of {@link compare}. Cheapest where `a` stays the same. */
+export function cosine(a: Entry, b: Entry): number {
+  return ratio(dot(a.vector, b.vector), a.vector.norm * b.vector.norm)
 }
 
 /** A share, 0 where there is nothing to share. */

@@ -1,4 +1,4 @@
-import {headlineLikeness} from '../headline.js'
+import {pairLikeness} from '../headline.js'
 import {dayGap} from '../text/dates.js'
 import {type Comparison, ratio} from './compare.js'
 import type {Entry} from './entry.js'
@@ -79,6 +79,7 @@ function evidence({a, b, overlap: o, cosine, hours}: Comparison): Float64Array {
   // In a small index nothing is near but the pair itself: what stands around says little, and goes to a middle value.
   const settled = Math.min(a.weighedAt, b.weighedAt) / (Math.min(a.weighedAt, b.weighedAt) + smallIndex)
   const settle = (value: number, middle: number): number => middle + settled * (value - middle)
+  const around = surroundings(a, b)
   const oneDated = (a.sketch.when === null) !== (b.sketch.when === null) ? 1 : 0
   const off = oneDated === 1 ? publishedGap(a, b) : Number.NaN
   const dated = Number.isNaN(hours) ? 0 : 1
@@ -87,15 +88,15 @@ function evidence({a, b, overlap: o, cosine, hours}: Comparison): Float64Array {
     ratio(o.lead, x.leadNorm * y.leadNorm),
     ratio(o.names, x.nameNorm * y.nameNorm),
     settle(2 * cosine - mean(a) - mean(b), 0),
-    settle(surroundings(a, b, 1), 0.6),
-    settle(surroundings(a, b, 2), 0.6),
+    settle(around.all, 0.6),
+    settle(around.close, 0.6),
     settle(Math.min(besideA, besideB), 0.6),
     Math.min(titleA, titleB),
     Math.min(leadA, leadB),
     Math.min(bodyA, bodyB),
     Math.min(namesA, namesB),
     Math.max(ratio(o.digitsShared, x.digitSum), ratio(o.digitsShared, y.digitSum)),
-    headlineLikeness(a.sketch.headline, b.sketch.headline),
+    pairLikeness(a.sketch, b.sketch),
     Math.max(openingA, openingB),
     o.rarestName / 8,
     Number.isNaN(gap) ? 0 : 1,
@@ -126,27 +127,62 @@ function leastGap(a: Uint16Array, b: Uint16Array): number {
   return least
 }
 
-/**
- * Cosine of what the two are near to: reports of one event have the same neighbours, as near to both; the two sides of
- * a block have not. With `power` 2 the nearest count most.
- */
-function surroundings(a: Entry, b: Entry, power: 1 | 2): number {
-  const raise = (value: number): number => (power === 1 ? value : value * value)
-  const [few, many] = a.near.size <= b.near.size ? [a, b] : [b, a]
-  let sum = 0
-  for (const [number, {cosine}] of few.near) {
-    const other = number === many.number ? many.nearest[0]! : many.near.get(number)?.cosine
-    if (other !== undefined) sum += raise(cosine) * raise(other)
-  }
-  const back = many.near.get(few.number)
-  if (back !== undefined) sum += raise(back.cosine) * raise(few.nearest[0]!)
-  return ratio(sum, length(a, raise) * length(b, raise))
+/** Cosines of what two articles are near to: over all, and over the squares, where the nearest count most. */
+interface Surroundings {
+  readonly all: number
+  readonly close: number
 }
 
-function length(entry: Entry, raise: (value: number) => number): number {
-  let sum = raise(entry.nearest[0]!) ** 2
-  for (const {cosine} of entry.near.values()) sum += raise(cosine) ** 2
-  return Math.sqrt(sum)
+// What one article is near to, by number, itself at its best cosine, so that many others can be held against it.
+let near = new Float64Array(1024)
+let nearOf: Entry | null = null
+let nearSize = 0
+let nearLength = 0
+let nearLengthClose = 0
+
+function lookAround(entry: Entry): void {
+  if (nearOf === entry && nearSize === entry.near.size) return
+  if (nearOf !== null) {
+    for (const number of nearOf.near.keys()) near[number] = 0
+    near[nearOf.number] = 0
+  }
+  nearOf = entry
+  nearSize = entry.near.size
+  let [highest, length, close] = [entry.number, 0, 0]
+  for (const number of entry.near.keys()) highest = Math.max(highest, number)
+  if (highest >= near.length) near = new Float64Array(highest * 2)
+  for (const [number, {cosine}] of entry.near) {
+    near[number] = cosine
+    length += cosine * cosine
+    close += cosine ** 4
+  }
+  const best = entry.nearest[0]!
+  near[entry.number] = best
+  nearLength = Math.sqrt(length + best * best)
+  nearLengthClose = Math.sqrt(close + best ** 4)
+}
+
+/**
+ * Cosine of what the two are near to: reports of one event have the same neighbours, as near to both; the two sides of
+ * a block have not. Cheapest where `a` stays the same.
+ */
+function surroundings(a: Entry, b: Entry): Surroundings {
+  lookAround(a)
+  const best = b.nearest[0]!
+  const own = near[b.number] ?? 0
+  let [all, close, length, lengthClose] = [own * best, own * own * best * best, best * best, best ** 4]
+  for (const [number, {cosine}] of b.near) {
+    const other = number < near.length ? near[number]! : 0
+    const square = cosine * cosine
+    all += other * cosine
+    close += other * other * square
+    length += square
+    lengthClose += square * square
+  }
+  return {
+    all: ratio(all, nearLength * Math.sqrt(length)),
+    close: ratio(close, nearLengthClose * Math.sqrt(lengthClose))
+  }
 }
 
 /**

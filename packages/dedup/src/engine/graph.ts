@@ -1,7 +1,7 @@
 import type {Article} from '@copydesk/core'
 import {type Sketch, sketch} from '../sketch.js'
 import type {Strategy} from '../strategy.js'
-import {compare} from './compare.js'
+import {cosine} from './compare.js'
 import {type Entry, neighbourhood, noteNearest, type Pair} from './entry.js'
 import {createSearch} from './search.js'
 import {countTerms, createStats, inverseFrequencies} from './stats.js'
@@ -100,7 +100,7 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
 
 function meet(entry: Entry, other: Entry): void {
   if (entry.near.has(other.number)) return
-  pairUp(entry, other, {cosine: compare(entry, other).cosine, logOdds: Number.NaN})
+  pairUp(entry, other, {cosine: cosine(entry, other), logOdds: Number.NaN})
 }
 
 /** Writes a pair down on both sides. */

@@ -93,9 +93,71 @@ export interface Overlap {
   rarestName: number
 }
 
-/** One walk over both sorted term lists. */
+// The terms of one vector, laid out so that the many it is compared with find theirs in it by one look each: a filter of
+// 2^15 bits that stays in the nearest cache turns away nearly all of what is not shared, an open table finds the rest.
+const filter = new Uint8Array(1 << 12)
+let slots = new Uint32Array(1 << 13)
+let loaded: Vector | null = null
+
+function load(vector: Vector): void {
+  if (loaded === vector) return
+  const {hash} = vector
+  loaded = vector
+  filter.fill(0)
+  if (slots.length < hash.length * 4) slots = new Uint32Array(slots.length * 4)
+  else slots.fill(0)
+  const mask = slots.length - 1
+  for (let i = 0; i < hash.length; i++) {
+    const h = hash[i]!
+    filter[h >>> 20]! |= 1 << ((h >>> 17) & 7)
+    let slot = h & mask
+    while (slots[slot] !== 0) slot = (slot + 1) & mask
+    slots[slot] = i + 1
+  }
+}
+
+/** Position of a term in the loaded vector, -1 where it has it not. */
+function positionOf(h: number, hash: Uint32Array): number {
+  const mask = slots.length - 1
+  let slot = h & mask
+  for (;;) {
+    const at = slots[slot]!
+    if (at === 0) return -1
+    if (hash[at - 1] === h) return at - 1
+    slot = (slot + 1) & mask
+  }
+}
+
+/** Sum of the products of the weights of shared terms: the cosine times both norms. Cheapest where `a` stays the same. */
+export function dot(a: Vector, b: Vector): number {
+  load(a)
+  const [ha, hb, wa, wb] = [a.hash, b.hash, a.weight, b.weight]
+  let sum = 0
+  for (let j = 0; j < hb.length; j++) {
+    const h = hb[j]!
+    if ((filter[h >>> 20]! & (1 << ((h >>> 17) & 7))) === 0) continue
+    const i = positionOf(h, ha)
+    if (i >= 0) sum += wa[i]! * wb[j]!
+  }
+  return sum
+}
+
+/** All that two articles share, in one walk over the terms of `b`. Cheapest where `a` stays the same. */
 export function overlap(a: Vector, b: Vector): Overlap {
-  const o: Overlap = {
+  load(a)
+  const o = nothing()
+  const [ha, hb] = [a.hash, b.hash]
+  for (let j = 0; j < hb.length; j++) {
+    const h = hb[j]!
+    if ((filter[h >>> 20]! & (1 << ((h >>> 17) & 7))) === 0) continue
+    const i = positionOf(h, ha)
+    if (i >= 0) share(o, a, i, b, j)
+  }
+  return o
+}
+
+function nothing(): Overlap {
+  return {
     full: 0,
     title: 0,
     lead: 0,
@@ -111,43 +173,29 @@ export function overlap(a: Vector, b: Vector): Overlap {
     headNamesOfB: 0,
     rarestName: 0
   }
-  const ha = a.hash
-  const hb = b.hash
-  let i = 0
-  let j = 0
-  while (i < ha.length && j < hb.length) {
-    const x = ha[i]!
-    const y = hb[j]!
-    if (x < y) i++
-    else if (x > y) j++
-    else {
-      const fa = a.field[i]!
-      const fb = b.field[j]!
-      const idf = a.idf[i]!
-      const w = a.weight[i]! * b.weight[j]!
-      o.full += w
-      if (fa & fb & TITLE) o.title += idf * idf
-      if (fa & (LEAD | TITLE) && fb & (LEAD | TITLE)) o.lead += idf * idf
-      if (fa & TITLE) o.titleOfA += idf
-      if (fb & TITLE) o.titleOfB += idf
-      if (fa & (LEAD | TITLE)) o.leadOfA += idf
-      if (fb & (LEAD | TITLE)) o.leadOfB += idf
-      if ((fa | fb) & NAME) {
-        const headA = fa & (TITLE | LEAD)
-        const headB = fb & (TITLE | LEAD)
-        if (fa & NAME && headA) o.headNamesOfA += idf
-        if (fb & NAME && headB) o.headNamesOfB += idf
-        if (fa & fb & NAME) {
-          o.names += w
-          o.namesShared += idf
-          if (idf > o.rarestName) o.rarestName = idf
-        }
-      }
-      if ((fa & (DIGITS | PAIR)) === DIGITS) o.digitsShared += idf
-      if (fa & fb & BODY) o.bodyShared += idf
-      i++
-      j++
+}
+
+function share(o: Overlap, a: Vector, i: number, b: Vector, j: number): void {
+  const fa = a.field[i]!
+  const fb = b.field[j]!
+  const idf = a.idf[i]!
+  const w = a.weight[i]! * b.weight[j]!
+  o.full += w
+  if (fa & fb & TITLE) o.title += idf * idf
+  if (fa & (LEAD | TITLE) && fb & (LEAD | TITLE)) o.lead += idf * idf
+  if (fa & TITLE) o.titleOfA += idf
+  if (fb & TITLE) o.titleOfB += idf
+  if (fa & (LEAD | TITLE)) o.leadOfA += idf
+  if (fb & (LEAD | TITLE)) o.leadOfB += idf
+  if ((fa | fb) & NAME) {
+    if (fa & NAME && fa & (TITLE | LEAD)) o.headNamesOfA += idf
+    if (fb & NAME && fb & (TITLE | LEAD)) o.headNamesOfB += idf
+    if (fa & fb & NAME) {
+      o.names += w
+      o.namesShared += idf
+      if (idf > o.rarestName) o.rarestName = idf
     }
   }
-  return o
+  if ((fa & (DIGITS | PAIR)) === DIGITS) o.digitsShared += idf
+  if (fa & fb & BODY) o.bodyShared += idf
 }

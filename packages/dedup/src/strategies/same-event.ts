@@ -5,6 +5,7 @@ import {cosineOf, type Embedder} from '../embedder.js'
 import type {Comparison} from '../engine/compare.js'
 import type {Entry} from '../engine/entry.js'
 import {pairFeatures} from '../engine/features.js'
+import {nthSmallest} from '../engine/select.js'
 import {explainPair} from '../explain.js'
 import {model} from '../model/same-event.js'
 import {defineStrategy, type Keys, type Strategy} from '../strategy.js'
@@ -55,16 +56,20 @@ function logOdds(pair: Comparison): number {
   return sum
 }
 
+let ranks = new Float32Array(2048)
+
 function heaviestTerms({vector}: Entry): Keys {
-  const order = vector.weight.map((weight, i) => (vector.field[i]! & PAIR ? 0.8 : 1) * weight).sort()
-  const least = order[Math.max(0, order.length - keyTerms)] ?? 0
-  const hash = new Uint32Array(keyTerms * 2)
-  const weight = new Float32Array(keyTerms * 2)
+  const {hash, field, weight} = vector
+  if (ranks.length < hash.length) ranks = new Float32Array(hash.length * 2)
+  for (let i = 0; i < hash.length; i++) ranks[i] = (field[i]! & PAIR ? 0.8 : 1) * weight[i]!
+  const least = hash.length === 0 ? 0 : nthSmallest(ranks, hash.length, Math.max(0, hash.length - keyTerms))
+  const keys = new Uint32Array(Math.min(keyTerms, hash.length))
+  const shares = new Float32Array(keys.length)
   let count = 0
-  for (let i = 0; i < vector.hash.length && count < keyTerms; i++) {
-    if ((vector.field[i]! & PAIR ? 0.8 : 1) * vector.weight[i]! < least) continue
-    hash[count] = vector.hash[i]!
-    weight[count++] = vector.weight[i]! / vector.norm
+  for (let i = 0; i < hash.length && count < keys.length; i++) {
+    if ((field[i]! & PAIR ? 0.8 : 1) * weight[i]! < least) continue
+    keys[count] = hash[i]!
+    shares[count++] = weight[i]! / vector.norm
   }
-  return {hash: hash.subarray(0, count), weight: weight.subarray(0, count)}
+  return {hash: keys.subarray(0, count), weight: shares.subarray(0, count)}
 }

@@ -1,4 +1,4 @@
-import {charClass, DIGIT, LOWER, UPPER} from './chars.js'
+import {charClass, classBits, DIGIT, LOWER, learn, lowerShift, UPPER, unitInfo} from './chars.js'
 
 /** The days and the year that a text speaks of. */
 export interface DateMentions {
@@ -105,16 +105,27 @@ function isNear(gap: string): boolean {
   return gap.length <= 4 && /^[\s.,]*(?:de |of )?$/u.test(gap)
 }
 
+/** Which pairs of first letters a month's name can have: few other words need to be looked up. */
+const beginnings = new Uint8Array(1 << 12)
+for (const name of monthOf.keys()) beginnings[beginning(name.charCodeAt(0), name.charCodeAt(1))] = 1
+
+function beginning(first: number, second: number): number {
+  return (first * 31 + second) & (beginnings.length - 1)
+}
+
 /** Numbers of up to four digits and month names, with what stands between; other words end a gap. */
 function numbersAndMonths(text: string): readonly Token[] {
   const tokens: Token[] = []
+  const length = text.length
   let end = 0
   let at = 0
-  while (at < text.length) {
-    const kind = charClass(text.charCodeAt(at))
+  while (at < length) {
     const from = at
+    const info = unitInfo[text.charCodeAt(at)] || learn(text.charCodeAt(at))
+    const kind = info & classBits
+    at++
     if (kind === DIGIT) {
-      while (at < text.length && charClass(text.charCodeAt(at)) === DIGIT) at++
+      while (at < length && charClass(text.charCodeAt(at)) === DIGIT) at++
       tokens.push({
         number: at - from <= 4 ? Number(text.slice(from, at)) : -1,
         month: 0,
@@ -123,20 +134,20 @@ function numbersAndMonths(text: string): readonly Token[] {
       })
       end = at
     } else if (kind === LOWER || kind === UPPER) {
-      while (at < text.length && isLetter(text.charCodeAt(at))) at++
+      while (at < length) {
+        const next = (unitInfo[text.charCodeAt(at)] || learn(text.charCodeAt(at))) & classBits
+        if (next !== LOWER && next !== UPPER) break
+        at++
+      }
       if (at - from > longestMonth || at - from < 3) continue
+      if (beginnings[beginning(info >> lowerShift, unitInfo[text.charCodeAt(from + 1)]! >> lowerShift)] === 0) continue
       const month = monthOf.get(text.slice(from, at).toLowerCase()) ?? 0
       if (month === 0) continue
       tokens.push({number: -1, month, digits: 0, gap: text.slice(end, from)})
       end = at
-    } else at++
+    }
   }
   return tokens
-}
-
-function isLetter(unit: number): boolean {
-  const kind = charClass(unit)
-  return kind === LOWER || kind === UPPER
 }
 
 /** Days between two days of the year (month · 31 + day), the short way round. */

@@ -1,24 +1,37 @@
 import {mix32, pairHash} from './hash.js'
+import {sortDistinct} from './sort.js'
 import type {Words} from './words.js'
 
 /** Words in a shingle. */
 const shingleLength = 4
 
+let scratch = new Uint32Array(2048)
+
 /** The different shingles of a text as sorted hashes; a text shorter than a shingle is one shingle. */
 export function shingles(text: Words): Uint32Array {
-  if (text.count === 0) return new Uint32Array(0)
-  const total = Math.max(1, text.count - shingleLength + 1)
-  const all = new Uint32Array(total)
+  return sortDistinct(scratch, fillShingles(text))
+}
+
+/**
+ * Writes the shingles of a text in the order they stand, with repetitions, into an array that the next call overwrites:
+ * all that a similarity sketch needs.
+ */
+export function rawShingles(text: Words): Uint32Array {
+  const count = fillShingles(text)
+  return scratch.subarray(0, count)
+}
+
+function fillShingles({count, hash}: Words): number {
+  if (count === 0) return 0
+  const total = Math.max(1, count - shingleLength + 1)
+  if (scratch.length < total) scratch = new Uint32Array(total * 2)
   for (let i = 0; i < total; i++) {
-    let h = text.hash[i]!
-    const end = Math.min(i + shingleLength, text.count)
-    for (let k = i + 1; k < end; k++) h = Math.imul(h ^ text.hash[k]!, 0x85ebca6b) + ((h >>> 15) ^ 0x27d4eb2f)
-    all[i] = mix32(h)
+    let h = hash[i]!
+    const end = Math.min(i + shingleLength, count)
+    for (let k = i + 1; k < end; k++) h = Math.imul(h ^ hash[k]!, 0x85ebca6b) + ((h >>> 15) ^ 0x27d4eb2f)
+    scratch[i] = mix32(h)
   }
-  all.sort()
-  let kept = 0
-  for (let i = 0; i < total; i++) if (i === 0 || all[i] !== all[i - 1]) all[kept++] = all[i]!
-  return all.slice(0, kept)
+  return total
 }
 
 /** How many values two sorted lists share. */
@@ -42,22 +55,31 @@ const slots = 128
 const bands = 25
 const rows = 5
 
+const empty = 0xffffffff
+
 /**
  * Fast Similarity Sketching (Dahlgaard, Knudsen, Thorup 2017): a signature like MinHash's, every slot of which
  * agrees with probability equal to the Jaccard similarity, in time that does not grow with the number of slots.
+ * Repetitions in the set change nothing.
  */
 export function similaritySketch(set: Uint32Array): Uint32Array {
-  const sketch = new Uint32Array(slots).fill(0xffffffff)
-  let filled = 0
-  for (let round = 0; round < 2 * slots && filled < slots; round++) {
+  const sketch = new Uint32Array(slots).fill(empty)
+  for (let round = 0; round < slots; round++) {
     const seed = Math.imul(round + 1, 0x9e3779b1)
+    // The round counts first, so an earlier round always wins: 8 bits of round, 24 of hash.
+    const high = round << 24
     for (let i = 0; i < set.length; i++) {
       const h = mix32(set[i]! ^ seed)
-      const slot = round < slots ? h & (slots - 1) : round - slots
-      // The round counts first, so an earlier round always wins: 8 bits of round, 24 of hash.
-      const value = (round << 24) | (h >>> 8)
-      if (sketch[slot] === 0xffffffff) filled++
-      if (value >>> 0 < sketch[slot]!) sketch[slot] = value >>> 0
+      const value = (high | (h >>> 8)) >>> 0
+      if (value < sketch[h & (slots - 1)]!) sketch[h & (slots - 1)] = value
+    }
+    if (!sketch.includes(empty)) return sketch
+  }
+  for (let slot = 0; slot < slots; slot++) {
+    const seed = Math.imul(slots + slot + 1, 0x9e3779b1)
+    const high = (slots + slot) << 24
+    for (let i = 0; i < set.length; i++) {
+      sketch[slot] = Math.min(sketch[slot]!, (high | (mix32(set[i]! ^ seed) >>> 8)) >>> 0)
     }
   }
   return sketch

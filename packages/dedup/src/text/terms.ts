@@ -1,5 +1,6 @@
 import type {Article} from '@copydesk/core'
 import {pairHash} from './hash.js'
+import {sortTagged} from './sort.js'
 import {APART, CAPITAL, FIRST, NUMBER, type Words, words} from './words.js'
 
 /** Where a term stands and what it is: bits of `Terms.field`. */
@@ -27,12 +28,6 @@ const titleLimit = 40
 const leadWords = 70
 const firstSentenceLimit = 24
 
-const scratchSize = 16384
-const scratchHash = new Uint32Array(scratchSize)
-const scratchCount = new Uint8Array(scratchSize)
-const scratchField = new Uint8Array(scratchSize)
-const scratchUsed = new Uint32Array(scratchSize)
-
 /** Words of headline and text; where a page has no headline its first sentence stands in for it. */
 export function readArticle(article: Article): {readonly title: Words; readonly text: Words} {
   const text = words(article.text.normalize('NFC'), textLimit)
@@ -42,53 +37,60 @@ export function readArticle(article: Article): {readonly title: Words; readonly 
 
 /** Counts the terms of an article. */
 export function terms(title: Words, text: Words): Terms {
+  const most = 2 * (title.count + text.count)
+  if (seenHash.length < most) {
+    seenHash = new Uint32Array(2 * most)
+    seenField = new Uint8Array(2 * most)
+  }
+  const seen = addWords(text, BODY, leadWords, true, addWords(title, TITLE, 0, false, 0))
+  const {hash, tag} = sortTagged(seenHash, seenField, seen)
   let used = 0
-  const add = (hash: number, field: number): void => {
-    let slot = hash & (scratchSize - 1)
-    while (scratchCount[slot] !== 0 && scratchHash[slot] !== hash) slot = (slot + 1) & (scratchSize - 1)
-    if (scratchCount[slot] === 0) {
-      scratchHash[slot] = hash
-      scratchField[slot] = 0
-      scratchUsed[used++] = slot
+  for (let i = 0; i < seen; i++) {
+    if (i > 0 && hash[i] === hash[used - 1]) {
+      tag[used - 1]! |= tag[i]!
+      if (counts[used - 1]! < 255) counts[used - 1]!++
+      continue
     }
-    if (scratchCount[slot]! < 255) scratchCount[slot]!++
-    scratchField[slot]! |= field
+    if (counts.length === used) counts = enlarged(counts)
+    counts[used] = 1
+    hash[used] = hash[i]!
+    tag[used++] = tag[i]!
   }
-  addWords(title, TITLE, 0, false, add)
-  addWords(text, BODY, leadWords, true, add)
-  const hash = new Uint32Array(used)
-  for (let i = 0; i < used; i++) hash[i] = scratchHash[scratchUsed[i]!]!
-  hash.sort()
-  const count = new Uint8Array(used)
-  const field = new Uint8Array(used)
-  for (let i = 0; i < used; i++) {
-    let slot = hash[i]! & (scratchSize - 1)
-    while (scratchHash[slot] !== hash[i] || scratchCount[slot] === 0) slot = (slot + 1) & (scratchSize - 1)
-    count[i] = scratchCount[slot]!
-    field[i] = scratchField[slot]!
-  }
-  for (let i = 0; i < used; i++) scratchCount[scratchUsed[i]!] = 0
-  return {hash, count, field}
+  return {hash: hash.slice(0, used), count: counts.slice(0, used), field: tag.slice(0, used)}
 }
 
+let seenHash = new Uint32Array(4096)
+let seenField = new Uint8Array(4096)
+let counts = new Uint8Array(4096)
+
+function enlarged(array: Uint8Array): Uint8Array<ArrayBuffer> {
+  const larger = new Uint8Array(array.length * 2)
+  larger.set(array)
+  return larger
+}
+
+/** Writes the words and word pairs of a text from position `seen` on; gives the position after them. */
 function addWords(
-  list: Words,
+  {count, hash, start, end, flags}: Words,
   place: number,
   lead: number,
-  withNames: boolean,
-  add: (hash: number, field: number) => void
-): void {
-  for (let i = 0; i < list.count; i++) {
+  names: boolean,
+  seen: number
+): number {
+  for (let i = 0; i < count; i++) {
     const where = place | (i < lead ? LEAD : 0)
-    const flags = list.flags[i]!
-    const capital = withNames && (flags & CAPITAL) !== 0
-    const short = list.end[i]! - list.start[i]! <= 3 && (flags & NUMBER) === 0
-    const name = capital && (flags & FIRST) === 0
-    add(list.hash[i]!, where | (flags & NUMBER ? DIGITS : 0) | (short ? SHORT : 0) | (name ? NAME : 0))
-    if (i === 0 || flags & FIRST) continue
-    const named = capital && (flags & APART) === 0 && (list.flags[i - 1]! & CAPITAL) !== 0
-    add(pairHash(list.hash[i - 1]!, list.hash[i]!), where | PAIR | (named ? NAME : 0))
+    const flag = flags[i]!
+    const capital = names && (flag & CAPITAL) !== 0
+    const short = end[i]! - start[i]! <= 3 && (flag & NUMBER) === 0
+    const name = capital && (flag & FIRST) === 0
+    seenHash[seen] = hash[i]!
+    seenField[seen++] = where | (flag & NUMBER ? DIGITS : 0) | (short ? SHORT : 0) | (name ? NAME : 0)
+    if (i === 0 || flag & FIRST) continue
+    const named = capital && (flag & APART) === 0 && (flags[i - 1]! & CAPITAL) !== 0
+    seenHash[seen] = pairHash(hash[i - 1]!, hash[i]!)
+    seenField[seen++] = where | PAIR | (named ? NAME : 0)
   }
+  return seen
 }
 
 function firstSentence(text: Words): Words {

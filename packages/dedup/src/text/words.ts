@@ -1,5 +1,19 @@
-import {charClass, DENSE, DIGIT, LOWER, lowerUnit, NEWLINE, OTHER, STOP, UPPER} from './chars.js'
+import {
+  charClass,
+  classBits,
+  DENSE,
+  DIGIT,
+  LOWER,
+  learn,
+  lowerShift,
+  NEWLINE,
+  OTHER,
+  STOP,
+  UPPER,
+  unitInfo
+} from './chars.js'
 import {mix32} from './hash.js'
+import {unitsOf} from './units.js'
 
 /** Flags of a word. */
 export const CAPITAL = 1
@@ -18,60 +32,87 @@ export interface Words {
   readonly flags: Uint8Array
 }
 
+/** Words that are read over and over into the same arrays; the first `count` entries hold. */
+export interface WordBuffer extends Words {
+  count: number
+}
+
 /**
  * Letters of a long word that count: a stem for every alphabet, which brings inflected forms together
  * (truncation, McNamee and Mayfield 2004); Vietnamese syllables are shorter and stay whole.
  */
 const stemLength = 6
 
+/** Room for `capacity` words. */
+export function wordBuffer(capacity: number): WordBuffer {
+  return {
+    count: 0,
+    hash: new Uint32Array(capacity),
+    start: new Uint32Array(capacity),
+    end: new Uint32Array(capacity),
+    flags: new Uint8Array(capacity)
+  }
+}
+
 /** Splits NFC `text` into at most `limit` words. Numbers keep their inner points and commas (`6,42`). */
 export function words(text: string, limit: number): Words {
-  const capacity = Math.min(limit, (text.length >> 1) + 1)
-  const hash = new Uint32Array(capacity)
-  const start = new Uint32Array(capacity)
-  const end = new Uint32Array(capacity)
-  const flags = new Uint8Array(capacity)
+  const buffer = wordBuffer(Math.min(limit, (text.length >> 1) + 1))
+  readWords(text, buffer)
+  return buffer
+}
+
+/** The same into a buffer, as many words as it has room for. */
+export function readWords(text: string, buffer: WordBuffer): void {
+  const {hash, start, end, flags} = buffer
+  const capacity = hash.length
+  const length = text.length
+  const units = unitsOf(text)
   let count = 0
   let pending = FIRST
   let at = 0
-  while (at < text.length && count < capacity) {
-    const unit = text.charCodeAt(at)
-    const kind = charClass(unit)
-    if (kind === LOWER || kind === UPPER || kind === DIGIT || kind === DENSE) {
-      start[count] = at
-      let h = 0x811c9dc5
-      if (kind === DENSE) {
-        h = Math.imul(h ^ unit, 0x01000193)
-        at++
-      } else if (kind === DIGIT) {
-        while (at < text.length) {
-          const next = text.charCodeAt(at)
-          const is = charClass(next)
-          const joint = (next === 44 || next === 46) && charClass(text.charCodeAt(at + 1) || 32) === DIGIT
-          if (is !== DIGIT && is !== LOWER && is !== UPPER && !joint) break
-          h = Math.imul(h ^ lowerUnit(next), 0x01000193)
-          at++
-        }
-      } else {
-        const from = at
-        while (at < text.length) {
-          const next = text.charCodeAt(at)
-          const is = charClass(next)
-          if (is !== LOWER && is !== UPPER && is !== DIGIT) break
-          if (at - from < stemLength) h = Math.imul(h ^ lowerUnit(next), 0x01000193)
-          at++
-        }
-      }
-      hash[count] = mix32(h)
-      end[count] = at
-      flags[count] = pending | (kind === UPPER ? CAPITAL : 0) | (kind === DIGIT ? NUMBER : 0)
-      pending = 0
-      count++
-    } else {
+  while (at < length && count < capacity) {
+    let unit = units[at]!
+    let info = unitInfo[unit] || learn(unit)
+    let kind = info & classBits
+    if (kind < LOWER || kind > DENSE) {
       if (kind === STOP || kind === NEWLINE) pending |= FIRST | APART
       else if (kind === OTHER) pending |= APART
       at++
+      continue
     }
+    start[count] = at
+    flags[count] = pending | (kind === UPPER ? CAPITAL : 0) | (kind === DIGIT ? NUMBER : 0)
+    let h = 0x811c9dc5
+    if (kind === DENSE) {
+      h = Math.imul(h ^ unit, 0x01000193)
+      at++
+    } else if (kind === DIGIT) {
+      const to = endOfNumber(units, at)
+      for (; at < to; at++) h = Math.imul(h ^ (unitInfo[units[at]!]! >> lowerShift), 0x01000193)
+    } else {
+      const stem = at + stemLength
+      // The 0 behind the last unit is no letter, so the loop ends there.
+      do {
+        if (at < stem) h = Math.imul(h ^ (info >> lowerShift), 0x01000193)
+        unit = units[++at]!
+        info = unitInfo[unit] || learn(unit)
+        kind = info & classBits
+      } while (kind >= LOWER && kind <= DIGIT)
+    }
+    hash[count] = mix32(h)
+    end[count] = at
+    pending = 0
+    count++
   }
-  return {count, hash, start, end, flags}
+  buffer.count = count
+}
+
+/** Digits and letters from `at` on, with single points and commas before digits. */
+function endOfNumber(units: Uint16Array, at: number): number {
+  for (; ; at++) {
+    const unit = units[at]!
+    const kind = charClass(unit)
+    if (kind >= LOWER && kind <= DIGIT) continue
+    if ((unit !== 44 && unit !== 46) || charClass(units[at + 1]!) !== DIGIT) return at
+  }
 }

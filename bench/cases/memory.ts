@@ -1,0 +1,59 @@
+import {createReadStream, rmSync} from 'node:fs'
+import type {Case, Point, Row} from '../case.js'
+import {copydesk, outFolder} from '../copydesk.js'
+import {pagesFile} from '../corpus.js'
+import {megabytes} from '../figures.js'
+import {runNode} from '../measure.js'
+
+export const memory: Case = {
+  name: 'memory',
+  summary:
+    'Peak memory of `copydesk clean` and `copydesk run` on one thread, and the rate of the run, as the corpus grows.',
+  async run({size = 8000, note}) {
+    const sizes = [size / 8, size / 4, size / 2, size].map(Math.round)
+    const out = outFolder('memory')
+    const points: Point[] = []
+    for (const documents of sizes) {
+      note(`memory: run of ${documents} pages`)
+      const {peakMemory, wall} = await runNode(
+        [copydesk, 'run', pagesFile(documents), '--out', out, '--workers', '1'],
+        {allow: [0, 1]}
+      )
+      points.push({documents, perSecond: documents / wall, peakMemory: peakMemory / 1e6})
+    }
+    rmSync(out, {recursive: true})
+    note(`memory: clean of ${size} pages`)
+    const clean = await runNode([copydesk, 'clean'], {stdin: createReadStream(pagesFile(size)), allow: [0, 1]})
+    const [least, most] = [points[0]!, points.at(-1)!]
+    return {
+      points,
+      rows: [
+        memoryRow(`peak memory of \`copydesk clean\`, a stream of ${count(size)} pages`, clean.peakMemory, 300e6),
+        memoryRow(`peak memory of \`copydesk run\`, ${count(size)} pages`, most.peakMemory * 1e6, 2e9),
+        {
+          what: `pages a second of \`copydesk run\`, ${count(most.documents)} pages`,
+          against: `${count(least.documents)} pages`,
+          ours: `${Math.round(most.perSecond)}`,
+          theirs: `${Math.round(least.perSecond)}`,
+          ratio: most.perSecond / least.perSecond,
+          goal: {is: 'at least', ratio: 0.8}
+        }
+      ]
+    }
+  }
+}
+
+function memoryRow(what: string, bytes: number, limit: number): Row {
+  return {
+    what,
+    against: 'the limit',
+    ours: megabytes(bytes),
+    theirs: megabytes(limit),
+    ratio: bytes / limit,
+    goal: {is: 'at most', ratio: 1}
+  }
+}
+
+function count(documents: number): string {
+  return documents.toLocaleString('en')
+}

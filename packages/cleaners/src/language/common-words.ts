@@ -1,0 +1,46 @@
+/**
+ * The commonest small words of languages, by which a few lines of prose tell theirs. Languages without a pack stand
+ * here too where one with a pack is their neighbour: Danish would be taken for Swedish if nobody spoke for it.
+ * Vietnamese, and languages with a script of their own, are told by their letters instead; see `guess-language.ts`.
+ */
+export const commonWords: Readonly<Record<string, string>> = {
+  en: 'the of and to a in is that for on was with as at by from it his he are this be have an has not but they their were said will been which or who had her its more about would you your we our all can if when there one so up out no how what into than other some could my just like new most here any make get',
+  de: 'der die und in den das von zu mit ist des auf für im sich nicht dem ein eine es an auch als er hat sie wird bei am aus um war nach wie einen haben einer über sind noch oder wurde',
+  nl: 'de het een van en in is dat op te zijn met voor die niet aan er om ook als maar bij door naar heeft uit over hij dan wordt nog kan meer werd ze hebben tot was worden',
+  af: 'die en van het is in nie te dat vir met wat sy om op hy was aan as by ook hulle word deur een na uit oor kan tot maar',
+  sv: 'och att det i som en på är av för den med till inte har de ett om han var jag men sig så från vi kan när år nu under också efter där eller sin',
+  da: 'og at i det er en den til på af for med der som de ikke et har var han fra men sig om jeg ved kan så vi også blev efter blevet mere eller ud nu år hvor',
+  no: 'og i å det er på som en at av for til med den har de ikke var et han om fra men seg så vi kan ble også jeg etter eller over nå der ut år mot ved være',
+  fr: 'de la le et les des en un une du que est pour dans qui par sur au pas plus il ce a avec se ne sont son cette aux ont été elle mais ses nous ou comme être leur',
+  es: 'de la que el en y a los del se las por un con una su para es al lo como más no o pero sus ha este fue entre son cuando muy sin sobre también hasta desde donde está',
+  pt: 'de a o que e do da em um para com não uma os no se na por mais as dos como mas ao das foi à seu sua ou é são pela pelo tem também já está entre',
+  gl: 'de a o que e do da en un para con non unha os no se na por máis as dos como pero ao das foi á seu súa ou é son pola polo tamén xa está entre',
+  ca: 'de la que i a el en les els per un amb una és del no es al com va més se ha però són seva també aquest aquesta entre ser als hi o pel han fins',
+  it: 'di e che la il un a per in è una sono del con non le da si al dei come più nel della i anche gli alla ha lo ma ed dal nella delle degli questo stato hanno o',
+  ro: 'de și în a la cu pe că o nu un din care pentru este să mai au fost al ale lui prin sau ce se fi după dar sunt iar cea cel',
+  pl: 'w i na z do się nie że jest to o od po za jak przez dla ale co tym oraz ma są już był tego być przed tylko ze było może jego r także których które',
+  cs: 'a v se na je že s z do o to i k ve pro za by jsem od po který jako ale jsou které ze byl si podle při není také bylo však až nebo když před jeho už má byla',
+  sk: 'a v sa na je že s z do o to i k vo pre za by som od po ktorý ako ale sú ktoré zo bol si podľa pri nie aj bolo však až alebo keď pred jeho už má bola',
+  sl: 'in je v na se za da so z ki pa tudi ne s kot bo po še o pri bi do od iz ali bil bila zaradi po kar več lahko',
+  hr: 'i je u na se da za su od s o a iz ne kako što koji koja koje bi sa po do će ili nije ali bio nakon prema kao također više',
+  hu: 'a az és hogy nem is egy ez volt azt meg csak de már el kell még mint ha szerint után vagy van minden pedig aki ki lesz ezt lehet',
+  tr: 've bir bu için ile da de olarak daha çok olan gibi en kadar sonra olduğu ne var ise ya ancak olduğunu tarafından göre her yeni o ki oldu büyük',
+  az: 'və bir bu üçün ilə da də olan kimi daha çox ki sonra olub edib ən o görə isə bütün amma',
+  id: 'yang dan di ini itu dengan untuk dari dalam tidak akan pada juga ke karena ada bisa oleh saat telah sudah tersebut adalah lebih kepada mereka menjadi para seperti sebagai dia kami namun atau saya',
+  tl: 'ang ng sa na mga ay at si ni kay ito niya siya hindi para ko naman kung ang isang nang may pa rin ding',
+  sw: 'ya wa na kwa ni katika za la kuwa hiyo huyo cha hii kama lakini pia baada alisema wakati',
+  fi: 'ja on ei että se oli mukaan hän ovat myös kun joka mutta tai kuin sen olla jo nyt vain voi sitä ole noin ollut vielä',
+  et: 'ja on ei et see oli ka kui ta mis aga või oma ning seda siis selle pole kes nii eesti',
+  lt: 'ir kad į iš su yra buvo tai ne už bet apie po kaip dar jau nuo taip pat prie per šį metų jis tik',
+  lv: 'un ir ka ar no uz par arī lai bija tas pie kas gan bet vai pēc kā viņš tika to gadā jau',
+  sq: 'dhe në të e i një për me nga që ka është se si do janë më nuk duke pas kjo ky edhe tij',
+  ru: 'и в на не что с по это как из за от для до также его но к у о при об так же уже был было она он они ее их все или после может были том если',
+  uk: 'і в на не що з у та до за про як це від його для або під також був було він вона вони її їх всі після може були який які із',
+  bg: 'и на да в се за от с не е са че по до като си той но ще бе при след или има тя те още това във със беше',
+  sr: 'и је у на се да за су од с о а из не како што који која које би са по до ће или није али био након према',
+  mk: 'и на да во се за од со не е дека по до како што тој но ќе при или има таа тие беше ова',
+  ar: 'في من على أن إلى التي عن مع الذي هذا هذه ما لا كما بعد بين كان قال خلال أو قد كانت هو حيث لم ذلك إن هي وقال أنه وفي عام حتى',
+  fa: 'در و به از که این را با است برای آن می یک تا شده کرد خود بر های شد هم کرده بود اما گفت نیز ها',
+  ur: 'کے میں کی ہے اور سے کا کو اس نے پر کہ ہیں کہا گیا بھی ایک کیا جو نہیں تھا ان تو یہ کر',
+  he: 'של את על לא הוא גם זה כי עם היא אל או כל אבל יש היה'
+}

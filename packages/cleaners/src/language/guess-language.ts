@@ -1,0 +1,136 @@
+import {charClass, finish, hashSeed, LETTER, lowerCase, MARK, mixUnit} from '@copydesk/core'
+import {commonWords} from './common-words.js'
+
+/** Fewer words, or characters in scripts without spaces, than this prove nothing. */
+const fewestWords = 12
+const fewestLetters = 20
+
+/** So many of the words must be small words of the language: prose has 30 to 50 of 100. */
+const leastShare = 0.2
+/** … and it must have so many more of them than any other language, as a share of its own. */
+const lead = 0.15
+/** Of the small words found, another language may have so many that this one has not: else the text is in two. */
+const rivalShare = 0.25
+
+/** Of the words of Vietnamese prose 60 to 80 in 100 have a letter that only Vietnamese uses; nothing else comes near. */
+const vietnameseShare = 0.25
+/** Of the letters of a text in a script of its own, so many are of that script. */
+const scriptShare = 0.6
+/** Japanese is told from Chinese by its kana: half of the text, and never so little as this. */
+const kanaShare = 0.1
+
+const languages = Object.keys(commonWords)
+
+/** Numbers of the languages that have the word, by hash of the word. */
+let byWord: ReadonlyMap<number, readonly number[]> | undefined
+
+/**
+ * The language that a few lines of prose are in, where letters or small words leave no doubt; undefined where they do.
+ * It knows the languages of the packs and keeps clear of their neighbours.
+ */
+export function guessLanguage(text: string): string | undefined {
+  const seen = readSample(text)
+  if (seen.letters < fewestLetters) return undefined
+  const script = languageOfScript(seen)
+  if (script !== undefined) return script
+  if (seen.words < fewestWords || seen.dense > seen.letters * 0.05) return undefined
+  if (seen.vietnamese >= seen.words * vietnameseShare) return 'vi'
+  return byVotes(seen)
+}
+
+interface Sample {
+  readonly letters: number
+  readonly hangul: number
+  readonly thai: number
+  readonly kana: number
+  readonly han: number
+  readonly dense: number
+  readonly words: number
+  /** Words with a letter that only Vietnamese uses. */
+  readonly vietnamese: number
+  /** The languages of each small word found. */
+  readonly known: (readonly number[])[]
+  /** Small words found, by language. */
+  readonly votes: Uint16Array
+}
+
+function languageOfScript({letters, hangul, thai, kana, han}: Sample): string | undefined {
+  if (hangul >= letters * scriptShare) return 'ko'
+  if (thai >= letters * scriptShare) return 'th'
+  if (han + kana < letters * scriptShare) return undefined
+  return kana >= letters * kanaShare ? 'ja' : kana === 0 ? 'zh' : undefined
+}
+
+function byVotes({words, known, votes}: Sample): string | undefined {
+  let best = 0
+  for (let l = 1; l < votes.length; l++) if (votes[l]! > votes[best]!) best = l
+  const most = votes[best]!
+  if (most < words * leastShare) return undefined
+  const rivals = new Uint16Array(languages.length)
+  for (const owners of known) if (!owners.includes(best)) for (const owner of owners) rivals[owner]!++
+  for (let l = 0; l < votes.length; l++) {
+    if (l !== best && (votes[l]! > most * (1 - lead) || rivals[l]! > most * rivalShare)) return undefined
+  }
+  return languages[best]
+}
+
+function readSample(text: string): Sample {
+  byWord ??= indexWords()
+  const votes = new Uint16Array(languages.length)
+  const known: (readonly number[])[] = []
+  const seen = {letters: 0, hangul: 0, thai: 0, kana: 0, han: 0, dense: 0, words: 0, vietnamese: 0, known, votes}
+  let hash = hashSeed
+  let size = 0
+  let marked = false
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 32
+    if (charClass[unit]! & (LETTER | MARK)) {
+      seen.letters++
+      if (unit >= 0xe00) countScript(seen, unit)
+      marked ||= isVietnamese(unit)
+      hash = mixUnit(hash, lowerCase[unit]!)
+      size++
+    } else if (size > 0) {
+      seen.words++
+      if (marked) seen.vietnamese++
+      const owners = byWord.get(finish(hash))
+      if (owners) {
+        known.push(owners)
+        for (const owner of owners) votes[owner]!++
+      }
+      hash = hashSeed
+      size = 0
+      marked = false
+    }
+  }
+  return seen
+}
+
+function countScript(seen: {-readonly [Key in keyof Sample]: Sample[Key]}, unit: number): void {
+  if (unit <= 0xe7f) seen.thai++
+  else if (unit >= 0xac00 && unit <= 0xd7a3) seen.hangul++
+  else if (unit >= 0x3040 && unit <= 0x30ff) seen.kana++
+  else if (unit >= 0x3400 && unit <= 0x9fff) seen.han++
+  else return
+  seen.dense++
+}
+
+/** `ă â ê ô` and plain accents are other languages’ too: only letters with a hook, a horn or two marks, and `đ`. */
+function isVietnamese(unit: number): boolean {
+  return (unit >= 0x1ea0 && unit <= 0x1ef9) || unit === 0x1a1 || unit === 0x1b0 || unit === 0x111
+}
+
+function indexWords(): Map<number, number[]> {
+  const table = new Map<number, number[]>()
+  languages.forEach((language, number) => {
+    for (const word of new Set(commonWords[language]!.split(' '))) {
+      let hash = hashSeed
+      for (let i = 0; i < word.length; i++) hash = mixUnit(hash, lowerCase[word.charCodeAt(i)]!)
+      const key = finish(hash)
+      const list = table.get(key)
+      if (list) list.push(number)
+      else table.set(key, [number])
+    }
+  })
+  return table
+}

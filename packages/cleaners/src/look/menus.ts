@@ -1,0 +1,100 @@
+import {type Doc, endsWithStop, type PhraseClass, wordCount} from '@copydesk/core'
+import {labelIn} from './label.js'
+import {oncePerDoc} from './memo.js'
+import {isDense, isMeta} from './shape.js'
+
+/** A menu: the blocks `[from, end)`, short lines that stand together. */
+export interface Menu {
+  readonly from: number
+  readonly end: number
+  /** Items that the packs know as names of sections and the like. */
+  readonly labels: number
+}
+
+/** Words from which on a line speaks for a title and against a menu item; measured on the development pages. */
+const evenWords = 5.5
+
+/** What one line can say for a menu and against it. */
+const most = 3
+const least = -6
+const label = 3
+const meta = -3
+
+/** A menu ends where the lines after it have spoken this much against it: one long item is still an item. */
+const tolerance = 5
+
+/** Least sum of a menu, and its fewest lines. */
+const enough = 10
+const fewestLines = 5
+
+/** Labels of the article's tools and of lists, which stand in menus, too, and say neither yes nor no. */
+const tools: readonly PhraseClass[] = [
+  'share',
+  'follow',
+  'comments',
+  'rating',
+  'tags',
+  'related',
+  'mostRead',
+  'readMore',
+  'advert',
+  'newsletter',
+  'signIn',
+  'notice',
+  'copyright',
+  'byline',
+  'source'
+]
+
+/**
+ * The menus outside the article's frame, in page order: maximal runs of lines whose shortness sums up, where a known name
+ * of a section says most and a long or full line speaks against it.
+ */
+export const menusOf: (doc: Doc) => readonly Menu[] = oncePerDoc((doc: Doc): readonly Menu[] => {
+  const menus: Menu[] = []
+  for (let i = 0; i < doc.count; ) {
+    const menu = speaksFor(doc, i) > 0 ? menuFrom(doc, i) : undefined
+    if (menu && menu.sum >= enough && menu.end - menu.from >= fewestLines) menus.push(menu)
+    i = menu ? menu.end : i + 1
+  }
+  return menus
+})
+
+/** The menu that block `i` stands in, if it does. */
+export function menuAt(doc: Doc, i: number): Menu | undefined {
+  return menusOf(doc).find(({from, end}) => i >= from && i < end)
+}
+
+function menuFrom(doc: Doc, from: number): Menu & {readonly sum: number} {
+  let sum = 0
+  let labels = 0
+  let best = {from, end: from + 1, sum: 0, labels: 0}
+  for (let i = from; i < doc.count && sum > best.sum - tolerance; i++) {
+    if (isArticle(doc, i)) break
+    sum += speaksFor(doc, i)
+    if (isSection(doc, i)) labels++
+    if (sum > best.sum) best = {from, end: i + 1, sum, labels}
+  }
+  return best
+}
+
+function isArticle(doc: Doc, i: number): boolean {
+  return i === doc.title || (i >= doc.first && i <= doc.last)
+}
+
+function isSection(doc: Doc, i: number): boolean {
+  return doc.hits.classes[i] !== 0 && !isMeta(doc, i) && labelIn(doc, i, 'navigation') !== undefined
+}
+
+/** What block `i` says for a menu, in words saved against a title. */
+function speaksFor(doc: Doc, i: number): number {
+  const words = wordCount(doc, i)
+  if (words === 0) return 0
+  if (isArticle(doc, i) || endsWithStop(doc, i)) return least
+  if (isMeta(doc, i)) return meta
+  if (doc.hits.classes[i] !== 0) {
+    if (isSection(doc, i)) return label
+    if (tools.some((name) => labelIn(doc, i, name)?.sure)) return 0
+  }
+  return Math.max(least, Math.min(most, evenWords - (isDense(doc, i) ? words / 2 : words)))
+}

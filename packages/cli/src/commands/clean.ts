@@ -1,4 +1,3 @@
-import {fstatSync} from 'node:fs'
 import {readStream} from '@copydesk/core/io'
 import type {CleanerFiles} from '../cleaner.js'
 import {ALL_GOOD, SOME_FAILED} from '../exit.js'
@@ -6,6 +5,7 @@ import {cleanBatches} from '../run/clean-batches.js'
 import {readWorkers} from '../run/workers.js'
 import {createOutput} from '../terminal/output.js'
 import {openDisplay, startProgress} from '../terminal/progress.js'
+import {openStdin} from '../terminal/stdin.js'
 
 /** Options of `copydesk clean`. */
 export interface CleanOptions extends CleanerFiles {
@@ -17,15 +17,15 @@ export interface CleanOptions extends CleanerFiles {
 
 /** `copydesk clean`: raw documents on standard input to articles on standard output. Gives the exit code. */
 export async function clean({from, sites, config, quiet, workers}: CleanOptions): Promise<number> {
+  const {stream, size} = openStdin()
   const output = createOutput(process.stdout)
   // Where the articles themselves come by on the terminal, a line between them would be in the way.
   const progress = startProgress(await openDisplay(process.stderr, quiet === true || process.stdout.isTTY === true))
-  const size = sizeOfStdin()
   if (size !== null) progress.expect(size)
   let cleaned = 0
   let failed = 0
   try {
-    const documents = readStream(process.stdin, 'stdin', {from, onRead: progress.read})
+    const documents = readStream(stream, 'stdin', {from, onRead: progress.read})
     for await (const batch of cleanBatches(documents, {sites, config, only: 'articles'}, readWorkers(workers))) {
       await output.write(batch.articles)
       for (const {message} of batch.failures) process.stderr.write(`copydesk: ${message}\n`)
@@ -38,14 +38,4 @@ export async function clean({from, sites, config, quiet, workers}: CleanOptions)
     progress.stop()
   }
   return failed > 0 ? SOME_FAILED : ALL_GOOD
-}
-
-/** Bytes of a file that stands for standard input; a pipe does not know how much will come. */
-function sizeOfStdin(): number | null {
-  try {
-    const found = fstatSync(process.stdin.fd)
-    return found.isFile() ? found.size : null
-  } catch {
-    return null
-  }
 }

@@ -1,4 +1,5 @@
 import {stat} from 'node:fs/promises'
+import {join} from 'node:path'
 import {createCleaner} from '@copydesk/cleaners'
 import type {Article, NewsEvent} from '@copydesk/core'
 import {readDocuments} from '@copydesk/core/io'
@@ -30,9 +31,17 @@ export async function explain(name: string, options: ExplainOptions): Promise<nu
   const text =
     options.in === undefined && isFile
       ? await explainFile(name, options, colors, wide)
-      : await explainInRun(name, options.in ?? options.run ?? usualDir, colors, wide)
+      : await explainInRun(name, options.in ?? (await usualRun(name, options.run)), colors, wide)
   process.stdout.write(text)
   return ALL_GOOD
+}
+
+/** Nobody asked for this run: where there is none, the name was more likely meant for a file. */
+async function usualRun(name: string, dir = usualDir): Promise<string> {
+  if ((await stat(join(dir, 'summary.json')).catch(() => undefined)) !== undefined) return dir
+  throw usageError(
+    `Expected \`${name}\` to be a file, or ${dir} to hold a run in which to look it up, got neither; name the run by --in`
+  )
 }
 
 type Colors = ReturnType<typeof pc.createColors>

@@ -39,9 +39,11 @@ export async function run(patterns: readonly string[], options: RunOptions): Pro
 
 /** One wrong pattern of several is a failure like others; when no file is found at all, the call was wrong. */
 async function expectInput(patterns: readonly string[], out: string): Promise<readonly string[]> {
-  const {files} = await findFiles(patterns, {exclude: out})
+  const {files, unreadable} = await findFiles(patterns, {exclude: out})
   if (files.length > 0 || patterns.includes('-')) return files
-  throw usageError(`Expected \`${patterns.join('`, `')}\` to name at least one file, got none; check the path`)
+  const todo =
+    unreadable.length === 0 ? 'check the path' : `give yourself the right to read \`${unreadable.join('`, `')}\``
+  throw usageError(`Expected \`${patterns.join('`, `')}\` to name at least one file, got none; ${todo}`)
 }
 
 async function sizeOf(files: readonly string[]): Promise<number> {

@@ -72,11 +72,13 @@ async function* readAll(
   const read = (file: string): AsyncGenerator<Outcome<ReadDocument>, void> =>
     readFile(file, named ?? readerFor(file), bytesOf(resolve(cwd, file), onRead), maxBytes)
   const readSingle = map((file: string) => collect(read(file)), {concurrency})
-  const {files, unmatched} = await findFiles(
+  const {files, unmatched, unreadable} = await findFiles(
     patterns.filter((pattern) => pattern !== '-'),
     options
   )
-  for (const pattern of unmatched)
+  for (const path of unreadable) yield shut(path)
+  const refused = (pattern: string): boolean => unreadable.some((path) => resolve(cwd, path) === resolve(cwd, pattern))
+  for (const pattern of unmatched.filter((pattern) => !refused(pattern)))
     yield cannotRead(pattern, 'no-file', `Expected \`${pattern}\` to name a file, got none; check the path`)
   for (let at = 0; at < files.length; ) {
     let end = at
@@ -107,12 +109,19 @@ async function* readFile(
   }
 }
 
-function bytesOf(path: string, onRead: ReadOptions['onRead']): AsyncIterable<Uint8Array> {
+/** Opens the file only when it is asked for bytes: a stream that fails before has nobody to tell. */
+async function* bytesOf(path: string, onRead: ReadOptions['onRead']): AsyncGenerator<Uint8Array, void> {
   const file = createReadStream(path, {highWaterMark: chunkSize})
-  if (!/\.gz$/i.test(path)) return counted(file, onRead)
+  const bytes = counted(file, onRead)
   // Whichever of the two ends early, by an error or by a reader that has enough, ends the other.
-  const packed = (chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> => counted(chunks, onRead)
-  return pipeline(file, packed, createGunzip({chunkSize}), () => {})
+  yield* /\.gz$/i.test(path)
+    ? pipeline(
+        file,
+        () => bytes,
+        createGunzip({chunkSize}),
+        () => {}
+      )
+    : bytes
 }
 
 function counted(chunks: AsyncIterable<Uint8Array>, onRead: ReadOptions['onRead']): AsyncIterable<Uint8Array> {
@@ -132,6 +141,11 @@ async function* tellSizes(
 function unreadable(file: string, error: unknown): Outcome<never> {
   const reason = error instanceof Error ? error.message : String(error)
   return cannotRead(file, 'unreadable', `Expected ${file} to be readable, got an error (${reason}); check the file`)
+}
+
+function shut(path: string): Outcome<never> {
+  const message = `Expected \`${path}\` to be readable, got no permission; change its rights or leave it out`
+  return cannotRead(path, 'unreadable', message)
 }
 
 function repeated({document, source}: ReadDocument): Outcome<never> {

@@ -114,7 +114,7 @@ Makes one HTML file that needs no network: every page with what was kept and rem
 why, every event with its reports, links and canonical record. The doubtful come first.
 
 Examples:
-  $ copydesk run "seeds/*.txt" --out out && copydesk report out
+  $ copydesk run "seeds/*.txt" --out out && copydesk report
   $ copydesk report out --out monday.html
 ${exitCodes}`
 
@@ -228,7 +228,7 @@ export function createProgram(): Command {
   program
     .command('report')
     .description('a run as one HTML file, to look at in a browser')
-    .argument('<dir>', 'what `copydesk run` got as --out')
+    .argument('[dir]', 'what `copydesk run` got as --out', 'out')
     .option('--out <file>', 'where the report goes; report.html in <dir> by default')
     .addHelpText('after', reportHelp)
     .action(async (dir: string, options: {readonly out?: string}) => {
@@ -257,6 +257,9 @@ export function createProgram(): Command {
       const {explain} = await import('./commands/explain.js')
       process.exitCode = await explain(name, options)
     })
+  for (const command of program.commands) {
+    command.showHelpAfterError(`(copydesk ${command.name()} --help shows how it is used)`)
+  }
   return program
 }
 

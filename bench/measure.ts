@@ -37,12 +37,16 @@ export async function timed(work: () => unknown): Promise<Taken> {
 }
 
 /**
- * Lets contestants work in turn, once to warm up and then `rounds` times, so that what else the machine does falls on
- * all of them. Gives the median of each, in their order.
+ * Lets contestants work in turn, `warmUp` times without being measured and then `rounds` times, so that what else the
+ * machine does falls on all of them. Gives the median of each, in their order.
  */
-export async function interleave(contestants: readonly Contestant[], rounds: number): Promise<readonly Taken[]> {
+export async function interleave(
+  contestants: readonly Contestant[],
+  rounds: number,
+  warmUp = 1
+): Promise<readonly Taken[]> {
   const taken: Taken[][] = contestants.map(() => [])
-  for (let round = -1; round < rounds; round++) {
+  for (let round = -warmUp; round < rounds; round++) {
     for (const [i, one] of contestants.entries()) {
       const result = await one.round()
       if (round >= 0) taken[i]!.push(result)

@@ -15,7 +15,10 @@ export const memory: Case = {
     const points: Point[] = []
     for (const documents of sizes) {
       note(`memory: run of ${documents} pages`)
-      const {peakMemory, wall} = await runNode([copydesk, 'run', pagesFile(documents), '--out', out], {allow: [0, 1]})
+      const {peakMemory, wall} = await runNode(
+        [copydesk, 'run', pagesFile(documents), '--out', out, '--workers', '1'],
+        {allow: [0, 1]}
+      )
       points.push({documents, perSecond: documents / wall, peakMemory: peakMemory / 1e6})
     }
     rmSync(out, {recursive: true})

@@ -23,7 +23,7 @@ export const wholeRun: Case = {
     const parts: Share[][] = []
     for (let round = 0; round < Math.min(rounds, size > mostInParts ? 1 : 3); round++) {
       note(`whole-run: ${size} pages, round ${round + 1}`)
-      const {cpu} = await runNode([copydesk, 'run', file, '--out', out], {allow: [0, 1]})
+      const {cpu} = await runNode([copydesk, 'run', file, '--out', out, '--workers', '1'], {allow: [0, 1]})
       whole.push((cpu / size) * 1e6)
       parts.push(await partsOf(pagesFile(Math.min(size, mostInParts)), Math.min(size, mostInParts), out))
     }

@@ -127,6 +127,8 @@ Examples:
 ${exitCodes}`
 
 const from = (): Option => new Option('--from <kind>', 'what the input is, whatever its name').choices(inputNames)
+const workers = (usual: string): Option =>
+  new Option('--workers <n>', 'threads to clean in; `auto`: one a core where there is much to do').default(usual)
 const quiet = (): Option => new Option('--quiet', 'show neither progress nor a summary')
 const sites = (): Option => new Option('--sites <file>', 'site profiles to use, as NDJSON')
 
@@ -158,6 +160,7 @@ export function createProgram(): Command {
     .requiredOption('--out <dir>', 'where the records go')
     .addOption(from())
     .addOption(sites())
+    .addOption(workers('auto'))
     .addOption(quiet())
     .addHelpText('after', runHelp)
     .action(async (patterns: string[], options: RunOptions) => {
@@ -169,6 +172,7 @@ export function createProgram(): Command {
     .description('raw documents on standard input to articles on standard output')
     .addOption(from())
     .addOption(sites())
+    .addOption(workers('1'))
     .addOption(quiet())
     .addHelpText('after', cleanHelp)
     .action(async (options: CleanOptions) => {

@@ -1,26 +1,27 @@
-import {createCleaner} from '@copydesk/cleaners'
-import {cleanDocuments} from '@copydesk/core'
-import {readStream, toLine} from '@copydesk/core/io'
-import {type CleanerFiles, readCleanerOptions} from '../cleaner.js'
+import {readStream} from '@copydesk/core/io'
+import type {CleanerFiles} from '../cleaner.js'
 import {ALL_GOOD, SOME_FAILED} from '../exit.js'
+import {cleanBatches} from '../run/clean-batches.js'
+import {readWorkers} from '../run/workers.js'
 import {createOutput} from '../terminal/output.js'
 
 /** Options of `copydesk clean`. */
 export interface CleanOptions extends CleanerFiles {
   readonly from?: string
   readonly quiet?: boolean
+  /** A number of threads, or `auto`. */
+  readonly workers: string
 }
 
 /** `copydesk clean`: raw documents on standard input to articles on standard output. Gives the exit code. */
-export async function clean(options: CleanOptions): Promise<number> {
-  const stage = cleanDocuments(createCleaner(await readCleanerOptions(options)))
+export async function clean({from, sites, config, workers}: CleanOptions): Promise<number> {
+  const documents = readStream(process.stdin, 'stdin', {from})
   const output = createOutput(process.stdout)
   let code = ALL_GOOD
-  for await (const outcome of stage(readStream(process.stdin, 'stdin', {from: options.from}))) {
-    if (outcome.ok) {
-      await output.write(toLine(outcome.value))
-    } else {
-      process.stderr.write(`copydesk: ${outcome.error.message}\n`)
+  for await (const batch of cleanBatches(documents, {sites, config, only: 'articles'}, readWorkers(workers))) {
+    await output.write(batch.articles)
+    for (const {message} of batch.failures) {
+      process.stderr.write(`copydesk: ${message}\n`)
       code = SOME_FAILED
     }
   }

@@ -106,7 +106,9 @@ function report(documents: number, columns = 100): {readonly text: string; reado
       message: 'Expected a JSON object in x.ndjson, line 2'
     }
   ]
-  const summary = summarise(tally, documents, events, failures)
+  for (const event of events) tally.addEvent(event)
+  for (const failure of failures) tally.addFailure(failure)
+  const summary = summarise(tally)
   const of = {summary, rows, events, failures, files: [{name: 'a.ndjson', content: '1 article'}], out: 'out'}
   return {text: reportText(of, pc.createColors(false), columns), of}
 }

@@ -1,25 +1,20 @@
-import type {Failure, NewsEvent, Report} from '@copydesk/core'
+import type {NewsEvent, Report} from '@copydesk/core'
 import type pc from 'picocolors'
+import {type Highlights, rowLimit} from './highlights.js'
 import {counted, cutEnd, cutFront, figure, left, right, width, wrap} from './layout.js'
 import type {Summary} from './summary.js'
 import type {DocumentRow} from './tally.js'
 
-/** Runs of more documents than this get totals instead of a row for each. */
-export const rowLimit = 20
-const eventLimit = 10
-const failureLimit = 10
+/** Reports that are shown of an event. */
+const reportLimit = 10
 const cutLimit = 3
 const indent = '  '
 
 type Colors = ReturnType<typeof pc.createColors>
 
 /** What the report of a run is made from. */
-export interface RunReport {
+export interface RunReport extends Pick<Highlights, 'rows' | 'events' | 'failures'> {
   readonly summary: Summary
-  /** Of all documents where these are few; any more are ignored. */
-  readonly rows: readonly DocumentRow[]
-  readonly events: readonly NewsEvent[]
-  readonly failures: readonly Failure[]
   /** Names and contents of the files written, and where they are. */
   readonly files: readonly {readonly name: string; readonly content: string}[]
   readonly out: string
@@ -31,8 +26,8 @@ export function reportText(report: RunReport, colors: Colors, columns: number): 
   const documents = summary.documents > rowLimit ? totals(summary, colors) : table(report.rows, colors, columns)
   const sections = [
     documents,
-    eventSection(report.events, colors, columns),
-    failureSection(report.failures, colors, columns),
+    eventSection(report, colors, columns),
+    failureSection(report, colors, columns),
     fileSection(report, colors)
   ]
   return `${sections
@@ -84,13 +79,11 @@ function totals({articles, words, roles, warnings}: Summary, colors: Colors): st
   ]
 }
 
-function eventSection(events: readonly NewsEvent[], colors: Colors, columns: number): string[] {
-  const merged = events.filter((event) => event.reports.length > 1).sort((a, b) => b.reports.length - a.reports.length)
-  const shown = merged.slice(0, eventLimit)
-  const rest = merged.length - shown.length
+function eventSection({summary, events}: RunReport, colors: Colors, columns: number): string[] {
+  const rest = summary.merged - events.length
   return [
-    colors.bold(`${counted(events.length, 'event')}, ${figure(merged.length)} with several reports`),
-    ...shown.flatMap((event) => eventLines(event, columns)),
+    colors.bold(`${counted(summary.events, 'event')}, ${figure(summary.merged)} with several reports`),
+    ...events.flatMap((event) => eventLines(event, columns)),
     ...(rest > 0 ? [colors.dim(`${indent}… and ${figure(rest)} more in events.ndjson`)] : [])
   ]
 }
@@ -102,7 +95,7 @@ function eventLines(event: NewsEvent, columns: number): string[] {
     indent +
       cutEnd(`${event.title ?? '(no title)'} — ${counted(event.reports.length, 'report')}`, columns - indent.length),
     ...canonicalFirst(event.reports)
-      .slice(0, eventLimit)
+      .slice(0, reportLimit)
       .map((report) => indent + indent + cutEnd(reportLine(report), inner)),
     ...because
       .slice(0, cutLimit)
@@ -121,14 +114,12 @@ function reportLine({relation, score, source, outlet, title}: Report): string {
   return `${left(relation + likeness, 15)} ${where}: ${title ?? '(no title)'}`
 }
 
-function failureSection(failures: readonly Failure[], colors: Colors, columns: number): string[] {
-  if (failures.length === 0) return []
-  const rest = failures.length - failureLimit
+function failureSection({summary, failures}: RunReport, colors: Colors, columns: number): string[] {
+  if (summary.failed === 0) return []
+  const rest = summary.failed - failures.length
   return [
-    colors.red(`${counted(failures.length, 'document')} failed`),
-    ...failures
-      .slice(0, failureLimit)
-      .flatMap(({message}) => wrap(message, columns - indent.length).map((line) => indent + line)),
+    colors.red(`${counted(summary.failed, 'document')} failed`),
+    ...failures.flatMap(({message}) => wrap(message, columns - indent.length).map((line) => indent + line)),
     ...(rest > 0 ? [`${indent}… and ${figure(rest)} more in errors.ndjson`] : [])
   ]
 }

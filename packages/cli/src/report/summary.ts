@@ -1,5 +1,5 @@
-import {type Failure, type NewsEvent, version} from '@copydesk/core'
-import {type Count, increment, sorted, type Tally} from './tally.js'
+import {version} from '@copydesk/core'
+import type {Count, Tally} from './tally.js'
 
 /** `summary.json`: the figures of one run. Without times, so that the same input gives the same file. */
 export interface Summary {
@@ -26,23 +26,27 @@ export interface Summary {
 }
 
 /** Brings the figures of a run together. */
-export function summarise(
-  tally: Tally,
-  articles: number,
-  events: readonly NewsEvent[],
-  failures: readonly Failure[]
-): Summary {
-  const codes = new Map<string, number>()
-  for (const {code} of failures) increment(codes, code)
+export function summarise(tally: Tally): Summary {
+  const counts = tally.counts()
+  const failed = [...counts.failures.values()].reduce((sum, count) => sum + count, 0)
   return {
     schema: 1,
     by: `copydesk ${version}`,
-    documents: articles + failures.length,
-    articles,
-    failed: failures.length,
-    events: events.length,
-    merged: events.filter((event) => event.reports.length > 1).length,
-    ...tally.totals(),
-    failures: sorted(codes, (count) => count)
+    documents: counts.articles + failed,
+    articles: counts.articles,
+    failed,
+    events: counts.events,
+    merged: counts.merged,
+    words: {kept: counts.wordsKept, removed: counts.wordsRemoved},
+    roles: sorted(counts.roles, ({words}) => words),
+    rules: sorted(counts.rules, ({words}) => words),
+    languages: sorted(counts.languages, (count) => count),
+    warnings: sorted(counts.warnings, (count) => count),
+    failures: sorted(counts.failures, (count) => count)
   }
+}
+
+/** Largest first, then by name, so that the same input gives the same file. */
+function sorted<T>(counts: ReadonlyMap<string, T>, size: (value: T) => number): Readonly<Record<string, T>> {
+  return Object.fromEntries([...counts].sort(([a, left], [b, right]) => size(right) - size(left) || (a < b ? -1 : 1)))
 }

@@ -1,4 +1,4 @@
-import type {Article, RawDocument, Removal, Role} from '@copydesk/core'
+import type {Article, Failure, NewsEvent, RawDocument, Removal, Role} from '@copydesk/core'
 import {countWords} from './words.js'
 
 /** What of one kind was taken out: how often, how many words, and the reason of the largest piece. */
@@ -26,47 +26,69 @@ export interface Count {
   readonly words: number
 }
 
-/** Figures over all documents, gathered as they pass. */
+/** What a tally has counted, as plain data: what workers hand over. */
+export interface Counts {
+  readonly articles: number
+  readonly events: number
+  /** Events with more than one report. */
+  readonly merged: number
+  readonly wordsKept: number
+  readonly wordsRemoved: number
+  readonly roles: ReadonlyMap<string, Count>
+  readonly rules: ReadonlyMap<string, Count>
+  readonly languages: ReadonlyMap<string, number>
+  readonly warnings: ReadonlyMap<string, number>
+  /** Failed documents by code. */
+  readonly failures: ReadonlyMap<string, number>
+}
+
+/** Figures over a run, gathered as documents and events pass. */
 export interface Tally {
   readonly add: (document: RawDocument, article: Article) => DocumentRow
-  readonly totals: () => {
-    readonly words: {readonly kept: number; readonly removed: number}
-    readonly roles: Readonly<Record<string, Count>>
-    readonly rules: Readonly<Record<string, Count>>
-    readonly languages: Readonly<Record<string, number>>
-    readonly warnings: Readonly<Record<string, number>>
-  }
+  readonly addFailure: (failure: Failure) => void
+  readonly addEvent: (event: NewsEvent) => void
+  /** Adds what another tally has counted. */
+  readonly addCounts: (counts: Counts) => void
+  readonly counts: () => Counts
 }
 
 /** Starts counting. */
 export function createTally(): Tally {
+  const sums = {articles: 0, events: 0, merged: 0, wordsKept: 0, wordsRemoved: 0}
   const roles = new Map<string, Count>()
   const rules = new Map<string, Count>()
   const languages = new Map<string, number>()
   const warnings = new Map<string, number>()
-  let kept = 0
-  let removed = 0
+  const failures = new Map<string, number>()
   return {
     add(document, article) {
       const sizes = article.removals.map(({start, end}) => countWords(document.text, start, end))
       article.removals.forEach(({role, rule}, i) => {
-        grow(roles, role, sizes[i]!)
-        grow(rules, rule, sizes[i]!)
+        grow(roles, role, {count: 1, words: sizes[i]!})
+        grow(rules, rule, {count: 1, words: sizes[i]!})
       })
       increment(languages, article.lang)
       for (const {code} of article.warnings) increment(warnings, code)
       const row = describe(document, article, sizes)
-      kept += row.wordsKept
-      removed += row.wordsRemoved
+      sums.articles++
+      sums.wordsKept += row.wordsKept
+      sums.wordsRemoved += row.wordsRemoved
       return row
     },
-    totals: () => ({
-      words: {kept, removed},
-      roles: sorted(roles, (count) => count.words),
-      rules: sorted(rules, (count) => count.words),
-      languages: sorted(languages, (count) => count),
-      warnings: sorted(warnings, (count) => count)
-    })
+    addFailure: ({code}) => increment(failures, code),
+    addEvent({reports}) {
+      sums.events++
+      if (reports.length > 1) sums.merged++
+    },
+    addCounts(counts) {
+      for (const name of Object.keys(sums) as (keyof typeof sums)[]) sums[name] += counts[name]
+      for (const [role, count] of counts.roles) grow(roles, role, count)
+      for (const [rule, count] of counts.rules) grow(rules, rule, count)
+      for (const [lang, count] of counts.languages) increment(languages, lang, count)
+      for (const [code, count] of counts.warnings) increment(warnings, code, count)
+      for (const [code, count] of counts.failures) increment(failures, code, count)
+    },
+    counts: () => ({...sums, roles, rules, languages, warnings, failures})
   }
 }
 
@@ -92,17 +114,11 @@ function cutsOf(removals: readonly Removal[], sizes: readonly number[]): Cut[] {
   return [...cuts.values()].map(({largest: _, ...cut}) => cut).sort((a, b) => b.words - a.words || b.count - a.count)
 }
 
-function grow(counts: Map<string, Count>, name: string, words: number): void {
-  const {count, words: before} = counts.get(name) ?? {count: 0, words: 0}
-  counts.set(name, {count: count + 1, words: before + words})
+function grow(counts: Map<string, Count>, name: string, {count, words}: Count): void {
+  const known = counts.get(name) ?? {count: 0, words: 0}
+  counts.set(name, {count: known.count + count, words: known.words + words})
 }
 
-/** Counts one more of `name`. */
-export function increment(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1)
-}
-
-/** Largest first, then by name, so that the same input gives the same file. */
-export function sorted<T>(counts: ReadonlyMap<string, T>, size: (value: T) => number): Readonly<Record<string, T>> {
-  return Object.fromEntries([...counts].sort(([a, left], [b, right]) => size(right) - size(left) || (a < b ? -1 : 1)))
+function increment(counts: Map<string, number>, name: string, by = 1): void {
+  counts.set(name, (counts.get(name) ?? 0) + by)
 }

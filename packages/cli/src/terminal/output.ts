@@ -2,7 +2,8 @@ import {once} from 'node:events'
 
 /** Lines to a stream, many at a time, held back where its reader is slow. */
 export interface LineOutput {
-  readonly write: (line: string) => Promise<void>
+  /** Sends a line, or many at once as bytes. */
+  readonly write: (lines: string | Uint8Array) => Promise<void>
   /** Sends what is left. */
   readonly end: () => Promise<void>
 }
@@ -28,6 +29,11 @@ export function createOutput(stream: NodeJS.WritableStream): LineOutput {
   }
   return {
     async write(line) {
+      if (typeof line !== 'string') {
+        flush()
+        if (line.length > 0 && !stream.write(line)) await once(stream, 'drain')
+        return
+      }
       lines.push(line)
       size += line.length
       idle ??= setImmediate(flush)

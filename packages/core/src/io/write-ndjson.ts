@@ -1,12 +1,16 @@
-import {unlinkSync} from 'node:fs'
+import {readSync, unlinkSync} from 'node:fs'
 import {mkdir, open, rename, unlink} from 'node:fs/promises'
 import {dirname} from 'node:path'
 
 /** A file that is there whole or not at all: what is written stays in a temporary file beside it until `commit`. */
 export interface AtomicFile {
   readonly path: string
-  /** Adds text; resolves when more may follow, rejects where an earlier write failed. Calls must not overlap. */
-  readonly write: (text: string) => Promise<void>
+  /** Adds text or bytes; resolves when more may follow, rejects where an earlier write failed. Calls must not overlap. */
+  readonly write: (content: string | Uint8Array) => Promise<void>
+  /** Resolves when all that was written can be read. */
+  readonly flush: () => Promise<void>
+  /** Bytes from `start` to `end` (exclusive) of what was flushed and is not yet committed. */
+  readonly read: (start: number, end: number) => Uint8Array
   /** Puts the file in its place, over one that is there already. */
   readonly commit: () => Promise<void>
   /** Takes the temporary file away and leaves what stood at `path` as it was. Does nothing after `commit`. */
@@ -22,29 +26,49 @@ const bufferSize = 1 << 20
 export async function openAtomic(path: string): Promise<AtomicFile> {
   await mkdir(dirname(path), {recursive: true})
   const temporary = `${path}.${process.pid}.tmp`
-  const handle = await open(temporary, 'w')
+  const handle = await open(temporary, 'w+')
   let buffer: string[] = []
   let buffered = 0
   let writing: Promise<void> = Promise.resolve()
   let done = false
 
   // One write at a time; the caller goes on with its own work meanwhile and learns of a failure at the next one.
-  const flush = async (): Promise<void> => {
+  const send = async (content: string | Uint8Array): Promise<void> => {
+    await writing
+    writing = handle.appendFile(content)
+    writing.catch(() => {})
+  }
+  const sendText = async (): Promise<void> => {
     const text = buffer.join('')
     buffer = []
     buffered = 0
-    await writing
-    writing = handle.appendFile(text)
-    writing.catch(() => {})
+    if (text !== '') await send(text)
   }
-  const write = async (text: string): Promise<void> => {
-    buffer.push(text)
-    buffered += text.length
-    if (buffered >= bufferSize) await flush()
+  const write = async (content: string | Uint8Array): Promise<void> => {
+    if (typeof content === 'string') {
+      buffer.push(content)
+      buffered += content.length
+      if (buffered >= bufferSize) await sendText()
+    } else {
+      await sendText()
+      await send(content)
+    }
+  }
+  const flush = async (): Promise<void> => {
+    await sendText()
+    await writing
+  }
+  const read = (start: number, end: number): Uint8Array => {
+    const bytes = new Uint8Array(end - start)
+    for (let at = 0; at < bytes.length; ) {
+      const count = readSync(handle.fd, bytes, at, bytes.length - at, start + at)
+      if (count === 0) throw new RangeError(`Expected \`end\` to be within what was written, got \`${end}\``)
+      at += count
+    }
+    return bytes
   }
   const commit = async (): Promise<void> => {
     await flush()
-    await writing
     await handle.close()
     await rename(temporary, path)
     done = true
@@ -60,7 +84,7 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
     if (!done) unlinkSync(temporary)
     done = true
   }
-  return {path, write, commit, discard, discardSync}
+  return {path, write, flush, read, commit, discard, discardSync}
 }
 
 /** A record as one line of NDJSON, with its line end. */

@@ -61,14 +61,31 @@ export function perDocument<Out>(
 ): Stage<Outcome<ReadDocument>, Outcome<Out>> {
   return map(async (outcome): Promise<Outcome<Out>> => {
     if (!outcome.ok) return outcome
-    const {document, source} = outcome.value
     try {
       return success(await work(outcome.value))
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error)
-      return failure({id: document.id, source, stage, code: `cannot-${stage}`, message})
+      return failureOf(stage, outcome.value, error)
     }
   }, options)
+}
+
+/** The same for one document and work that does not wait. */
+export function attempt<Out>(
+  stage: string,
+  outcome: Outcome<ReadDocument>,
+  work: (read: ReadDocument) => Out
+): Outcome<Out> {
+  if (!outcome.ok) return outcome
+  try {
+    return success(work(outcome.value))
+  } catch (error) {
+    return failureOf(stage, outcome.value, error)
+  }
+}
+
+function failureOf(stage: string, {document, source}: ReadDocument, error: unknown): Outcome<never> {
+  const message = error instanceof Error ? error.message : String(error)
+  return failure({id: document.id, source, stage, code: `cannot-${stage}`, message})
 }
 
 /** Lets values through and hands each failure to `onFailure`. */

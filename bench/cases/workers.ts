@@ -1,0 +1,39 @@
+import {createReadStream, rmSync} from 'node:fs'
+import type {Case, Row} from '../case.js'
+import {copydesk, outFolder} from '../copydesk.js'
+import {pagesFile} from '../corpus.js'
+import {type Contestant, interleave, runNode} from '../measure.js'
+
+const threads = 4
+
+export const workers: Case = {
+  name: 'workers',
+  summary: `Time by the clock of \`--workers ${threads}\` against \`--workers 1\`; only true where nothing else works.`,
+  async run({size = 3000, rounds, note}) {
+    note(`workers: ${size} pages`)
+    const file = pagesFile(size)
+    const out = outFolder('workers')
+    const clean = (count: number): Contestant => ({
+      name: `clean ${count}`,
+      round: () => runNode([copydesk, 'clean', '--workers', `${count}`], {stdin: createReadStream(file), allow: [0, 1]})
+    })
+    const run = (count: number): Contestant => ({
+      name: `run ${count}`,
+      round: () => runNode([copydesk, 'run', file, '--out', out, '--workers', `${count}`], {allow: [0, 1]})
+    })
+    const taken = await interleave([clean(1), clean(threads), run(1), run(threads)], Math.min(rounds, 3), 0)
+    rmSync(out, {recursive: true})
+    const [cleanAlone, cleanMany, runAlone, runMany] = taken.map(({wall}) => wall)
+    const row = (what: string, alone: number, many: number, goal: number): Row => ({
+      what: `${what}, ${size.toLocaleString('en')} pages, ${threads} workers`,
+      against: '1 worker',
+      ours: `${Math.round(size / many)} pages/s`,
+      theirs: `${Math.round(size / alone)} pages/s`,
+      ratio: alone / many,
+      goal: {is: 'at least', ratio: goal}
+    })
+    return {
+      rows: [row('`copydesk clean`', cleanAlone!, cleanMany!, 2.8), row('`copydesk run`', runAlone!, runMany!, 2)]
+    }
+  }
+}

@@ -1,0 +1,1 @@
+export {mapInWorkers, type WorkerOptions, workerSettings} from './map-in-workers.js'

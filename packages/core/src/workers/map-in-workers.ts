@@ -1,0 +1,46 @@
+import {Tinypool} from 'tinypool'
+import {map} from '../stages/map.js'
+import type {Stage} from '../stages/stage.js'
+
+/** How many threads a stage has, and what they are told. */
+export interface WorkerOptions {
+  /** A whole number from 1 on; more than the machine has cores makes nothing faster. */
+  readonly workers: number
+  /** For `workerSettings`; plain data. */
+  readonly settings?: unknown
+}
+
+/** Items that each worker has at hand, so that it need not wait for the next one. */
+const ahead = 2
+
+/**
+ * A stage that works on its items in threads. `module` is the address of a module whose default export takes an item
+ * and gives its result; both are plain data, copied on the way, so let items be batches of some hundred small things.
+ * Results come in input order, at most `4 × workers` of them are under way or wait to be fetched, and what the module
+ * throws ends the stream. The threads live as long as the stream is read.
+ */
+export function mapInWorkers<In, Out>(module: URL, options: WorkerOptions): Stage<In, Out> {
+  const {workers, settings} = options
+  if (!Number.isInteger(workers) || workers < 1) {
+    throw new RangeError(`Expected \`workers\` to be a whole number from 1 on, got \`${workers}\``)
+  }
+  return async function* inWorkers(input): AsyncGenerator<Out, void> {
+    const pool = new Tinypool({
+      filename: module.href,
+      minThreads: workers,
+      maxThreads: workers,
+      concurrentTasksPerWorker: ahead,
+      workerData: settings
+    })
+    try {
+      yield* map((item: In): Promise<Out> => pool.run(item), {concurrency: ahead * workers})(input)
+    } finally {
+      await pool.destroy()
+    }
+  }
+}
+
+/** Inside a worker: the `settings` that the stage was given. The caller says what they are. */
+export function workerSettings<T>(): T {
+  return Tinypool.workerData
+}

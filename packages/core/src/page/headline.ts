@@ -13,6 +13,12 @@ const manyFigures = 6
 /** Least share of a headline's words that come again in the article, where it has six or more; 98 % have more. */
 const least = 0.33
 
+/** Paragraphs after the first from which on a text has words enough without it. */
+const shortText = 3
+
+/** Share of its words that a line must have in a text of fewer, the first paragraph counted; breadcrumbs have some. */
+const half = 0.5
+
 /** How near above the headline a line stands that ends with it, and below it the date and the names. */
 const nearAbove = 15
 const nearBelow = 6
@@ -70,13 +76,16 @@ export function findHeadline(page: Page, first: number, last: number): number {
   const candidates: number[] = []
   for (let i = Math.max(0, first - reach); i <= first; i++) if (looksLikeHeadline(page, i)) candidates.push(i)
   if (candidates.length === 0) return -1
-  const vocabulary = vocabularyOf(page, first, last)
+  // The first paragraph may itself be the headline, so what it shares with itself is no proof.
+  const vocabulary = vocabularyOf(page, Math.min(first + 1, last), last)
+  const whole = last - first < shortText ? vocabularyOf(page, first, last) : vocabulary
   const copies = countCopies(page)
   const address = addressWords(page.document.url)
   let best = -1
   let bestScore = Number.NEGATIVE_INFINITY
   for (const [at, i] of candidates.entries()) {
-    const shared = sharedWords(page, i, vocabulary)
+    const inWhole = i < first ? sharedWords(page, i, whole) : 0
+    const shared = inWhole >= half ? inWhole : sharedWords(page, i, vocabulary)
     const agrees = inAddress(page, i, address)
     if (shared * Math.min(1, wordsIn(page, i) / 6) < least && agrees < least) continue
     const score =
@@ -220,7 +229,7 @@ function labelledShare(page: Page, i: number): number {
 function vocabularyOf(page: Page, first: number, last: number): Set<number> {
   const vocabulary = new Set<number>()
   const {hash} = page.words
-  const from = page.words.first[Math.min(first + 1, last)]!
+  const from = page.words.first[first]!
   const to = page.words.first[last + 1]!
   for (let w = from; w < to; w++) vocabulary.add(hash[w]!)
   return vocabulary

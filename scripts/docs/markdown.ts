@@ -1,7 +1,8 @@
 /** Reads the pages of the documentation: their code blocks, links and headings. */
-import {readdirSync, readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import fastGlob from 'fast-glob'
 import GithubSlugger from 'github-slugger'
 import type {Code, Html, RootContent} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
@@ -29,18 +30,15 @@ export interface Page {
   readonly path: string
   readonly blocks: readonly CodeBlock[]
   readonly links: readonly {readonly url: string; readonly line: number}[]
+  /** Source files named in running text, such as `page/doc.ts`; the end of their path. */
+  readonly files: readonly string[]
   /** Anchors of the headings, as GitHub makes them. */
   readonly anchors: ReadonlySet<string>
 }
 
-/** Paths of all pages, from the project's root: those at the root, in `docs`, and beside the packages' manifests. */
+/** Paths of all pages of the project, from its root. */
 export function pagePaths(): readonly string[] {
-  const markdownIn = (folder: string): string[] =>
-    readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => join(folder, name))
-  const packages = readdirSync(join(root, 'packages')).flatMap((name) => markdownIn(join('packages', name)))
-  return [...markdownIn('.'), ...markdownIn('docs'), ...packages].sort()
+  return fastGlob.globSync('**/*.md', {cwd: root, ignore: ['**/node_modules/**', '**/dist/**', 'docs/api/**']}).sort()
 }
 
 /** Reads one page. `path` counts from the project's root. */
@@ -49,8 +47,10 @@ export function readPage(path: string): Page {
   const slugger = new GithubSlugger()
   const anchors = new Set<string>()
   const links: {url: string; line: number}[] = []
+  const files: string[] = []
   visit(tree, (node) => {
     if (node.type === 'heading') anchors.add(slugger.slug(textOf(node)))
+    if (node.type === 'inlineCode' && /^[\w./-]+\/[\w.-]+\.(ts|mjs)$/.test(node.value)) files.push(node.value)
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       links.push({url: node.url, line: node.position?.start.line ?? 0})
     }
@@ -59,7 +59,7 @@ export function readPage(path: string): Page {
   for (const [i, node] of tree.children.entries()) {
     if (node.type === 'code') blocks.push(blockOf(node, tree.children[i - 1]))
   }
-  return {path: relative(root, join(root, path)), blocks, links, anchors}
+  return {path: relative(root, join(root, path)), blocks, links, files, anchors}
 }
 
 function blockOf(node: Code, before: RootContent | undefined): CodeBlock {
@@ -74,4 +74,16 @@ function blockOf(node: Code, before: RootContent | undefined): CodeBlock {
 
 function givenIn(node: Html): string {
   return /^<!--\s*given:(.*?)-->$/s.exec(node.value)?.[1]?.trim() ?? ''
+}
+
+/** Puts what a block prints now in the place of what the page says, where `UPDATE` is set in the environment. */
+export function updateOutput(path: string, said: string, prints: string): boolean {
+  if (!process.env.UPDATE) return false
+  const fence = (text: string): string => `\`\`\`text output\n${text}\n\`\`\``
+  const file = join(root, path)
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(fence(said), () => fence(prints))
+  )
+  return true
 }

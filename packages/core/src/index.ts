@@ -1,3 +1,8 @@
+/**
+ * The processor, the records and the stages: all that runs in a browser too.
+ *
+ * @module @copydesk/core
+ */
 export {type Cleaner, type CleanerMeta, defineCleaner, votesOn} from './clean/cleaner.js'
 export {logOdds, probability} from './clean/decode.js'
 export type {Fields, Marks, Reason, Vote} from './clean/marks.js'

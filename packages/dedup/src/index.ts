@@ -1,3 +1,8 @@
+/**
+ * Articles to events.
+ *
+ * @module @copydesk/dedup
+ */
 export {dedup, dedupStage} from './dedup.js'
 export {type Embedder, embedAhead} from './embedder.js'
 export type {Comparison} from './engine/compare.js'
@@ -5,7 +10,7 @@ export type {Entry} from './engine/entry.js'
 export {createIndex, type EventIndex, type HeldEvent, type IndexState} from './event-index.js'
 export {type HeadlineLikeness, headlineLikeness} from './headline.js'
 export {chooseCanonical} from './merge/canonical.js'
-export {bCubed, type Partition, pairwise, type Score} from './metrics.js'
+export {bCubed, foundWhole, type Partition, pairwise, type Score} from './metrics.js'
 export type {NearMiss} from './near-misses.js'
 export {type DedupOptions, strategies} from './options.js'
 export {type Sketch, sketch} from './sketch.js'

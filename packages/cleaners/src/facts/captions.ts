@@ -12,6 +12,7 @@ import {datelinesOf} from './datelines.js'
 import {foldLine, isCopyOfHeadline} from './headlines.js'
 import {isParagraph} from './place.js'
 import {recordOf} from './record.js'
+import {isPictureFile} from './urls.js'
 
 /** Why a block is held for a caption. */
 export interface CaptionFound {
@@ -81,11 +82,18 @@ function byCredit(doc: Doc, i: number): CaptionFound | undefined {
 /** `(Nguồn: Instagram)` at the end of a block is the source of its picture; on a line of its own, that of the report. */
 function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
   if (doc.text[doc.layout.end[i]! - 1] !== ')' && doc.text[doc.layout.end[i]! - 2] !== ')') return undefined
-  const bracket = /^.{15,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i))
-  const credits = bracket ? readCredits(bracket[1]!, creditWordsOf(doc)) : undefined
+  const bracket = /^.{8,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i))
+  if (!bracket) return undefined
+  const credits = readCredits(bracket[1]!, creditWordsOf(doc))
+  // `(Ảnh Lam Giang)`: the label may lack its colon, where a name follows
+  const named = credits?.photo ?? readCredits(bracket[1]!.replace(/\s/, ': '), creditWordsOf(doc))?.photo
+  if (named) {
+    const because = `names ${named} in brackets as maker of the picture`
+    return {block: i, because, confidence: 0.98, credit: named, creditOnly: false, imageText: false}
+  }
   if (!credits?.labelled || !credits.agency) return undefined
   const because = `names ${credits.agency} in brackets as source of the picture`
-  return {block: i, because, confidence: 0.95, credit: credits.agency, creditOnly: false, imageText: false}
+  return {block: i, because, confidence: 0.98, credit: credits.agency, creditOnly: false, imageText: false}
 }
 
 /** The maker’s name behind a label, without brackets and stops. */
@@ -110,10 +118,10 @@ function byImageText(doc: Doc, i: number): CaptionFound | undefined {
   const isFigure = charClass[last]! & DIGIT || (last === fullStop && doc.words.digits[i]! > 0)
   if (!isFigure && !endsOfFileNames.includes(last)) return undefined
   const text = blockText(doc, i)
-  if (/\.(?:jpe?g|png|gif|webp)$/i.test(text)) return {...base, because: 'name of a picture file', confidence: 0.98}
+  if (isPictureFile(text)) return {...base, because: 'name of a picture file', confidence: 0.98}
   const numbered = /^(.{8,200}?)\s*[-–]\s*\S{2,8}\s+\d{1,3}\.?$/u.exec(text)
   if (numbered && isNumberedSeries(doc, i, numbered[1]!)) {
-    return {...base, because: 'text of a picture with its number', confidence: 0.97}
+    return {...base, because: 'text of a picture with its number', confidence: 0.99}
   }
   return undefined
 }

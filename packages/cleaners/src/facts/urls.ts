@@ -29,3 +29,8 @@ const slash = 47
 export function isDomain(text: string): boolean {
   return /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}$/iu.test(text.trim())
 }
+
+/** True for the name of a picture's file: `Ảnh màn hình 2026-03-06 lúc 23.12.56.png`. */
+export function isPictureFile(text: string): boolean {
+  return /\.(?:jpe?g|png|gif|webp)$/i.test(text)
+}

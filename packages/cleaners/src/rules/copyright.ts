@@ -49,7 +49,7 @@ const fewestTitles = 3
 function voteOnFooter(doc: Doc, marks: Marks): void {
   let titles = 0
   for (let i = doc.count - 1; i > doc.last && titles < fewestTitles; i--) {
-    if (doc.hits.classes[i] !== 0 && labelIn(doc, i, 'copyright')?.sure) {
+    if (labelIn(doc, i, 'copyright') || hasCopyrightSign(doc.text, doc.layout.start[i]!)) {
       marks.vote(i + 1, doc.count, {because: `below the imprint \`${quote(doc, i)}\``, confidence: justNames})
       titles = 0
     }

@@ -3,9 +3,13 @@
  * Surrogates are no letters here: a reader of astral characters looks at the code point itself.
  */
 
+/** A letter of any script. */
 export const LETTER = 1
+/** A decimal digit. */
 export const DIGIT = 2
+/** An upper-case letter; it is a `LETTER` too. */
 export const UPPER = 4
+/** White space. */
 export const SPACE = 8
 /** Scripts written without spaces between words: one character counts as one word. */
 export const DENSE = 16

@@ -1,1 +1,7 @@
+/**
+ * The index of events on disk, and dedup of streams that are larger than the memory; needs Node.
+ *
+ * @module @copydesk/dedup/store
+ */
+export {dedupStream, type StreamOptions} from './dedup-stream.js'
 export {openIndex, type StoredIndex} from './stored-index.js'

@@ -245,7 +245,8 @@ function readConfigFirst(program: Command): void {
   let loaded: LoadedConfig = {config: {}, file: null}
   const global = (): {readonly config?: string; readonly printConfig?: boolean} => program.opts()
   program.hook('preSubcommand', async (_, command) => {
-    if (command.name() === 'init') return
+    // Help must come even where the settings are wrong.
+    if (command.name() === 'init' || program.args.some((word) => word === '--help' || word === '-h')) return
     const {loadConfig} = await import('./config/load-config.js')
     loaded = await loadConfig(global().config)
     applyConfig(command, loaded)

@@ -1,9 +1,9 @@
 import {docOf, type Lexicon, type Locale, type PhraseClass, phraseClasses, sentenceBreaks} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
 import {createNewsroom} from '../create-cleaner.js'
-import {detectLanguage} from '../language/detect-language.js'
 import {compileDateWords} from '../facts/date-tokens.js'
 import {readDates} from '../facts/dates.js'
+import {detectLanguage} from '../language/detect-language.js'
 import {de} from './de.js'
 import {locales} from './index.js'
 

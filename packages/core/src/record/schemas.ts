@@ -74,7 +74,9 @@ const articleFields = {
   removals: z
     .array(
       z.strictObject({
-        rule: z.string().describe('the cleaner that had it taken out; `article-frame` and `article-model` where no cleaner named it'),
+        rule: z
+          .string()
+          .describe('the cleaner that had it taken out; `article-frame` and `article-model` where no cleaner named it'),
         role: z.enum(roles),
         ...range,
         reason: z.string().describe('one sentence for people, built from the evidence'),

@@ -1,0 +1,1 @@
+export {type CleanInWorkersOptions, cleanInWorkers} from './clean-in-workers.js'

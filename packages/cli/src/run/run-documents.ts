@@ -7,6 +7,7 @@ import {type Summary, summarise} from '../report/summary.js'
 import {createTally} from '../report/tally.js'
 import {type ArticleFile, createArticleFile} from './article-file.js'
 import {cleanBatches, type Workers} from './clean-batches.js'
+import {eventLines} from './event-lines.js'
 import type {Outputs} from './outputs.js'
 import type {RunEvents} from './run-events.js'
 
@@ -57,8 +58,9 @@ export async function runDocuments(
   for (const event of dedup(readAll(articles), {onNearMiss: (miss) => misses.push(miss)})) {
     tally.addEvent(event)
     highlights.addEvent(event)
-    await outputs.events.write(toLine(event))
-    await outputs.canonical.write(toLine(event.article))
+    const lines = eventLines(event)
+    await outputs.events.write(lines.event)
+    await outputs.canonical.write(lines.canonical)
   }
   for (const miss of misses) await outputs.nearMisses.write(toLine(miss))
   const summary = summarise(tally)

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {pathToFileURL} from 'node:url'
 import type {Article, NewsEvent, RawDocument} from '@copydesk/core'
+import axe from 'axe-core'
 import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {browserPath, startBrowser} from './chromium.js'
@@ -74,6 +75,14 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
     const {result, troubles} = await open(place, look, options)
     expect(troubles).toEqual([])
     return result
+  }
+
+  /** What axe finds against WCAG 2.2 AA, by rule and place. */
+  async function axeFindings(page: Page): Promise<readonly string[]> {
+    await page.evaluate(axe.source)
+    const run = "axe.run({runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']})"
+    const {violations} = await page.evaluate<axe.AxeResults>(run)
+    return violations.flatMap(({id, nodes}) => nodes.map(({html}) => `${id}: ${html.slice(0, 120)}`))
   }
 
   const numberOf = (source: string): number => articles.findIndex((article) => article.source.id === source)
@@ -202,6 +211,26 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
     })
   })
 
+  it('lets a person judge what was kept apart: both headlines and texts, the score, the line, and by what', async () => {
+    await at('#/near-misses', async (page) => {
+      const pair = page.locator('.near')
+      expect(await pair.count()).toBe(1)
+      const told = (await pair.locator('summary').textContent())!.replace(/\s+/g, ' ')
+      expect(told).toContain('0.41 by same-event, the line is 0.62')
+      expect(told).toContain('scores 0.41, below 0.62')
+      expect(told).toContain('baosong.vn, 2024-05-14 08:30')
+      const [left, right] = await pair.locator('.titles > span').all()
+      expect((await left!.boundingBox())!.y).toBe((await right!.boundingBox())!.y)
+      await pair.locator('summary').click()
+      await expect.poll(() => pair.locator('.side').count()).toBe(2)
+      await page.getByLabel('Kept apart by').selectOption({label: 'a veto (0)'})
+      expect(await pair.count()).toBe(0)
+      expect(page.url()).toContain('order=veto')
+      await page.getByLabel('Kept apart by').selectOption({label: 'too low a score (1)'})
+      expect(await pair.count()).toBe(1)
+    })
+  })
+
   it('takes nothing of a page for markup', async () => {
     const number = numberOf(hostile.id)
     const harmless = async (page: Page): Promise<void> => {
@@ -258,6 +287,7 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.emulateMedia({colorScheme})
           expect(await page.evaluate(poorContrasts)).toEqual([])
+          expect(await axeFindings(page)).toEqual([])
         }
         await page.setViewportSize({width: 360, height: 740})
         await page.reload()

@@ -1,6 +1,7 @@
 import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import type {Article, Link} from '@copydesk/core'
+import type {Article} from '@copydesk/core'
+import type {NearMiss} from '@copydesk/dedup'
 import {copydesk, records} from './program.js'
 
 /** Text that would do harm wherever it were taken for markup, code or a terminal's orders. */
@@ -76,15 +77,16 @@ export async function makeRun(folder: string): Promise<string> {
 /** Writes one pair of a run's articles as not quite the same event. */
 export async function addNearMiss(run: string, articles: readonly Article[]): Promise<void> {
   const of = (source: string): string => articles.find((article) => article.source.id === source)!.id
-  const link: Link = {
+  const miss: NearMiss = {
     a: of('ferry-1'),
     b: of('rain'),
     strategy: 'same-event',
-    relation: 'same-event',
     score: 0.41,
-    because: 'both speak of a river; <i>no</i> name in common'
+    threshold: 0.62,
+    vetoed: null,
+    because: 'scores 0.41, below 0.62; both speak of a river; <i>no</i> name in common'
   }
-  await writeFile(join(run, 'near-misses.ndjson'), `${JSON.stringify(link)}\n`)
+  await writeFile(join(run, 'near-misses.ndjson'), `${JSON.stringify(miss)}\n`)
 }
 
 /** Reads NDJSON text as records of one kind. */

@@ -2,78 +2,162 @@ import {classBit} from '../locale/lexicon.js'
 import type {RawDocument} from '../record/raw-document.js'
 import {CLOSER, charClass, TERMINAL} from '../text/chars.js'
 import type {Page} from './doc.js'
-import {PIECE} from './layout.js'
+import {LIST_ITEM, PIECE} from './layout.js'
 
 /** How far before the first paragraph a headline is looked for, in blocks. */
-const reach = 40
-
-/** So far from the text distance says nothing: dates, names, buttons, a lead and a caption stand between. */
-const near = 7
+const reach = 60
 
 /** A block with this many figures is a date, a count or a table row. */
 const manyFigures = 6
 
-/** Least score of a headline: about half of its words come again in the article. */
-const least = 0.4
+/** Least share of a headline's words that come again in the article, where it has six or more; 98 % have more. */
+const least = 0.33
 
-/** A block this much weaker than the best but above it is the headline, and the best its standfirst or caption. */
-const slack = 0.12
-
-/** How far above the best such a block may stand. */
-const window = 14
-
-/** Two words in a row say more than one, in languages of one-syllable words above all. */
-const pairWeight = 0.2
-
-/** What the words of the address are worth where all of them are in the headline. */
-const addressWeight = 0.6
+/** How near above the headline a line stands that ends with it, and below it the date and the names. */
+const nearAbove = 15
+const nearBelow = 6
 
 /**
- * The block that is the page's headline, or -1: of the blocks before the first paragraph the one that shares most
- * words with the article and with the page's address, weighed by closeness and by copies of it in the page. Nothing is
- * made up: a page without such a block has no headline.
+ * What the looks of a line say for its being the headline, among the lines before the first paragraph: the weights of a
+ * conditional logit (McFadden 1974) fitted to pages in English, Vietnamese and 16 more languages, three flatteners mixed.
+ */
+const weights = {
+  /** Share of its words that the article has, 0 to 1. */
+  shared: 3.9,
+  /** Agreement with the page's address, 0 to 1; only where there is one. */
+  address: 3,
+  /** Words up to twelve, as a share of twelve; then that it has few, many, very many. */
+  words: 1,
+  few: -1.7,
+  many: -1.2,
+  veryMany: -1.1,
+  /** It stands on the page twice. */
+  copies: 0.4,
+  /** All capitals, as labels are; words with a capital, as a share. */
+  shouted: -1,
+  capitals: 1.3,
+  /** Begins as an item of a list; has the marks of a breadcrumb; ends with a colon. */
+  numbered: -1.3,
+  listItem: -1.6,
+  parted: -0.85,
+  colon: -0.7,
+  /** Has a phrase of furniture. */
+  labelled: -2.2,
+  /** A line of a date or of names follows. */
+  dated: 1.8,
+  /** Empty lines above and below. */
+  blankAbove: 2,
+  blankBelow: 2.5,
+  /** A longer line above ends with its words, as a breadcrumb does; or it is such a line itself. */
+  endsAbove: 1.9,
+  hasTitle: -0.9,
+  /** The line above is of three words at most; ten words more than the three lines above have on average. */
+  shortAbove: 0.65,
+  longer: 1.4,
+  /** Ten more lines like headlines between it and the text. */
+  others: -0.35
+} as const
+
+/**
+ * The block that is the page's headline, or -1: the likeliest of the lines before the first paragraph, by what it shares
+ * with the article and the address, by its look and by what stands around it. Nothing is made up: a page where no such
+ * line has words of the article has no headline.
  */
 export function findHeadline(page: Page, first: number, last: number): number {
   if (first > last) return -1
   const given = givenHeadline(page, page.document, first)
   if (given >= 0) return given
-  const from = Math.max(0, first - reach)
-  const scores = new Float32Array(first - from + 1)
+  const candidates: number[] = []
+  for (let i = Math.max(0, first - reach); i <= first; i++) if (looksLikeHeadline(page, i)) candidates.push(i)
+  if (candidates.length === 0) return -1
   const vocabulary = vocabularyOf(page, first, last)
   const copies = countCopies(page)
   const address = addressWords(page.document.url)
   let best = -1
-  for (let i = from; i <= first; i++) {
-    if (!looksLikeHeadline(page, i)) continue
-    const repeated = copies.get(keyOf(page, i))! > 1 ? 0.1 : 0
-    const far = 0.01 * Math.max(0, first - i - near)
-    const score = sharedWords(page, i, vocabulary) + repeated + addressWeight * inAddress(page, i, address) - far
-    scores[i - from] = score
-    if (score >= least && (best < 0 || score > scores[best - from]!)) best = i
+  let bestScore = Number.NEGATIVE_INFINITY
+  for (const [at, i] of candidates.entries()) {
+    const shared = sharedWords(page, i, vocabulary)
+    const agrees = inAddress(page, i, address)
+    if (shared * Math.min(1, wordsIn(page, i) / 6) < least && agrees < least) continue
+    const score =
+      weights.shared * shared +
+      weights.address * agrees +
+      (copies.get(keyOf(page, i))! > 1 ? weights.copies : 0) +
+      (weights.others * (candidates.length - 1 - at)) / 10 +
+      lookOf(page, i) +
+      placeOf(page, i, candidates)
+    if (score > bestScore) {
+      best = i
+      bestScore = score
+    }
   }
-  if (best < 0) return -1
-  const enough = Math.max(least, scores[best - from]! - slack)
-  for (let i = Math.max(from, best - window); i < best; i++) if (scores[i - from]! >= enough) return i
   return best
 }
 
-/** Share of the block's words and pairs of words that stand in the article; short blocks prove less. */
-function sharedWords(page: Page, i: number, vocabulary: ReadonlySet<number>): number {
-  const from = page.words.first[i]!
-  const to = page.words.first[i + 1]!
-  const {hash} = page.words
-  let shared = 0
-  let pairs = 0
-  for (let w = from; w < to; w++) {
-    if (vocabulary.has(hash[w]!)) shared++
-    if (w + 1 < to && vocabulary.has(pairOf(hash[w]!, hash[w + 1]!))) pairs++
-  }
-  const words = to - from
-  return ((1 - pairWeight) * (shared / words) + pairWeight * (pairs / (words - 1))) * Math.min(1, words / 6)
+/** What the line itself says. */
+function lookOf(page: Page, i: number): number {
+  const words = wordsIn(page, i)
+  const text = page.text.slice(page.layout.start[i]!, page.layout.end[i]!)
+  let score = (weights.words * Math.min(12, words)) / 12 + (weights.capitals * page.words.capitals[i]!) / words
+  if (words < 4) score += weights.few
+  if (words > 16) score += weights.many
+  if (words > 28) score += weights.veryMany
+  if (page.words.letters[i]! > 3 && text === text.toUpperCase() && text !== text.toLowerCase()) score += weights.shouted
+  if (/^\d+[.)]\s/.test(text)) score += weights.numbered
+  if ((page.layout.flags[i]! & LIST_ITEM) !== 0) score += weights.listItem
+  if (/[»>|›/]\s|\s[-–|]\s/.test(text)) score += weights.parted
+  if (/[:：]$/.test(text)) score += weights.colon
+  if (page.hits.classes[i] !== 0) score += weights.labelled
+  return score
 }
 
-function pairOf(a: number, b: number): number {
-  return (Math.imul(a, 31) + b) | 0
+/** What the lines around it say. */
+function placeOf(page: Page, i: number, candidates: readonly number[]): number {
+  let score = 0
+  if (page.layout.blank[i]! > 0) score += weights.blankAbove
+  if (i + 1 < page.count && page.layout.blank[i + 1]! > 0) score += weights.blankBelow
+  if (isDatedBelow(page, i)) score += weights.dated
+  const above = i > 0 ? wordsIn(page, i - 1) : 0
+  if (above <= 3) score += weights.shortAbove
+  const around = (above + (i > 1 ? wordsIn(page, i - 2) : 0) + (i > 2 ? wordsIn(page, i - 3) : 0)) / 3
+  score += weights.longer * Math.max(-1, Math.min(1, (wordsIn(page, i) - around) / 10))
+  for (let j = Math.max(0, i - nearAbove); j < i; j++) {
+    if (!endsWithWords(page, j, i)) continue
+    score += weights.endsAbove
+    break
+  }
+  if (candidates.some((j) => j > i && j <= i + nearAbove && endsWithWords(page, i, j))) score += weights.hasTitle
+  return score
+}
+
+function isDatedBelow(page: Page, i: number): boolean {
+  const named = classBit.byline | classBit.published | classBit.updated
+  for (let j = i + 1; j < Math.min(page.count, i + 1 + nearBelow); j++) {
+    if (wordsIn(page, j) <= 16 && (page.words.digits[j]! >= 4 || (page.hits.classes[j]! & named) !== 0)) return true
+  }
+  return false
+}
+
+/** True if block `i` is longer than block `j` and ends with all its words, of which there are three or more. */
+function endsWithWords(page: Page, i: number, j: number): boolean {
+  const words = wordsIn(page, j)
+  if (words < 3 || wordsIn(page, i) <= words) return false
+  const {first, hash} = page.words
+  const shift = first[i + 1]! - first[j + 1]!
+  for (let w = first[j]!; w < first[j + 1]!; w++) if (hash[w] !== hash[w + shift]) return false
+  return true
+}
+
+function wordsIn(page: Page, i: number): number {
+  return page.words.first[i + 1]! - page.words.first[i]!
+}
+
+/** Share of the block's words that stand in the article. */
+function sharedWords(page: Page, i: number, vocabulary: ReadonlySet<number>): number {
+  let shared = 0
+  for (let w = page.words.first[i]!; w < page.words.first[i + 1]!; w++)
+    if (vocabulary.has(page.words.hash[w]!)) shared++
+  return shared / wordsIn(page, i)
 }
 
 /** The words of the last long part of an address, without marks on the letters: `gia-vang-giam-20260307.htm`. */
@@ -101,10 +185,10 @@ function inAddress(page: Page, i: number, address: ReadonlySet<string>): number 
 }
 
 function looksLikeHeadline(page: Page, i: number): boolean {
-  const words = page.words.first[i + 1]! - page.words.first[i]!
+  const words = wordsIn(page, i)
   return (
     (page.layout.flags[i]! & PIECE) === 0 &&
-    words >= 3 &&
+    words >= 2 &&
     words <= 45 &&
     page.words.digits[i]! < manyFigures + words / 4 &&
     (page.hits.classes[i]! & classBit.credit) === 0 &&
@@ -130,7 +214,7 @@ function labelledShare(page: Page, i: number): number {
   for (let h = 0; h < found.length; h += 4) {
     if (found[h] === i) longest = Math.max(longest, found[h + 3]! - found[h + 2]!)
   }
-  return longest / Math.max(1, page.words.first[i + 1]! - page.words.first[i]!)
+  return longest / Math.max(1, wordsIn(page, i))
 }
 
 function vocabularyOf(page: Page, first: number, last: number): Set<number> {
@@ -138,10 +222,7 @@ function vocabularyOf(page: Page, first: number, last: number): Set<number> {
   const {hash} = page.words
   const from = page.words.first[Math.min(first + 1, last)]!
   const to = page.words.first[last + 1]!
-  for (let w = from; w < to; w++) {
-    vocabulary.add(hash[w]!)
-    if (w + 1 < to) vocabulary.add(pairOf(hash[w]!, hash[w + 1]!))
-  }
+  for (let w = from; w < to; w++) vocabulary.add(hash[w]!)
   return vocabulary
 }
 

@@ -13,6 +13,7 @@ import {
   unitInfo
 } from './chars.js'
 import {mix32} from './hash.js'
+import {unitsOf} from './units.js'
 
 /** Flags of a word. */
 export const CAPITAL = 1
@@ -65,11 +66,12 @@ export function readWords(text: string, buffer: WordBuffer): void {
   const {hash, start, end, flags} = buffer
   const capacity = hash.length
   const length = text.length
+  const units = unitsOf(text)
   let count = 0
   let pending = FIRST
   let at = 0
   while (at < length && count < capacity) {
-    let unit = text.charCodeAt(at)
+    let unit = units[at]!
     let info = unitInfo[unit] || learn(unit)
     let kind = info & classBits
     if (kind < LOWER || kind > DENSE) {
@@ -85,18 +87,17 @@ export function readWords(text: string, buffer: WordBuffer): void {
       h = Math.imul(h ^ unit, 0x01000193)
       at++
     } else if (kind === DIGIT) {
-      at = endOfNumber(text, at)
-      for (let i = start[count]!; i < at; i++)
-        h = Math.imul(h ^ (unitInfo[text.charCodeAt(i)]! >> lowerShift), 0x01000193)
+      const to = endOfNumber(units, at)
+      for (; at < to; at++) h = Math.imul(h ^ (unitInfo[units[at]!]! >> lowerShift), 0x01000193)
     } else {
       const stem = at + stemLength
+      // The 0 behind the last unit is no letter, so the loop ends there.
       do {
         if (at < stem) h = Math.imul(h ^ (info >> lowerShift), 0x01000193)
-        if (++at >= length) break
-        unit = text.charCodeAt(at)
+        unit = units[++at]!
         info = unitInfo[unit] || learn(unit)
         kind = info & classBits
-      } while (kind === LOWER || kind === UPPER || kind === DIGIT)
+      } while (kind >= LOWER && kind <= DIGIT)
     }
     hash[count] = mix32(h)
     end[count] = at
@@ -107,12 +108,11 @@ export function readWords(text: string, buffer: WordBuffer): void {
 }
 
 /** Digits and letters from `at` on, with single points and commas before digits. */
-function endOfNumber(text: string, at: number): number {
-  for (; at < text.length; at++) {
-    const unit = text.charCodeAt(at)
+function endOfNumber(units: Uint16Array, at: number): number {
+  for (; ; at++) {
+    const unit = units[at]!
     const kind = charClass(unit)
-    if (kind === DIGIT || kind === LOWER || kind === UPPER) continue
-    if ((unit !== 44 && unit !== 46) || charClass(text.charCodeAt(at + 1) || 32) !== DIGIT) break
+    if (kind >= LOWER && kind <= DIGIT) continue
+    if ((unit !== 44 && unit !== 46) || charClass(units[at + 1]!) !== DIGIT) return at
   }
-  return at
 }

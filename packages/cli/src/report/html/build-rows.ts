@@ -65,6 +65,7 @@ export function createSums(rules: Names): Sums {
 export function eventRow(event: NewsEvent, outlets: Names): Omit<EventRow, 'nearMisses'> {
   return {
     title: event.title,
+    opening: openingOf(event.article),
     lang: event.lang,
     reports: event.reports.length,
     outlets: event.outlets.map(outlets.numberOf),
@@ -72,6 +73,18 @@ export function eventRow(event: NewsEvent, outlets: Names): Omit<EventRow, 'near
     weakest: Math.min(1, ...event.reports.map((report) => report.score), ...event.links.map((link) => link.score)),
     conflicts: event.article.conflicts.length
   }
+}
+
+/** Characters of a text by which a page without a title is told. */
+const openingLength = 90
+
+/** Of an article without a title, as much of its text as a headline has, cut between words; null where it has none. */
+export function openingOf({title, text}: Article): string | null {
+  if (title !== null || text === '') return null
+  const characters = [...text.slice(0, 2 * openingLength).replace(/\s+/g, ' ')]
+  if (characters.length <= openingLength) return characters.join('')
+  const line = characters.slice(0, openingLength).join('')
+  return `${line.replace(/ \S*$/, '')} …`
 }
 
 function grow(counts: Map<string, Count>, name: string, words: number): void {

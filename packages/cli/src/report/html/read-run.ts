@@ -6,12 +6,12 @@ import {
   articleSchema,
   eventSchema,
   type Failure,
-  type Link,
   type NewsEvent,
   type RawDocument,
   rawDocumentSchema
 } from '@copydesk/core'
 import {type BadLine, type Line, parseRecord, readLines} from '@copydesk/core/io'
+import type {NearMiss} from '@copydesk/dedup'
 import {usageError} from '../../exit.js'
 
 /** The records of a run, read one by one, so that a run of any size fits. Files that a run need not have give nothing. */
@@ -22,8 +22,8 @@ export interface Run {
   readonly raw: () => AsyncIterable<RawDocument>
   readonly events: () => AsyncIterable<NewsEvent>
   readonly failures: () => AsyncIterable<Failure>
-  /** Pairs just under the line; only runs that were asked for them have any. */
-  readonly nearMisses: () => AsyncIterable<Link>
+  /** Pairs of reports that are nearly one event. */
+  readonly nearMisses: () => AsyncIterable<NearMiss>
   /** The program that made the run. */
   readonly by: string
 }
@@ -45,7 +45,7 @@ export async function openRun(dir: string): Promise<Run> {
       records(file('errors.ndjson'), (line, path) => withFields<Failure>(line, path, ['code', 'message'])),
     nearMisses: () =>
       records(file('near-misses.ndjson'), (line, path) =>
-        withFields<Link>(line, path, ['a', 'b', 'strategy', 'because'])
+        withFields<NearMiss>(line, path, ['a', 'b', 'strategy', 'because'])
       ),
     by: String((JSON.parse(summary) as {readonly by?: unknown}).by ?? 'copydesk')
   }

@@ -1,8 +1,17 @@
 import {basename, resolve} from 'node:path'
-import type {Article, Link, NewsEvent} from '@copydesk/core'
+import type {Article, NewsEvent} from '@copydesk/core'
 import {type AtomicFile, openAtomic} from '@copydesk/core/io'
-import {createNames, createSums, eventRow, type Names} from './build-rows.js'
-import type {DocumentDetail, DocumentRow, EventDetail, EventRow, FailureRow, Pair, ReportIndex} from './client/data.js'
+import type {NearMiss} from '@copydesk/dedup'
+import {createNames, createSums, eventRow, type Names, openingOf} from './build-rows.js'
+import type {
+  DocumentDetail,
+  DocumentRow,
+  EventDetail,
+  EventRow,
+  FailureRow,
+  NearPair,
+  ReportIndex
+} from './client/data.js'
 import {dataElement} from './pack.js'
 import {pageFrame} from './page.js'
 import {rawTexts} from './raw-texts.js'
@@ -50,9 +59,9 @@ async function writeData(run: Run, file: AtomicFile): Promise<ReportIndex> {
     const place = source === null ? null : source.line === null ? source.file : `${source.file}:${source.line}`
     failures.push({name: id ?? place ?? 'unknown', stage, code, message})
   }
-  const nearMisses: Pair[] = []
-  for await (const link of run.nearMisses()) nearMisses.push(pairOf(link, numbers, rows))
-  nearMisses.sort((a, b) => b.link.score - a.link.score)
+  const nearMisses: NearPair[] = []
+  for await (const miss of run.nearMisses()) nearMisses.push(pairOf(miss, numbers, rows))
+  nearMisses.sort((a, b) => b.miss.score - a.miss.score)
   for (const event of nearMisses.flatMap((pair) => [...new Set(pair.events)]))
     if (event !== null) events[event]!.nearMisses++
   return {
@@ -97,6 +106,7 @@ function documentRow(article: Article, outlets: Names): Omit<DocumentRow, 'kept'
   return {
     source: source.id,
     title,
+    opening: openingOf(article),
     outlet: source.outlet === null ? null : outlets.numberOf(source.outlet),
     lang,
     at: published?.at ?? null,
@@ -132,14 +142,14 @@ function eventDetail(event: NewsEvent, documents: EventDetail['documents'], numb
 }
 
 /** The same text at two outlets has one article id, so that a link may lead from an id to itself. */
-function documentsOf({a, b}: Link, {byArticle}: Numbers): readonly [number | null, number | null] {
+function documentsOf({a, b}: Pick<NearMiss, 'a' | 'b'>, {byArticle}: Numbers): readonly [number | null, number | null] {
   return [byArticle.get(a)?.[0] ?? null, byArticle.get(b)?.[a === b ? 1 : 0] ?? null]
 }
 
-function pairOf(link: Link, numbers: Numbers, rows: readonly DocumentRow[]): Pair {
-  const documents = documentsOf(link, numbers)
+function pairOf(miss: NearMiss, numbers: Numbers, rows: readonly DocumentRow[]): NearPair {
+  const documents = documentsOf(miss, numbers)
   const eventOf = (number: number | null): number | null => (number === null ? null : rows[number]!.event)
-  return {link, documents, events: [eventOf(documents[0]), eventOf(documents[1])]}
+  return {miss, documents, events: [eventOf(documents[0]), eventOf(documents[1])]}
 }
 
 function chunkWriter<T>(file: AtomicFile, kind: string): {add: (record: T) => Promise<void>; end: () => Promise<void>} {

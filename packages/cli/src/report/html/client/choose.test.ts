@@ -6,6 +6,7 @@ import {noFilter, readPlace, writePlace} from './place.js'
 const row = (source: string, values: Partial<DocumentRow>): DocumentRow => ({
   source,
   title: null,
+  opening: null,
   outlet: null,
   lang: 'vi',
   at: null,
@@ -20,6 +21,7 @@ const row = (source: string, values: Partial<DocumentRow>): DocumentRow => ({
 
 const event = (title: string, values: Partial<EventRow>): EventRow => ({
   title,
+  opening: null,
   lang: 'vi',
   reports: 2,
   outlets: [0],

@@ -9,7 +9,7 @@ export function chooseDocuments(index: ReportIndex, filter: Filter): number[] {
   const passes = (row: DocumentRow): boolean =>
     (outlet === undefined || row.outlet === outlet) &&
     isUnsure(row, rule, filter.confidence) &&
-    (words === '' || `${row.title ?? ''}\n${row.source}`.toLowerCase().includes(words))
+    (words === '' || `${row.title ?? row.opening}\n${row.source}`.toLowerCase().includes(words))
   const numbers = index.documents.flatMap((row, number) => (passes(row) ? [number] : []))
   const of = (number: number): DocumentRow => index.documents[number]!
   if (filter.order === 'read') return numbers
@@ -32,7 +32,7 @@ export function chooseEvents(index: ReportIndex, filter: Filter): number[] {
     row.reports > 1 !== single &&
     (outlet === undefined || row.outlets.includes(outlet)) &&
     row.weakest <= filter.confidence &&
-    (words === '' || (row.title ?? '').toLowerCase().includes(words))
+    (words === '' || (row.title ?? row.opening ?? '').toLowerCase().includes(words))
   const numbers = index.events.flatMap((row, number) => (passes(row) ? [number] : []))
   const of = (number: number): EventRow => index.events[number]!
   if (single) return numbers

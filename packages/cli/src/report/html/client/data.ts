@@ -1,4 +1,5 @@
-import type {Article, CanonicalArticle, Link, NewsEvent, Role} from '@copydesk/core'
+import type {Article, CanonicalArticle, NewsEvent, Role} from '@copydesk/core'
+import type {NearMiss} from '@copydesk/dedup'
 
 /** How often something happened, and in how many words. */
 export interface Count {
@@ -21,6 +22,8 @@ export interface DocumentRow {
   /** The raw document's id. */
   readonly source: string
   readonly title: string | null
+  /** First words of the text, by which a page without a title can be told; null where there is a title or no text. */
+  readonly opening: string | null
   /** Position in `ReportIndex.outlets`; null where no outlet is known. */
   readonly outlet: number | null
   readonly lang: string
@@ -37,6 +40,8 @@ export interface DocumentRow {
 /** One event as lists show it. Its number is its position in `ReportIndex.events`. */
 export interface EventRow {
   readonly title: string | null
+  /** First words of the canonical text; null where there is a title or no text. */
+  readonly opening: string | null
   readonly lang: string
   readonly reports: number
   /** Positions in `ReportIndex.outlets`. */
@@ -56,9 +61,9 @@ export interface FailureRow {
   readonly message: string
 }
 
-/** A pair of reports, with the numbers of their documents and events; null where the run has no such record. */
-export interface Pair {
-  readonly link: Link
+/** A pair that was kept apart, with the numbers of its documents and events; null where the run has no such record. */
+export interface NearPair {
+  readonly miss: NearMiss
   readonly documents: readonly [number | null, number | null]
   readonly events: readonly [number | null, number | null]
 }
@@ -88,7 +93,7 @@ export interface ReportIndex {
   readonly documents: readonly DocumentRow[]
   readonly events: readonly EventRow[]
   readonly failures: readonly FailureRow[]
-  readonly nearMisses: readonly Pair[]
+  readonly nearMisses: readonly NearPair[]
   /** Records a chunk; chunk `documents-3` begins with document `3 * chunkSize`. */
   readonly chunkSize: number
 }

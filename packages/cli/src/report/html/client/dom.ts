@@ -40,11 +40,14 @@ export function table(
   numbers: readonly number[] = []
 ): HTMLElement {
   const kind = (i: number): string | undefined => (numbers.includes(i) ? 'number' : undefined)
+  // Bars say again what a figure beside them says: their column has no name.
+  const heading = (name: string, i: number): HTMLElement =>
+    name === '' ? el('td') : el('th', {scope: 'col', class: kind(i)}, name)
   return el(
     'table',
     {},
     el('caption', {}, caption),
-    el('thead', {}, el('tr', {}, ...head.map((name, i) => el('th', {scope: 'col', class: kind(i)}, name)))),
+    el('thead', {}, el('tr', {}, ...head.map(heading))),
     el('tbody', {}, ...rows.map((row) => el('tr', {}, ...row.map((cell, i) => el('td', {class: kind(i)}, cell)))))
   )
 }

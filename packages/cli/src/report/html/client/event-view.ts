@@ -1,8 +1,9 @@
-import type {Report} from '@copydesk/core'
-import type {CanonicalFacts, EventDetail, Pair} from './data.js'
+import type {Link, Report} from '@copydesk/core'
+import type {CanonicalFacts, EventDetail, NearPair} from './data.js'
 import {fact} from './document-view.js'
 import {el, table, webLink} from './dom.js'
-import {between, counted, instant, moment, score} from './format.js'
+import {between, counted, instant, moment, score, sourceName} from './format.js'
+import {nearMiss} from './near-misses-view.js'
 import {pairView, titleAgainst} from './pair-view.js'
 import {writePlace} from './place.js'
 import type {Store} from './store.js'
@@ -33,7 +34,6 @@ export function eventView(store: Store, number: number, detail: EventDetail): HT
     conflicts(canonical, event),
     el('h3', {}, 'Reports in time'),
     timeline(detail),
-    el('h3', {}, 'Why they are one'),
     links(store, detail),
     el('h3', {}, 'The canonical record'),
     record(canonical, event, store),
@@ -91,30 +91,35 @@ function track(at: number | null): HTMLElement {
 }
 
 function outletOf({outlet, source, url}: Report): Node | string {
-  const name = outlet ?? source
+  const name = outlet ?? sourceName(source)
   return url === null ? name : webLink(url, name)
 }
 
-function links(store: Store, {event, links: numbers}: EventDetail): HTMLElement {
-  if (event.links.length === 0) return el('p', {class: 'quiet'}, 'A single report: there is nothing to link.')
+function links(store: Store, {event, links: numbers}: EventDetail): HTMLElement | null {
+  if (event.links.length === 0) return null
   const pairs = event.links
     .map((link, i) => ({link, documents: numbers[i] ?? ([null, null] as const)}))
     .sort((a, b) => a.link.score - b.link.score)
   return el(
-    'div',
+    'section',
     {class: 'pairs'},
-    ...pairs.map(({link, documents}) => pairView(store, link, documents, link.relation))
+    el('h3', {}, 'Why they are one'),
+    ...pairs.map(({link, documents}) => pairView(store, {head: linkHead(link), because: link.because, documents}))
   )
+}
+
+function linkHead({score: reached, relation, strategy}: Link): HTMLElement {
+  return el('span', {class: 'rule'}, el('b', {}, score(reached)), ` ${relation} by ${strategy}`)
 }
 
 /** Names an article by its outlet, since ids tell a reader nothing. */
 function nameOf(event: EventDetail['event'], article: string): string {
   const report = event.reports.find((candidate) => candidate.article === article)
-  return report?.outlet ?? report?.source ?? article
+  return report === undefined ? article : (report.outlet ?? sourceName(report.source))
 }
 
 function record(canonical: CanonicalFacts, event: EventDetail['event'], store: Store): HTMLElement {
-  const own = canonical.source.outlet ?? canonical.source.id
+  const own = canonical.source.outlet ?? sourceName(canonical.source.id)
   const values: readonly (readonly [string, string])[] = [
     ['title', canonical.title ?? ''],
     ['lead', canonical.lead ?? ''],
@@ -142,7 +147,11 @@ function record(canonical: CanonicalFacts, event: EventDetail['event'], store: S
   return el(
     'div',
     {class: 'record'},
-    table(`Text and facts of ${own}, completed from the others`, ['Field', 'Value', 'Whose'], [...rows, ...more]),
+    table(
+      `Text and facts of ${own}${event.reports.length > 1 ? ', completed from the others' : ''}`,
+      ['Field', 'Value', 'Whose'],
+      [...rows, ...more]
+    ),
     missing.length === 0 ? null : el('p', {class: 'quiet'}, `No report has: ${missing.join(', ')}.`),
     number < 0 ? null : el('p', {}, el('a', {href: writePlace('documents', number)}, 'The page it was read from'))
   )
@@ -160,28 +169,8 @@ function conflicts({conflicts: found}: CanonicalFacts, event: EventDetail['event
   )
 }
 
-function nearMisses(store: Store, pairs: readonly Pair[], number: number): HTMLElement | null {
+function nearMisses(store: Store, pairs: readonly NearPair[], number: number): HTMLElement | null {
   if (pairs.length === 0) return null
   const shown = pairs.map((pair) => nearMiss(store, pair, number))
   return el('section', {}, el('h3', {}, 'Just under the line'), el('div', {class: 'pairs'}, ...shown))
-}
-
-/** A pair that was not joined, with the way to the event on its other side. */
-export function nearMiss(store: Store, pair: Pair, number: number | null = null): HTMLElement {
-  const others = pair.events.filter((event): event is number => event !== null && event !== number)
-  const ways = [...new Set(others)].map((event) => {
-    const {title, reports} = store.index.events[event]!
-    return el('a', {href: writePlace('events', event)}, `${title ?? 'No title'} (${counted(reports, 'report')})`)
-  })
-  return el(
-    'div',
-    {class: 'near'},
-    pairView(store, pair.link, pair.documents, 'not joined'),
-    el(
-      'p',
-      {class: 'ways'},
-      number === null ? 'Events: ' : 'The other event: ',
-      ...ways.flatMap((way, i) => (i === 0 ? [way] : [', ', way]))
-    )
-  )
 }

@@ -28,6 +28,11 @@ export function moment(at: string | null): string {
   return time === undefined ? at : `${day} ${time.slice(0, 5)}`
 }
 
+/** The id of a document as a name: of a path only the file, since the folders before it are the same for all. */
+export function sourceName(source: string): string {
+  return URL.canParse(source) ? source : source.slice(source.lastIndexOf('/') + 1) || source
+}
+
 /** Milliseconds since 1970 of a moment, or of the beginning of a day; null where only the month or less is known. */
 export function instant(at: string | null): number | null {
   const time = at === null || at.length < 'YYYY-MM-DD'.length ? Number.NaN : Date.parse(at)

@@ -1,10 +1,11 @@
 import {chooseDocuments, chooseEvents} from './choose.js'
 import {documentView} from './document-view.js'
 import {byId, el} from './dom.js'
-import {eventView, nearMiss} from './event-view.js'
+import {eventView} from './event-view.js'
 import {figure} from './format.js'
 import {focusStep, listenToKeys} from './keys.js'
 import {type Choice, type ListView, listView} from './list-view.js'
+import {nearMissesView} from './near-misses-view.js'
 import {documentLine, eventLine, failuresView, overview} from './overview.js'
 import {type Filter, type Place, readPlace, type View, writePlace} from './place.js'
 import {showReasonsIn} from './reason-tip.js'
@@ -123,17 +124,6 @@ async function detailOf(store: Store, view: View, number: number, filter: Filter
   return eventView(store, number, await store.event(number))
 }
 
-function nearMissesView(store: Store): HTMLElement {
-  const pairs = store.index.nearMisses.map((pair) => nearMiss(store, pair))
-  return el(
-    'div',
-    {class: 'overview'},
-    el('h2', {tabindex: -1}, 'Near-misses'),
-    el('p', {class: 'quiet'}, 'Pairs just under the line, the closest first. Open one to compare its texts.'),
-    el('div', {class: 'pairs'}, ...pairs)
-  )
-}
-
 async function show(store: Store): Promise<void> {
   const place = readPlace(location.hash)
   for (const link of document.querySelectorAll('nav a')) {
@@ -147,7 +137,7 @@ async function show(store: Store): Promise<void> {
   const simple = {
     overview: () => overview(store.index),
     failures: () => failuresView(store.index),
-    'near-misses': () => nearMissesView(store)
+    'near-misses': () => nearMissesView(store, place.filter)
   }
   main.replaceChildren(simple[place.view]())
   window.scrollTo(0, 0)

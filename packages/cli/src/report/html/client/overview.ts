@@ -3,7 +3,8 @@ import {documentDoubt, eventDoubt, removedShare} from './choose.js'
 import type {Count, DocumentRow, EventRow, Family, ReportIndex} from './data.js'
 import {familyOf} from './data.js'
 import {bar, type Child, el, table} from './dom.js'
-import {counted, figure, percent, score} from './format.js'
+import {counted, figure, percent, score, sourceName} from './format.js'
+import {outletName} from './outlet-name.js'
 import {type Filter, type View, writePlace} from './place.js'
 
 const firstLooks = 8
@@ -33,6 +34,7 @@ function figures(index: ReportIndex): HTMLElement {
     [figure(kept), 'words kept', 'documents'],
     [percent(kept + removed === 0 ? 0 : removed / (kept + removed)), 'of the words removed', 'documents'],
     [figure(merged), merged === 1 ? 'event with several reports' : 'events with several reports', 'events'],
+    [figure(index.nearMisses.length), index.nearMisses.length === 1 ? 'near-miss' : 'near-misses', 'near-misses'],
     [figure(index.failures.length), index.failures.length === 1 ? 'failure' : 'failures', 'failures']
   ]
   const one = ([value, name, view]: (typeof shown)[number]): HTMLElement =>
@@ -64,17 +66,16 @@ function doubtfulEvents(index: ReportIndex): HTMLElement {
 
 /** A document as lists show it. */
 export function documentLine(index: ReportIndex, row: DocumentRow, number: number, filter?: Filter): HTMLElement {
-  const outlet = row.outlet === null ? row.source : index.outlets[row.outlet]!
   const removed = percent(removedShare(row))
   return el(
     'a',
     {href: writePlace('documents', number, filter)},
-    el('span', {class: 'line-title', lang: row.lang, dir: 'auto'}, row.title ?? row.source),
+    el('span', {class: 'line-title', lang: row.lang, dir: 'auto'}, row.title ?? row.opening ?? sourceName(row.source)),
     el(
       'span',
       {class: 'line-facts'},
       row.warnings > 0 ? el('span', {class: 'flag'}, counted(row.warnings, 'warning')) : null,
-      el('span', {}, outlet),
+      el('span', {}, outletName(index, row)),
       el('span', {}, `${removed} removed`),
       el('span', {}, `${score(row.confidence)} sure`)
     )
@@ -86,15 +87,17 @@ export function eventLine(row: EventRow, number: number, filter?: Filter): HTMLE
   return el(
     'a',
     {href: writePlace('events', number, filter)},
-    el('span', {class: 'line-title', lang: row.lang, dir: 'auto'}, row.title ?? 'No title'),
+    el('span', {class: 'line-title', lang: row.lang, dir: 'auto'}, row.title ?? row.opening ?? 'No title'),
     el(
       'span',
       {class: 'line-facts'},
       row.conflicts > 0 ? el('span', {class: 'flag'}, counted(row.conflicts, 'conflict')) : null,
       el('span', {}, counted(row.reports, 'report')),
-      el('span', {}, counted(row.outlets.length, 'outlet')),
+      row.outlets.length > 0 ? el('span', {}, counted(row.outlets.length, 'outlet')) : null,
       row.reports > 1 ? el('span', {}, `weakest ${score(row.weakest)}`) : null,
-      row.nearMisses > 0 ? el('span', {}, counted(row.nearMisses, 'near-miss').replace('misss', 'misses')) : null
+      row.nearMisses > 0
+        ? el('span', {}, `${figure(row.nearMisses)} near-${row.nearMisses === 1 ? 'miss' : 'misses'}`)
+        : null
     )
   )
 }

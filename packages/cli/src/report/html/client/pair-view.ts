@@ -1,24 +1,25 @@
-import type {Link} from '@copydesk/core'
 import type {DocumentDetail, ReportIndex} from './data.js'
 import {el} from './dom.js'
-import {moment, score} from './format.js'
+import {moment, sourceName} from './format.js'
+import {outletName} from './outlet-name.js'
 import {writePlace} from './place.js'
 import type {Store} from './store.js'
 
-/** Two reports and why they are one, or why they are not; opened, it shows both texts side by side. */
-export function pairView(
-  store: Store,
-  link: Link,
-  documents: readonly [number | null, number | null],
-  verdict: string
-): HTMLElement {
+/** Two reports: `head` says what came of them, `because` why. */
+export interface PairOptions {
+  readonly head: HTMLElement
+  readonly because: string
+  /** Numbers of their documents; null where they are not in this run. */
+  readonly documents: readonly [number | null, number | null]
+}
+
+/** Two reports, their headlines side by side, and why they are one or are not; opened, it shows both texts. */
+export function pairView(store: Store, {head, because, documents: [a, b]}: PairOptions): HTMLElement {
   const {index} = store
-  const [a, b] = documents
   const titles = el('span', {class: 'titles'}, headline(index, a, b), headline(index, b, a))
-  const why = el('span', {class: 'because'}, link.because)
-  const head = el('span', {class: 'rule'}, el('b', {}, score(link.score)), ` ${verdict} by ${link.strategy}`)
   const texts = el('div', {class: 'sides'})
-  const pair = el('details', {class: 'pair'}, el('summary', {}, head, why, titles), texts)
+  const summary = el('summary', {}, head, el('span', {class: 'because'}, because), titles)
+  const pair = el('details', {class: 'pair'}, summary, texts)
   pair.addEventListener('toggle', async () => {
     if (!pair.open || texts.childElementCount > 0) return
     texts.append(...(await Promise.all([side(store, a), side(store, b)])))
@@ -29,9 +30,11 @@ export function pairView(
 function headline(index: ReportIndex, number: number | null, other: number | null): HTMLElement {
   if (number === null) return el('span', {class: 'quiet'}, 'not in this run')
   const row = index.documents[number]!
-  const outlet = row.outlet === null ? row.source : index.outlets[row.outlet]!
-  const otherTitle = other === null ? null : index.documents[other]!.title
-  return el('span', {}, titleAgainst(row.title, otherTitle, row.lang), ' ', el('span', {class: 'quiet'}, outlet))
+  const title =
+    row.title === null
+      ? el('span', {class: 'opening', lang: row.lang, dir: 'auto'}, row.opening ?? 'No title')
+      : titleAgainst(row.title, other === null ? null : index.documents[other]!.title, row.lang)
+  return el('span', {}, title, ' ', el('span', {class: 'quiet'}, `${outletName(index, row)}, ${moment(row.at)}`))
 }
 
 async function side(store: Store, number: number | null): Promise<HTMLElement> {
@@ -44,7 +47,7 @@ async function side(store: Store, number: number | null): Promise<HTMLElement> {
     el(
       'p',
       {class: 'quiet', lang: 'en'},
-      `${article.source.outlet ?? article.source.id}, ${moment(article.published?.at ?? null)}`
+      `${article.source.outlet ?? sourceName(article.source.id)}, ${moment(article.published?.at ?? null)}`
     ),
     ...article.body.map((block) => el('p', {class: block.role}, block.text))
   )

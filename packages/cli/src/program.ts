@@ -129,6 +129,8 @@ ${exitCodes}`
 const from = (): Option => new Option('--from <kind>', 'what the input is, whatever its name').choices(inputNames)
 const workers = (usual: string): Option =>
   new Option('--workers <n>', 'threads to clean in; `auto`: one a core where there is much to do').default(usual)
+const maxMemory = (): Option =>
+  new Option('--max-memory <size>', 'for what is compared; the rest goes to a file').default('256MB')
 const quiet = (): Option => new Option('--quiet', 'show neither progress nor a summary')
 const sites = (): Option => new Option('--sites <file>', 'site profiles to use, as NDJSON')
 
@@ -161,6 +163,7 @@ export function createProgram(): Command {
     .addOption(from())
     .addOption(sites())
     .addOption(workers('auto'))
+    .addOption(maxMemory())
     .addOption(quiet())
     .addHelpText('after', runHelp)
     .action(async (patterns: string[], options: RunOptions) => {

@@ -122,7 +122,9 @@ describe('a file of settings', () => {
       ...out
         .split('\n')
         .slice(4, -1)
-        .map((line) => (line.startsWith('workers') ? line.split(/ {2,}/) : [line.split(' ')[0], '-', 'not set'])),
+        .map((line) =>
+          /^(workers|max-memory|maxMemory)/.test(line) ? line.split(/ {2,}/) : [line.split(' ')[0], '-', 'not set']
+        ),
       ['']
     ])
     expect((await readdir(cwd)).sort()).toEqual(['copydesk.config.json', 'crawl'])

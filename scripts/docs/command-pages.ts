@@ -5,26 +5,33 @@ import {table} from './table.js'
 /** The page of the command line, from the program's own definitions and help. */
 export function commandPages(): string {
   const program = createProgram()
+  const help = program.createHelp()
   const shared = exitCodes(textBehind(program))
   return [
-    ...program.commands.map((command) => pageOf(command, program.createHelp())),
+    ...program.commands.map((command) => pageOf(command, help)),
+    `## Options of all commands\n\n${table(['option', 'says'], optionRows(program, help))}`,
     `## Exit codes\n\n${table(['code', 'says'], shared)}`
   ].join('\n\n')
 }
 
 function pageOf(command: Command, help: Help): string {
-  const options = help.visibleOptions(command).filter(({long}) => long !== '--help')
+  const options = optionRows(command, help)
   const rows = [
     ...help.visibleArguments(command).map((argument) => [code(argument.name()), help.argumentDescription(argument)]),
-    ...options.map((option) => [code(help.optionTerm(option)), optionText(option)])
+    ...options
   ]
   return [
     `## ${command.name()}`,
-    `\`\`\`text\n${help.commandUsage(command).replace(' [options]', options.length > 0 ? ' [options]' : '')}\n\`\`\``,
+    `\`\`\`text\n${help.commandUsage(command)}\n\`\`\``,
     `${capital(command.description())}.`,
     ...(rows.length > 0 ? [table(['argument or option', 'says'], rows)] : []),
     ...paragraphsOf(textBehind(command))
   ].join('\n\n')
+}
+
+function optionRows(command: Command, help: Help): string[][] {
+  const options = help.visibleOptions(command).filter(({long}) => command.parent === null || long !== '--help')
+  return options.map((option) => [code(help.optionTerm(option)), optionText(option)])
 }
 
 function optionText(option: Option): string {

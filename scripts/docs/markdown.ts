@@ -1,7 +1,8 @@
 /** Reads the pages of the documentation: their code blocks, links and headings. */
-import {readdirSync, readFileSync} from 'node:fs'
+import {readFileSync, writeFileSync} from 'node:fs'
 import {join, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
+import fastGlob from 'fast-glob'
 import GithubSlugger from 'github-slugger'
 import type {Code, Html, RootContent} from 'mdast'
 import {fromMarkdown} from 'mdast-util-from-markdown'
@@ -33,14 +34,9 @@ export interface Page {
   readonly anchors: ReadonlySet<string>
 }
 
-/** Paths of all pages, from the project's root: those at the root, in `docs`, and beside the packages' manifests. */
+/** Paths of all pages of the project, from its root. */
 export function pagePaths(): readonly string[] {
-  const markdownIn = (folder: string): string[] =>
-    readdirSync(join(root, folder))
-      .filter((name) => name.endsWith('.md'))
-      .map((name) => join(folder, name))
-  const packages = readdirSync(join(root, 'packages')).flatMap((name) => markdownIn(join('packages', name)))
-  return [...markdownIn('.'), ...markdownIn('docs'), ...packages].sort()
+  return fastGlob.globSync('**/*.md', {cwd: root, ignore: ['**/node_modules/**', '**/dist/**', 'docs/api/**']}).sort()
 }
 
 /** Reads one page. `path` counts from the project's root. */
@@ -74,4 +70,16 @@ function blockOf(node: Code, before: RootContent | undefined): CodeBlock {
 
 function givenIn(node: Html): string {
   return /^<!--\s*given:(.*?)-->$/s.exec(node.value)?.[1]?.trim() ?? ''
+}
+
+/** Puts what a block prints now in the place of what the page says, where `UPDATE` is set in the environment. */
+export function updateOutput(path: string, said: string, prints: string): boolean {
+  if (!process.env.UPDATE) return false
+  const fence = (text: string): string => `\`\`\`text output\n${text}\n\`\`\``
+  const file = join(root, path)
+  writeFileSync(
+    file,
+    readFileSync(file, 'utf8').replace(fence(said), () => fence(prints))
+  )
+  return true
 }

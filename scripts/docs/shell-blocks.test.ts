@@ -1,16 +1,17 @@
 /**
  * Every shell block of the documentation can be typed as it stands: commands and flags of `copydesk` are asked of the
  * program's own definitions, scripts and files must be there, and a block marked `sh run` is run on the built program,
- * in a folder that holds only `seeds`; it must print what the block marked `text output` behind it says.
+ * in a folder that holds only `seeds`; it must print what the block marked `text output` behind it says, if there is one.
+ * `UPDATE=1` writes what is printed; read it.
  */
 import {execFileSync} from 'node:child_process'
 import {existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {parse} from 'shell-quote'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {afterAll, beforeAll, describe, expect, it, vi} from 'vitest'
 import {createProgram} from '../../packages/cli/src/program.js'
-import {type CodeBlock, pagePaths, readPage, root} from './markdown.js'
+import {type CodeBlock, pagePaths, readPage, root, updateOutput} from './markdown.js'
 
 const pages = pagePaths()
   .map((path) => ({path, blocks: readPage(path).blocks}))
@@ -63,12 +64,15 @@ async function misuse(words: readonly string[]): Promise<string | undefined> {
     command.exitOverride().configureOutput({writeOut: () => {}, writeErr: (text) => (said += text)})
     if (command !== program) command.action(() => {})
   }
+  const write = vi.spyOn(process.stdout, 'write').mockReturnValue(true) // what --print-config prints is not asked here
   try {
     await program.parseAsync(words, {from: 'user'})
     return undefined
   } catch (error) {
     const {exitCode, message} = error as {readonly exitCode?: number; readonly message: string}
     return exitCode === 0 ? undefined : said || message
+  } finally {
+    write.mockRestore()
   }
 }
 
@@ -115,7 +119,7 @@ const sessions: readonly Session[] = pages
   }))
   .filter(({steps}) => steps.length > 0)
 
-describe.each(sessions)('$path, typed', ({steps}) => {
+describe.each(sessions)('$path, typed', ({path, steps}) => {
   let folder: string
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'docs-'))
@@ -131,6 +135,6 @@ describe.each(sessions)('$path, typed', ({steps}) => {
     const env = {...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}`, NO_COLOR: '1'}
     const options = {cwd: join(folder, 'work'), env, encoding: 'utf8'} as const
     const printed = execFileSync('bash', ['-e', '-o', 'pipefail', '-c', block.text], options)
-    if (output !== undefined) expect(printed.trimEnd()).toBe(output.trimEnd())
+    if (output !== undefined && !updateOutput(path, output, printed.trimEnd())) expect(printed.trimEnd()).toBe(output)
   })
 })

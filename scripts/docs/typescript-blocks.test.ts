@@ -1,16 +1,17 @@
 /**
  * Every TypeScript block of the documentation compiles, and one marked `ts run` prints what the block marked
  * `text output` behind it says. Names that a page takes as known are declared in a comment before the block,
- * `<!-- given: … -->`, which its reader does not see.
+ * `<!-- given: … -->`, which its reader does not see. `UPDATE=1` writes what is printed; read it.
  */
 import {mkdtempSync, rmSync, writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {format} from 'node:util'
 import ts from 'typescript'
 import {afterAll, describe, expect, it, vi} from 'vitest'
-import {type CodeBlock, pagePaths, readPage, root} from './markdown.js'
+import {type CodeBlock, pagePaths, readPage, root, updateOutput} from './markdown.js'
 
 interface Snippet {
+  readonly path: string
   readonly name: string
   readonly block: CodeBlock
   readonly code: string
@@ -31,7 +32,7 @@ const snippets: readonly Snippet[] = pagePaths().flatMap((path) => {
     if (block.meta.includes('run') !== (output !== undefined)) {
       throw new Error(`Expected \`ts run\` and \`text output\` in pairs, got one alone at ${path}:${block.line}`)
     }
-    return [{name: `${path}:${block.line}`, block, code: `${block.given}\n${block.text}\nexport {}\n`, output}]
+    return [{path, name: `${path}:${block.line}`, block, code: `${block.given}\n${block.text}\nexport {}\n`, output}]
   })
 })
 
@@ -74,6 +75,7 @@ describe.each(snippets.filter(({output}) => output !== undefined))('$name', (sni
     } finally {
       log.mockRestore()
     }
-    expect(lines.join('\n')).toBe(snippet.output)
+    const prints = lines.join('\n')
+    if (!updateOutput(snippet.path, snippet.output ?? '', prints)) expect(prints).toBe(snippet.output)
   })
 })

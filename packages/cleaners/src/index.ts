@@ -1,3 +1,8 @@
+/**
+ * The ready-made cleaner: cleaners, locale packs, site profiles, the article model.
+ *
+ * @module @copydesk/cleaners
+ */
 export {type CleanerOptions, createCleaner, createNewsroom} from './create-cleaner.js'
 export {createLearner, type Learner} from './learn/learner.js'
 export {locales} from './locales/index.js'

@@ -1,6 +1,8 @@
 /**
  * Gives the kept text of an article to any retext processor, with places in the raw text. A syntax tree of a whole page
  * costs more than all of cleaning, so this stands in a subpath of its own and is paid only by who asks.
+ *
+ * @module @copydesk/core/editorial
  */
 import type {Paragraph} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'

@@ -1,8 +1,14 @@
+/**
+ * The processor, the records and the stages: all that runs in a browser too.
+ *
+ * @module @copydesk/core
+ */
 export {type Cleaner, type CleanerMeta, defineCleaner, votesOn} from './clean/cleaner.js'
 export {logOdds, probability} from './clean/decode.js'
 export type {Fields, Marks, Reason, Vote} from './clean/marks.js'
+export type {Hits} from './locale/find-phrases.js'
 export type {LanguageDetector} from './locale/language.js'
-export {classBit, type Hits, type Lexicon, type Phrase} from './locale/lexicon.js'
+export {classBit, type Lexicon, type Phrase} from './locale/lexicon.js'
 export {type DateWords, defineLocale, type Locale, type PhraseClass, phraseClasses} from './locale/locale.js'
 export {clerk, type Newsroom, type NewsroomOptions, newsroom} from './newsroom.js'
 export {hostOf, outletOf} from './outlet.js'

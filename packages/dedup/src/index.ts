@@ -1,3 +1,8 @@
+/**
+ * Articles to events.
+ *
+ * @module @copydesk/dedup
+ */
 export {dedup, dedupStage} from './dedup.js'
 export {type Embedder, embedAhead} from './embedder.js'
 export type {Comparison} from './engine/compare.js'

@@ -3,6 +3,7 @@ import {hostOf, outletOf} from '../outlet.js'
 import {type Doc, wordCount} from '../page/doc.js'
 import type {Article, ArticleBlock, ArticleCaption, ArticleSpan, Removal, Warning} from '../record/article.js'
 import {captionRoles, metadataRoles} from '../record/role.js'
+import {charClass, SPACE} from '../text/chars.js'
 import {partGluedSentences} from '../text/glue.js'
 import {toRaw} from '../text/normalise.js'
 import {version} from '../version.js'
@@ -102,7 +103,20 @@ function belongTogether(doc: Doc, place: Place, next: Segment): boolean {
 
 /** A place's text on one line; scripts without spaces get none where a line was wrapped. */
 function plainText(doc: Doc, {from, to}: Place): string {
-  return doc.text.slice(from, to).replace(wrapped, '').replace(/\s+/g, ' ')
+  const text = doc.text.slice(from, to)
+  return hasOddSpace(doc.units, from, to) ? text.replace(wrapped, '').replace(/\s+/g, ' ') : text
+}
+
+/** True for stretches with other white space than single plain spaces. */
+function hasOddSpace(units: Uint16Array, from: number, to: number): boolean {
+  let space = false
+  for (let i = from; i < to; i++) {
+    const unit = units[i]!
+    if ((charClass[unit]! & SPACE) === 0) space = false
+    else if (unit !== 32 || space) return true
+    else space = true
+  }
+  return false
 }
 
 const dense = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}。，、]'

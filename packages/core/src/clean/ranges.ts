@@ -1,4 +1,5 @@
 import type {RawRange} from '../record/article.js'
+import {charClass, SPACE} from '../text/chars.js'
 
 /** Anything with a place in the raw text. */
 type Placed = {-readonly [Key in keyof RawRange]: RawRange[Key]}
@@ -23,6 +24,11 @@ export function coverAll(raw: string, ranges: readonly Placed[]): readonly Lefto
   return leftovers
 }
 
+function isBlank(raw: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!(charClass[raw.charCodeAt(i)]! & SPACE)) return false
+  return true
+}
+
 function placeGap(
   raw: string,
   from: number,
@@ -31,8 +37,8 @@ function placeGap(
   after: Placed | undefined,
   leftovers: Leftover[]
 ): void {
+  if (isBlank(raw, from, to)) return
   const gap = raw.slice(from, to)
-  if (!/\S/.test(gap)) return
   const lines = gap.split(/(?<=[\r\n\u2028\u2029])/)
   let at = from
   lines.forEach((line, n) => {

@@ -1,3 +1,8 @@
+/**
+ * Records in the formats of others, and documents from them.
+ *
+ * @module @copydesk/core/formats
+ */
 export {toAtom} from './atom.js'
 export {type CsvOptions, toCsv} from './csv.js'
 export {fromFundus} from './fundus.js'

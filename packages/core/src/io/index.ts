@@ -1,3 +1,8 @@
+/**
+ * Reading and writing; needs Node.
+ *
+ * @module @copydesk/core/io
+ */
 export {type Decoded, decode} from './decode.js'
 export {type FindOptions, type FoundFiles, findFiles} from './find-files.js'
 export {type PageHints, readPage} from './formats/html.js'

@@ -1,5 +1,5 @@
-import {charClass, SPACE} from '../text/chars.js'
-import {lex, type Words} from '../text/lexer.js'
+import {unitsOf} from '#units'
+import {lex} from '../text/lexer.js'
 import type {Locale, PhraseClass} from './locale.js'
 import {phraseClasses} from './locale.js'
 
@@ -15,39 +15,53 @@ export interface Phrase {
   readonly anchor: Anchor
 }
 
-/** Phrases compiled for matching: a gate, a map from first words, and the hashes of all words. */
+/** Phrases compiled for matching. */
 export interface Lexicon {
   readonly phrases: readonly Phrase[]
-  /** Bloom gate over first words: a word whose bit is not set begins no phrase. */
-  readonly gate: Uint8Array
-  /** Phrase numbers by hash of their first word, longest first. */
-  readonly byFirstWord: ReadonlyMap<number, readonly number[]>
-  /** Word hashes of each phrase. */
-  readonly words: readonly Uint32Array[]
-  /** UTF-16 unit that must follow the phrase (`:`, `=`, `/`, `]` and their full-width forms), or 0. */
-  readonly after: Uint16Array
+  readonly index: PhraseIndex
   readonly abbreviations: ReadonlySet<string>
 }
+
+/**
+ * Phrases by their first word: a gate, a hash table, and columns over the phrases. `findPhrases` reads it for every word
+ * of every page, so it is flat: no word of a page touches more of it than the gate, unless a phrase begins with it.
+ */
+export interface PhraseIndex {
+  /** By the low 16 bits of a word's hash: where in a block phrases that begin so may stand (`HEAD`, `TAIL`, `INSIDE`). */
+  readonly gate: Uint8Array
+  /** Open hash table of first words: the hash, 0 in empty slots. Its length is a power of two. */
+  readonly slots: Uint32Array
+  /** By slot, where its phrases begin and end in `order`. */
+  readonly from: Uint32Array
+  readonly to: Uint32Array
+  /** Phrase numbers by first word, longest first. */
+  readonly order: Uint32Array
+  /** By phrase: `HEAD`, `TAIL` or `INSIDE`. */
+  readonly place: Uint8Array
+  /** By phrase: 1 where nothing may follow it. */
+  readonly closed: Uint8Array
+  /** By phrase: where its word hashes begin in `hashes`; one entry more than there are phrases. */
+  readonly first: Uint32Array
+  readonly hashes: Uint32Array
+  /** By phrase: the UTF-16 unit that must follow (`:`, `=`, `/`, `]` and their full-width forms), or 0. */
+  readonly after: Uint16Array
+  /** By phrase: the bit of its class. */
+  readonly bit: Uint32Array
+}
+
+/** A phrase that must stand where the block begins. */
+export const HEAD = 1
+/** A phrase that must stand where the block ends. */
+export const TAIL = 2
+/** A phrase that may stand anywhere. */
+export const INSIDE = 4
+
+const places: Readonly<Record<Anchor, number>> = {whole: HEAD, start: HEAD, end: TAIL, any: INSIDE}
 
 /** Bit of a phrase class in `Hits.classes`. */
 export const classBit: Readonly<Record<PhraseClass, number>> = Object.fromEntries(
   Object.keys(phraseClasses).map((name, i) => [name, 2 ** i])
 ) as Record<PhraseClass, number>
-
-/** The phrases found on a page. */
-export interface Hits {
-  /** Classes hit in each block, as bits; see `classBit`. */
-  readonly classes: Uint32Array
-  /** Classes hit anywhere on the page. */
-  readonly page: number
-  /** Where the quadruples of block `i` begin in `found`; one entry more than there are blocks. */
-  readonly first: Uint32Array
-  /** Quadruples of block, phrase number, first word, word after the last, in page order. */
-  readonly found: Uint32Array
-}
-
-/** A block of more words than this is prose: phrases that must be its beginning or end say nothing about it. */
-const longestLabel = 60
 
 /** Extra phrases, such as those of a site profile. */
 export interface PhraseList {
@@ -58,26 +72,18 @@ export interface PhraseList {
 /** Compiles packs into one matcher. */
 export function compileLexicon(locales: readonly Locale[], extra: readonly PhraseList[] = []): Lexicon {
   const phrases: Phrase[] = []
-  const words: Uint32Array[] = []
-  const after: number[] = []
   const lists: PhraseList[] = [...locales.map(({lang, phrases}) => ({pack: lang, phrases})), ...extra]
   for (const list of lists) {
     for (const name of Object.keys(phraseClasses) as PhraseClass[]) {
       for (const written of list.phrases[name] ?? []) {
         const text = written.replaceAll('…', '').normalize('NFC').trim()
-        const hashes = lex(text, Uint32Array.of(0), Uint32Array.of(text.length)).hash
-        if (hashes.length === 0) continue
         phrases.push({pack: list.pack, class: name, text, anchor: anchorOf(written)})
-        words.push(hashes)
-        after.push(closingMark(text))
       }
     }
   }
   return {
     phrases,
-    words,
-    after: Uint16Array.from(after),
-    ...indexFirstWords(words),
+    index: indexPhrases(phrases),
     abbreviations: new Set(locales.flatMap((locale) => locale.abbreviations.map((word) => word.toLowerCase())))
   }
 }
@@ -88,83 +94,63 @@ function anchorOf(written: string): Anchor {
   return open && close ? 'any' : open ? 'end' : close ? 'start' : 'whole'
 }
 
-function indexFirstWords(words: readonly Uint32Array[]): Pick<Lexicon, 'gate' | 'byFirstWord'> {
-  const gate = new Uint8Array(65536 / 8)
+function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
+  const {first, hash} = wordsOf(phrases)
+  const lengthOf = (number: number): number => first[number + 1]! - first[number]!
   const byFirstWord = new Map<number, number[]>()
-  const order = [...words.keys()].sort((a, b) => words[b]!.length - words[a]!.length)
+  // a phrase of nothing but signs has no word and is never found
+  const order = [...phrases.keys()].filter((number) => lengthOf(number) > 0).sort((a, b) => lengthOf(b) - lengthOf(a))
+  const gate = new Uint8Array(65536)
   for (const number of order) {
-    const first = words[number]![0]!
-    const slot = first & 0xffff
-    gate[slot >> 3]! |= 1 << (slot & 7)
-    const list = byFirstWord.get(first)
+    const word = hash[first[number]!]!
+    gate[word & 0xffff]! |= places[phrases[number]!.anchor]
+    const list = byFirstWord.get(word)
     if (list) list.push(number)
-    else byFirstWord.set(first, [number])
+    else byFirstWord.set(word, [number])
   }
-  return {gate, byFirstWord}
+  return {
+    gate,
+    ...hashTable(byFirstWord),
+    place: Uint8Array.from(phrases, ({anchor}) => places[anchor]),
+    closed: Uint8Array.from(phrases, ({anchor}) => (anchor === 'whole' || anchor === 'end' ? 1 : 0)),
+    first,
+    hashes: hash,
+    after: Uint16Array.from(phrases, ({text}) => closingMark(text)),
+    bit: Uint32Array.from(phrases, ({class: name}) => classBit[name])
+  }
 }
 
-/** Finds all phrases of the lexicon on a page. */
-export function findPhrases(lexicon: Lexicon, text: string, words: Words, blocks: number): Hits {
-  const classes = new Uint32Array(blocks)
-  const first = new Uint32Array(blocks + 1)
-  const found: number[] = []
-  let page = 0
-  const {gate, byFirstWord} = lexicon
-  for (let b = 0; b < blocks; b++) {
-    first[b] = found.length
-    const from = words.first[b]!
-    const to = words.first[b + 1]!
-    let hits = 0
-    for (let w = from; w < to; w++) {
-      const hash = words.hash[w]!
-      if (!(gate[(hash & 0xffff) >> 3]! & (1 << (hash & 7)))) continue
-      const candidates = byFirstWord.get(hash)
-      if (!candidates) continue
-      for (let c = 0; c < candidates.length; c++) {
-        const number = candidates[c]!
-        const end = matchEnd(lexicon, number, text, words, from, w, to)
-        if (end === 0) continue
-        hits |= classBit[lexicon.phrases[number]!.class]
-        found.push(b, number, w, end)
-      }
-    }
-    classes[b] = hits >>> 0
-    page |= hits
-  }
-  first[blocks] = found.length
-  return {classes, page: page >>> 0, first, found: Uint32Array.from(found)}
+/** All phrases are lexed at once, each as a block. */
+function wordsOf(phrases: readonly Phrase[]): {readonly first: Uint32Array; readonly hash: Uint32Array} {
+  const start = new Uint32Array(phrases.length)
+  const end = new Uint32Array(phrases.length)
+  let length = 0
+  phrases.forEach(({text}, number) => {
+    start[number] = length
+    end[number] = length + text.length
+    length += text.length
+  })
+  return lex(unitsOf(phrases.map(({text}) => text).join('')), start, end)
 }
 
-/** The word after the phrase's last if phrase `number` stands at word `w` as its anchor asks, else 0. */
-function matchEnd(
-  lexicon: Lexicon,
-  number: number,
-  text: string,
-  words: Words,
-  from: number,
-  w: number,
-  to: number
-): number {
-  const hashes = lexicon.words[number]!
-  const {anchor} = lexicon.phrases[number]!
-  if (anchor !== 'any' && to - from > longestLabel && anchor !== 'start') return 0
-  if (w > from && (anchor === 'start' || anchor === 'whole') && !onlyFigures(text, words, from, w)) return 0
-  const end = w + hashes.length
-  if (end > to) return 0
-  for (let i = 1; i < hashes.length; i++) if (words.hash[w + i] !== hashes[i]) return 0
-  if ((anchor === 'whole' || anchor === 'end') && end < to && !onlyFigures(text, words, end, to)) return 0
-  const mark = lexicon.after[number]!
-  if (mark !== 0 && !markFollows(mark, text, words.at[end - 1]! + words.size[end - 1]!)) return 0
-  return end
-}
-
-/** Counts and bullets around a label do not make it another label: `Bình luận (0)`, `3 comments`. */
-function onlyFigures(text: string, words: Words, from: number, to: number): boolean {
-  for (let w = from; w < to; w++) {
-    const unit = text.charCodeAt(words.at[w]!)
-    if (unit < 48 || unit > 57) return false
+/** Open addressing with linear probing, at most half full. */
+function hashTable(
+  byFirstWord: ReadonlyMap<number, readonly number[]>
+): Pick<PhraseIndex, 'slots' | 'from' | 'to' | 'order'> {
+  const size = 2 ** Math.ceil(Math.log2(2 * byFirstWord.size + 1))
+  const slots = new Uint32Array(size)
+  const from = new Uint32Array(size)
+  const to = new Uint32Array(size)
+  const order: number[] = []
+  for (const [word, numbers] of byFirstWord) {
+    let slot = word & (size - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+    slots[slot] = word
+    from[slot] = order.length
+    order.push(...numbers)
+    to[slot] = order.length
   }
-  return true
+  return {slots, from, to, order: Uint32Array.from(order)}
 }
 
 const closingMarks = [...':=/]'].map((mark) => mark.charCodeAt(0))
@@ -175,14 +161,8 @@ function closingMark(text: string): number {
   return closingMarks.includes(mark) ? mark : 0
 }
 
-function markFollows(mark: number, text: string, offset: number): boolean {
-  let at = offset
-  while (charClass[text.charCodeAt(at)]! & SPACE) at++
-  return narrow(text.charCodeAt(at)) === mark
-}
-
 /** ASCII form of a full-width mark and of `】`; other units as they are. */
-function narrow(unit: number): number {
+export function narrow(unit: number): number {
   if (unit === 0x3011) return 0x5d
   return unit >= 0xff01 && unit <= 0xff5e ? unit - 0xfee0 : unit
 }

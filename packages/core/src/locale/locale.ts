@@ -38,6 +38,7 @@ export const phraseClasses = {
   subhead: 'label that may stand between paragraphs and belongs to the article'
 } as const
 
+/** Name of a kind of phrases. */
 export type PhraseClass = keyof typeof phraseClasses
 
 /** Words from which a date is read; all in lower case. */

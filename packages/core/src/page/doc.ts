@@ -1,4 +1,5 @@
-import {classBit, type Hits, type Lexicon, type Phrase} from '../locale/lexicon.js'
+import type {Hits} from '../locale/find-phrases.js'
+import {classBit, type Lexicon, type Phrase} from '../locale/lexicon.js'
 import type {Locale, PhraseClass} from '../locale/locale.js'
 import type {RawDocument} from '../record/raw-document.js'
 import type {SiteProfile} from '../site.js'
@@ -20,6 +21,8 @@ export interface Page {
   readonly normal: NormalText
   /** The normal text; see `normalise`. */
   readonly text: string
+  /** The UTF-16 units of `text`: loops read these. */
+  readonly units: Uint16Array
   readonly count: number
   readonly layout: Layout
   readonly words: Words

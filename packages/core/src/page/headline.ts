@@ -1,6 +1,9 @@
+import {unitsOf} from '#units'
 import {classBit} from '../locale/lexicon.js'
 import type {RawDocument} from '../record/raw-document.js'
 import {CLOSER, charClass, TERMINAL} from '../text/chars.js'
+import {addTo, type HashSet, hashSetFor, isIn} from '../text/hash-set.js'
+import {plainWords} from '../text/plain-words.js'
 import type {Page} from './doc.js'
 import {LIST_ITEM, PIECE} from './layout.js'
 
@@ -71,7 +74,7 @@ export function findHeadline(page: Page, first: number, last: number): number {
   for (let i = Math.max(0, first - reach); i <= first; i++) if (looksLikeHeadline(page, i)) candidates.push(i)
   if (candidates.length === 0) return -1
   const vocabulary = vocabularyOf(page, first, last)
-  const copies = countCopies(page)
+  const keys = lineKeys(page)
   const address = addressWords(page.document.url)
   let best = -1
   let bestScore = Number.NEGATIVE_INFINITY
@@ -82,7 +85,7 @@ export function findHeadline(page: Page, first: number, last: number): number {
     const score =
       weights.shared * shared +
       weights.address * agrees +
-      (copies.get(keyOf(page, i))! > 1 ? weights.copies : 0) +
+      (hasCopy(keys, i) ? weights.copies : 0) +
       (weights.others * (candidates.length - 1 - at)) / 10 +
       lookOf(page, i) +
       placeOf(page, i, candidates)
@@ -102,13 +105,19 @@ function lookOf(page: Page, i: number): number {
   if (words < 4) score += weights.few
   if (words > 16) score += weights.many
   if (words > 28) score += weights.veryMany
-  if (page.words.letters[i]! > 3 && text === text.toUpperCase() && text !== text.toLowerCase()) score += weights.shouted
+  if (page.words.letters[i]! > 3 && isShouted(page, i, text)) score += weights.shouted
   if (/^\d+[.)]\s/.test(text)) score += weights.numbered
   if ((page.layout.flags[i]! & LIST_ITEM) !== 0) score += weights.listItem
   if (/[»>|›/]\s|\s[-–|]\s/.test(text)) score += weights.parted
   if (/[:：]$/.test(text)) score += weights.colon
   if (page.hits.classes[i] !== 0) score += weights.labelled
   return score
+}
+
+function isShouted({units, layout}: Page, i: number, text: string): boolean {
+  // one small ASCII letter settles it for most lines
+  for (let at = layout.start[i]!; at < layout.end[i]!; at++) if (units[at]! >= 97 && units[at]! <= 122) return false
+  return text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
 /** What the lines around it say. */
@@ -153,35 +162,48 @@ function wordsIn(page: Page, i: number): number {
 }
 
 /** Share of the block's words that stand in the article. */
-function sharedWords(page: Page, i: number, vocabulary: ReadonlySet<number>): number {
+function sharedWords(page: Page, i: number, vocabulary: HashSet): number {
+  const {first, hash} = page.words
   let shared = 0
-  for (let w = page.words.first[i]!; w < page.words.first[i + 1]!; w++)
-    if (vocabulary.has(page.words.hash[w]!)) shared++
+  for (let w = first[i]!; w < first[i + 1]!; w++) if (isIn(vocabulary, hash[w]! | 0)) shared++
   return shared / wordsIn(page, i)
 }
 
-/** The words of the last long part of an address, without marks on the letters: `gia-vang-giam-20260307.htm`. */
-function addressWords(url: string | undefined): ReadonlySet<string> {
-  const path = url?.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '') ?? ''
-  const slug = path.split('/').sort((a, b) => b.split(/[-_]/).length - a.split(/[-_]/).length)[0] ?? ''
-  return new Set(
-    slug
-      .toLowerCase()
-      .split(/[^a-z0-9]+/)
-      .filter((word) => /[a-z]/.test(word) && word.length > 1)
-  )
+/** The words of the longest part of an address that are no figures: `gia-vang-giam-20260307.htm`. */
+function addressWords(url: string | undefined): ReadonlySet<number> {
+  const words = new Set<number>()
+  if (url === undefined) return words
+  const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '')
+  for (const word of longestPart(path)
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)) {
+    if (word.length > 1 && /[a-z]/.test(word)) words.add(plainWords(unitsOf(word), 0, word.length)[0]!)
+  }
+  return words
+}
+
+/** The part of a path with the most words; of equals the first. */
+function longestPart(path: string): string {
+  let longest = ''
+  let most = 0
+  for (const part of path.split('/')) {
+    const words = part.split(/[-_]/).length
+    if (words > most) {
+      longest = part
+      most = words
+    }
+  }
+  return longest
 }
 
 /** How well block and address agree: the F-measure of their words, 0 where either has under three. */
-function inAddress(page: Page, i: number, address: ReadonlySet<string>): number {
+function inAddress(page: Page, i: number, address: ReadonlySet<number>): number {
   if (address.size < 3) return 0
-  const text = page.text.slice(page.layout.start[i]!, page.layout.end[i]!).toLowerCase()
-  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd')
-  const words = new Set(plain.split(/[^a-z0-9]+/).filter((word) => word.length > 1))
-  if (words.size < 3) return 0
+  const words = plainWords(page.units, page.layout.start[i]!, page.layout.end[i]!)
+  if (words.length < 3) return 0
   let shared = 0
-  for (const word of words) if (address.has(word)) shared++
-  return (2 * shared) / (words.size + address.size)
+  for (let w = 0; w < words.length; w++) if (address.has(words[w]!)) shared++
+  return (2 * shared) / (words.length + address.size)
 }
 
 function looksLikeHeadline(page: Page, i: number): boolean {
@@ -198,50 +220,46 @@ function looksLikeHeadline(page: Page, i: number): boolean {
 }
 
 /** Headlines ask and exclaim, but end with no full stop. */
-function endsWithFullStop(page: Page, i: number): boolean {
-  const start = page.layout.start[i]!
-  let at = page.layout.end[i]! - 1
-  while (at > start && charClass[page.text.charCodeAt(at)]! & CLOSER) at--
-  const unit = page.text.charCodeAt(at)
-  return (charClass[unit]! & TERMINAL) !== 0 && !'?!？！؟'.includes(String.fromCharCode(unit))
+function endsWithFullStop({units, layout}: Page, i: number): boolean {
+  const start = layout.start[i]!
+  let at = layout.end[i]! - 1
+  while (at > start && charClass[units[at]!]! & CLOSER) at--
+  return (charClass[units[at]!]! & TERMINAL) !== 0 && !'?!？！؟'.includes(String.fromCharCode(units[at]!))
 }
 
 /** Share of a block's words that are phrases of the packs: labels and prompts, never a headline. */
-function labelledShare(page: Page, i: number): number {
-  if (page.hits.classes[i] === 0) return 0
-  const {found} = page.hits
+function labelledShare({hits, words}: Page, i: number): number {
+  const {found, first} = hits
   let longest = 0
-  for (let h = 0; h < found.length; h += 4) {
-    if (found[h] === i) longest = Math.max(longest, found[h + 3]! - found[h + 2]!)
-  }
-  return longest / Math.max(1, wordsIn(page, i))
+  for (let h = first[i]!; h < first[i + 1]!; h += 4) longest = Math.max(longest, found[h + 3]! - found[h + 2]!)
+  return longest / Math.max(1, words.first[i + 1]! - words.first[i]!)
 }
 
-function vocabularyOf(page: Page, first: number, last: number): Set<number> {
-  const vocabulary = new Set<number>()
+/** The words of the text, its first block left out, which may be the headline itself. */
+function vocabularyOf(page: Page, first: number, last: number): HashSet {
   const {hash} = page.words
   const from = page.words.first[Math.min(first + 1, last)]!
   const to = page.words.first[last + 1]!
-  for (let w = from; w < to; w++) vocabulary.add(hash[w]!)
+  const vocabulary = hashSetFor(to - from)
+  for (let w = from; w < to; w++) addTo(vocabulary, hash[w]! | 0)
   return vocabulary
 }
 
-/** How often each block stands on the page, by its words. */
-function countCopies(page: Page): Map<number, number> {
-  const copies = new Map<number, number>()
+/** One number of the words of each block; blocks of the same words have the same. */
+function lineKeys(page: Page): Int32Array {
+  const {first, hash} = page.words
+  const keys = new Int32Array(page.count)
   for (let i = 0; i < page.count; i++) {
-    const key = keyOf(page, i)
-    copies.set(key, (copies.get(key) ?? 0) + 1)
+    let key = 17
+    for (let w = first[i]!; w < first[i + 1]!; w++) key = (Math.imul(key, 31) + hash[w]!) | 0
+    keys[i] = key
   }
-  return copies
+  return keys
 }
 
-/** One number of a block's words; blocks of the same words have the same. */
-function keyOf(page: Page, i: number): number {
-  let key = 17
-  for (let w = page.words.first[i]!; w < page.words.first[i + 1]!; w++)
-    key = (Math.imul(key, 31) + page.words.hash[w]!) | 0
-  return key
+function hasCopy(keys: Int32Array, i: number): boolean {
+  for (let other = 0; other < keys.length; other++) if (keys[other] === keys[i] && other !== i) return true
+  return false
 }
 
 function givenHeadline(page: Page, document: RawDocument, first: number): number {

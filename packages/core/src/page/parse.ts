@@ -1,7 +1,8 @@
 import type {Point} from 'unist'
 import {bestRun} from '../clean/decode.js'
+import {findPhrases} from '../locale/find-phrases.js'
 import {type LanguageDetector, sampleLines, sampleSize} from '../locale/language.js'
-import {compileLexicon, findPhrases, type Lexicon} from '../locale/lexicon.js'
+import {compileLexicon, type Lexicon} from '../locale/lexicon.js'
 import type {Locale} from '../locale/locale.js'
 import {hostOf} from '../outlet.js'
 import type {RawDocument} from '../record/raw-document.js'
@@ -37,9 +38,9 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
   }
   return (document) => {
     const normal = normalise(document.text)
-    const {text} = normal
+    const {text, units} = normal
     const layout = layOut(text)
-    const words = lex(text, layout.start, layout.end)
+    const words = lex(units, layout.start, layout.end)
     const site = chooseSite({
       host: hostOf(document.url),
       outlet: document.outlet,
@@ -47,9 +48,22 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
     })
     const lang = document.lang ?? site?.lang ?? settings.detect(proseSample(text, layout))
     const lexicon = lexiconFor(lang, site)
-    const hits = findPhrases(lexicon, text, words, layout.count)
+    const hits = findPhrases(lexicon.index, units, words, layout.count)
     const locale = settings.locales.find((pack) => pack.lang === lang) ?? settings.locales[0]!
-    const page: Page = {document, normal, text, count: layout.count, layout, words, hits, lexicon, lang, locale, site}
+    const page: Page = {
+      document,
+      normal,
+      text,
+      units,
+      count: layout.count,
+      layout,
+      words,
+      hits,
+      lexicon,
+      lang,
+      locale,
+      site
+    }
     const tree: Root = {type: 'root', children: writeBlocks(page)}
     attachDoc(tree, judge(page, tree, settings.scorer))
     return tree

@@ -1,3 +1,5 @@
+import {charClass, UPPER} from './chars.js'
+
 // A lower-case word, its full stop, and a capitalised word without the space between: "hai nước.Hàn Quốc".
 const gluedSentence = /(?<=(?:\p{L}\p{Ll}|\p{Lu}{3})[”"’»)]{0,2}[.!?…][”"’»)]{0,2})(?=[“"‘«(]?\p{Lu}[\p{Ll}\s])/gu
 
@@ -10,12 +12,32 @@ const address = /[\w-]+(?:\.[\w-]+)+(?:\/\S*)?|\S+@\S+|\S*\/\/\S+/gu
  */
 export function gluedAt(text: string): readonly number[] {
   const at: number[] = []
+  if (!mayBeGlued(text)) return at
   gluedSentence.lastIndex = 0
   for (let match = gluedSentence.exec(text); match; match = gluedSentence.exec(text)) {
     gluedSentence.lastIndex = match.index + 1
     if (!insideAddress(text, match.index)) at.push(match.index)
   }
   return at
+}
+
+const stops = ['.', '!', '?', '…'] as const
+const closers = '”"’»)'
+const openers = '“"‘«('
+
+/** True if right behind some stop, closing marks aside, something stands that may begin a sentence: no space, no figure. */
+function mayBeGlued(text: string): boolean {
+  for (const stop of stops) {
+    for (let at = text.indexOf(stop); at >= 0; at = text.indexOf(stop, at + 1)) {
+      let next = at + 1
+      while (next < text.length && closers.includes(text[next]!)) next++
+      const unit = text.charCodeAt(next)
+      // a surrogate may be a capital of another plane
+      if (charClass[unit]! & UPPER || (unit >= 0xd800 && unit <= 0xdfff)) return true
+      if (next < text.length && openers.includes(text[next]!)) return true
+    }
+  }
+  return false
 }
 
 function insideAddress(text: string, offset: number): boolean {

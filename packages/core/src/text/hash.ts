@@ -7,6 +7,7 @@ export function mixUnit(hash: number, unit: number): number {
   return mixed ^ (mixed >>> 15)
 }
 
+/** What a hash begins with, before its first unit is mixed in. */
 export const hashSeed = 0x9747b28c
 
 /** The final avalanche of MurmurHash3; gives an unsigned 32-bit integer that is never 0. */

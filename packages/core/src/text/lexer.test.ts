@@ -1,9 +1,10 @@
 import {describe, expect, it} from 'vitest'
+import {unitsOf} from '#units'
 import {hashString} from './hash.js'
 import {lex} from './lexer.js'
 
 function wordsOf(text: string): string[] {
-  const words = lex(text, Uint32Array.of(0), Uint32Array.of(text.length))
+  const words = lex(unitsOf(text), Uint32Array.of(0), Uint32Array.of(text.length))
   return [...words.at].map((at, i) => text.slice(at, at + words.size[i]!))
 }
 
@@ -19,13 +20,13 @@ describe('lex', () => {
   })
 
   it('hashes without regard to case, and as hashString does', () => {
-    const words = lex('TIN Liên quan', Uint32Array.of(0), Uint32Array.of(13))
+    const words = lex(unitsOf('TIN Liên quan'), Uint32Array.of(0), Uint32Array.of(13))
     expect([...words.hash]).toEqual(['tin', 'liên', 'quan'].map(hashString))
   })
 
   it('counts by block', () => {
     const text = 'Hà Nội 2024\nx'
-    const words = lex(text, Uint32Array.of(0, 12), Uint32Array.of(11, 13))
+    const words = lex(unitsOf(text), Uint32Array.of(0, 12), Uint32Array.of(11, 13))
     expect([...words.first]).toEqual([0, 3, 4])
     expect([...words.capitals]).toEqual([2, 0])
     expect([...words.digits]).toEqual([4, 0])

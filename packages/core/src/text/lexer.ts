@@ -22,72 +22,71 @@ export interface Words {
   readonly letters: Uint32Array
 }
 
-let hashes = new Uint32Array(4096)
-let offsets = new Uint32Array(4096)
-let sizes = new Uint16Array(4096)
+let scratch = {hashes: new Uint32Array(0), offsets: new Uint32Array(0), sizes: new Uint16Array(0)}
 
-function grow(): void {
-  const size = hashes.length * 2
-  const [h, o, s] = [new Uint32Array(size), new Uint32Array(size), new Uint16Array(size)]
-  h.set(hashes)
-  o.set(offsets)
-  s.set(sizes)
-  hashes = h
-  offsets = o
-  sizes = s
+/** Room for as many words as a text of so many units can have. */
+function reserve(units: number): typeof scratch {
+  if (scratch.hashes.length < units) {
+    const room = Math.max(16384, 2 * units)
+    scratch = {hashes: new Uint32Array(room), offsets: new Uint32Array(room), sizes: new Uint16Array(room)}
+  }
+  return scratch
 }
 
-/** Reads the words of the blocks `[start[i], end[i])` of `text`. */
-export function lex(text: string, start: Uint32Array, end: Uint32Array): Words {
+/** Reads the words of the blocks `[start[i], end[i])` of a text, given as its UTF-16 units. */
+export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): Words {
   const blocks = start.length
   const first = new Uint32Array(blocks + 1)
   const capitals = new Uint32Array(blocks)
   const digits = new Uint32Array(blocks)
   const letters = new Uint32Array(blocks)
+  const {hashes, offsets, sizes} = reserve(units.length)
   let n = 0
   for (let b = 0; b < blocks; b++) {
     first[b] = n
     const to = end[b]!
+    let upper = 0
+    let digit = 0
+    let letter = 0
     for (let i = start[b]!; i < to; ) {
-      let unit = text.charCodeAt(i)
+      let unit = units[i]!
       let kind = charClass[unit]!
-      const surrogate = unit >= 0xd800 && unit <= 0xdbff
-      if (surrogate && unit < 0xd840) {
+      if (!(kind & (LETTER | DIGIT)) && !isHigh(unit)) {
+        i++
+        continue
+      }
+      const from = i
+      let hash = hashSeed
+      if (kind & UPPER) upper++
+      if (kind & (LETTER | DIGIT) && !(kind & DENSE)) {
+        do {
+          digit += (kind & DIGIT) >> 1
+          hash = mixUnit(hash, lowerCase[unit]!)
+          if (++i >= to) break
+          unit = units[i]!
+          kind = charClass[unit]!
+        } while (kind & (LETTER | DIGIT | MARK) && !(kind & DENSE))
+        letter += i - from
+      } else if (isHigh(unit) && unit < 0xd840) {
         // astral symbols and emoji are no words; astral letters of living newspapers are Han only
         i += 2
         continue
-      }
-      if (!surrogate && !(kind & (LETTER | DIGIT))) {
-        i++
-        continue
-      }
-      if (n === hashes.length) grow()
-      const from = i
-      if (kind & UPPER) capitals[b]!++
-      let hash = hashSeed
-      if (kind & DENSE || surrogate) {
-        hash = mixUnit(hash, unit)
-        letters[b]!++
-        i++
-        if (surrogate && i < to) hash = mixUnit(hash, text.charCodeAt(i++))
-        // marks and vowels belong to the character before them
-        while (i < to && charClass[text.charCodeAt(i)]! & MARK) hash = mixUnit(hash, text.charCodeAt(i++))
       } else {
-        while (kind & (LETTER | DIGIT | MARK) && !(kind & DENSE)) {
-          if (kind & DIGIT) digits[b]!++
-          else letters[b]!++
-          hash = mixUnit(hash, lowerCase[unit]!)
-          i++
-          if (i >= to) break
-          unit = text.charCodeAt(i)
-          kind = charClass[unit]!
-        }
+        letter++
+        hash = mixUnit(hash, unit)
+        if (isHigh(unit) && i + 1 < to) hash = mixUnit(hash, units[++i]!)
+        i++
+        // marks and vowels belong to the character before them
+        while (i < to && charClass[units[i]!]! & MARK) hash = mixUnit(hash, units[i++]!)
       }
       hashes[n] = finish(hash)
       offsets[n] = from
       sizes[n] = Math.min(i - from, 65535)
       n++
     }
+    capitals[b] = upper
+    digits[b] = digit
+    letters[b] = letter - digit
   }
   first[blocks] = n
   return {
@@ -99,4 +98,9 @@ export function lex(text: string, start: Uint32Array, end: Uint32Array): Words {
     digits,
     letters
   }
+}
+
+/** True for the first half of an astral character. */
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff
 }

@@ -23,8 +23,8 @@ export function hashLine(text: string, words: Words, from: number, to: number): 
 
 /** The key of a line as profiles write it: `hashLine` in base 36, or an empty string for a line without words. */
 export function lineKey(line: string): string {
-  const {text} = normalise(line)
-  const words = lex(text, Uint32Array.of(0), Uint32Array.of(text.length))
+  const {text, units} = normalise(line)
+  const words = lex(units, Uint32Array.of(0), Uint32Array.of(text.length))
   const hash = hashLine(text, words, 0, words.hash.length)
   return hash === 0 ? '' : hash.toString(36)
 }

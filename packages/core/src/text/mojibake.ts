@@ -9,6 +9,13 @@ const misread = new RegExp(
   'g'
 )
 
+const isShown = new Set([...windows1252].map((char) => char.charCodeAt(0)))
+
+/** True for a unit that a continuation byte of UTF-8 is shown as in windows-1252. */
+export function isContinuation(unit: number | undefined): boolean {
+  return unit !== undefined && unit >= 0x80 && (unit <= 0xbf || (unit >= 0x152 && isShown.has(unit)))
+}
+
 const strict = new TextDecoder('utf-8', {fatal: true})
 
 /**

@@ -1,12 +1,16 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
-import {repairMojibake} from './mojibake.js'
-import {type Rewriting, rewrite} from './rewrite.js'
+import {unitsOf} from '#units'
+import {COMPOSE, charClass, MARK, REPAIR} from './chars.js'
+import {isContinuation, repairMojibake} from './mojibake.js'
+import {type Rewriting, rewrite, rewriteFound} from './rewrite.js'
 
 /** The text that all further work is done on, with the way back to the raw offsets. */
 export interface NormalText {
   readonly raw: string
   /** NFC, `\n` line ends, plain spaces, no invisible characters, character references decoded. */
   readonly text: string
+  /** The UTF-16 units of `text`, for loops. */
+  readonly units: Uint16Array
   /** Raw offset of every unit of `text` and of its end; undefined where the two are the same string. */
   readonly offsets: Uint32Array | undefined
   /** How often each kind of repair was made. */
@@ -18,49 +22,123 @@ export function toRaw(normal: NormalText, offset: number): number {
   return normal.offsets ? normal.offsets[offset]! : offset
 }
 
-// One test tells most pages that nothing is to be done: characters that are replaced, or that NFC may touch.
-const suspect =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are what is looked for
-  /[\0-\x08\x0b-\x1f\x7f-\xa0\xad\u0300-\u036f\u0370-\u0374\u037e\u0387\u0590-\u05ff\u0610-\u061c\u064b-\u065f\u0900-\u0e3a\u0e4d-\u11ff\u1680\u180e\u1f00-\u1fff\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2126-\u212b\u3000\u3099\u309a\ud800-\udfff\uf900-\ufaff\ufb1d-\ufb4e\ufe00-\ufe0f\ufeff\ufffe\uffff]|&[#a-zA-Z]|[\u00c3\u00c4\u00e1][\x80-\xbf\u0152-\u2122]|[ðÐ]/
-
 const character =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are what is looked for
-  /\r\n?|&(?:#\d{1,7};|#x[\da-f]{1,6};|[a-z][a-z\d]{1,31};|nbsp\b|quot\b|amp\b)|[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/gi
+  /\r\n?|&(?:#\d{1,7};|#x[\da-f]{1,6};|[a-z][a-z\d]{1,31};|nbsp\b|quot\b|amp\b)|[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/iy
 
-// what NFC works on: a base and the marks, vowels and finals that it may compose with
-const cluster = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]+|[\p{M}\u1160-\u11ff]{2,}|[^\0-\u02ff]/gu
+const vietnameseLetter = /[ăơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i
 
-const vietnamese = /[ăơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i
+/** What one scan over the units of a raw text has found. */
+interface Suspicion {
+  readonly repair: boolean
+  readonly compose: boolean
+  readonly eth: boolean
+  /** A lead byte and a continuation byte of UTF-8 that was read as windows-1252. */
+  readonly misread: boolean
+  /** … with one of the lead bytes of Vietnamese letters. */
+  readonly vietnamese: boolean
+}
 
 /**
  * Repairs the characters of a scraped text and keeps, for every unit of the result, where it stood in the raw text.
  * Most pages need no repair and come back as they are, at the price of one scan.
  */
 export function normalise(raw: string): NormalText {
-  if (!suspect.test(raw)) return {raw, text: raw, offsets: undefined, repairs: {}}
+  const units = unitsOf(raw)
+  const {repair, compose, eth, misread, vietnamese} = inspect(units)
+  if (!(repair || compose || eth || vietnamese)) return {raw, text: raw, units, offsets: undefined, repairs: {}}
   const repairs: Record<string, number> = {}
   const count = (kind: string): void => {
     repairs[kind] = (repairs[kind] ?? 0) + 1
   }
   let state: Rewriting = {text: raw, offsets: undefined}
-  state = rewrite(state, character, (found, at, text) => replaceCharacter(found, at, text, count))
-  state = repairMojibake(state, count)
-  if (state.text !== state.text.normalize('NFC')) {
-    state = rewrite(state, cluster, (found) => {
-      const composed = found.normalize('NFC')
-      if (composed !== found) count('nfc')
-      return composed
-    })
-  }
-  if (/[ðÐ]/.test(state.text) && vietnamese.test(state.text)) {
+  if (repair) state = repairCharacters(state, units, count)
+  // what a character reference stood for, or what has met over a character that went, was not seen by the scan
+  const changed = repairs.entity !== undefined || repairs.invisible !== undefined || repairs.control !== undefined
+  if (misread || changed) state = repairMojibake(state, count)
+  if (compose || changed || repairs.mojibake !== undefined) state = composeCharacters(state, count)
+  if (
+    (eth || changed || repairs.mojibake !== undefined) &&
+    /[ðÐ]/.test(state.text) &&
+    vietnameseLetter.test(state.text)
+  ) {
     state = rewrite(state, /[ðÐ]/g, (found) => {
       count('eth')
       return found === 'ð' ? 'đ' : 'Đ'
     })
   }
-  return {raw, text: state.text, offsets: state.offsets, repairs}
+  const {text, offsets} = state
+  return {raw, text, units: text === raw ? units : unitsOf(text), offsets, repairs}
+}
+
+function inspect(units: Uint16Array): Suspicion {
+  let classes = 0
+  let eth = false
+  let misread = false
+  let vietnamese = false
+  for (let i = 0; i < units.length; i++) {
+    const unit = units[i]!
+    if (unit === 38) {
+      // most ampersands are only that
+      if (beginsReference(units[i + 1])) classes |= REPAIR
+      continue
+    }
+    classes |= charClass[unit]!
+    if (unit < 0xc2 || unit > 0xf0) continue
+    if (unit === 0xd0 || unit === 0xf0) eth = true
+    const next = units[i + 1] ?? 0
+    if (next < 0x80) continue
+    if ((unit === 0xc3 || unit === 0xc4 || unit === 0xe1) && (next <= 0xbf || next >= 0x152)) vietnamese = true
+    if (isContinuation(next) && (unit <= 0xdf || (unit <= 0xef && isContinuation(units[i + 2])))) misread = true
+  }
+  return {repair: (classes & REPAIR) !== 0, compose: (classes & COMPOSE) !== 0, eth, misread, vietnamese}
+}
+
+function repairCharacters(state: Rewriting, units: Uint16Array, count: (kind: string) => void): Rewriting {
+  const {text} = state
+  const find = (from: number): RegExpExecArray | null => {
+    for (let at = from; at < units.length; at++) {
+      if (!(charClass[units[at]!]! & REPAIR)) continue
+      character.lastIndex = at
+      const match = character.exec(text)
+      if (match) return match
+    }
+    return null
+  }
+  return rewriteFound(state, find, (found, at) => replaceCharacter(found, at, text, count))
+}
+
+/** NFC, cluster by cluster: a base and the marks, vowels and finals that it may compose with. */
+function composeCharacters(state: Rewriting, count: (kind: string) => void): Rewriting {
+  const {text} = state
+  if (text === text.normalize('NFC')) return state
+  const units = unitsOf(text)
+  const composed = new Map<string, string>()
+  const find = (from: number): {0: string; index: number} | null => {
+    let index = from
+    while (index < units.length && !(charClass[units[index]!]! & COMPOSE)) index++
+    if (index === units.length) return null
+    let end = index + 1
+    while (end < units.length && joins(units[end]!)) end++
+    while (index > from && joins(units[index]!)) index--
+    return {0: text.slice(index, end), index}
+  }
+  return rewriteFound(state, find, (found) => {
+    const nfc = composed.get(found) ?? found.normalize('NFC')
+    composed.set(found, nfc)
+    if (nfc !== found) count('nfc')
+    return nfc
+  })
+}
+
+/** True for marks, Korean vowels and finals, and halves of astral characters, of which some are marks. */
+function joins(unit: number): boolean {
+  return (charClass[unit]! & MARK) !== 0 || (unit >= 0x1160 && unit <= 0x11ff) || (unit >= 0xd800 && unit <= 0xdfff)
+}
+
+function beginsReference(unit: number | undefined): boolean {
+  return unit === 35 || (unit !== undefined && (unit | 32) >= 97 && (unit | 32) <= 122)
 }
 
 function replaceCharacter(found: string, at: number, text: string, count: (kind: string) => void): string {

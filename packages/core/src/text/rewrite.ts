@@ -4,29 +4,43 @@ export interface Rewriting {
   readonly offsets: Uint32Array | undefined
 }
 
+type Replace = (found: string, at: number, text: string) => string
+
+/** A stretch of the text that may have to change. */
+interface Found {
+  readonly 0: string
+  readonly index: number
+}
+
 /** Replaces every match of `expression` (global), and keeps the way back to the raw offsets. */
-export function rewrite(
-  state: Rewriting,
-  expression: RegExp,
-  replace: (found: string, at: number, text: string) => string
-): Rewriting {
+export function rewrite(state: Rewriting, expression: RegExp, replace: Replace): Rewriting {
+  const find = (from: number): Found | null => {
+    expression.lastIndex = from
+    return expression.exec(state.text)
+  }
+  return rewriteFound(state, find, replace)
+}
+
+/** The same for all that `find` finds: each stretch at or after the offset that it is given, null where there is none. */
+export function rewriteFound(state: Rewriting, find: (from: number) => Found | null, replace: Replace): Rewriting {
   const {text} = state
   const parts: string[] = []
   const edits: number[] = []
   let last = 0
-  expression.lastIndex = 0
-  for (let match = expression.exec(text); match; match = expression.exec(text)) {
-    const found = match[0]
-    const replacement = replace(found, match.index, text)
+  let moved = false
+  for (let next = find(0); next; next = find(next.index + next[0].length)) {
+    const {0: found, index} = next
+    const replacement = replace(found, index, text)
     if (replacement === found) continue
-    parts.push(text.slice(last, match.index), replacement)
-    edits.push(match.index, found.length, replacement.length)
-    last = match.index + found.length
+    parts.push(text.slice(last, index), replacement)
+    edits.push(index, found.length, replacement.length)
+    moved ||= found.length !== 1 || replacement.length !== 1
+    last = index + found.length
   }
   if (edits.length === 0) return state
   parts.push(text.slice(last))
   const rewritten = parts.join('')
-  return {text: rewritten, offsets: moveOffsets(state, rewritten.length, edits)}
+  return {text: rewritten, offsets: moved ? moveOffsets(state, rewritten.length, edits) : state.offsets}
 }
 
 /** `edits`: triples of position, old length, new length, in order. */

@@ -14,9 +14,13 @@ import type {DedupOptions} from '../options.js'
 
 /** An index that can be kept on disk. */
 export interface StoredIndex {
+  /** Takes articles in and gives, whole, the events that are new or changed; nothing is written before `save`. */
   readonly add: (articles: readonly Article[]) => readonly NewsEvent[]
+  /** All events, by time of their first report. */
   readonly events: () => readonly NewsEvent[]
+  /** Drops the events all reports of which are older than `moment` (ISO 8601); gives the number of articles dropped. */
   readonly forget: (moment: string) => number
+  /** Articles in the index. */
   readonly size: () => number
   /** Writes what changed since the last save; when it returns, the new state is what the next `openIndex` reads. */
   readonly save: () => Promise<void>

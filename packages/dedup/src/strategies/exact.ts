@@ -1,6 +1,7 @@
 // The same text again, word for word. Case, punctuation, spacing, headline and page around it do not count.
 import {defineStrategy, type Strategy} from '../strategy.js'
 
+/** Finds the same text again, word for word. */
 export const exact: Strategy = defineStrategy({
   name: 'exact',
   summary: 'The same words in the same order',

@@ -8,6 +8,7 @@ const leastContainment = 0.8
 /** A short text inside a long one says little: a quotation, a standing paragraph. */
 const leastShingles = 12
 
+/** Finds the same text with little changed, or a part of it. */
 export const nearDuplicate: Strategy = defineStrategy({
   name: 'near-duplicate',
   summary: 'The same text with words, captions or an end more or less',

@@ -14,6 +14,7 @@ import {PAIR} from '../text/terms.js'
 /** Terms under which an article is found: its heaviest. */
 const keyTerms = 160
 
+/** Finds reports of one event in other words. */
 export const sameEvent: Strategy = defineStrategy({
   name: 'same-event',
   summary: 'Other words, same event',

@@ -1,6 +1,8 @@
 import {describe, expect, it} from 'vitest'
+import {unitsOf} from '#units'
 import {lex} from '../text/lexer.js'
-import {compileLexicon, findPhrases} from './lexicon.js'
+import {findPhrases} from './find-phrases.js'
+import {compileLexicon} from './lexicon.js'
 
 const lexicon = compileLexicon(
   [],
@@ -19,8 +21,9 @@ const lexicon = compileLexicon(
 )
 
 function classesIn(line: string): string[] {
-  const words = lex(line, Uint32Array.of(0), Uint32Array.of(line.length))
-  const {found} = findPhrases(lexicon, line, words, 1)
+  const units = unitsOf(line)
+  const words = lex(units, Uint32Array.of(0), Uint32Array.of(line.length))
+  const {found} = findPhrases(lexicon.index, units, words, 1)
   return [...found.filter((_, i) => i % 4 === 1)].map((number) => lexicon.phrases[number]!.class)
 }
 

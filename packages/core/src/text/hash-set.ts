@@ -1,0 +1,30 @@
+/** A set of 32-bit integers: an open hash table with linear probing, whose length is a power of two. 0 is no member. */
+export type HashSet = Int32Array
+
+/** An empty set with room for so many members. */
+export function hashSetFor(members: number): HashSet {
+  return new Int32Array(2 ** Math.ceil(Math.log2(2 * members + 2)))
+}
+
+/** Adds a member; false where it was there. */
+export function addTo(set: HashSet, member: number): boolean {
+  const mask = set.length - 1
+  let slot = (member ^ (member >>> 15)) & mask
+  while (set[slot] !== 0) {
+    if (set[slot] === member) return false
+    slot = (slot + 1) & mask
+  }
+  set[slot] = member
+  return true
+}
+
+/** True if the set has the member. */
+export function isIn(set: HashSet, member: number): boolean {
+  const mask = set.length - 1
+  let slot = (member ^ (member >>> 15)) & mask
+  while (set[slot] !== 0) {
+    if (set[slot] === member) return true
+    slot = (slot + 1) & mask
+  }
+  return false
+}

@@ -74,6 +74,7 @@ describe('copydesk init', () => {
       'from  "trafilatura"',
       'sites  "sites.ndjson"',
       'workers  "4"',
+      'maxMemory  "512MB"',
       'quiet  true'
     ]) {
       expect(run).toContain(`${line}  copydesk.config.ts\n`)
@@ -123,7 +124,9 @@ describe('a file of settings', () => {
       ...out
         .split('\n')
         .slice(4, -1)
-        .map((line) => (line.startsWith('workers') ? line.split(/ {2,}/) : [line.split(' ')[0], '-', 'not set'])),
+        .map((line) =>
+          /^(workers|max-memory|maxMemory)/.test(line) ? line.split(/ {2,}/) : [line.split(' ')[0], '-', 'not set']
+        ),
       ['']
     ])
     expect((await readdir(cwd)).sort()).toEqual(['copydesk.config.json', 'crawl'])

@@ -1,10 +1,18 @@
 import type {Article, NewsEvent} from '@copydesk/core'
-import {createIndex} from './event-index.js'
-import type {DedupOptions} from './options.js'
+import {createIntake, memoryShelf} from './engine/intake.js'
+import {sweep} from './engine/sweep.js'
+import {byFirst} from './merge/event.js'
+import {type DedupOptions, settle} from './options.js'
 
-/** Puts articles together to events, one for each thing that happened. The order of the articles does not matter. */
+/**
+ * Puts articles together to events, one for each thing that happened, by time of their first report. The order of the
+ * articles does not matter.
+ */
 export function dedup(articles: readonly Article[], options: DedupOptions = {}): readonly NewsEvent[] {
-  return createIndex(options).add(articles)
+  const settings = settle(options)
+  const intake = createIntake(settings.strategies, memoryShelf())
+  for (const article of articles) intake.add(article)
+  return [...sweep(intake.finish(), settings)].sort(byFirst)
 }
 
 /** The same as a stage over a stream: reads all articles, then gives the events. */

@@ -4,8 +4,9 @@ import type {Entry} from './engine/entry.js'
 import {createGraph, type Graph, type Held, type HeldPair} from './engine/graph.js'
 import {type Identity, rename} from './engine/identity.js'
 import {type Judgement, judge} from './engine/links.js'
-import {buildEvent} from './merge/event.js'
-import {nearMisses} from './near-misses.js'
+import {inOrder} from './engine/order.js'
+import {buildEvent, byFirst} from './merge/event.js'
+import {type Candidate, candidate, isNear, type NearMiss, nearMisses} from './near-misses.js'
 import {type DedupOptions, settle} from './options.js'
 import {interval} from './text/moments.js'
 
@@ -86,6 +87,19 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
       }
     }
   }
+  const missCandidates = (fresh: Iterable<Entry>): readonly Candidate[] => {
+    const pairs = vetoed.splice(0).map((judgement) => candidate(judgement, settings))
+    for (const entry of fresh) {
+      for (const [number, {logOdds}] of entry.near) {
+        if (!isNear(logOdds, settings)) continue
+        const other = graph.entries[number]!
+        const [a, b] = number < entry.number ? [other, entry] : [entry, other]
+        const describe = (): NearMiss => candidate(judge(settings.strategies, a, b), settings).describe()
+        pairs.push({a: a.number, b: b.number, logOdds, describe})
+      }
+    }
+    return pairs
+  }
   const recluster = (fresh: ReadonlySet<Entry>): Set<Identity> => {
     const changed = new Set<Identity>()
     const done = new Set<Entry>()
@@ -106,11 +120,14 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
   restore(state ?? {articles: [], pairs: [], events: []})
   return {
     add(articles): readonly NewsEvent[] {
-      const touched = new Set(graph.add([...articles].sort(byTime)))
+      const touched = new Set(graph.add(inOrder(articles)))
       const changed = recluster(touched)
       for (const entry of touched) changed.add(eventOf.get(entry)!)
       if (settings.onNearMiss !== null) {
-        for (const miss of nearMisses(touched, vetoed.splice(0), graph.entries, eventOf, settings))
+        for (const miss of nearMisses(
+          missCandidates(touched),
+          (number) => eventOf.get(graph.entries[number]!)!.founded
+        ))
           settings.onNearMiss(miss)
       }
       return [...changed].map(build).sort(byFirst)
@@ -170,21 +187,4 @@ function without({articles, pairs, events}: IndexState, moment: string): IndexSt
       .map((pair) => ({...pair, a: positions.get(pair.a)!, b: positions.get(pair.b)!})),
     events: kept.map((event) => ({...event, members: event.members.map((position) => positions.get(position)!)}))
   }
-}
-
-/** Known dates first and in order, then by id: the order of arrival does not matter. */
-function byTime(a: Article, b: Article): number {
-  return (
-    compareText(a.published?.at ?? '~', b.published?.at ?? '~') ||
-    compareText(a.id, b.id) ||
-    compareText(a.source.id, b.source.id)
-  )
-}
-
-function byFirst(a: NewsEvent, b: NewsEvent): number {
-  return compareText(a.firstAt ?? '~', b.firstAt ?? '~') || compareText(a.id, b.id)
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

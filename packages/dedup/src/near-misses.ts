@@ -1,6 +1,4 @@
-import type {Entry} from './engine/entry.js'
-import type {Identity} from './engine/identity.js'
-import {type Judgement, judge} from './engine/links.js'
+import type {Judgement} from './engine/links.js'
 import type {Settings} from './options.js'
 
 /** Two reports that are nearly one event but were kept apart, and why. */
@@ -26,44 +24,45 @@ const perArticle = 3
 const near = 1.5
 
 /** A pair that may be a near miss, and how near. */
-interface Candidate {
-  readonly a: Entry
-  readonly b: Entry
+export interface Candidate {
+  /** Numbers of two entries, the lower first. */
+  readonly a: number
+  readonly b: number
   readonly logOdds: number
+  readonly describe: () => NearMiss
+}
+
+/** Whether a pair with these log-odds may be a near miss, should its reports come to stand in two events. */
+export function isNear(logOdds: number, settings: Settings): boolean {
+  return logOdds > settings.threshold - near
+}
+
+/** The pair of a judgement. What a veto kept apart is as near as can be. */
+export function candidate(judgement: Judgement, settings: Settings): Candidate {
+  const {a, b} = judgement.comparison
+  const logOdds = judgement.vetoed === null ? judgement.logOdds : settings.threshold
+  return {a: a.number, b: b.number, logOdds, describe: () => describe(judgement, settings)}
 }
 
 /**
- * The near misses of `fresh` entries once the events are settled: the nearest pair of every two events, those with the
- * highest log-odds first, no article in more than three. `vetoed` are the pairs of which a veto kept a link.
+ * The near misses among pairs once the events are settled: the nearest pair of every two events, those with the highest
+ * log-odds first, no article in more than three. `eventOf` gives a number for the event of an entry.
  */
-export function nearMisses(
-  fresh: Iterable<Entry>,
-  vetoed: readonly Judgement[],
-  entries: readonly Entry[],
-  eventOf: ReadonlyMap<Entry, Identity>,
-  settings: Settings
-): readonly NearMiss[] {
-  const pairs: Candidate[] = vetoed.map(({comparison: {a, b}}) => ({a, b, logOdds: settings.threshold}))
-  for (const a of fresh) {
-    for (const [number, {logOdds}] of a.near) {
-      if (logOdds > settings.threshold - near) pairs.push({a, b: entries[number]!, logOdds})
-    }
-  }
-  const ordered = pairs.map(({a, b, logOdds}) => (a.number < b.number ? {a, b, logOdds} : {a: b, b: a, logOdds}))
-  ordered.sort((x, y) => y.logOdds - x.logOdds || x.a.number - y.a.number || x.b.number - y.b.number)
-  const count = new Map<Entry, number>()
+export function nearMisses(pairs: readonly Candidate[], eventOf: (entry: number) => number): readonly NearMiss[] {
+  const ordered = [...pairs].sort((x, y) => y.logOdds - x.logOdds || x.a - y.a || x.b - y.b)
+  const count = new Map<number, number>()
   const seen = new Set<string>()
   const found: NearMiss[] = []
-  for (const {a, b} of ordered) {
-    const events = [eventOf.get(a)!, eventOf.get(b)!].map(({founded}) => founded).sort((x, y) => x - y)
-    const key = events.join()
-    if (events[0] === events[1] || seen.has(key)) continue
+  for (const {a, b, describe} of ordered) {
+    const [one, other] = [eventOf(a), eventOf(b)].sort((x, y) => x - y)
+    const key = `${one} ${other}`
+    if (one === other || seen.has(key)) continue
     const [countA, countB] = [count.get(a) ?? 0, count.get(b) ?? 0]
     if (countA >= perArticle || countB >= perArticle) continue
     seen.add(key)
     count.set(a, countA + 1)
     count.set(b, countB + 1)
-    found.push(describe(judge(settings.strategies, a, b), settings))
+    found.push(describe())
   }
   return found
 }

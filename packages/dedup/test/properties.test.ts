@@ -5,7 +5,7 @@ import {compare} from '../src/engine/compare.js'
 import {pairFeatures} from '../src/engine/features.js'
 import {createGraph} from '../src/engine/graph.js'
 import {judge} from '../src/engine/links.js'
-import {createIndex, dedup, dedupStage, strategies} from '../src/index.js'
+import {createIndex, dedup, dedupStage, type NearMiss, strategies} from '../src/index.js'
 import {veto} from '../src/veto.js'
 import {article} from './articles.js'
 import {seeds} from './seeds.js'
@@ -169,5 +169,46 @@ describe('an index', () => {
     expect(merged).toMatchObject({id: older!.id, absorbed: [younger!.id]})
     expect(merged!.members).toHaveLength(3)
     expect(index.events()).toHaveLength(1)
+  })
+})
+
+describe('a batch and an index that holds everything', () => {
+  const days = fc.array(
+    fc
+      .record({
+        topic: fc.constantFrom(...topics),
+        tail: fc.array(fc.constantFrom(...tails), {maxLength: 6}),
+        day: fc.integer({min: 0, max: 200}),
+        outlet: fc.constantFrom('mot.vn', 'hai.vn')
+      })
+      .map(({topic, tail, day, outlet}) => {
+        const at = new Date(Date.UTC(2025, 0, 1 + day, 7)).toISOString()
+        return article({text: [topic, topic, ...tail].join('. '), title: topic, at, outlet})
+      }),
+    {minLength: 1, maxLength: 30}
+  )
+
+  test('give the same events and near misses, though the batch forgets what is past', () => {
+    fc.assert(
+      fc.property(days, fc.constantFrom(2, 14), (list, windowDays) => {
+        const [atOnce, swept]: [NearMiss[], NearMiss[]] = [[], []]
+        const whole = createIndex({windowDays, onNearMiss: (miss) => atOnce.push(miss)}).add(list)
+        expect(dedup(list, {windowDays, onNearMiss: (miss) => swept.push(miss)})).toEqual(whole)
+        expect(swept).toEqual(atOnce)
+      })
+    )
+  })
+
+  test('the same text months later is found again', () => {
+    const text = `${topics[0]}. ${tails.join('. ')}. ${topics.join('. ')}`
+    const again = ['2024-01-05', '2024-03-06', '2025-06-05'].map((at) =>
+      article({text, title: topics[0]!, at, outlet: at})
+    )
+    const between = seeds.map((seed) => ({
+      ...seed,
+      published: {at: '2024-08-01', precision: 'day', raw: null} as const
+    }))
+    const found = dedup([...again.map((one, i) => ({...one, id: `${one.id.slice(1)}${i}`})), ...between])
+    expect(found.filter(({members}) => members.length === 3)).toHaveLength(1)
   })
 })

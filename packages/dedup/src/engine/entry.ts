@@ -1,6 +1,6 @@
 import type {Article} from '@copydesk/core'
 import type {Sketch} from '../sketch.js'
-import type {Vector} from './vectors.js'
+import {type Vector, vector} from './vectors.js'
 
 /** How many best cosines of an article are kept: its neighbourhood, against which a likeness is measured. */
 export const neighbourhood = 8
@@ -29,6 +29,29 @@ export interface Pair {
   logOdds: number
 }
 
+/** An entry that is near to nothing yet and has no weights. `read` gives its article when that is asked for first. */
+export function createEntry(number: number, sketch: Sketch, read: () => Article): Entry {
+  let held: Article | null = null
+  return {
+    number,
+    get article(): Article {
+      held ??= read()
+      return held
+    },
+    copies: [],
+    sketch,
+    vector: unweighed,
+    weighedAt: 0,
+    nearest: new Float32Array(neighbourhood),
+    near: new Map()
+  }
+}
+
+const unweighed = vector(
+  {hash: new Uint32Array(0), count: new Uint8Array(0), field: new Uint8Array(0)},
+  new Float32Array(0)
+)
+
 /** Takes a cosine into the neighbourhood. */
 export function noteNearest(entry: Entry, cosine: number): void {
   const {nearest} = entry
@@ -39,4 +62,9 @@ export function noteNearest(entry: Entry, cosine: number): void {
     at--
   }
   nearest[at] = cosine
+}
+
+/** Whether two articles come from one source. */
+export function sameSource({source: a}: Article, {source: b}: Article): boolean {
+  return a.id === b.id && a.outlet === b.outlet && a.url === b.url
 }

@@ -1,8 +1,10 @@
 import type {Article} from '@copydesk/core'
 import {type Sketch, sketch} from '../sketch.js'
 import type {Strategy} from '../strategy.js'
+import {hoursApart} from '../text/moments.js'
 import {cosine} from './compare.js'
-import {type Entry, neighbourhood, noteNearest, type Pair} from './entry.js'
+import {createEntry, type Entry, noteNearest, type Pair, sameSource} from './entry.js'
+import {judge} from './links.js'
 import {createSearch} from './search.js'
 import {countTerms, createStats, inverseFrequencies} from './stats.js'
 import {vector} from './vectors.js'
@@ -48,16 +50,7 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
     entry.weighedAt = entries.length
   }
   const take = (article: Article, drawn: Sketch): Entry => {
-    const entry: Entry = {
-      number: entries.length,
-      article,
-      copies: [],
-      sketch: drawn,
-      vector: vector(drawn.terms, new Float32Array(drawn.terms.hash.length)),
-      weighedAt: 0,
-      nearest: new Float32Array(neighbourhood),
-      near: new Map()
-    }
+    const entry = createEntry(entries.length, drawn, () => article)
     byId.set(article.id, entry)
     entries.push(entry)
     countTerms(stats, drawn.terms, drawn.lang)
@@ -80,7 +73,7 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
       makeFindable(first)
       for (let i = first; i < entries.length; i++) {
         const entry = entries[i]!
-        for (const number of search.candidates(entry)) meet(entry, entries[number]!)
+        for (const number of search.candidates(entry)) meet(entry, entries[number]!, strategies, apart)
       }
       return [...touched].sort((a, b) => a.number - b.number)
     },
@@ -98,9 +91,18 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
   }
 }
 
-function meet(entry: Entry, other: Entry): void {
+/** Makes a pair of two candidates that are near enough in time; of others only where one text stands in both. */
+export function meet(entry: Entry, other: Entry, strategies: readonly Strategy[], apart: number): void {
   if (entry.near.has(other.number)) return
-  pairUp(entry, other, {cosine: cosine(entry, other), logOdds: Number.NaN})
+  if (hoursApart(entry.sketch.when, other.sketch.when) > apart) {
+    // What is far away in time is no neighbour: its cosine counts as 0.
+    if (isOneText(strategies, entry, other)) pairUp(entry, other, {cosine: 0, logOdds: Number.NaN})
+  } else pairUp(entry, other, {cosine: cosine(entry, other), logOdds: Number.NaN})
+}
+
+/** Whether a strategy for texts links the two. */
+export function isOneText(strategies: readonly Strategy[], a: Entry, b: Entry): boolean {
+  return judge(strategies, a, b).strategy?.same === 'text'
 }
 
 /** Writes a pair down on both sides. */
@@ -113,11 +115,7 @@ function pairUp(one: Entry, other: Entry, pair: Pair): void {
 
 /** Another source with the same record; false where it is one that is known. */
 function noteCopy(entry: Entry, article: Article): boolean {
-  const same = (x: Article): boolean =>
-    x.source.id === article.source.id &&
-    x.source.outlet === article.source.outlet &&
-    x.source.url === article.source.url
-  if (same(entry.article) || entry.copies.some(same)) return false
+  if (sameSource(entry.article, article) || entry.copies.some((copy) => sameSource(copy, article))) return false
   entry.copies.push(article)
   return true
 }

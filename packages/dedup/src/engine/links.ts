@@ -5,7 +5,7 @@ import {type Comparison, compare} from './compare.js'
 import type {Entry} from './entry.js'
 
 /** Log-odds stay within ±this, so that no pair alone decides over a cluster. */
-const surest = 6
+export const surest = 6
 
 /** What all strategies together say about a pair. */
 export interface Judgement {

@@ -2,6 +2,7 @@ import type {Article, Link, NewsEvent, Relation, Report} from '@copydesk/core'
 import type {Entry} from '../engine/entry.js'
 import type {Identity} from '../engine/identity.js'
 import {type Judgement, judge} from '../engine/links.js'
+import {compareText} from '../engine/order.js'
 import {timeApart} from '../explain.js'
 import type {Settings} from '../options.js'
 import {interval} from '../text/moments.js'
@@ -128,6 +129,11 @@ function reportsOf(
       score: link === undefined ? 1 : round(link.score)
     }
   })
+}
+
+/** Events by time of their first report, those without a date last. */
+export function byFirst(a: NewsEvent, b: NewsEvent): number {
+  return compareText(a.firstAt ?? '~', b.firstAt ?? '~') || compareText(a.id, b.id)
 }
 
 function byMoment(a: string, b: string): number {

@@ -1,6 +1,8 @@
 /**
- * The index of events on disk; needs Node.
+ * The index of events on disk, and dedup in bounded memory; needs Node.
  *
  * @module @copydesk/dedup/store
  */
+export {dedupHeld, type Holdings, type Sketched} from './dedup-held.js'
+export {dedupStream, type StreamOptions} from './dedup-stream.js'
 export {openIndex, type StoredIndex} from './stored-index.js'

@@ -1,0 +1,186 @@
+import type {Article} from '@copydesk/core'
+import {type Sketch, sketch} from '../sketch.js'
+import type {Strategy} from '../strategy.js'
+import {type Interval, interval} from '../text/moments.js'
+import {type Chains, createChains} from './chains.js'
+import {createEntry, sameSource} from './entry.js'
+import {byOrder, compareText, orderOf} from './order.js'
+import {countTerms, createStats, type Stats} from './stats.js'
+import {createRanking, heaviest, makeRoom} from './tally.js'
+
+/** Keeps the articles of a batch, by the position at which they came. */
+export interface Shelf {
+  readonly put: (article: Article) => void
+  readonly get: (position: number) => Article
+  /** Is shown every sketch that was drawn, and may keep it. */
+  readonly keep: (position: number, drawn: Sketch) => void
+  /** A sketch that it kept. */
+  readonly kept: (position: number) => Sketch | undefined
+}
+
+/** All articles of a batch, numbered by date and id: an article for every different record, with its copies. */
+export interface Batch {
+  readonly count: number
+  readonly stats: Stats
+  readonly article: (number: number) => Article
+  /** Other sources of the same record. */
+  readonly copies: (number: number) => readonly Article[]
+  readonly sketch: (number: number) => Sketch
+  readonly when: (number: number) => Interval | null
+  /** Pairs that may be one text, the lower number first, each once. */
+  readonly twins: () => readonly (readonly [number, number])[]
+}
+
+/** Takes a batch in, article by article. */
+export interface Intake {
+  readonly add: (article: Article) => void
+  /** The same for an article that the shelf has already; `draw` is asked where its record is new. */
+  readonly addSketched: (id: string, draw: () => Sketch) => void
+  readonly finish: () => Batch
+}
+
+/** Keeps articles and sketches in memory. */
+export function memoryShelf(): Shelf {
+  const articles: Article[] = []
+  const sketches: Sketch[] = []
+  return {
+    put: (article) => articles.push(article),
+    get: (position) => articles[position]!,
+    keep(position, drawn): void {
+      sketches[position] = drawn
+    },
+    kept: (position) => sketches[position]
+  }
+}
+
+/** Records of a batch in the order they came; flat, since there may be a million. */
+interface Records {
+  readonly ids: string[]
+  /** Position of the article that stands for the record. */
+  readonly position: number[]
+  /** Its interval of publication; NaN where it is not known. */
+  readonly from: number[]
+  readonly to: number[]
+  /** Positions of other articles of the record. */
+  readonly again: Map<number, number[]>
+}
+
+/** Keys of texts by record, and the strategy they are of. */
+interface Textual {
+  readonly strategy: Strategy
+  readonly index: Chains
+}
+
+/** Reads every article once: counts its terms, files its text, lets the shelf keep the rest. */
+export function createIntake(strategies: readonly Strategy[], shelf: Shelf): Intake {
+  const stats = createStats()
+  const byId = new Map<string, number>()
+  const records: Records = {ids: [], position: [], from: [], to: [], again: new Map()}
+  const textual = strategies.filter(({same}) => same === 'text').map((strategy) => ({strategy, index: createChains()}))
+  let positions = 0
+  const addSketched = (id: string, draw: () => Sketch): void => {
+    const position = positions++
+    const known = byId.get(id)
+    if (known !== undefined) {
+      records.again.set(known, [...(records.again.get(known) ?? []), position])
+      return
+    }
+    const drawn = draw()
+    byId.set(id, records.ids.length)
+    records.ids.push(id)
+    records.position.push(position)
+    records.from.push(drawn.when?.from ?? Number.NaN)
+    records.to.push(drawn.when?.to ?? Number.NaN)
+    countTerms(stats, drawn.terms, drawn.lang)
+    const entry = createEntry(0, drawn, () => shelf.get(position))
+    for (const {strategy, index} of textual) index.add(strategy.keys(entry).hash)
+    shelf.keep(position, drawn)
+  }
+  return {
+    add(article): void {
+      shelf.put(article)
+      addSketched(article.id, () => sketch(article))
+    },
+    addSketched,
+    finish(): Batch {
+      byId.clear()
+      for (const record of records.again.keys()) chooseFirst(records, record, shelf)
+      return batchOf(records, stats, textual, shelf)
+    }
+  }
+}
+
+/** Among the sources of a record the first by date stands for it, whichever came first. */
+function chooseFirst(records: Records, record: number, shelf: Shelf): void {
+  const all = [records.position[record]!, ...records.again.get(record)!].map((position) => {
+    const article = shelf.get(position)
+    return {position, article, order: orderOf(article)}
+  })
+  all.sort((a, b) => byOrder(a.order, b.order) || a.position - b.position)
+  const [first, ...rest] = all
+  const when = interval(first!.article.published)
+  records.position[record] = first!.position
+  records.from[record] = when?.from ?? Number.NaN
+  records.to[record] = when?.to ?? Number.NaN
+  records.again.set(
+    record,
+    rest.map(({position}) => position)
+  )
+}
+
+function batchOf(records: Records, stats: Stats, textual: readonly Textual[], shelf: Shelf): Batch {
+  const {ids, position, from, to, again} = records
+  const order = Uint32Array.from(ids, (_, record) => record)
+  const start = (record: number): number => (Number.isNaN(from[record]) ? Number.POSITIVE_INFINITY : from[record]!)
+  order.sort((a, b) => (start(a) === start(b) ? compareText(ids[a]!, ids[b]!) : start(a) < start(b) ? -1 : 1))
+  const when = (number: number): Interval | null => {
+    const record = order[number]!
+    return Number.isNaN(from[record]) ? null : {from: from[record]!, to: to[record]!}
+  }
+  const article = (number: number): Article => shelf.get(position[order[number]!]!)
+  return {
+    count: ids.length,
+    stats,
+    article,
+    copies(number) {
+      const positions = again.get(order[number]!)
+      return positions === undefined ? [] : differentSources(article(number), positions.map(shelf.get))
+    },
+    sketch(number) {
+      const at = position[order[number]!]!
+      return shelf.kept(at) ?? sketch(shelf.get(at))
+    },
+    when,
+    twins: () => twinsOf(order, textual)
+  }
+}
+
+/** Copies from a source that is not known yet: a feed that is read twice is no second report. */
+function differentSources(first: Article, copies: readonly Article[]): readonly Article[] {
+  const kept: Article[] = []
+  for (const copy of copies) if (![first, ...kept].some((known) => sameSource(known, copy))) kept.push(copy)
+  return kept
+}
+
+/** Candidates for one text: of all that share a key with a record those that share most, as many as the strategy looks at. */
+function twinsOf(order: Uint32Array, textual: readonly Textual[]): readonly (readonly [number, number])[] {
+  const numberOf = new Uint32Array(order.length)
+  for (let number = 0; number < order.length; number++) numberOf[order[number]!] = number
+  const pairs = new Map<number, readonly [number, number]>()
+  const ranking = createRanking()
+  for (const {strategy, index} of textual) {
+    for (let number = 0; number < order.length; number++) {
+      ranking.count = 0
+      index.partners(order[number]!, (other, shared) => {
+        makeRoom(ranking, 1)
+        ranking.numbers[ranking.count] = numberOf[other]!
+        ranking.weights[ranking.count++] = shared
+      })
+      for (const other of heaviest(ranking, strategy.limit)) {
+        const [low, high] = number < other ? [number, other] : [other, number]
+        pairs.set(low * order.length + high, [low, high])
+      }
+    }
+  }
+  return [...pairs.values()]
+}

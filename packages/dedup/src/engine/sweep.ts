@@ -1,0 +1,219 @@
+// A batch in bounded memory: articles are loaded in order of time, slab by slab, and leave when nothing that is still to
+// come can touch them. A slab is as wide as two reports of one event may lie apart, so what an article may be near to
+// lies in its own slab and the two beside it.
+//
+//   load a slab -> find candidates of the one before -> score the pairs of the one before that -> close its components
+//
+// The answer is that of an index which holds everything at once: terms are counted over the whole batch first, a pair is
+// scored when both its articles know all that is near them, and a component is clustered when all its pairs are scored.
+import type {NewsEvent} from '@copydesk/core'
+import {buildEvent} from '../merge/event.js'
+import {type Candidate, candidate, isNear, nearMisses} from '../near-misses.js'
+import type {Settings} from '../options.js'
+import {hoursApart} from '../text/moments.js'
+import {clusters} from './clusters.js'
+import {createEntry, type Entry} from './entry.js'
+import {isOneText, meet} from './graph.js'
+import {rename} from './identity.js'
+import type {Batch} from './intake.js'
+import {judge, surest} from './links.js'
+import {candidates, createSlab, type Slab} from './slab.js'
+import {inverseFrequencies} from './stats.js'
+import {vector} from './vectors.js'
+
+/** Where an entry stands: loaded, all its neighbours known, all its pairs scored. */
+const LOADED = 1
+const SETTLED = 2
+const SCORED = 3
+
+/** What the steps of a sweep share. */
+interface Sweep {
+  readonly batch: Batch
+  readonly settings: Settings
+  /** Hours between two reports beyond which they are not one event. */
+  readonly apart: number
+  /** Loaded entries by number. */
+  readonly entries: (Entry | undefined)[]
+  readonly stage: Uint8Array
+  readonly twins: Twins
+  /** Entries with all pairs scored whose component is open. */
+  open: Entry[]
+  /** Number of the event of each entry, for near misses. */
+  readonly eventOf: Uint32Array
+  readonly misses: Candidate[]
+  founded: number
+}
+
+/** The events of a batch, each as soon as no other report can join it, in an order that depends on the batch alone. */
+export function* sweep(batch: Batch, settings: Settings): Generator<NewsEvent> {
+  const apart = settings.windowDays * 24
+  const windowed = settings.strategies.filter(({same}) => same === 'event')
+  const spans = spansOf(batch, apart)
+  const state: Sweep = {
+    batch,
+    settings,
+    apart,
+    entries: new Array(batch.count),
+    stage: new Uint8Array(batch.count),
+    twins: twinsOf(batch, settings, apart),
+    open: [],
+    eventOf: new Uint32Array(batch.count),
+    misses: [],
+    founded: 0
+  }
+  let before: Slab | null = null
+  let last: Slab | null = null
+  let here: Slab | null = null
+  for (let i = 0; i < spans.length + 3; i++) {
+    const ahead = i < spans.length ? createSlab(loadSpan(state, spans[i]!), windowed) : null
+    if (here !== null) findCandidates(state, here, last, ahead)
+    if (last !== null) settlePairs(state, before, last)
+    if (before !== null) yield* close(state, before)
+    if (last !== null) last.searched = []
+    before = last
+    last = here
+    here = ahead
+  }
+  if (settings.onNearMiss === null) return
+  for (const miss of nearMisses(state.misses, (number) => state.eventOf[number]!)) settings.onNearMiss(miss)
+}
+
+/** Numbers from `from` to before `to`. */
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * Cuts a batch into stretches so wide that what lies `apart` hours away is in the next one at most. A report of which not
+ * even the day is known may be of any time: with one of those the batch is one stretch.
+ */
+function spansOf({count, when}: Batch, apart: number): readonly Span[] {
+  const spans: {from: number; to: number}[] = []
+  let key = Number.NaN
+  for (let number = 0; number < count; number++) {
+    const known = when(number)
+    if (known === null || known.to - known.from > day) return [{from: 0, to: count}]
+    const own = Math.floor(known.from / (apart + day))
+    if (own === key) spans.at(-1)!.to++
+    else spans.push({from: number, to: number + 1})
+    key = own
+  }
+  return spans
+}
+
+const day = 24
+
+/** Candidates for one text by number: near in time, and far apart but known to be one. */
+interface Twins {
+  readonly near: ReadonlyMap<number, readonly number[]>
+  readonly far: ReadonlyMap<number, readonly number[]>
+}
+
+function twinsOf(batch: Batch, {strategies}: Settings, apart: number): Twins {
+  const near = new Map<number, number[]>()
+  const far = new Map<number, number[]>()
+  const note = (map: Map<number, number[]>, a: number, b: number): void => {
+    const list = map.get(a)
+    if (list === undefined) map.set(a, [b])
+    else list.push(b)
+  }
+  for (const [a, b] of batch.twins()) {
+    if (!(hoursApart(batch.when(a), batch.when(b)) > apart)) note(near, a, b)
+    else if (isOneText(strategies, weighed(batch, a), weighed(batch, b))) {
+      note(far, a, b)
+      note(far, b, a)
+    }
+  }
+  return {near, far}
+}
+
+function weighed(batch: Batch, number: number): Entry {
+  const entry = createEntry(number, batch.sketch(number), () => batch.article(number))
+  const {terms, lang} = entry.sketch
+  entry.vector = vector(terms, inverseFrequencies(batch.stats, terms, lang))
+  entry.weighedAt = batch.count
+  return entry
+}
+
+function loadSpan({batch, entries, stage, twins}: Sweep, {from, to}: Span): readonly Entry[] {
+  const loaded: Entry[] = []
+  for (let number = from; number < to; number++) {
+    const entry = weighed(batch, number)
+    entry.copies.push(...batch.copies(number))
+    for (const other of twins.far.get(number) ?? []) entry.near.set(other, {cosine: 0, logOdds: surest})
+    entries[number] = entry
+    stage[number] = LOADED
+    loaded.push(entry)
+  }
+  return loaded
+}
+
+function findCandidates(
+  {entries, apart, settings, twins}: Sweep,
+  slab: Slab,
+  before: Slab | null,
+  after: Slab | null
+): void {
+  const around = [before, slab, after].filter((one) => one !== null)
+  slab.entries.forEach((entry, position) => {
+    for (const number of twins.near.get(entry.number) ?? []) meet(entry, entries[number]!, settings.strategies, apart)
+    for (const number of candidates(slab, position, around, apart)) {
+      meet(entry, entries[number]!, settings.strategies, apart)
+    }
+  })
+}
+
+/** Now that the neighbours of `slab` are known: scores its pairs within and with the one before. */
+function settlePairs(state: Sweep, before: Slab | null, slab: Slab): void {
+  const {stage, entries, settings, misses} = state
+  for (const {number} of slab.entries) stage[number] = SETTLED
+  for (const entry of [...(before?.entries ?? []), ...slab.entries]) {
+    for (const [number, pair] of entry.near) {
+      if (number < entry.number || stage[number] !== SETTLED || !Number.isNaN(pair.logOdds)) continue
+      const judgement = judge(settings.strategies, entry, entries[number]!)
+      pair.logOdds = judgement.logOdds
+      if (settings.onNearMiss === null) continue
+      if (judgement.vetoed === null && !isNear(judgement.logOdds, settings)) continue
+      // Told at once: its articles will be gone when it is known which pairs stand in two events.
+      const found = candidate(judgement, settings)
+      const told = found.describe()
+      misses.push({...found, describe: () => told})
+    }
+  }
+}
+
+/** The events of the components that nothing can join any more, now that all pairs of `slab` are scored. */
+function* close(state: Sweep, slab: Slab): Generator<NewsEvent> {
+  const {settings, entries, stage, eventOf} = state
+  for (const {number} of slab.entries) stage[number] = SCORED
+  const waiting: Entry[] = []
+  for (const entry of [...state.open, ...slab.entries]) {
+    if (entries[entry.number] === undefined) continue
+    const members = closedComponent(state, entry)
+    if (members === null) {
+      waiting.push(entry)
+      continue
+    }
+    const groups = clusters(members, settings.threshold)
+    for (const identity of rename(members, groups, new Map(), () => state.founded++)) {
+      for (const {number} of identity.members) eventOf[number] = identity.founded
+      yield buildEvent(identity, settings)
+    }
+    for (const {number} of members) entries[number] = undefined
+  }
+  state.open = waiting
+}
+
+/** What can be reached from an entry over pairs that speak for one event; null while some of it has pairs to be scored. */
+function closedComponent({entries, stage, settings}: Sweep, start: Entry): readonly Entry[] | null {
+  const seen = new Set<Entry>([start])
+  for (const entry of seen) {
+    for (const [number, {logOdds}] of entry.near) {
+      if (!(logOdds >= settings.threshold)) continue
+      if (stage[number] !== SCORED) return null
+      seen.add(entries[number]!)
+    }
+  }
+  return [...seen].sort((a, b) => a.number - b.number)
+}

@@ -1,0 +1,45 @@
+import type {Article, NewsEvent} from '@copydesk/core'
+import {createIntake} from '../engine/intake.js'
+import {sweep} from '../engine/sweep.js'
+import {type DedupOptions, settle} from '../options.js'
+import {diskShelf} from './disk-shelf.js'
+
+/** How a stream of any length is put together in bounded memory. */
+export interface StreamOptions extends DedupOptions {
+  /**
+   * Bytes of articles and sketches that are held in memory; what is more goes to a file, and the answer is the same.
+   * Beside them go about 700 bytes an article for ids, dates and text keys, and the reports of the last four windows at
+   * 15 to 20 kB each. Default 256 MB.
+   */
+  readonly maxMemory?: number
+  /** Where the file is made; it is removed at the end. Default: the folder of the system for such files. */
+  readonly directory?: string
+}
+
+/** 256 MB. */
+const defaultMemory = 1 << 28
+
+/**
+ * Puts any number of articles together to events: reads all, then gives each event as soon as no other report can join
+ * it. The events are those of `dedup`, in the order in which they close, which the order of the articles does not change.
+ */
+export async function* dedupStream(
+  articles: AsyncIterable<Article> | Iterable<Article>,
+  options: StreamOptions = {}
+): AsyncGenerator<NewsEvent, void, undefined> {
+  const {maxMemory = defaultMemory, directory} = options
+  if (!(maxMemory >= 0)) {
+    throw new RangeError(
+      `Expected \`maxMemory\` to be a number of bytes, got \`${maxMemory}\`; leave it out for 256 MB`
+    )
+  }
+  const settings = settle(options)
+  const shelf = diskShelf(maxMemory, directory)
+  try {
+    const intake = createIntake(settings.strategies, shelf)
+    for await (const article of articles) intake.add(article)
+    yield* sweep(intake.finish(), settings)
+  } finally {
+    shelf.close()
+  }
+}

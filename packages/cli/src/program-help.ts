@@ -115,6 +115,18 @@ Examples:
   $ copydesk report out --out monday.html
 ${exitCodes}`
 
+/** Help of `copydesk eval`. */
+export const evalHelp: string = `
+Holds events against labels of your own and prints B³ (B-cubed) and pairwise precision, recall and
+F1, and how many events were found whole. --gold is NDJSON of {"id": …, "cluster": …} or CSV with
+the columns id and cluster; an id is that of an article or of a raw document. The records are
+events, of one run or of many into one index, or articles, which are put together there and then.
+
+Examples:
+  $ copydesk eval --gold labels.csv out/events.ndjson
+  $ copydesk clean < crawl.ndjson | copydesk eval --gold labels.ndjson --json
+${exitCodes}`
+
 /** Help of `copydesk explain`. */
 export const explainHelp: string = `
 Prints a document line by line with what was cut and why, or an event with its links. A file is

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {Command, CommanderError, Option} from 'commander'
 import type {CleanOptions} from './commands/clean.js'
+import type {EvalOptions} from './commands/eval.js'
 import type {ExplainOptions} from './commands/explain.js'
 import type {ExportCommandOptions} from './commands/export.js'
 import type {RunOptions} from './commands/run.js'
@@ -10,6 +11,7 @@ import {inputNames, outputNames} from './config/names.js'
 import {
   cleanHelp,
   dedupHelp,
+  evalHelp,
   explainHelp,
   exportHelp,
   help,
@@ -42,7 +44,8 @@ export function createProgram(): Command {
     .option('--print-config', 'print the settings of the command and where each comes from, and do nothing')
     .addHelpText('after', help)
   readConfigFirst(program)
-  for (const add of [addInit, addRun, addClean, addDedup, addLearn, addExport, addReport, addExplain]) add(program)
+  for (const add of [addInit, addRun, addClean, addDedup, addLearn, addExport, addReport, addEval, addExplain])
+    add(program)
   for (const command of program.commands) {
     command.showHelpAfterError(`(copydesk ${command.name()} --help shows how it is used)`)
   }
@@ -146,6 +149,20 @@ function addReport(program: Command): void {
     .action(async (dir: string, options: {readonly out?: string}) => {
       const {report} = await import('./commands/report.js')
       process.exitCode = await report(dir, options)
+    })
+}
+
+function addEval(program: Command): void {
+  program
+    .command('eval')
+    .description('how well events fit labels of your own: B³, pairs, events found whole')
+    .argument('[file]', 'NDJSON of events or articles; `-` for standard input', '-')
+    .requiredOption('--gold <file>', 'which documents tell the same event, as NDJSON or CSV')
+    .option('--json', 'print one line of JSON')
+    .addHelpText('after', evalHelp)
+    .action(async (file: string, options: EvalOptions) => {
+      const {evaluate} = await import('./commands/eval.js')
+      process.exitCode = await evaluate(file, options)
     })
 }
 

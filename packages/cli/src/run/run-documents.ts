@@ -36,7 +36,8 @@ export async function runDocuments(
   const highlights = createHighlights()
   const articles = createArticleFile(outputs.articles)
   let failed = 0
-  for await (const batch of cleanBatches(readDocuments(patterns, {exclude: out, from}), {sites, config}, workers)) {
+  const documents = readDocuments(patterns, {exclude: out, from, onRead: events.read})
+  for await (const batch of cleanBatches(documents, {sites, config}, workers)) {
     await articles.write(batch.articles, batch.lengths)
     for (const failure of batch.failures) {
       tally.addFailure(failure)

@@ -8,7 +8,6 @@
  */
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {template} from '../../packages/cli/src/config/template.js'
 import {cleanerTable} from './cleaner-table.js'
 import {commandPages} from './command-pages.js'
 import {localeTable} from './locale-table.js'
@@ -20,7 +19,6 @@ import {recordTables} from './record-tables.js'
 export const parts: Readonly<Record<string, () => string>> = {
   cleaners: cleanerTable,
   commands: commandPages,
-  settings: () => `\`\`\`ts\n${template.trim()}\n\`\`\``,
   locales: localeTable,
   'raw document': () => recordTables('raw-document'),
   article: () => recordTables('article'),

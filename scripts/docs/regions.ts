@@ -12,7 +12,7 @@ import {cleanerTable} from './cleaner-table.js'
 import {commandPages} from './command-pages.js'
 import {localeTable} from './locale-table.js'
 import {pagePaths, root} from './markdown.js'
-import {bodyTextTable} from './quality-figures.js'
+import {bodyTextTable, eventsTable} from './quality-figures.js'
 import {recordTables} from './record-tables.js'
 
 /** Every part that can be asked for, by the name that stands in the comment. */
@@ -23,7 +23,8 @@ export const parts: Readonly<Record<string, () => string>> = {
   'raw document': () => recordTables('raw-document'),
   article: () => recordTables('article'),
   event: () => recordTables('event'),
-  'body text': bodyTextTable
+  'body text': bodyTextTable,
+  'events found': eventsTable
 }
 
 const region = /(<!-- made by `npm run docs`: ([\w -]+) -->\n)([\s\S]*?)(<!-- \/made -->)/g

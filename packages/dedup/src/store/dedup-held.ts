@@ -12,7 +12,9 @@ export interface Sketched {
 
 /** Where articles and their sketches are kept: each gives what came at a position of the stream, counted from 0. */
 export interface Holdings {
+  /** The article that came at the position. */
   readonly article: (position: number) => Article
+  /** Its sketch. */
   readonly sketch: (position: number) => Sketch
 }
 

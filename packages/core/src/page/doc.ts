@@ -6,7 +6,7 @@ import type {SiteProfile} from '../site.js'
 import type {Words} from '../text/lexer.js'
 import type {NormalText} from '../text/normalise.js'
 import {sentenceBreaks} from '../text/sentences.js'
-import type {Block, Root} from '../tree.js'
+import type {Root} from '../tree.js'
 import type {Layout} from './layout.js'
 
 /** One page before anything was judged: its blocks, and columns over them. All offsets are into `text`. */
@@ -37,7 +37,6 @@ export type Scorer = (page: Page) => Float32Array
  * it stays valid; the compiler leads all offsets back to the raw text.
  */
 export interface Doc extends Page {
-  readonly blocks: readonly Block[]
   /** Log-odds, by block, that it is the article's text. */
   readonly scores: Float32Array
   /** The stretch of blocks `[first, last]` that holds the article's text; `first > last` where there is none. */

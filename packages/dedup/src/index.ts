@@ -14,6 +14,7 @@ export {bCubed, foundWhole, type Partition, pairwise, type Score} from './metric
 export type {NearMiss} from './near-misses.js'
 export {type DedupOptions, strategies} from './options.js'
 export {type Sketch, sketch} from './sketch.js'
+export {packSketch, unpackSketch} from './sketch-bytes.js'
 export {exact} from './strategies/exact.js'
 export {nearDuplicate} from './strategies/near-duplicate.js'
 export {sameEvent, sameEventWith} from './strategies/same-event.js'

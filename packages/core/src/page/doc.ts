@@ -66,7 +66,10 @@ export function hasPhrase(doc: Page, i: number, name: PhraseClass): boolean {
 export function phrasesIn({hits}: Page, i: number, name?: PhraseClass): readonly PhraseHit[] {
   const all = hits.byBlock[i]!
   if (name === undefined || all.length === 0) return all
-  return (hits.classes[i]! & classBit[name]) === 0 ? none : all.filter((hit) => hit.class === name)
+  const classes = hits.classes[i]!
+  const wanted = classBit[name]
+  if ((classes & wanted) === 0) return none
+  return classes === wanted ? all : all.filter((hit) => hit.class === name)
 }
 
 const none: readonly PhraseHit[] = []
@@ -77,11 +80,16 @@ export function sentencesIn(doc: Page, i: number): readonly number[] {
   return [start, ...sentenceBreaks(doc.text, start, doc.layout.end[i]!, doc.lexicon.abbreviations)]
 }
 
-const docs = new WeakMap<Root, Doc>()
+const columns: unique symbol = Symbol('columns')
+
+/** A tree that carries its columns; a symbol, so that it is printed and stored as any other tree. */
+interface RootWithColumns extends Root {
+  [columns]?: Doc
+}
 
 /** The columns of a tree that the copydesk parser made. */
 export function docOf(tree: Root): Doc {
-  const doc = docs.get(tree)
+  const doc = (tree as RootWithColumns)[columns]
   if (!doc) {
     throw new TypeError(
       'Expected `tree` to come from the copydesk parser, got another tree; parse it with `newsroom()`'
@@ -92,5 +100,6 @@ export function docOf(tree: Root): Doc {
 
 /** Ties columns to their tree; the parser's business. */
 export function attachDoc(tree: Root, doc: Doc): void {
-  docs.set(tree, doc)
+  const carrier: RootWithColumns = tree
+  carrier[columns] = doc
 }

@@ -1,5 +1,6 @@
-import {type Article, articleSchema, type NewsEvent} from '@copydesk/core'
+import type {Article, NewsEvent} from '@copydesk/core'
 import {type AtomicFile, openAtomic, parseRecord, readLines, toLine} from '@copydesk/core/io'
+import {articleSchema} from '@copydesk/core/schemas'
 import {createIndex, type DedupOptions, type NearMiss} from '@copydesk/dedup'
 import {openIndex, type StoredIndex} from '@copydesk/dedup/store'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'

@@ -21,6 +21,7 @@ describe('checkConfig', () => {
       sites: 'sites.ndjson',
       index: 'seen',
       workers: 2,
+      maxMemory: '512MB',
       quiet: true,
       export: {
         to: 'atom',
@@ -77,7 +78,7 @@ describe('checkConfig', () => {
     ],
     [
       {ouput: 'x'},
-      'Expected only known settings in copydesk.config.ts, got `ouput`; they are input, out, from, sites, index, workers, quiet, export, cleaners, locales'
+      'Expected only known settings in copydesk.config.ts, got `ouput`; they are input, out, from, sites, index, workers, maxMemory, quiet, export, cleaners, locales'
     ],
     [
       {export: {zon: 'x'}},

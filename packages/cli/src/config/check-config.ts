@@ -50,6 +50,7 @@ const settings = {
   sites: text('sites.ndjson').optional(),
   index: text('seen').optional(),
   workers: workers.optional(),
+  maxMemory: text('512MB').optional(),
   quiet: yesOrNo.optional(),
   export: z.strictObject(exportSettings, 'settings of `copydesk export`; write them as {to: "csv"}').optional(),
   cleaners: listOf(cleaner, 'poll').optional(),

@@ -1,6 +1,7 @@
 /** Every link of the documentation leads to a file that is there, and to a heading that is in it. */
 import {existsSync} from 'node:fs'
 import {dirname, join, normalize} from 'node:path'
+import fastGlob from 'fast-glob'
 import {describe, expect, it} from 'vitest'
 import {pagePaths, readPage, root} from './markdown.js'
 
@@ -17,7 +18,17 @@ function fault(from: string, url: string): string | undefined {
   return pages.get(target)?.anchors.has(anchor) ? undefined : `no heading #${anchor} in ${target}`
 }
 
-describe.each([...pages.values()])('$path', ({path, links}) => {
+/** Paths of the project's files, without those that are made. */
+const sources = fastGlob.globSync('**/*.{ts,mts,mjs,js,json,txt,yaml}', {
+  cwd: root,
+  ignore: ['**/node_modules/**', 'docs/api/**']
+})
+
+describe.each([...pages.values()])('$path', ({path, links, files}) => {
+  it('names only files that are there', () => {
+    expect(files.filter((name) => !sources.some((source) => `/${source}`.endsWith(`/${name}`)))).toEqual([])
+  })
+
   it('has only links that lead somewhere', () => {
     const bad = links.map(({url, line}) => ({line, url, fault: fault(path, url)})).filter((link) => link.fault)
     expect(bad).toEqual([])

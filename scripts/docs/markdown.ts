@@ -30,6 +30,8 @@ export interface Page {
   readonly path: string
   readonly blocks: readonly CodeBlock[]
   readonly links: readonly {readonly url: string; readonly line: number}[]
+  /** Source files named in running text, such as `page/doc.ts`; the end of their path. */
+  readonly files: readonly string[]
   /** Anchors of the headings, as GitHub makes them. */
   readonly anchors: ReadonlySet<string>
 }
@@ -45,8 +47,10 @@ export function readPage(path: string): Page {
   const slugger = new GithubSlugger()
   const anchors = new Set<string>()
   const links: {url: string; line: number}[] = []
+  const files: string[] = []
   visit(tree, (node) => {
     if (node.type === 'heading') anchors.add(slugger.slug(textOf(node)))
+    if (node.type === 'inlineCode' && /^[\w./-]+\/[\w.-]+\.(ts|mjs)$/.test(node.value)) files.push(node.value)
     if (node.type === 'link' || node.type === 'image' || node.type === 'definition') {
       links.push({url: node.url, line: node.position?.start.line ?? 0})
     }
@@ -55,7 +59,7 @@ export function readPage(path: string): Page {
   for (const [i, node] of tree.children.entries()) {
     if (node.type === 'code') blocks.push(blockOf(node, tree.children[i - 1]))
   }
-  return {path: relative(root, join(root, path)), blocks, links, anchors}
+  return {path: relative(root, join(root, path)), blocks, links, files, anchors}
 }
 
 function blockOf(node: Code, before: RootContent | undefined): CodeBlock {

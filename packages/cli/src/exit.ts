@@ -5,7 +5,7 @@ export const SOME_FAILED = 1
 /** Wrong usage: nothing was done. */
 const WRONG_USAGE = 2
 /** The run itself failed, for example because the disk is full: no output file was touched. */
-const RUN_FAILED = 3
+export const RUN_FAILED = 3
 
 interface UsageError extends Error {
   readonly name: 'UsageError'
@@ -25,7 +25,20 @@ export function exitCode(error: unknown): number {
 /** Says on standard error what went wrong, unless commander has said so already. */
 export function reportError(error: unknown): void {
   if (isCommanderError(error)) return
-  process.stderr.write(`copydesk: ${error instanceof Error ? error.message : String(error)}\n`)
+  process.stderr.write(`copydesk: ${messageOf(error)}\n`)
+}
+
+/** What the system says in a code, in words that say what to do. */
+function messageOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const {code, path} = error as NodeJS.ErrnoException
+  // A file is written under another name until it is whole.
+  const place = path === undefined ? 'the output' : `\`${path.replace(/\.\d+\.tmp$/, '')}\``
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
+    return `Expected ${place} to be open to this user, got no permission; change its rights or name another place`
+  }
+  if (code === 'ENOSPC') return `Expected room for ${place}, got a full disk; make some, then run again`
+  return error.message
 }
 
 function isCommanderError(error: unknown): error is {readonly code: string; readonly exitCode: number} {

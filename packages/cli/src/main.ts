@@ -1,8 +1,8 @@
 import {exitCode, reportError} from './exit.js'
 import {createProgram} from './program.js'
-import {endQuietlyOnBrokenPipe} from './terminal/output.js'
+import {watchOutput} from './terminal/output.js'
 
-endQuietlyOnBrokenPipe()
+watchOutput()
 try {
   await createProgram().parseAsync()
 } catch (error) {

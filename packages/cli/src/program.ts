@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {Command, CommanderError, Option} from 'commander'
 import type {CleanOptions} from './commands/clean.js'
+import type {EvalOptions} from './commands/eval.js'
 import type {ExplainOptions} from './commands/explain.js'
 import type {ExportCommandOptions} from './commands/export.js'
 import type {RunOptions} from './commands/run.js'
@@ -113,8 +114,19 @@ Makes one HTML file that needs no network: every page with what was kept and rem
 why, every event with its reports, links and canonical record. The doubtful come first.
 
 Examples:
-  $ copydesk run "seeds/*.txt" --out out && copydesk report out
+  $ copydesk run "seeds/*.txt" --out out && copydesk report
   $ copydesk report out --out monday.html
+${exitCodes}`
+
+const evalHelp = `
+Holds events against labels of your own and prints B³ (B-cubed) and pairwise precision, recall and
+F1, and how many events were found whole. --gold is NDJSON of {"id": …, "cluster": …} or CSV with
+the columns id and cluster; an id is that of an article or of a raw document. The records are
+events, of one run or of many into one index, or articles, which are put together there and then.
+
+Examples:
+  $ copydesk eval --gold labels.csv out/events.ndjson
+  $ copydesk clean < crawl.ndjson | copydesk eval --gold labels.ndjson --json
 ${exitCodes}`
 
 const explainHelp = `
@@ -219,12 +231,23 @@ export function createProgram(): Command {
   program
     .command('report')
     .description('a run as one HTML file, to look at in a browser')
-    .argument('<dir>', 'what `copydesk run` got as --out')
+    .argument('[dir]', 'what `copydesk run` got as --out', 'out')
     .option('--out <file>', 'where the report goes; report.html in <dir> by default')
     .addHelpText('after', reportHelp)
     .action(async (dir: string, options: {readonly out?: string}) => {
       const {report} = await import('./commands/report.js')
       process.exitCode = await report(dir, options)
+    })
+  program
+    .command('eval')
+    .description('how well events fit labels of your own: B³, pairs, events found whole')
+    .argument('[file]', 'NDJSON of events or articles; `-` for standard input', '-')
+    .requiredOption('--gold <file>', 'which documents tell the same event, as NDJSON or CSV')
+    .option('--json', 'print one line of JSON')
+    .addHelpText('after', evalHelp)
+    .action(async (file: string, options: EvalOptions) => {
+      const {evaluate} = await import('./commands/eval.js')
+      process.exitCode = await evaluate(file, options)
     })
   program
     .command('explain')
@@ -237,6 +260,9 @@ export function createProgram(): Command {
       const {explain} = await import('./commands/explain.js')
       process.exitCode = await explain(name, options)
     })
+  for (const command of program.commands) {
+    command.showHelpAfterError(`(copydesk ${command.name()} --help shows how it is used)`)
+  }
   return program
 }
 

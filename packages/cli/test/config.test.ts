@@ -73,6 +73,7 @@ describe('copydesk init', () => {
       'out  "out"',
       'from  "trafilatura"',
       'sites  "sites.ndjson"',
+      'workers  "4"',
       'quiet  true'
     ]) {
       expect(run).toContain(`${line}  copydesk.config.ts\n`)

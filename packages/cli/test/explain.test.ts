@@ -4,7 +4,7 @@ import {join} from 'node:path'
 import type {Article, NewsEvent} from '@copydesk/core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {copydesk} from './program.js'
-import {hostile, makeRun, recordsOf} from './report-run.js'
+import {addNearMiss, hostile, makeRun, recordsOf} from './report-run.js'
 
 let folder: string
 let articles: Article[]
@@ -14,6 +14,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'explain-'))
   const run = await makeRun(folder)
   articles = recordsOf<Article>(await readFile(join(run, 'articles.ndjson'), 'utf8'))
+  await addNearMiss(run, articles)
   events = recordsOf<NewsEvent>(await readFile(join(run, 'events.ndjson'), 'utf8'))
 })
 
@@ -50,6 +51,9 @@ describe('copydesk explain', () => {
     expect(out).toMatch(/2024-05-14 08:30.*baosong\.vn[\s\S]*2024-05-14 11:05.*tinbien\.vn/)
     expect(out.replace(/\s+/g, ' ')).toContain(event.links[0]!.because)
     expect(out).toContain('The canonical record')
+    const kept = out.slice(out.indexOf('Kept apart\n')).replace(/\s+/g, ' ')
+    expect(kept).toContain('0.41 by same-event: scores 0.41, below 0.62; both speak of a river')
+    expect(kept).toContain('Rain for the week')
   })
 
   it('cleans a file there and then', async () => {

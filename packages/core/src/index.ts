@@ -6,7 +6,7 @@
 export {type Cleaner, type CleanerMeta, defineCleaner, votesOn} from './clean/cleaner.js'
 export {logOdds, probability} from './clean/decode.js'
 export type {Fields, Marks, Reason, Vote} from './clean/marks.js'
-export type {Hits} from './locale/find-phrases.js'
+export type {Hits, PhraseHit} from './locale/find-phrases.js'
 export type {LanguageDetector} from './locale/language.js'
 export {classBit, type Lexicon, type Phrase} from './locale/lexicon.js'
 export {type DateWords, defineLocale, type Locale, type PhraseClass, phraseClasses} from './locale/locale.js'
@@ -18,7 +18,6 @@ export {
   docOf,
   hasPhrase,
   type Page,
-  type PhraseHit,
   phrasesIn,
   type Scorer,
   sentencesIn,

@@ -40,6 +40,18 @@ export function pairwise(gold: Partition, found: Partition): Score {
   return score(predicted === 0 ? 1 : both / predicted, real === 0 ? 1 : both / real)
 }
 
+/** How many clusters of `gold` there are, and how many of them were found with all of their items and no other of `gold`. */
+export function foundWhole(gold: Partition, found: Partition): {readonly clusters: number; readonly whole: number} {
+  const together = overlaps(gold, found)
+  const whole = new Set<string>()
+  for (const [item, cluster] of gold) {
+    const predicted = label(found, item)
+    const both = together.both.get(`${cluster}\u0000${predicted}`)
+    if (both === together.gold.get(cluster) && both === together.found.get(predicted)) whole.add(cluster)
+  }
+  return {clusters: together.gold.size, whole: whole.size}
+}
+
 interface Overlaps {
   readonly gold: ReadonlyMap<string, number>
   readonly found: ReadonlyMap<string, number>

@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {bCubed, pairwise} from '../src/index.js'
+import {bCubed, foundWhole, pairwise} from '../src/index.js'
 
 const gold = new Map([
   ['a', '1'],
@@ -42,4 +42,12 @@ test('noise costs precision where it is in `gold`, and is scored only where aske
   const noisy = new Map([...gold, ['n', 'alone']])
   const found = new Map([...gold, ['n', '2']])
   expect(bCubed(noisy, found, [...gold.keys()]).precision).toBeCloseTo((3 + 4 / 3) / 5, 12)
+})
+
+test('a cluster is found whole with all of its items and no others', () => {
+  expect(foundWhole(gold, gold)).toEqual({clusters: 2, whole: 2})
+  const moved = new Map([...gold, ['c', '2']])
+  expect(foundWhole(gold, moved)).toEqual({clusters: 2, whole: 0})
+  expect(foundWhole(gold, new Map([...gold, ['a', 'x'], ['unlabelled', '2']]))).toEqual({clusters: 2, whole: 1})
+  expect(foundWhole(new Map([['a', '1']]), new Map())).toEqual({clusters: 1, whole: 1})
 })

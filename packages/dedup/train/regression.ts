@@ -16,9 +16,15 @@ export interface Linear {
 /**
  * Logistic regression by Newton's method on standardised features, with a ridge of `ridge` per unit of weight and
  * weights bound to `signs` (each step is a quadratic programme, solved by coordinate descent; compare Friedman, Hastie
- * and Tibshirani 2010). The model is given back on raw features. Deterministic.
+ * and Tibshirani 2010). The model is given back on raw features. It begins at `start`, a model of similar examples, which
+ * saves steps and changes nothing else. Deterministic.
  */
-export function logisticRegression(examples: readonly Example[], signs: readonly Sign[], ridge: number): Linear {
+export function logisticRegression(
+  examples: readonly Example[],
+  signs: readonly Sign[],
+  ridge: number,
+  start?: Linear
+): Linear {
   const width = signs.length
   const total = examples.reduce((sum, {weight}) => sum + weight, 0)
   const mean = signs.map((_, k) => examples.reduce((sum, {x, weight}) => sum + weight * x[k]!, 0) / total)
@@ -27,6 +33,10 @@ export function logisticRegression(examples: readonly Example[], signs: readonly
     return Math.sqrt(variance) || 1
   })
   const beta = new Float64Array(width + 1)
+  if (start !== undefined) {
+    for (let k = 0; k < width; k++) beta[k] = start.weights[k]! * spread[k]!
+    beta[width] = logOdds(start, Float64Array.from(mean))
+  }
   for (let step = 0; step < 40; step++) {
     const slope = quadraticAt(examples, mean, spread, beta, ridge * total)
     if (descend(slope, signs, beta) < 1e-7) break

@@ -2,7 +2,7 @@
  * Tells captions from paragraphs and subheads. Most captions of Vietnamese pages carry no credit, so their look and
  * place must do: short, between two paragraphs, about people and places, without the words that a story goes on with.
  */
-import {blockText, type Doc, phrasesIn, wordCount} from '@copydesk/core'
+import {blockText, charClass, DIGIT, type Doc, phrasesIn, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
 import {creditLinesOf} from './credit-lines.js'
@@ -12,6 +12,7 @@ import {datelinesOf} from './datelines.js'
 import {foldLine, isCopyOfHeadline} from './headlines.js'
 import {isParagraph} from './place.js'
 import {recordOf} from './record.js'
+import {isPictureFile} from './urls.js'
 
 /** Why a block is held for a caption. */
 export interface CaptionFound {
@@ -46,15 +47,22 @@ export const captionsOf: (doc: Doc) => ReadonlyMap<number, CaptionFound> = onceP
 
 /** True for lines that are datelines, credits of the article or fields of a record. */
 export function isFactLine(doc: Doc, i: number): boolean {
-  return [...datelinesOf(doc), ...creditLinesOf(doc), ...recordOf(doc)].some(({block}) => block === i)
+  return factLinesOf(doc)[i] === 1
 }
+
+const factLinesOf = oncePerDoc((doc: Doc): Uint8Array => {
+  const is = new Uint8Array(doc.count)
+  for (const {block} of datelinesOf(doc)) is[block] = 1
+  for (const {block} of creditLinesOf(doc)) is[block] = 1
+  for (const {block} of recordOf(doc)) is[block] = 1
+  return is
+})
 
 /** `… Ảnh: X`, `(Photo: X/AP)`, `© Reuters` at the end of a short block. */
 function byCredit(doc: Doc, i: number): CaptionFound | undefined {
   const end = doc.layout.end[i]!
   const start = doc.layout.start[i]!
-  const hits = phrasesIn(doc, i, 'credit').filter((hit) => end - hit.start <= 90)
-  const [hit] = hits
+  const hit = phrasesIn(doc, i, 'credit').find((hit) => end - hit.start <= 90)
   if (!hit) return bracketedSource(doc, i)
   const credit = creditIn(doc.text.slice(hit.end, end))
   const label = doc.text.slice(hit.start, hit.end).trim()
@@ -74,11 +82,18 @@ function byCredit(doc: Doc, i: number): CaptionFound | undefined {
 /** `(Nguồn: Instagram)` at the end of a block is the source of its picture; on a line of its own, that of the report. */
 function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
   if (doc.text[doc.layout.end[i]! - 1] !== ')' && doc.text[doc.layout.end[i]! - 2] !== ')') return undefined
-  const bracket = /^.{15,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i))
-  const credits = bracket ? readCredits(bracket[1]!, creditWordsOf(doc)) : undefined
+  const bracket = /^.{8,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i))
+  if (!bracket) return undefined
+  const credits = readCredits(bracket[1]!, creditWordsOf(doc))
+  // `(Ảnh Lam Giang)`: the label may lack its colon, where a name follows
+  const named = credits?.photo ?? readCredits(bracket[1]!.replace(/\s/, ': '), creditWordsOf(doc))?.photo
+  if (named) {
+    const because = `names ${named} in brackets as maker of the picture`
+    return {block: i, because, confidence: 0.98, credit: named, creditOnly: false, imageText: false}
+  }
   if (!credits?.labelled || !credits.agency) return undefined
   const because = `names ${credits.agency} in brackets as source of the picture`
-  return {block: i, because, confidence: 0.95, credit: credits.agency, creditOnly: false, imageText: false}
+  return {block: i, because, confidence: 0.98, credit: credits.agency, creditOnly: false, imageText: false}
 }
 
 /** The maker’s name behind a label, without brackets and stops. */
@@ -90,17 +105,23 @@ export function creditIn(text: string): string | undefined {
   return name === '' || name.length > 80 || !/[\p{L}]/u.test(name) ? undefined : name
 }
 
+const fullStop = 46
+const endsOfFileNames = [...'gGfFpP'].map((letter) => letter.charCodeAt(0))
+
 /** The text that pages give their pictures: the headline again, with a number or without, or a file’s name. */
 function byImageText(doc: Doc, i: number): CaptionFound | undefined {
   const base = {block: i, credit: undefined, creditOnly: false, imageText: true}
   if (i > doc.first - 3 && isCopyOfHeadline(doc, i)) {
     return {...base, because: 'the headline over again, as text of a picture', confidence: 0.97}
   }
+  const last = doc.units[doc.layout.end[i]! - 1]!
+  const isFigure = charClass[last]! & DIGIT || (last === fullStop && doc.words.digits[i]! > 0)
+  if (!isFigure && !endsOfFileNames.includes(last)) return undefined
   const text = blockText(doc, i)
-  if (/\.(?:jpe?g|png|gif|webp)$/i.test(text)) return {...base, because: 'name of a picture file', confidence: 0.98}
+  if (isPictureFile(text)) return {...base, because: 'name of a picture file', confidence: 0.98}
   const numbered = /^(.{8,200}?)\s*[-–]\s*\S{2,8}\s+\d{1,3}\.?$/u.exec(text)
   if (numbered && isNumberedSeries(doc, i, numbered[1]!)) {
-    return {...base, because: 'text of a picture with its number', confidence: 0.97}
+    return {...base, because: 'text of a picture with its number', confidence: 0.99}
   }
   return undefined
 }

@@ -1,4 +1,4 @@
-import {blockText, classBit, type Doc, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, type Doc, LETTER, UPPER, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, isPerson, readCredits} from './credits.js'
@@ -17,6 +17,9 @@ export interface CreditLine {
   /** Offsets of the credits inside the block, where other things share the line. */
   readonly part: {readonly start: number; readonly end: number} | undefined
 }
+
+/** Most words of names under a label: more are a sentence. */
+const longestName = 12
 
 /** A byline is short: more words than this are a sentence. */
 const mostWords = 22
@@ -50,11 +53,29 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   const url = findUrl(doc.text, start, end)
   if (wordCount(doc, i) > (url ? 3 * mostWords : mostWords)) return undefined
   const text = doc.text.slice(start, url?.start ?? end)
-  const credits = readGlued(text, words) ?? readCredits(text, words) ?? (url ? sourceOfUrl(text, doc) : undefined)
+  const credits =
+    underLabel(doc, i, text, words) ??
+    readGlued(text, words) ??
+    readCredits(text, words) ??
+    (url ? sourceOfUrl(text, doc) : undefined)
   // a line that only names a photographer belongs to a picture
   if (!credits || (credits.photo && credits.authors.length === 0)) return undefined
   if (!credits.labelled && !mayBeBare(doc, i, credits, place, distance)) return undefined
   return {block: i, credits, url: url?.url, place, distance, part: undefined}
+}
+
+/** Most words of a label that stands on the line above the names: `Written by`, `Tác giả bài viết:`. */
+const longestLabel = 4
+
+/** The names of a line whose label stands alone on the line above. */
+function underLabel(doc: Doc, i: number, text: string, words: CreditWords): Credits | undefined {
+  if (i === 0 || i - 1 === doc.title || (doc.hits.classes[i - 1]! & classBit.byline) === 0) return undefined
+  if (wordCount(doc, i - 1) > longestLabel || wordCount(doc, i) > longestName) return undefined
+  const label = blockText(doc, i - 1)
+  const above = readCredits(label, words)
+  if (!above?.byline || above.authors.length > 0 || above.agency !== undefined) return undefined
+  const credits = readCredits(`${label} ${text}`, words)
+  return credits && credits.authors.length > 0 ? credits : undefined
 }
 
 /** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */
@@ -88,9 +109,10 @@ function isShouted(doc: Doc, i: number): boolean {
   return text === text.toUpperCase()
 }
 
-/** A date beside the name, or a labelled source under it. */
+/** A date beside the name, or a little further where the name is right under the headline, or a labelled source under it. */
 function isCorroborated(doc: Doc, i: number): boolean {
-  if (datelinesOf(doc).some(({block}) => Math.abs(block - i) <= 2)) return true
+  const reach = doc.title >= 0 && i > doc.title && i <= doc.title + 2 ? 5 : 2
+  if (datelinesOf(doc).some(({block}) => Math.abs(block - i) <= reach)) return true
   for (const n of [i + 1, i + 2]) {
     if (n < doc.count && wordCount(doc, n) <= mostWords && readCredits(blockText(doc, n), creditWordsOf(doc))?.labelled)
       return true
@@ -136,9 +158,21 @@ function partsOf(text: string, start: number, end: number): {readonly start: num
 
 /** Credits that lost the space between them: `Minh PhươngTheo AFP`. */
 export function readGlued(text: string, words: CreditWords): Credits | undefined {
+  if (!hasGluedCapital(text)) return undefined
   const parted = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
   const credits = parted === text ? undefined : readCredits(parted, words)
   return credits?.labelled ? credits : undefined
+}
+
+/** A capital right behind another letter that is none. */
+function hasGluedCapital(text: string): boolean {
+  let letter = false
+  for (let i = 0; i < text.length; i++) {
+    const kind = charClass[text.charCodeAt(i)]!
+    if (kind & UPPER && letter) return true
+    letter = (kind & (LETTER | UPPER)) === LETTER
+  }
+  return false
 }
 
 /** `Link bài gốc Lấy link! https://…`: the label and the address are enough. */

@@ -7,6 +7,7 @@
  * The line is taken apart at its marks and labels; each part is a name, a source, a photographer or a role word. A line
  * with a part that is none of these is no line of credits.
  */
+import {charClass, SPACE} from '@copydesk/core'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {type Token, tokenise} from './date-tokens.js'
 import {hasFamilyName, hasNoCase, nameShape} from './names.js'
@@ -211,5 +212,14 @@ function separatorAt(line: string, tokens: readonly Token[], i: number): string 
 }
 
 function trimMarks(text: string): string {
-  return text.replace(/^[\s"“”'‘*_.:–—-]+|[\s"“”*_:–—-]+$/gu, '').replace(/(?<=\p{Ll}{3})\.+$/u, '')
+  let start = 0
+  while (start < text.length && isMark(text, start, `"“”'‘*_.:–—-`)) start++
+  let end = text.length
+  while (end > start && isMark(text, end - 1, '"“”*_:–—-')) end--
+  const trimmed = text.slice(start, end)
+  return trimmed.endsWith('.') ? trimmed.replace(/(?<=\p{Ll}{3})\.+$/u, '') : trimmed
+}
+
+function isMark(text: string, at: number, marks: string): boolean {
+  return (charClass[text.charCodeAt(at)]! & SPACE) !== 0 || marks.includes(text[at]!)
 }

@@ -1,10 +1,10 @@
-import {type Doc, type Locale, phrasesIn, wordCount} from '@copydesk/core'
+import {blockText, type Doc, type Locale, phrasesIn, wordCount} from '@copydesk/core'
 import {en} from '../locales/en.js'
 import {oncePerDoc} from '../look/memo.js'
 import {compileDateWords, type DateLexicon} from './date-tokens.js'
 import {type DatesOnLine, readDates} from './dates.js'
 import {headOf, isParagraph} from './place.js'
-import {findUrl} from './urls.js'
+import {findUrl, isPictureFile} from './urls.js'
 
 /** A line that says when the article was published. */
 export interface Dateline extends DatesOnLine {
@@ -40,8 +40,8 @@ export function datesIn(doc: Doc, i: number): DatesOnLine | undefined {
   if (words > mostWords || words === 0 || isParagraph(doc, i, 12)) return undefined
   const lexicon = dateWordsOf(doc)
   if (doc.words.digits[i] === 0 && !phrasesIn(doc, i, 'published').length) return undefined
-  // the figures of an address are its own
-  if (findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!)) return undefined
+  // the figures of an address and of a file's name are its own
+  if (findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!) || isPictureFile(blockText(doc, i))) return undefined
   const dates = readDates(
     doc.text,
     doc.layout.start[i]!,

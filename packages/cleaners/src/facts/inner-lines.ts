@@ -19,6 +19,7 @@ import {
 import {labelIn} from '../look/label.js'
 import {oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
+import {standsAt, wordLists} from '../look/word-list.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, lineCounts} from './headlines.js'
 import {isListItem, isParagraph} from './place.js'
@@ -151,9 +152,9 @@ function scoreCaption(doc: Doc, look: Look): number {
   if (hasInnerName(doc, block)) points += 0.5
   if (showsWhere(doc, text)) points += 2
   if (/^["“‘«'„-]/u.test(text)) points -= 1.5
-  if (opensAsStory(doc, text)) points -= 2.5
+  if (opensAsStory(doc, block)) points -= 2.5
   if (sentencesIn(doc, block).length > 1) points -= 1.2
-  if (reports(doc, text)) points -= 1.5
+  if (reports(doc, block)) points -= 1.5
   // a line among lines is one of a list, a table or a programme
   const alone = before !== 'line' && after !== 'line'
   if (!alone && stop === 'none') points -= 1
@@ -200,22 +201,27 @@ function hasInnerName(doc: Doc, i: number): boolean {
 
 /** `(trái)`, `(second from left)`. */
 function showsWhere(doc: Doc, text: string): boolean {
+  if (!text.includes('(')) return false
   return (text.match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
     const last = foldLine(bracket).split(' ').at(-1) ?? ''
     return (directions[doc.lang] ?? []).includes(last)
   })
 }
 
-function opensAsStory(doc: Doc, text: string): boolean {
-  const opening = text.slice(0, 24).toLowerCase()
-  return (storyOpenings[doc.lang] ?? []).some(
-    (word) => opening.startsWith(word) && !/[\p{L}\p{M}]/u.test(opening[word.length] ?? ' ')
-  )
+const openingsOf = wordLists(storyOpenings)
+const reportingOf = wordLists(reporting)
+
+function opensAsStory(doc: Doc, i: number): boolean {
+  const from = doc.words.first[i]!
+  const to = doc.words.first[i + 1]!
+  return from < to && doc.words.at[from] === doc.layout.start[i] && standsAt(openingsOf(doc.lang), doc, from, to)
 }
 
-function reports(doc: Doc, text: string): boolean {
-  const folded = ` ${foldLine(text)} `
-  return (reporting[doc.lang] ?? []).some((verb) => folded.includes(` ${verb} `))
+function reports(doc: Doc, i: number): boolean {
+  const list = reportingOf(doc.lang)
+  const to = doc.words.first[i + 1]!
+  for (let w = doc.words.first[i]!; w < to; w++) if (standsAt(list, doc, w, to)) return true
+  return false
 }
 
 /** Another short line of the article begins with the same two words: captions of one event look alike. */

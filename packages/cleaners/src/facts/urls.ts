@@ -9,14 +9,28 @@ const address = /https?:\/\/[^\s<>"“”]+/i
 
 /** The first web address in `[start, end)` of `text`, without the mark that ends its sentence. */
 export function findUrl(text: string, start = 0, end: number = text.length): FoundUrl | undefined {
-  const match = address.exec(text.slice(start, end))
+  const match = mayHaveUrl(text, start, end) ? address.exec(text.slice(start, end)) : null
   if (!match) return undefined
   let url = match[0].replace(/[.,;:!?'’»]+$/, '')
   if (url.endsWith(')') && !url.includes('(')) url = url.slice(0, -1)
   return {url, start: start + match.index, end: start + match.index + url.length}
 }
 
+function mayHaveUrl(text: string, start: number, end: number): boolean {
+  for (let i = start + 4; i < end - 2; i++)
+    if (text.charCodeAt(i) === colon && text.charCodeAt(i + 1) === slash) return true
+  return false
+}
+
+const colon = 58
+const slash = 47
+
 /** True for what looks like the name of a site: `Baochinhphu.vn`, `phunusuckhoe.vn`. */
 export function isDomain(text: string): boolean {
   return /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}$/iu.test(text.trim())
+}
+
+/** True for the name of a picture's file: `Ảnh màn hình 2026-03-06 lúc 23.12.56.png`. */
+export function isPictureFile(text: string): boolean {
+  return /\.(?:jpe?g|png|gif|webp)$/i.test(text)
 }

@@ -1,7 +1,5 @@
 import {
   blockText,
-  charClass,
-  DENSE,
   type Doc,
   endsWithStop,
   hasPhrase,
@@ -39,17 +37,13 @@ export function labelIn(doc: Doc, i: number, name: PhraseClass): Label | undefin
   return likely && {hit: likely, sure: false}
 }
 
-function isSure({anchor, text}: PhraseHit, words: number): boolean {
+function isSure({anchor, text, size, weight}: PhraseHit, words: number): boolean {
   if (anchor === 'whole') return true
-  // in scripts without spaces a word is a character, and two or three say what a word says elsewhere
-  const dense = (charClass[text.charCodeAt(0)]! & DENSE) !== 0
-  const length = dense ? text.length : text.split(/\s+/).length
-  const telling = dense ? length / 2 : length
   if (anchor === 'start') {
-    return words <= longestLabel && (telling >= 4 || words <= length + 1 || (isMarked(text) && words <= 30))
+    return words <= longestLabel && (weight >= 4 || words <= size + 1 || (words <= 30 && isMarked(text)))
   }
-  if (anchor === 'end') return words <= length + 3
-  return telling >= 3 && words <= longestLabel
+  if (anchor === 'end') return words <= size + 3
+  return weight >= 3 && words <= longestLabel
 }
 
 /** True for a phrase that no sentence begins with: it has its colon or its bracket. */
@@ -62,8 +56,12 @@ function isLikely(doc: Doc, i: number, {anchor, text}: PhraseHit, words: number)
   return words <= (text.includes(' ') ? 20 : 8) && !endsWithStop(doc, i)
 }
 
+// most lines are parted by plain spaces already
+const oddSpace = /\s\s|[^\S ]/
+
 /** The block's text, cut for a reason that a person reads. */
 export function quote(doc: Doc, i: number): string {
-  const text = blockText(doc, i).replace(/\s+/g, ' ')
-  return text.length > 50 ? `${text.slice(0, 49)}…` : text
+  const text = blockText(doc, i)
+  const line = oddSpace.test(text) ? text.replace(/\s+/g, ' ') : text
+  return line.length > 50 ? `${line.slice(0, 49)}…` : line
 }

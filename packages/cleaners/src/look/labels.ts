@@ -1,4 +1,4 @@
-import {type Doc, type Marks, type PhraseClass, type Role, wordCount} from '@copydesk/core'
+import {classBit, type Doc, type Marks, type PhraseClass, type Role, wordCount} from '@copydesk/core'
 import {labelIn, quote} from './label.js'
 
 /**
@@ -6,6 +6,7 @@ import {labelIn, quote} from './label.js'
  * reason what the label is.
  */
 export function voteOnLabels(doc: Doc, marks: Marks, name: PhraseClass, what: string, role?: Role): void {
+  if ((doc.hits.page & classBit[name]) === 0) return
   for (let i = 0; i < doc.count; i++) {
     const label = labelIn(doc, i, name)
     if (!label) continue

@@ -1,13 +1,15 @@
 import type {Doc} from '@copydesk/core'
 
-/** Makes a reader of the page that works once a page, however many cleaners ask it. */
+/**
+ * Makes a reader of the page that works once a page, however many cleaners ask it. It remembers the last page alone: all
+ * cleaners see one page before any sees the next.
+ */
 export function oncePerDoc<Result>(read: (doc: Doc) => Result): (doc: Doc) => Result {
-  const results = new WeakMap<Doc, Result>()
+  let known: {readonly doc: Doc; readonly result: Result} | undefined
   return (doc) => {
-    const known = results.get(doc)
-    if (known !== undefined) return known
+    if (known?.doc === doc) return known.result
     const result = read(doc)
-    results.set(doc, result)
+    known = {doc, result}
     return result
   }
 }

@@ -23,6 +23,9 @@ const meta = -3
 /** A menu ends where the lines after it have spoken this much against it: one long item is still an item. */
 const tolerance = 5
 
+/** Lines below the headline that are its names, dates and buttons, however short. */
+const underHeadline = 6
+
 /** Least sum of a menu, and its fewest lines. */
 const enough = 10
 const fewestLines = 5
@@ -78,8 +81,9 @@ function menuFrom(doc: Doc, from: number): Menu & {readonly sum: number} {
   return best
 }
 
+/** True inside the article's frame, and on the headline and the names and dates right below it. */
 function isArticle(doc: Doc, i: number): boolean {
-  return i === doc.title || (i >= doc.first && i <= doc.last)
+  return (i >= doc.first && i <= doc.last) || (doc.title >= 0 && i >= doc.title && i <= doc.title + underHeadline)
 }
 
 function isSection(doc: Doc, i: number): boolean {

@@ -1,4 +1,5 @@
 import {blockText, charClass, DENSE, type Doc, endsWithStop, SPACE, wordCount} from '@copydesk/core'
+import {oncePerDoc} from './memo.js'
 
 /** Words of a headline; in scripts without spaces, characters. Measured: 98 % of related titles lie between. */
 const shortest = 4
@@ -27,13 +28,17 @@ const day = /(?:^|\D)\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:\D|$)/
 const address = /[\w.]@[\w-]+\.\w|https?:\/\/|www\./
 const telephone = /(?:\d[ .-]?){8,}\d/
 
-function hasContact(text: string): boolean {
-  return address.test(text) || (telephone.test(text) && !clock.test(text))
+/** Figures of the shortest telephone number. */
+const telephoneDigits = 9
+
+function hasContact(text: string, digits: number): boolean {
+  if (/[@/]|www/.test(text) && address.test(text)) return true
+  return digits >= telephoneDigits && telephone.test(text) && !clock.test(text)
 }
 
 /** True if the block is a short line with a telephone number, an e-mail or a web address. */
 export function isContact(doc: Doc, i: number): boolean {
-  return wordCount(doc, i) <= longest && hasContact(blockText(doc, i))
+  return wordCount(doc, i) <= longest && hasContact(blockText(doc, i), doc.words.digits[i]!)
 }
 
 /** True if the block is in a script without spaces, where a character counts as a word. */
@@ -49,7 +54,7 @@ export function isMeta(doc: Doc, i: number): boolean {
   const digits = doc.words.digits[i]!
   if (digits === 0) return false
   const text = blockText(doc, i)
-  if (hasContact(text)) return false
+  if (hasContact(text, digits)) return false
   if (digits * 2 >= doc.words.letters[i]!) return true
   return clock.test(text) || (day.test(text) && digits >= 4)
 }
@@ -63,15 +68,22 @@ export function isDateLine(doc: Doc, i: number): boolean {
 
 function lastUnit(doc: Doc, i: number): string {
   let at = doc.layout.end[i]! - 1
-  while (at > doc.layout.start[i]! && (/["'”’»)]/.test(doc.text[at]!) || charClass[doc.text.charCodeAt(at)]! & SPACE))
-    at--
+  while (at > doc.layout.start[i]! && (`"'”’»)`.includes(doc.text[at]!) || charClass[doc.units[at]!]! & SPACE)) at--
   return doc.text[at]!
 }
 
 /** A number that is the same for blocks of the same words, whatever their case and punctuation; 0 for none. */
 export function wordsKey(doc: Doc, i: number): number {
-  let key = 0
-  for (let w = doc.words.first[i]!; w < doc.words.first[i + 1]!; w++)
-    key = (Math.imul(key, 31) + doc.words.hash[w]!) | 0
-  return key >>> 0
+  return wordKeysOf(doc)[i]!
 }
+
+/** `wordsKey` of every block. */
+export const wordKeysOf: (doc: Doc) => Uint32Array = oncePerDoc(({count, words: {first, hash}}: Doc): Uint32Array => {
+  const keys = new Uint32Array(count)
+  for (let i = 0; i < count; i++) {
+    let key = 0
+    for (let w = first[i]!; w < first[i + 1]!; w++) key = (Math.imul(key, 31) + hash[w]!) | 0
+    keys[i] = key
+  }
+  return keys
+})

@@ -49,7 +49,7 @@ function fieldsOf({credits}: Pick<CreditLine, 'credits'>): Fields {
   return {authors, ...(agency ? {agency} : {})}
 }
 
-/** A label or a family name makes sure; distance from the text makes doubtful, and so does a surer name elsewhere. */
+/** A label, a family name or an agency beside the name makes sure; distance from the text makes doubtful, and so does a surer name elsewhere. */
 function confidenceOf(line: CreditLine, lines: readonly CreditLine[]): number {
   const {credits, place, distance} = line
   const known = credits.labelled || credits.authors.every(hasFamilyName)
@@ -57,13 +57,11 @@ function confidenceOf(line: CreditLine, lines: readonly CreditLine[]): number {
     ? credits.agency
       ? 0.985
       : 0.98
-    : known
+    : known || credits.agency
       ? 0.97
-      : credits.agency
-        ? 0.95
-        : place === 'tail'
-          ? 0.93
-          : 0.88
+      : place === 'tail'
+        ? 0.93
+        : 0.88
   const far = credits.labelled ? 0 : place === 'tail' ? 0.02 * Math.min(distance, 8) : 0.01 * Math.min(distance, 8)
   const shy = credits.initials && lines.some((other) => other !== line && other.credits.authors.length > 0) ? 0.1 : 0
   return Math.max(0.55, base - far - shy)

@@ -81,7 +81,11 @@ function isTitleLike(doc: Doc, i: number): boolean {
 }
 
 function isField(doc: Doc, i: number): boolean {
-  return wordCount(doc, i) <= 3 && /^[^[]*\[[\s_]+\]$/.test(doc.text.slice(doc.layout.start[i]!, doc.layout.end[i]!))
+  return (
+    wordCount(doc, i) <= 3 &&
+    doc.text[doc.layout.end[i]! - 1] === ']' &&
+    /^[^[]*\[[\s_]+\]$/.test(doc.text.slice(doc.layout.start[i]!, doc.layout.end[i]!))
+  )
 }
 
 function isReply(doc: Doc, i: number): boolean {

@@ -49,7 +49,7 @@ const fewestTitles = 3
 function voteOnFooter(doc: Doc, marks: Marks): void {
   let titles = 0
   for (let i = doc.count - 1; i > doc.last && titles < fewestTitles; i--) {
-    if (doc.hits.classes[i] !== 0 && labelIn(doc, i, 'copyright')?.sure) {
+    if (labelIn(doc, i, 'copyright') || hasCopyrightSign(doc.text, doc.layout.start[i]!)) {
       marks.vote(i + 1, doc.count, {because: `below the imprint \`${quote(doc, i)}\``, confidence: justNames})
       titles = 0
     }
@@ -67,5 +67,6 @@ function voteOnFooter(doc: Doc, marks: Marks): void {
 
 /** `©` or `(c)` and a year or a name, as imprints begin. */
 function hasCopyrightSign(text: string, start: number): boolean {
-  return text[start] === '©' || /^\([cC]\)\s*\d{4}/.test(text.slice(start, start + 10))
+  const first = text[start]
+  return first === '©' || (first === '(' && /^\([cC]\)\s*\d{4}/.test(text.slice(start, start + 10)))
 }

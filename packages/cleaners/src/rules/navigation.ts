@@ -48,6 +48,8 @@ function voteOnMenus(doc: Doc, marks: Marks): void {
 /** Two or more separators between short names, the first a menu label or the whole above the headline. */
 function isBreadcrumb(doc: Doc, i: number): boolean {
   if (i > doc.first || i === doc.title || wordCount(doc, i) > 25 || endsWithStop(doc, i)) return false
-  const parts = blockText(doc, i).split(/\s[>›»/|]\s|\s*[›»]\s*/)
+  const text = blockText(doc, i)
+  if (!/[>›»/|]/.test(text)) return false
+  const parts = text.split(/\s[>›»/|]\s|\s*[›»]\s*/)
   return parts.length >= 3 && parts.every((part) => part.trim().split(/\s+/).length <= 8)
 }

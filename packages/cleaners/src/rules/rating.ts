@@ -6,7 +6,7 @@
  *
  * It must leave alone a review's own stars inside the text, and sentences that speak of ratings and likes.
  */
-import {blockText, type Cleaner, type Doc, defineCleaner, wordCount} from '@copydesk/core'
+import {type Cleaner, type Doc, defineCleaner, wordCount} from '@copydesk/core'
 import {labelIn, quote} from '../look/label.js'
 
 export const rating: Cleaner = defineCleaner(
@@ -22,7 +22,7 @@ export const rating: Cleaner = defineCleaner(
         const end = label.hit.anchor === 'start' ? endOfScale(doc, i + 1) : i + 1
         const because = `rating label \`${quote(doc, i)}\`${end > i + 1 ? ' and its scale' : ''}`
         marks.vote(i, end, {because, confidence: label.sure ? 0.98 : 0.85, evidence: label.hit})
-      } else if (isOutside(doc, i) && starsIn(doc, i) >= 3 && wordCount(doc, i) <= 10) {
+      } else if (isOutside(doc, i) && wordCount(doc, i) <= 10 && starsIn(doc, i) >= 3) {
         marks.vote(i, i + 1, {because: `line of ${starsIn(doc, i)} stars`, confidence: 0.95})
       }
     }
@@ -40,10 +40,14 @@ function isOutside(doc: Doc, i: number): boolean {
   return i < doc.first || i > doc.last
 }
 
+const stars = new Set([...'★☆⭐✩✭'].map((star) => star.charCodeAt(0)))
+
 function starsIn(doc: Doc, i: number): number {
   // stars are no words: a block with many has few letters for its length
   if (doc.layout.end[i]! - doc.layout.start[i]! > 200) return 0
-  return blockText(doc, i).match(/[★☆⭐✩✭]/gu)?.length ?? 0
+  let count = 0
+  for (let at = doc.layout.start[i]!; at < doc.layout.end[i]!; at++) if (stars.has(doc.units[at]!)) count++
+  return count
 }
 
 function isFigures(doc: Doc, i: number): boolean {

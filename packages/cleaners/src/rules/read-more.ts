@@ -39,6 +39,8 @@ export const readMore: Cleaner = defineCleaner(
 
 /** True if a doubled arrow stands before the block: `>> Title`. */
 function hasArrows(doc: Doc, i: number): boolean {
+  const first = doc.text[doc.layout.outer[i]!]
+  if (first !== '>' && first !== '»' && first !== '›') return false
   const mark = doc.text.slice(doc.layout.outer[i]!, doc.layout.start[i]! + 2)
   return /^(?:>>|»»|››|> >|» )/.test(mark)
 }

@@ -9,7 +9,7 @@
  * article's text.
  */
 import {type Cleaner, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
-import {isHeadline, isProse, wordsKey} from '../look/shape.js'
+import {isHeadline, isProse, wordKeysOf} from '../look/shape.js'
 
 /** Lines of a run that repeats, at least; a shorter one may be chance. */
 const fewestLines = 4
@@ -22,7 +22,7 @@ export const repeatedBlock: Cleaner = defineCleaner(
     summary: 'menus and titles that the page repeats'
   },
   (doc, marks) => {
-    const keys = Uint32Array.from({length: doc.count}, (_, i) => wordsKey(doc, i))
+    const keys = wordKeysOf(doc)
     voteOnMenus(doc, marks, keys)
     voteOnDoubledTitles(doc, marks, keys)
   }

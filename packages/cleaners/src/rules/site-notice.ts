@@ -77,6 +77,8 @@ function numberIn(doc: Doc, i: number): number {
 function lonelyMark(doc: Doc, i: number): string | undefined {
   const length = doc.layout.end[i]! - doc.layout.start[i]!
   if (length > 60) return undefined
+  const first = doc.text[doc.layout.start[i]!]!
+  if (!'[A'.includes(first) && wordCount(doc, i) > 0) return undefined
   const text = blockText(doc, i)
   if (/^\[[^\]\s]{3,}\](?:\s\[[^\]\s]{3,}\])*$/.test(text) && /[-_.x\d]/.test(text)) return 'placeholder of a picture'
   if (/^A[a+-]?(?:\s?A[a+-]?){1,2}$/.test(text)) return 'font size buttons'

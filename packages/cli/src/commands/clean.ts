@@ -4,6 +4,8 @@ import {ALL_GOOD, SOME_FAILED} from '../exit.js'
 import {cleanBatches} from '../run/clean-batches.js'
 import {readWorkers} from '../run/workers.js'
 import {createOutput} from '../terminal/output.js'
+import {openDisplay, startProgress} from '../terminal/progress.js'
+import {openStdin} from '../terminal/stdin.js'
 
 /** Options of `copydesk clean`. */
 export interface CleanOptions extends CleanerFiles {
@@ -14,17 +16,26 @@ export interface CleanOptions extends CleanerFiles {
 }
 
 /** `copydesk clean`: raw documents on standard input to articles on standard output. Gives the exit code. */
-export async function clean({from, sites, config, workers}: CleanOptions): Promise<number> {
-  const documents = readStream(process.stdin, 'stdin', {from})
+export async function clean({from, sites, config, quiet, workers}: CleanOptions): Promise<number> {
+  const {stream, size} = openStdin()
   const output = createOutput(process.stdout)
-  let code = ALL_GOOD
-  for await (const batch of cleanBatches(documents, {sites, config, only: 'articles'}, readWorkers(workers))) {
-    await output.write(batch.articles)
-    for (const {message} of batch.failures) {
-      process.stderr.write(`copydesk: ${message}\n`)
-      code = SOME_FAILED
+  // Where the articles themselves come by on the terminal, a line between them would be in the way.
+  const progress = startProgress(await openDisplay(process.stderr, quiet === true || process.stdout.isTTY === true))
+  if (size !== null) progress.expect(size)
+  let cleaned = 0
+  let failed = 0
+  try {
+    const documents = readStream(stream, 'stdin', {from, onRead: progress.read})
+    for await (const batch of cleanBatches(documents, {sites, config, only: 'articles'}, readWorkers(workers))) {
+      await output.write(batch.articles)
+      for (const {message} of batch.failures) process.stderr.write(`copydesk: ${message}\n`)
+      cleaned += batch.lengths.length
+      failed += batch.failures.length
+      progress.cleaned(cleaned, failed)
     }
+    await output.end()
+  } finally {
+    progress.stop()
   }
-  await output.end()
-  return code
+  return failed > 0 ? SOME_FAILED : ALL_GOOD
 }

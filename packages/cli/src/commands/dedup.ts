@@ -4,6 +4,7 @@ import {createIndex, type DedupOptions, type NearMiss} from '@copydesk/dedup'
 import {openIndex, type StoredIndex} from '@copydesk/dedup/store'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
 import {createOutput} from '../terminal/output.js'
+import {openStdin} from '../terminal/stdin.js'
 
 /** Options of `copydesk dedup`. */
 export interface DedupCommandOptions {
@@ -48,7 +49,7 @@ async function writeMisses(misses: readonly NearMiss[], file: AtomicFile | undef
 async function readArticles(): Promise<{readonly articles: readonly Article[]; readonly code: number}> {
   const articles: Article[] = []
   let code = ALL_GOOD
-  for await (const line of readLines(process.stdin)) {
+  for await (const line of readLines(openStdin().stream)) {
     const outcome = parseRecord(line, 'stdin', articleSchema)
     if (outcome.ok) {
       articles.push(outcome.value)

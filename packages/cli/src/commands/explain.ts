@@ -1,12 +1,14 @@
 import {stat} from 'node:fs/promises'
+import {join} from 'node:path'
 import {createCleaner} from '@copydesk/cleaners'
 import type {Article, NewsEvent} from '@copydesk/core'
 import {readDocuments} from '@copydesk/core/io'
+import type {NearMiss} from '@copydesk/dedup'
 import pc from 'picocolors'
 import {type CleanerFiles, readCleanerOptions} from '../cleaner.js'
 import {ALL_GOOD, usageError} from '../exit.js'
 import {documentText, eventHint} from '../explain/document-text.js'
-import {eventText} from '../explain/event-text.js'
+import {eventText, type Neighbour} from '../explain/event-text.js'
 import {rawTexts} from '../report/html/raw-texts.js'
 import {openRun, type Run} from '../report/html/read-run.js'
 
@@ -30,9 +32,17 @@ export async function explain(name: string, options: ExplainOptions): Promise<nu
   const text =
     options.in === undefined && isFile
       ? await explainFile(name, options, colors, wide)
-      : await explainInRun(name, options.in ?? options.run ?? usualDir, colors, wide)
+      : await explainInRun(name, options.in ?? (await usualRun(name, options.run)), colors, wide)
   process.stdout.write(text)
   return ALL_GOOD
+}
+
+/** Nobody asked for this run: where there is none, the name was more likely meant for a file. */
+async function usualRun(name: string, dir = usualDir): Promise<string> {
+  if ((await stat(join(dir, 'summary.json')).catch(() => undefined)) !== undefined) return dir
+  throw usageError(
+    `Expected \`${name}\` to be a file, or ${dir} to hold a run in which to look it up, got neither; name the run by --in`
+  )
 }
 
 type Colors = ReturnType<typeof pc.createColors>
@@ -58,11 +68,30 @@ async function explainInRun(name: string, dir: string, colors: Colors, columns: 
   const article = await findArticle(run, name)
   if (article !== undefined) return explainArticle(run, article, colors, columns)
   for await (const event of run.events()) {
-    if (event.id === name || event.absorbed.includes(name)) return eventText(event, colors, columns)
+    if (event.id !== name && !event.absorbed.includes(name)) continue
+    return eventText(event, await neighboursOf(run, event), colors, columns)
   }
   throw usageError(
     `Expected \`${name}\` to be a file, or the id of a document, article or event in ${dir}, got none of these; see ${dir}/articles.ndjson, or name another run by --in`
   )
+}
+
+/** What the run nearly put to an event, the closest first. */
+async function neighboursOf(run: Run, {members}: NewsEvent): Promise<readonly Neighbour[]> {
+  const others = new Map<string, NearMiss>()
+  for await (const miss of run.nearMisses()) {
+    if (members.includes(miss.a)) others.set(miss.b, miss)
+    else if (members.includes(miss.b)) others.set(miss.a, miss)
+  }
+  const found: Neighbour[] = []
+  if (others.size === 0) return found
+  for await (const {id, title, source} of run.articles()) {
+    const miss = others.get(id)
+    if (miss === undefined) continue
+    found.push({miss, title, outlet: source.outlet, source: source.id})
+    others.delete(id)
+  }
+  return found.sort((a, b) => b.miss.score - a.miss.score)
 }
 
 /** Articles of the same text have one id; the first is shown, and each by its document's id. */

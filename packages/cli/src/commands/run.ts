@@ -1,3 +1,4 @@
+import {stat} from 'node:fs/promises'
 import {findFiles} from '@copydesk/core/io'
 import pc from 'picocolors'
 import type {CleanerFiles} from '../cleaner.js'
@@ -8,7 +9,7 @@ import {readMemorySize} from '../run/memory-size.js'
 import {openOutputs, wholeOrNotAtAll} from '../run/outputs.js'
 import {type RunResult, runDocuments} from '../run/run-documents.js'
 import {readWorkers} from '../run/workers.js'
-import {startProgress} from '../terminal/progress.js'
+import {openDisplay, startProgress} from '../terminal/progress.js'
 
 /** Options of `copydesk run`. */
 export interface RunOptions extends CleanerFiles {
@@ -23,18 +24,15 @@ export interface RunOptions extends CleanerFiles {
 
 /** `copydesk run`: files to records in a directory, and a report on standard output. Gives the exit code. */
 export async function run(patterns: readonly string[], options: RunOptions): Promise<number> {
-  await expectInput(patterns, options.out)
+  const files = await expectInput(patterns, options.out)
   const workers = readWorkers(options.workers)
   const settings = {...options, workers, maxMemory: readMemorySize(options.maxMemory)}
   const outputs = await openOutputs(options.out)
-  const progress = await startProgress('Reading')
-  const events = {
-    cleaned: (articles: number, failed: number) =>
-      progress.update(`Cleaned ${counted(articles, 'document')}, ${failed} failed`),
-    merging: (articles: number) => progress.update(`Merging the reports of ${counted(articles, 'article')}`)
-  }
+  const progress = startProgress(await openDisplay(process.stderr, options.quiet === true))
+  // Without standard input the size of all input can be told; the run does not wait for it.
+  if (!patterns.includes('-')) void sizeOf(files).then(progress.expect)
   try {
-    const result = await wholeOrNotAtAll(outputs, () => runDocuments(patterns, settings, outputs, events))
+    const result = await wholeOrNotAtAll(outputs, () => runDocuments(patterns, settings, outputs, progress))
     progress.stop()
     if (options.quiet !== true) process.stdout.write(report(result, options.out))
     return result.summary.failed > 0 ? SOME_FAILED : ALL_GOOD
@@ -44,11 +42,18 @@ export async function run(patterns: readonly string[], options: RunOptions): Pro
 }
 
 /** One wrong pattern of several is a failure like others; when no file is found at all, the call was wrong. */
-async function expectInput(patterns: readonly string[], out: string): Promise<void> {
-  if (patterns.includes('-')) return
-  const {files} = await findFiles(patterns, {exclude: out})
-  if (files.length > 0) return
-  throw usageError(`Expected \`${patterns.join('`, `')}\` to name at least one file, got none; check the path`)
+async function expectInput(patterns: readonly string[], out: string): Promise<readonly string[]> {
+  const {files, unreadable} = await findFiles(patterns, {exclude: out})
+  if (files.length > 0 || patterns.includes('-')) return files
+  const todo =
+    unreadable.length === 0 ? 'check the path' : `give yourself the right to read \`${unreadable.join('`, `')}\``
+  throw usageError(`Expected \`${patterns.join('`, `')}\` to name at least one file, got none; ${todo}`)
+}
+
+async function sizeOf(files: readonly string[]): Promise<number> {
+  let size = 0
+  for (const file of files) size += (await stat(file).catch(() => undefined))?.size ?? 0
+  return size
 }
 
 function report({summary, highlights, nearMisses}: RunResult, out: string): string {
@@ -64,5 +69,5 @@ function report({summary, highlights, nearMisses}: RunResult, out: string): stri
     {name: 'summary.json', content: 'the figures of this run'}
   ]
   const {rows, events, failures} = highlights
-  return reportText({summary, rows, events, failures, files, out}, colors, Math.max(60, columns || 120))
+  return reportText({summary, rows, events, failures, files, nearMisses, out}, colors, Math.max(60, columns || 120))
 }

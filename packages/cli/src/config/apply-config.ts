@@ -12,6 +12,7 @@ const uses: Readonly<Record<keyof Config, Readonly<Record<string, string | typeo
   from: {run: 'from', clean: 'from', learn: 'from'},
   sites: {run: 'sites', clean: 'sites', explain: 'sites'},
   index: {dedup: 'index'},
+  workers: {run: 'workers', clean: 'workers'},
   quiet: {run: 'quiet', clean: 'quiet'},
   // Functions cannot go to workers: each reads them from the file itself.
   cleaners: {run: 'config', clean: 'config', explain: 'config'},
@@ -28,7 +29,8 @@ export function applyConfig(command: Command, {config, file}: LoadedConfig): voi
   for (const [key, value] of Object.entries(config)) {
     const use = uses[key as keyof Config][command.name()]
     if (use === 'config') set('config', file)
-    else if (typeof use === 'string') set(use, value)
+    // Options of the command line are texts.
+    else if (typeof use === 'string') set(use, typeof value === 'number' ? String(value) : value)
     else if (use === argument) setArgument(command, value)
   }
   if (command.name() === 'export') for (const [key, value] of Object.entries(config.export ?? {})) set(key, value)

@@ -20,6 +20,7 @@ describe('checkConfig', () => {
       from: 'trafilatura',
       sites: 'sites.ndjson',
       index: 'seen',
+      workers: 2,
       quiet: true,
       export: {
         to: 'atom',
@@ -71,8 +72,12 @@ describe('checkConfig', () => {
       'Expected `cleaners[0]` in copydesk.config.ts to be a cleaner, got a function; make it by `defineCleaner` of @copydesk/core, in a .ts or .js file'
     ],
     [
+      {workers: 0},
+      'Expected `workers` in copydesk.config.ts to be a number from 1 to 999, or "auto", got `0`; leave it out for what is usual'
+    ],
+    [
       {ouput: 'x'},
-      'Expected only known settings in copydesk.config.ts, got `ouput`; they are input, out, from, sites, index, quiet, export, cleaners, locales'
+      'Expected only known settings in copydesk.config.ts, got `ouput`; they are input, out, from, sites, index, workers, quiet, export, cleaners, locales'
     ],
     [
       {export: {zon: 'x'}},

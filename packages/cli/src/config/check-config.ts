@@ -16,6 +16,11 @@ const listOf = <T>(item: z.ZodType<T>, example: string): z.ZodType<T[]> =>
   z
     .array(item, `a list; write it as [${example}]`)
     .min(1, `a list of at least one; write it as [${example}], or leave it out`)
+const threads = 'a number from 1 to 999, or "auto"; leave it out for what is usual'
+const workers = z.custom<number | 'auto'>(
+  (value) => value === 'auto' || (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 999),
+  threads
+)
 const yesOrNo = z.boolean('true or false; write it without quotes')
 const address = z.url('an address; write it whole, with https://')
 const offset = 'an offset from UTC; write it as "+07:00"'
@@ -44,6 +49,7 @@ const settings = {
   from: oneOf(inputNames).optional(),
   sites: text('sites.ndjson').optional(),
   index: text('seen').optional(),
+  workers: workers.optional(),
   quiet: yesOrNo.optional(),
   export: z.strictObject(exportSettings, 'settings of `copydesk export`; write them as {to: "csv"}').optional(),
   cleaners: listOf(cleaner, 'poll').optional(),

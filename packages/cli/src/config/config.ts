@@ -28,6 +28,8 @@ export interface Config {
   readonly sites?: string
   /** The directory in which `copydesk dedup` remembers the articles of earlier runs. */
   readonly index?: string
+  /** Threads to clean in; `auto` is one a core where there is much to do. */
+  readonly workers?: number | 'auto'
   /** Shows neither progress nor a summary; errors are always shown. */
   readonly quiet?: boolean
   readonly export?: ExportConfig

@@ -20,6 +20,9 @@ export default defineConfig({
   // Where \`copydesk dedup\` remembers the articles of earlier runs.
   // index: 'seen',
 
+  // Threads to clean in: a number, or 'auto' for one a core where there is much to do.
+  // workers: 4,
+
   // No progress and no summary; errors are always shown.
   // quiet: true,
 

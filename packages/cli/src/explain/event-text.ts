@@ -1,4 +1,5 @@
 import type {NewsEvent, Report} from '@copydesk/core'
+import type {NearMiss} from '@copydesk/dedup'
 import type pc from 'picocolors'
 import {counted, cutEnd, left, width, wrap} from '../report/layout.js'
 import {hanging} from './document-text.js'
@@ -8,8 +9,20 @@ type Colors = ReturnType<typeof pc.createColors>
 
 const indent = '  '
 
-/** One event as text of at most `columns` a line: its reports in time, its links, its canonical record. */
-export function eventText(event: NewsEvent, colors: Colors, columns: number): string {
+/** A report of another event that nearly stood in this one. */
+export interface Neighbour {
+  readonly miss: NearMiss
+  readonly title: string | null
+  readonly outlet: string | null
+  /** The raw document's id. */
+  readonly source: string
+}
+
+/**
+ * One event as text of at most `columns` a line: its reports in time, its links, its canonical record, and what was
+ * nearly put to it.
+ */
+export function eventText(event: NewsEvent, neighbours: readonly Neighbour[], colors: Colors, columns: number): string {
   const span =
     event.firstAt === null
       ? 'no date'
@@ -30,7 +43,8 @@ export function eventText(event: NewsEvent, colors: Colors, columns: number): st
     ...conflicts(event, colors, columns),
     '',
     colors.bold('The canonical record'),
-    ...record(event, colors, columns)
+    ...record(event, colors, columns),
+    ...nearly(neighbours, colors, columns)
   ].join('\n')}\n`
 }
 
@@ -95,6 +109,17 @@ function record({article, reports: known}: NewsEvent, colors: Colors, columns: n
       return hanging(field, printable(from === undefined ? value : `${value} (from ${from})`), columns, colors)
     })
   ]
+}
+
+function nearly(neighbours: readonly Neighbour[], colors: Colors, columns: number): string[] {
+  if (neighbours.length === 0) return []
+  const told = neighbours.flatMap(({miss, title, outlet, source}) => [
+    ...wrap(printable(`${miss.score.toFixed(2)} by ${miss.strategy}: ${miss.because}`), columns - indent.length).map(
+      (line) => indent + line
+    ),
+    colors.dim(cutEnd(`${indent}${indent}${printable(outlet ?? source)}: ${printable(title ?? '(no title)')}`, columns))
+  ])
+  return ['', colors.bold('Kept apart'), ...told]
 }
 
 function nameIn(reports: readonly Report[], article: string): string {

@@ -109,7 +109,15 @@ function report(documents: number, columns = 100): {readonly text: string; reado
   for (const event of events) tally.addEvent(event)
   for (const failure of failures) tally.addFailure(failure)
   const summary = summarise(tally)
-  const of = {summary, rows, events, failures, files: [{name: 'a.ndjson', content: '1 article'}], out: 'out'}
+  const of = {
+    summary,
+    rows,
+    events,
+    failures,
+    files: [{name: 'a.ndjson', content: '1 article'}],
+    nearMisses: 1,
+    out: 'out'
+  }
   return {text: reportText(of, pc.createColors(false), columns), of}
 }
 
@@ -156,6 +164,21 @@ describe('reportText', () => {
     const {text} = report(1)
     expect(text).toContain('1 document failed\n  Expected a JSON object in x.ndjson, line 2')
     expect(text).toContain('Written to out\n  a.ndjson  1 article')
+  })
+
+  it('says what one asks next, and the command for it', () => {
+    const {text, of} = report(1, 200)
+    const id = of.events[0]!.id
+    expect(text.slice(text.indexOf('Next\n'))).toBe(
+      'Next\n' +
+        '  see every page and event, and what was nearly merged  copydesk report out\n' +
+        '  what was cut from one page, and why                   copydesk explain pages/storm.txt\n' +
+        `  why the reports of an event are one                   copydesk explain ${id}\n` +
+        '  which documents failed, and why                       out/errors.ndjson\n'
+    )
+    expect(report(1, 60).text).toContain(
+      '  what was cut from one page, and why\n    copydesk explain pages/storm.txt\n'
+    )
   })
 
   it('gives totals instead of rows for many documents', () => {

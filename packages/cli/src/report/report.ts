@@ -2,6 +2,7 @@ import type {NewsEvent, Report} from '@copydesk/core'
 import type pc from 'picocolors'
 import {type Highlights, rowLimit} from './highlights.js'
 import {counted, cutEnd, cutFront, figure, left, right, width, wrap} from './layout.js'
+import {nextSteps} from './next-steps.js'
 import type {Summary} from './summary.js'
 import type {DocumentRow} from './tally.js'
 
@@ -17,6 +18,8 @@ export interface RunReport extends Pick<Highlights, 'rows' | 'events' | 'failure
   readonly summary: Summary
   /** Names and contents of the files written, and where they are. */
   readonly files: readonly {readonly name: string; readonly content: string}[]
+  /** Pairs of reports that were nearly put together. */
+  readonly nearMisses: number
   readonly out: string
 }
 
@@ -28,7 +31,8 @@ export function reportText(report: RunReport, colors: Colors, columns: number): 
     documents,
     eventSection(report, colors, columns),
     failureSection(report, colors, columns),
-    fileSection(report, colors)
+    fileSection(report, colors),
+    nextSection(report, colors, columns)
   ]
   return `${sections
     .filter((section) => section.length > 0)
@@ -129,5 +133,21 @@ function fileSection({files, out}: RunReport, colors: Colors): string[] {
   return [
     colors.bold(`Written to ${out}`),
     ...files.map(({name, content}) => `${indent}${left(name, longest)}  ${colors.dim(content)}`)
+  ]
+}
+
+function nextSection({rows, events, summary, nearMisses, out}: RunReport, colors: Colors, columns: number): string[] {
+  const steps = nextSteps({rows, events, failed: summary.failed, nearMisses, out})
+  const questions = Math.max(...steps.map(({question}) => width(question)))
+  const answers = Math.max(...steps.map(({answer}) => width(answer)))
+  // A command is to be copied: it is never cut, but stands on a line of its own where there is no room beside.
+  const beside = indent.length + questions + indent.length + answers <= columns
+  return [
+    colors.bold('Next'),
+    ...steps.flatMap(({question, answer}) =>
+      beside
+        ? [`${indent}${colors.dim(left(question, questions))}${indent}${answer}`]
+        : [`${indent}${colors.dim(question)}`, `${indent}${indent}${answer}`]
+    )
   ]
 }

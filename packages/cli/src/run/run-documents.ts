@@ -55,7 +55,8 @@ export async function runDocuments(
   const articles = createArticleFile(outputs.articles)
   const sketches = createSketchFile(outputs.scratch, maxMemory)
   const run = {outputs, articles, sketches, tally, highlights, tell}
-  const batches = cleanBatches(readDocuments(patterns, {exclude: out, from}), {sites, config}, workers)
+  const documents = readDocuments(patterns, {exclude: out, from, onRead: tell.read})
+  const batches = cleanBatches(documents, {sites, config}, workers)
   const misses: NearMiss[] = []
   const held = {article: articles.read, sketch: sketches.read}
   for await (const event of dedupHeld(written(run, batches), held, {onNearMiss: (miss) => misses.push(miss)})) {

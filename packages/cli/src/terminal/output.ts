@@ -1,4 +1,5 @@
 import {once} from 'node:events'
+import {RUN_FAILED, reportError} from '../exit.js'
 
 /** Lines to a stream, many at a time, held back where its reader is slow. */
 export interface LineOutput {
@@ -43,10 +44,11 @@ export function createOutput(stream: NodeJS.WritableStream): LineOutput {
   }
 }
 
-/** When the reader of our output has gone (`| head`), there is nobody to answer and nothing to complain of. */
-export function endQuietlyOnBrokenPipe(): void {
+/** When the reader of our output has gone (`| head`), there is nobody to answer and nothing to complain of; a full disk ends the program. */
+export function watchOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit()
-    throw error
+    reportError(error)
+    process.exit(RUN_FAILED)
   })
 }

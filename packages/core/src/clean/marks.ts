@@ -1,4 +1,4 @@
-import type {PhraseHit} from '../page/doc.js'
+import type {PhraseHit} from '../locale/find-phrases.js'
 import type {Evidence, Moment} from '../record/article.js'
 import type {Role} from '../record/role.js'
 

@@ -7,6 +7,8 @@ export interface FoundFiles {
   readonly files: readonly string[]
   /** Patterns that no file answered to. */
   readonly unmatched: readonly string[]
+  /** Files and directories that this user may not read; what is in them is not known. */
+  readonly unreadable: readonly string[]
 }
 
 /** Where `findFiles` looks. */
@@ -19,24 +21,46 @@ export interface FindOptions {
 
 /** Finds files by globs, by plain paths (also of names with glob characters) and by directories, which are walked. */
 export async function findFiles(patterns: readonly string[], options: FindOptions = {}): Promise<FoundFiles> {
-  const {default: glob} = await import('fast-glob')
   const {cwd = process.cwd(), exclude} = options
   const excluded = exclude === undefined ? undefined : resolve(cwd, exclude) + sep
   const found = new Set<string>()
   const unmatched: string[] = []
+  const unreadable = new Set<string>()
   for (const pattern of patterns) {
     const kind = await kindOf(resolve(cwd, pattern))
-    const path = glob.escapePath(withSlashes(pattern))
-    const query = kind === 'file' ? path : kind === 'directory' ? `${path.replace(/\/+$/, '')}/**/*` : pattern
-    const paths = (await glob.glob(query, {cwd})).map((path) => resolve(cwd, path))
+    const paths = (await walk(pattern, kind, cwd, unreadable)).map((path) => resolve(cwd, path))
     const files = paths.filter((path) => kind === 'file' || excluded === undefined || !path.startsWith(excluded))
     for (const file of files) found.add(withSlashes(relative(cwd, file)))
     if (files.length === 0) unmatched.push(pattern)
   }
-  return {files: [...found].sort(), unmatched}
+  return {files: [...found].sort(), unmatched, unreadable: [...unreadable].sort()}
 }
 
-async function kindOf(path: string): Promise<'file' | 'directory' | 'none'> {
+/** One pattern's paths. A directory that may not be read ends the walk of all others: it is left out, and named. */
+async function walk(pattern: string, kind: Kind, cwd: string, unreadable: Set<string>): Promise<string[]> {
+  const {default: glob} = await import('fast-glob')
+  const path = glob.escapePath(withSlashes(pattern))
+  const query = kind === 'file' ? path : kind === 'directory' ? `${path.replace(/\/+$/, '')}/**/*` : pattern
+  const ignore: string[] = []
+  for (;;) {
+    try {
+      return await glob.glob(query, {cwd, ignore})
+    } catch (error) {
+      const {code, path = ''} = error as NodeJS.ErrnoException
+      const shut = withSlashes(relative(cwd, resolve(cwd, path)))
+      const ignored = `${glob.escapePath(shut)}/**`
+      if ((code !== 'EACCES' && code !== 'EPERM') || path === '') throw error
+      unreadable.add(shut)
+      // Where leaving it out is no help, it is where the walk begins.
+      if (ignore.includes(ignored)) return []
+      ignore.push(ignored)
+    }
+  }
+}
+
+type Kind = 'file' | 'directory' | 'none'
+
+async function kindOf(path: string): Promise<Kind> {
   try {
     const found = await stat(path)
     return found.isDirectory() ? 'directory' : 'file'

@@ -74,6 +74,9 @@ function explain(issue: z.core.$ZodIssue | undefined, value: unknown): string {
   }
   if (path === '') return `Expected a JSON object, got ${kindOf(value)}; write one object a line`
   const got = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null)?.[key], value)
+  if (path === 'schema') {
+    return `Expected \`schema\` to be 1, got ${kindOf(got)}; give records as \`copydesk clean\` writes them`
+  }
   const expected = issue.code === 'invalid_type' ? article(issue.expected) : `valid (${issue.message})`
   const todo = got === undefined ? 'add it' : `change it or leave out the document`
   return `Expected \`${path}\` to be ${expected}, got ${kindOf(got)}; ${todo}`

@@ -165,4 +165,16 @@ describe('readDocuments', () => {
     )
     expect((await read(['cut.ndjson.gz'])).map(brief).at(-1)).toBe('unreadable cut.ndjson.gz')
   })
+
+  it('tells how many bytes it has read, as they are stored', async () => {
+    const lines = '{"id": "a", "text": "x"}\n{"id": "b", "text": "y"}\n'
+    const packed = gzipSync(lines.replaceAll('"id": "', '"id": "z'))
+    await put({'a.ndjson': lines, 'b.ndjson.gz': packed, 'c.txt': 'một hai'})
+    const sizes: number[] = []
+    const stdin = fromArray([new TextEncoder().encode('{"id": "s", "text": "z"}\n')])
+    const outcomes = await read(['*', '-'], {stdin, onRead: (size) => sizes.push(size)})
+    expect(outcomes.map(({ok}) => ok)).toEqual(Array(6).fill(true))
+    const bytes = sizes.reduce((sum, size) => sum + size, 0)
+    expect(bytes).toBe(Buffer.byteLength(lines) + packed.length + Buffer.byteLength('một hai') + 25)
+  })
 })

@@ -16,6 +16,8 @@ export interface ReadOptions extends FindOptions {
   readonly from?: string
   /** What the pattern `-` reads; standard input by default. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** Is told of every piece of a file or of standard input that is read, in bytes as they are stored. */
+  readonly onRead?: (bytes: number) => void
   /** Files of one document read at the same time; 16 by default. */
   readonly concurrency?: number
   /** Bytes of one document, after unpacking; larger ones fail. 64 MiB by default. */
@@ -49,25 +51,34 @@ export async function* readDocuments(
 export function readStream(
   chunks: AsyncIterable<Uint8Array>,
   file: string,
-  {from = 'ndjson', maxBytes = defaultMaxBytes}: Pick<ReadOptions, 'from' | 'maxBytes'> = {}
+  {from = 'ndjson', maxBytes = defaultMaxBytes, onRead}: Pick<ReadOptions, 'from' | 'maxBytes' | 'onRead'> = {}
 ): AsyncIterable<Outcome<ReadDocument>> {
-  return readerNamed(from).read(chunks, file, maxBytes)
+  return readerNamed(from).read(counted(chunks, onRead), file, maxBytes)
 }
 
 async function* readAll(
   patterns: readonly string[],
   options: ReadOptions
 ): AsyncGenerator<Outcome<ReadDocument>, void> {
-  const {cwd = process.cwd(), stdin = process.stdin, concurrency = 16, maxBytes = defaultMaxBytes, from} = options
+  const {
+    cwd = process.cwd(),
+    stdin = process.stdin,
+    concurrency = 16,
+    maxBytes = defaultMaxBytes,
+    from,
+    onRead
+  } = options
   const named = from === undefined ? undefined : readerNamed(from)
   const read = (file: string): AsyncGenerator<Outcome<ReadDocument>, void> =>
-    readFile(file, named ?? readerFor(file), cwd, maxBytes)
+    readFile(file, named ?? readerFor(file), bytesOf(resolve(cwd, file), onRead), maxBytes)
   const readSingle = map((file: string) => collect(read(file)), {concurrency})
-  const {files, unmatched} = await findFiles(
+  const {files, unmatched, unreadable} = await findFiles(
     patterns.filter((pattern) => pattern !== '-'),
     options
   )
-  for (const pattern of unmatched)
+  for (const path of unreadable) yield shut(path)
+  const refused = (pattern: string): boolean => unreadable.some((path) => resolve(cwd, path) === resolve(cwd, pattern))
+  for (const pattern of unmatched.filter((pattern) => !refused(pattern)))
     yield cannotRead(pattern, 'no-file', `Expected \`${pattern}\` to name a file, got none; check the path`)
   for (let at = 0; at < files.length; ) {
     let end = at
@@ -76,18 +87,18 @@ async function* readAll(
     if (end < files.length) yield* read(files[end]!)
     at = end + 1
   }
-  if (patterns.includes('-')) yield* readStream(stdin, 'stdin', {from, maxBytes})
+  if (patterns.includes('-')) yield* readStream(stdin, 'stdin', {from, maxBytes, onRead})
 }
 
 async function* readFile(
   file: string,
   reader: DocumentReader,
-  cwd: string,
+  chunks: AsyncIterable<Uint8Array>,
   maxBytes: number
 ): AsyncGenerator<Outcome<ReadDocument>, void> {
   let found = false
   try {
-    for await (const outcome of reader.read(bytesOf(resolve(cwd, file)), file, maxBytes)) {
+    for await (const outcome of reader.read(chunks, file, maxBytes)) {
       found = true
       yield outcome
     }
@@ -98,16 +109,43 @@ async function* readFile(
   }
 }
 
-function bytesOf(path: string): AsyncIterable<Uint8Array> {
+/** Opens the file only when it is asked for bytes: a stream that fails before has nobody to tell. */
+async function* bytesOf(path: string, onRead: ReadOptions['onRead']): AsyncGenerator<Uint8Array, void> {
   const file = createReadStream(path, {highWaterMark: chunkSize})
-  if (!/\.gz$/i.test(path)) return file
+  const bytes = counted(file, onRead)
   // Whichever of the two ends early, by an error or by a reader that has enough, ends the other.
-  return pipeline(file, createGunzip({chunkSize}), () => {})
+  yield* /\.gz$/i.test(path)
+    ? pipeline(
+        file,
+        () => bytes,
+        createGunzip({chunkSize}),
+        () => {}
+      )
+    : bytes
+}
+
+function counted(chunks: AsyncIterable<Uint8Array>, onRead: ReadOptions['onRead']): AsyncIterable<Uint8Array> {
+  return onRead === undefined ? chunks : tellSizes(chunks, onRead)
+}
+
+async function* tellSizes(
+  chunks: AsyncIterable<Uint8Array>,
+  onRead: (bytes: number) => void
+): AsyncGenerator<Uint8Array, void> {
+  for await (const chunk of chunks) {
+    onRead(chunk.length)
+    yield chunk
+  }
 }
 
 function unreadable(file: string, error: unknown): Outcome<never> {
   const reason = error instanceof Error ? error.message : String(error)
   return cannotRead(file, 'unreadable', `Expected ${file} to be readable, got an error (${reason}); check the file`)
+}
+
+function shut(path: string): Outcome<never> {
+  const message = `Expected \`${path}\` to be readable, got no permission; change its rights or leave it out`
+  return cannotRead(path, 'unreadable', message)
 }
 
 function repeated({document, source}: ReadDocument): Outcome<never> {

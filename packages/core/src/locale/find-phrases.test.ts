@@ -23,7 +23,7 @@ const lexicon = compileLexicon(
 function classesIn(line: string): string[] {
   const units = unitsOf(line)
   const words = lex(units, Uint32Array.of(0), Uint32Array.of(line.length))
-  const {found} = findPhrases(lexicon.index, units, words, 1)
+  const {found} = findPhrases(lexicon, units, words, 1)
   return [...found.filter((_, i) => i % 4 === 1)].map((number) => lexicon.phrases[number]!.class)
 }
 

@@ -1,6 +1,12 @@
 import {charClass, SPACE} from '../text/chars.js'
 import type {Words} from '../text/lexer.js'
-import {HEAD, INSIDE, narrow, type PhraseIndex, TAIL} from './lexicon.js'
+import {HEAD, INSIDE, type Lexicon, narrow, type Phrase, type PhraseIndex, TAIL} from './lexicon.js'
+
+/** A phrase of a pack, and where it stands. Offsets are into the normal text. */
+export interface PhraseHit extends Phrase {
+  readonly start: number
+  readonly end: number
+}
 
 /** The phrases found on a page. */
 export interface Hits {
@@ -12,16 +18,19 @@ export interface Hits {
   readonly first: Uint32Array
   /** Quadruples of block, phrase number, first word, word after the last, in page order. */
   readonly found: Uint32Array
+  /** The phrases of block `i`, with their words. */
+  readonly byBlock: readonly (readonly PhraseHit[])[]
 }
 
 /** A block of more words than this is prose: phrases that must be its beginning or end say nothing about it. */
 const longestLabel = 60
 
-/** Finds all phrases of the index on a page of `blocks` blocks, given by its UTF-16 units and words. */
-export function findPhrases(index: PhraseIndex, units: Uint16Array, words: Words, blocks: number): Hits {
+/** Finds all phrases of the lexicon on a page of `blocks` blocks, given by its UTF-16 units and words. */
+export function findPhrases({phrases, index}: Lexicon, units: Uint16Array, words: Words, blocks: number): Hits {
   const classes = new Uint32Array(blocks)
   const first = new Uint32Array(blocks + 1)
   const found: number[] = []
+  const byBlock: (readonly PhraseHit[])[] = []
   const {gate} = index
   const {hash} = words
   let page = 0
@@ -39,9 +48,23 @@ export function findPhrases(index: PhraseIndex, units: Uint16Array, words: Words
     }
     classes[b] = hits >>> 0
     page |= hits
+    byBlock.push(hits === 0 ? none : readHits(phrases, words, found, first[b]!))
   }
   first[blocks] = found.length
-  return {classes, page: page >>> 0, first, found: Uint32Array.from(found)}
+  return {classes, page: page >>> 0, first, found: Uint32Array.from(found), byBlock}
+}
+
+const none: readonly PhraseHit[] = []
+
+function readHits(phrases: readonly Phrase[], words: Words, found: readonly number[], from: number): PhraseHit[] {
+  const hits: PhraseHit[] = []
+  for (let h = from; h < found.length; h += 4) {
+    const {pack, class: name, text, anchor, size, weight} = phrases[found[h + 1]!]!
+    const last = found[h + 3]! - 1
+    const end = words.at[last]! + words.size[last]!
+    hits.push({pack, class: name, text, anchor, size, weight, start: words.at[found[h + 2]!]!, end})
+  }
+  return hits
 }
 
 /** Adds the phrases that begin at word `w` to `found`, longest first, and gives the bits of their classes. */

@@ -1,4 +1,5 @@
 import {unitsOf} from '#units'
+import {charClass, DENSE} from '../text/chars.js'
 import {lex} from '../text/lexer.js'
 import type {Locale, PhraseClass} from './locale.js'
 import {phraseClasses} from './locale.js'
@@ -13,6 +14,10 @@ export interface Phrase {
   /** As written in the pack, without the ellipses. */
   readonly text: string
   readonly anchor: Anchor
+  /** Words, parted by spaces; in scripts without spaces characters. */
+  readonly size: number
+  /** How much it says, in words: a character says half as much as a word elsewhere. */
+  readonly weight: number
 }
 
 /** Phrases compiled for matching. */
@@ -77,7 +82,7 @@ export function compileLexicon(locales: readonly Locale[], extra: readonly Phras
     for (const name of Object.keys(phraseClasses) as PhraseClass[]) {
       for (const written of list.phrases[name] ?? []) {
         const text = written.replaceAll('…', '').normalize('NFC').trim()
-        phrases.push({pack: list.pack, class: name, text, anchor: anchorOf(written)})
+        phrases.push({pack: list.pack, class: name, text, anchor: anchorOf(written), ...sizeOf(text)})
       }
     }
   }
@@ -86,6 +91,12 @@ export function compileLexicon(locales: readonly Locale[], extra: readonly Phras
     index: indexPhrases(phrases),
     abbreviations: new Set(locales.flatMap((locale) => locale.abbreviations.map((word) => word.toLowerCase())))
   }
+}
+
+function sizeOf(text: string): Pick<Phrase, 'size' | 'weight'> {
+  if (charClass[text.charCodeAt(0)]! & DENSE) return {size: text.length, weight: text.length / 2}
+  const size = text.split(/\s+/).length
+  return {size, weight: size}
 }
 
 function anchorOf(written: string): Anchor {

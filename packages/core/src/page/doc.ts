@@ -1,5 +1,5 @@
-import type {Hits} from '../locale/find-phrases.js'
-import {classBit, type Lexicon, type Phrase} from '../locale/lexicon.js'
+import type {Hits, PhraseHit} from '../locale/find-phrases.js'
+import {classBit, type Lexicon} from '../locale/lexicon.js'
 import type {Locale, PhraseClass} from '../locale/locale.js'
 import type {RawDocument} from '../record/raw-document.js'
 import type {SiteProfile} from '../site.js'
@@ -8,12 +8,6 @@ import type {NormalText} from '../text/normalise.js'
 import {sentenceBreaks} from '../text/sentences.js'
 import type {Block, Root} from '../tree.js'
 import type {Layout} from './layout.js'
-
-/** A phrase of a pack, and where it stands. Offsets are into the normal text. */
-export interface PhraseHit extends Phrase {
-  readonly start: number
-  readonly end: number
-}
 
 /** One page before anything was judged: its blocks, and columns over them. All offsets are into `text`. */
 export interface Page {
@@ -69,18 +63,13 @@ export function hasPhrase(doc: Page, i: number, name: PhraseClass): boolean {
 }
 
 /** The phrases found in block `i`, of one class if one is named. */
-export function phrasesIn(doc: Page, i: number, name?: PhraseClass): readonly PhraseHit[] {
-  if (name ? !hasPhrase(doc, i, name) : doc.hits.classes[i] === 0) return []
-  const {found, first} = doc.hits
-  const list: PhraseHit[] = []
-  for (let h = first[i]!; h < first[i + 1]!; h += 4) {
-    const phrase = doc.lexicon.phrases[found[h + 1]!]!
-    if (name && phrase.class !== name) continue
-    const last = found[h + 3]! - 1
-    list.push({...phrase, start: doc.words.at[found[h + 2]!]!, end: doc.words.at[last]! + doc.words.size[last]!})
-  }
-  return list
+export function phrasesIn({hits}: Page, i: number, name?: PhraseClass): readonly PhraseHit[] {
+  const all = hits.byBlock[i]!
+  if (name === undefined || all.length === 0) return all
+  return (hits.classes[i]! & classBit[name]) === 0 ? none : all.filter((hit) => hit.class === name)
 }
+
+const none: readonly PhraseHit[] = []
 
 /** Offsets at which the sentences of block `i` begin, the first included. */
 export function sentencesIn(doc: Page, i: number): readonly number[] {

@@ -238,7 +238,8 @@ function labelledShare({hits, words}: Page, i: number): number {
 /** The words of the text, its first block left out, which may be the headline itself. */
 function vocabularyOf(page: Page, first: number, last: number): HashSet {
   const {hash} = page.words
-  const from = page.words.first[Math.min(first + 1, last)]!
+  // the block that the frame begins with may be the headline itself
+  const from = page.words.first[endsWithFullStop(page, first) ? first : Math.min(first + 1, last)]!
   const to = page.words.first[last + 1]!
   const vocabulary = hashSetFor(to - from)
   for (let w = from; w < to; w++) addTo(vocabulary, hash[w]! | 0)

@@ -48,7 +48,7 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
     })
     const lang = document.lang ?? site?.lang ?? settings.detect(proseSample(text, layout))
     const lexicon = lexiconFor(lang, site)
-    const hits = findPhrases(lexicon.index, units, words, layout.count)
+    const hits = findPhrases(lexicon, units, words, layout.count)
     const locale = settings.locales.find((pack) => pack.lang === lang) ?? settings.locales[0]!
     const page: Page = {
       document,

@@ -1,5 +1,5 @@
 /**
- * Stages that work in threads; needs Node.
+ * Stages that work in threads of Node.
  *
  * @module @copydesk/core/workers
  */

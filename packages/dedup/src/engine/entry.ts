@@ -19,6 +19,19 @@ export interface Entry {
   readonly nearest: Float32Array
   /** Candidate partners by number. */
   readonly near: Map<number, Pair>
+  /** What {@link circleOf} made of them last. */
+  circle: Circle | null
+}
+
+/** What an entry is near to, itself at its best cosine, as a vector by number. */
+export interface Circle {
+  /** Partners when it was made; there may be more by now. */
+  readonly size: number
+  readonly numbers: Uint32Array
+  readonly cosines: Float64Array
+  /** Euclidean length of the vector, and of that of the squares. */
+  readonly length: number
+  readonly lengthClose: number
 }
 
 /** A candidate pair, held by both its entries. */
@@ -43,7 +56,8 @@ export function createEntry(number: number, sketch: Sketch, read: () => Article)
     vector: unweighed,
     weighedAt: 0,
     nearest: new Float32Array(neighbourhood),
-    near: new Map()
+    near: new Map(),
+    circle: null
   }
 }
 
@@ -51,6 +65,25 @@ const unweighed = vector(
   {hash: new Uint32Array(0), count: new Uint8Array(0), field: new Uint8Array(0)},
   new Float32Array(0)
 )
+
+/** The circle of an entry, made anew when it has found more partners. */
+export function circleOf(entry: Entry): Circle {
+  const {near, nearest, number, circle} = entry
+  if (circle !== null && circle.size === near.size) return circle
+  const numbers = new Uint32Array(near.size + 1)
+  const cosines = new Float64Array(near.size + 1)
+  let [count, length, lengthClose] = [0, 0, 0]
+  const put = (other: number, cosine: number): void => {
+    numbers[count] = other
+    cosines[count++] = cosine
+    length += cosine * cosine
+    lengthClose += cosine ** 4
+  }
+  for (const [other, {cosine}] of near) put(other, cosine)
+  put(number, nearest[0]!)
+  entry.circle = {size: near.size, numbers, cosines, length: Math.sqrt(length), lengthClose: Math.sqrt(lengthClose)}
+  return entry.circle
+}
 
 /** Takes a cosine into the neighbourhood. */
 export function noteNearest(entry: Entry, cosine: number): void {

@@ -1,7 +1,7 @@
 import {pairLikeness} from '../headline.js'
 import {dayGap} from '../text/dates.js'
 import {type Comparison, ratio} from './compare.js'
-import type {Entry} from './entry.js'
+import {type Circle, circleOf, type Entry} from './entry.js'
 
 /** What a feature can speak for: one event (+1), two events (-1), or either, as the rest goes (0). */
 export type Sign = 1 | -1 | 0
@@ -133,33 +133,25 @@ interface Surroundings {
   readonly close: number
 }
 
-// What one article is near to, by number, itself at its best cosine, so that many others can be held against it.
+// The circle of one article by number, so that many others can be held against it.
 let near = new Float64Array(1024)
-let nearOf: Entry | null = null
-let nearSize = 0
-let nearLength = 0
-let nearLengthClose = 0
+let shown: Circle | null = null
 
-function lookAround(entry: Entry): void {
-  if (nearOf === entry && nearSize === entry.near.size) return
-  if (nearOf !== null) {
-    for (const number of nearOf.near.keys()) near[number] = 0
-    near[nearOf.number] = 0
+function show(circle: Circle): void {
+  if (shown === circle) return
+  if (shown !== null) for (const number of shown.numbers) near[number] = 0
+  shown = circle
+  const {numbers, cosines} = circle
+  for (let i = 0; i < numbers.length; i++) {
+    if (numbers[i]! >= near.length) near = enlarged(near, numbers[i]! * 2)
+    near[numbers[i]!] = cosines[i]!
   }
-  nearOf = entry
-  nearSize = entry.near.size
-  let [highest, length, close] = [entry.number, 0, 0]
-  for (const number of entry.near.keys()) highest = Math.max(highest, number)
-  if (highest >= near.length) near = new Float64Array(highest * 2)
-  for (const [number, {cosine}] of entry.near) {
-    near[number] = cosine
-    length += cosine * cosine
-    close += cosine ** 4
-  }
-  const best = entry.nearest[0]!
-  near[entry.number] = best
-  nearLength = Math.sqrt(length + best * best)
-  nearLengthClose = Math.sqrt(close + best ** 4)
+}
+
+function enlarged(array: Float64Array, length: number): Float64Array<ArrayBuffer> {
+  const larger = new Float64Array(length)
+  larger.set(array)
+  return larger
 }
 
 /**
@@ -167,22 +159,19 @@ function lookAround(entry: Entry): void {
  * a block have not. Cheapest where `a` stays the same.
  */
 function surroundings(a: Entry, b: Entry): Surroundings {
-  lookAround(a)
-  const best = b.nearest[0]!
-  const own = near[b.number] ?? 0
-  let [all, close, length, lengthClose] = [own * best, own * own * best * best, best * best, best ** 4]
-  for (const [number, {cosine}] of b.near) {
-    const other = number < near.length ? near[number]! : 0
-    const square = cosine * cosine
-    all += other * cosine
-    close += other * other * square
-    length += square
-    lengthClose += square * square
+  const mine = circleOf(a)
+  const theirs = circleOf(b)
+  show(mine)
+  const {numbers, cosines} = theirs
+  let all = 0
+  let close = 0
+  for (let i = 0; i < numbers.length; i++) {
+    const number = numbers[i]!
+    const product = number < near.length ? near[number]! * cosines[i]! : 0
+    all += product
+    close += product * product
   }
-  return {
-    all: ratio(all, nearLength * Math.sqrt(length)),
-    close: ratio(close, nearLengthClose * Math.sqrt(lengthClose))
-  }
+  return {all: ratio(all, mine.length * theirs.length), close: ratio(close, mine.lengthClose * theirs.lengthClose)}
 }
 
 /**

@@ -1,12 +1,14 @@
 import type {Keys, Strategy} from '../strategy.js'
-import {hoursApart} from '../text/moments.js'
 import type {Entry} from './entry.js'
 import {createPostings, type Postings} from './postings.js'
 import {accumulate, clear, createRanking, createTally, heaviest, makeRoom} from './tally.js'
 
-/** The articles of one stretch of time, and under which terms they are found. */
+/** The articles of one stretch of time, numbered one after the other, and under which terms they are found. */
 export interface Slab {
   readonly entries: readonly Entry[]
+  /** First and last hour of publication by position, NaN where they are not known: what a search looks at most. */
+  readonly from: Float64Array
+  readonly to: Float64Array
   /** What each strategy for events finds them by; emptied when nobody needs to search it any more. */
   searched: readonly Searched[]
 }
@@ -28,7 +30,12 @@ export function createSlab(entries: readonly Entry[], strategies: readonly Strat
     })
     return {strategy, keys, postings}
   })
-  return {entries, searched}
+  return {
+    entries,
+    from: Float64Array.from(entries, ({sketch}) => sketch.when?.from ?? Number.NaN),
+    to: Float64Array.from(entries, ({sketch}) => sketch.when?.to ?? Number.NaN),
+    searched
+  }
 }
 
 const tally = createTally()
@@ -39,22 +46,33 @@ const ranking = createRanking()
  * of `slab`: those that share most, as many as each strategy looks at, no more than `apart` hours away.
  */
 export function candidates(slab: Slab, position: number, around: readonly Slab[], apart: number): ReadonlySet<number> {
-  const entry = slab.entries[position]!
   const found = new Set<number>()
   for (const [s, {strategy, keys}] of slab.searched.entries()) {
     ranking.count = 0
-    for (const {entries, searched} of around) {
-      accumulate(tally, searched[s]!.postings, entries.length, keys[position]!)
-      makeRoom(ranking, tally.count)
-      for (let i = 0; i < tally.count; i++) {
-        const other = entries[tally.touched[i]!]!
-        if (other === entry || hoursApart(entry.sketch.when, other.sketch.when) > apart) continue
-        ranking.numbers[ranking.count] = other.number
-        ranking.weights[ranking.count++] = tally.weights[tally.touched[i]!]!
-      }
+    for (const other of around) {
+      accumulate(tally, other.searched[s]!.postings, other.entries.length, keys[position]!)
+      rankInTime(slab, position, other, apart)
       clear(tally)
     }
     for (const number of heaviest(ranking, strategy.limit)) found.add(number)
   }
   return found
+}
+
+/** Takes what was tallied in `other` into the ranking, but for the article itself and those too far away in time. */
+function rankInTime(slab: Slab, position: number, other: Slab, apart: number): void {
+  makeRoom(ranking, tally.count)
+  const {from, to, entries} = other
+  const [earliest, latest] = [slab.from[position]! - apart, slab.to[position]! + apart]
+  const {touched, weights, count} = tally
+  const first = entries[0]?.number ?? 0
+  let kept = ranking.count
+  for (let i = 0; i < count; i++) {
+    const at = touched[i]!
+    // Not known is not far away: comparisons with NaN are false.
+    if (to[at]! < earliest || from[at]! > latest || (other === slab && at === position)) continue
+    ranking.numbers[kept] = first + at
+    ranking.weights[kept++] = weights[at]!
+  }
+  ranking.count = kept
 }

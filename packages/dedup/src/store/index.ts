@@ -1,5 +1,5 @@
 /**
- * The index of events on disk, and dedup in bounded memory; needs Node.
+ * The index of events on disk, and dedup of streams that are larger than the memory; needs Node.
  *
  * @module @copydesk/dedup/store
  */

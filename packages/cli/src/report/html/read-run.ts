@@ -47,7 +47,15 @@ export async function openRun(dir: string): Promise<Run> {
       records(file('near-misses.ndjson'), (line, path) =>
         withFields<NearMiss>(line, path, ['a', 'b', 'strategy', 'because'])
       ),
-    by: String((JSON.parse(summary) as {readonly by?: unknown}).by ?? 'copydesk')
+    by: madeBy(summary, file('summary.json'))
+  }
+}
+
+function madeBy(summary: string, path: string): string {
+  try {
+    return String((JSON.parse(summary) as {readonly by?: unknown} | null)?.by ?? 'copydesk')
+  } catch {
+    throw usageError(`Expected \`${path}\` to be the summary of a run, got something else; run again`)
   }
 }
 

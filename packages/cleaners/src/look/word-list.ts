@@ -1,0 +1,42 @@
+import {type Doc, finish, hashSeed, lowerCase, mixUnit} from '@copydesk/core'
+
+/** Words and phrases to be looked for among the hashed words of a page: by hash of the first, the hashes of the rest. */
+export type WordList = ReadonlyMap<number, readonly (readonly number[])[]>
+
+/** Compiles words and phrases, which are parted by spaces; case does not matter. */
+export function wordList(phrases: readonly string[]): WordList {
+  const list = new Map<number, number[][]>()
+  for (const phrase of phrases) {
+    const [first, ...rest] = phrase.split(' ').map(hashWord)
+    const known = list.get(first!)
+    if (known) known.push(rest)
+    else list.set(first!, [rest])
+  }
+  return list
+}
+
+function hashWord(word: string): number {
+  let hash = hashSeed
+  for (let i = 0; i < word.length; i++) hash = mixUnit(hash, lowerCase[word.charCodeAt(i)]!)
+  return finish(hash)
+}
+
+/** True if a phrase of the list begins at word `w` and ends before word `to`. */
+export function standsAt(list: WordList, {words}: Doc, w: number, to: number): boolean {
+  const rests = list.get(words.hash[w]!)
+  if (rests === undefined) return false
+  return rests.some((rest) => w + rest.length < to && rest.every((hash, i) => words.hash[w + 1 + i] === hash))
+}
+
+/** Makes the lists of all languages, each when it is first asked for. */
+export function wordLists(phrases: Readonly<Record<string, readonly string[]>>): (lang: string) => WordList {
+  const lists = new Map<string, WordList>()
+  return (lang) => {
+    let list = lists.get(lang)
+    if (!list) {
+      list = wordList(phrases[lang] ?? [])
+      lists.set(lang, list)
+    }
+    return list
+  }
+}

@@ -1,0 +1,59 @@
+import {createReadStream} from 'node:fs'
+import type {Article, NewsEvent} from '@copydesk/core'
+import {readRecords} from '@copydesk/core/io'
+import {dedup} from '@copydesk/dedup'
+import {readLabels} from '../eval/labels.js'
+import {eventQuality, qualityText} from '../eval/quality.js'
+import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
+
+/** Options of `copydesk eval`. */
+export interface EvalOptions {
+  readonly gold: string
+  readonly json?: boolean
+}
+
+interface Records {
+  readonly articles: readonly Article[]
+  readonly events: readonly NewsEvent[]
+  readonly failed: boolean
+}
+
+/** `copydesk eval`: how well events, or the events that articles are put together to, fit labels. Gives the exit code. */
+export async function evaluate(file: string, {gold, json}: EvalOptions): Promise<number> {
+  const labels = await readLabels(gold)
+  const {articles, events, failed} = await readAll(file)
+  if (articles.length > 0 && events.length > 0) {
+    throw usageError(`Expected \`${file}\` to hold articles or events, got both; give one of the two`)
+  }
+  const quality = eventQuality(labels, articles.length > 0 ? dedup(articles) : events)
+  if (quality.missing === quality.labelled) {
+    throw usageError(
+      `Expected \`${gold}\` to label documents of \`${file}\` by article or document id, got none of them; check the ids`
+    )
+  }
+  process.stdout.write(json === true ? `${JSON.stringify(quality)}\n` : qualityText(quality))
+  return failed ? SOME_FAILED : ALL_GOOD
+}
+
+async function readAll(file: string): Promise<Records> {
+  const articles: Article[] = []
+  const events = new Map<string, NewsEvent>()
+  let failed = false
+  const bytes = file === '-' ? process.stdin : createReadStream(file)
+  const outcomes = readRecords(bytes, file === '-' ? 'stdin' : file)
+  try {
+    for await (const outcome of outcomes) {
+      if (!outcome.ok) {
+        process.stderr.write(`copydesk: ${outcome.error.message}\n`)
+        failed = true
+      } else if ('members' in outcome.value) {
+        for (const gone of outcome.value.absorbed) events.delete(gone)
+        events.set(outcome.value.id, outcome.value)
+      } else articles.push(outcome.value)
+    }
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw usageError(`Expected \`${file}\` to be a file of records, got an error (${reason}); check the path`)
+  }
+  return {articles, events: [...events.values()], failed}
+}

@@ -1,0 +1,55 @@
+import {readFile} from 'node:fs/promises'
+import type {Partition} from '@copydesk/dedup'
+import {parse} from 'csv-parse/sync'
+import {usageError} from '../exit.js'
+
+/**
+ * Reads which documents tell the same event: NDJSON of `{"id": …, "cluster": …}` or CSV with the columns `id` and
+ * `cluster`; other fields and columns are passed over. Gives the cluster of each id. Throws usage errors.
+ */
+export async function readLabels(file: string): Promise<Partition> {
+  const text = await readFile(file, 'utf8').catch((error: Error) => {
+    throw usageError(`Expected \`--gold\` to be a file of labels, got an error (${error.message}); check the path`)
+  })
+  const rows = text.trimStart().startsWith('{') ? fromLines(text, file) : fromCsv(text, file)
+  const clusterOf = new Map<string, string>()
+  rows.forEach((row, i) => {
+    const {id, cluster} = (row ?? {}) as {readonly id?: unknown; readonly cluster?: unknown}
+    if (!isLabel(id) || !isLabel(cluster)) {
+      throw usageError(
+        `Expected label ${i + 1} of \`${file}\` to have an \`id\` and a \`cluster\`, got \`${JSON.stringify(row)}\`; leave out what has no label`
+      )
+    }
+    clusterOf.set(String(id), String(cluster))
+  })
+  if (clusterOf.size === 0) throw usageError(`Expected \`${file}\` to have labels, got none; give at least one`)
+  return clusterOf
+}
+
+function isLabel(value: unknown): value is string | number {
+  return (typeof value === 'string' && value !== '') || typeof value === 'number'
+}
+
+function fromLines(text: string, file: string): readonly unknown[] {
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line, i) => {
+      try {
+        return JSON.parse(line)
+      } catch {
+        throw usageError(
+          `Expected label ${i + 1} of \`${file}\` to be JSON, got \`${line.slice(0, 60)}\`; mend the line`
+        )
+      }
+    })
+}
+
+function fromCsv(text: string, file: string): readonly unknown[] {
+  try {
+    return parse(text, {columns: true, bom: true, skip_empty_lines: true, trim: true})
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw usageError(`Expected \`${file}\` to be NDJSON or CSV with a header, got neither (${reason}); mend it`)
+  }
+}

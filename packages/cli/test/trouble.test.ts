@@ -1,0 +1,128 @@
+import {spawn} from 'node:child_process'
+import {existsSync} from 'node:fs'
+import {chmod, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
+import {join} from 'node:path'
+import {afterEach, beforeEach, describe, expect, it} from 'vitest'
+import {bin, copydesk, type Ran, records} from './program.js'
+
+// What goes wrong around the program: rights, full disks, things that are not what they were taken for.
+
+const story =
+  'Sáng nay, hàng nghìn hộ dân ở vùng hạ lưu đã được đưa đến nơi an toàn trước khi bão đổ bộ vào đất liền.\n'
+
+let cwd: string
+
+beforeEach(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'trouble-'))
+  await chmod(cwd, 0o777)
+  await writeFile(join(cwd, 'a.txt'), story)
+})
+
+afterEach(async () => {
+  await rm(cwd, {recursive: true})
+})
+
+/** Runs a line of shell in which `copydesk` is the program, as a user who is not allowed everything. */
+function shell(line: string): Promise<Ran> {
+  const nobody = process.getuid?.() === 0 ? {uid: 65_534, gid: 65_534} : {}
+  const child = spawn('sh', ['-c', line.replaceAll('copydesk', `"${process.execPath}" "${bin}"`)], {cwd, ...nobody})
+  const ran = {out: '', err: ''}
+  child.stdout.on('data', (part) => {
+    ran.out += part
+  })
+  child.stderr.on('data', (part) => {
+    ran.err += part
+  })
+  child.stdin.end()
+  return new Promise((resolve) => child.once('close', (code) => resolve({code, ...ran})))
+}
+
+describe('rights', {timeout: 60_000}, () => {
+  it('a directory or file that may not be read fails alone', async () => {
+    await mkdir(join(cwd, 'shut'), {mode: 0o000})
+    await mkdir(join(cwd, 'deep/open'), {recursive: true})
+    await writeFile(join(cwd, 'deep/open/b.txt'), `${story}${story}`)
+    await mkdir(join(cwd, 'deep/shut'), {mode: 0o000})
+    await writeFile(join(cwd, 'c.txt'), story, {mode: 0o000})
+    const {code} = await shell('copydesk run . shut/a.txt --out out')
+    expect(code).toBe(1)
+    const read = async (name: string): Promise<Record<string, unknown>[]> =>
+      records(await readFile(join(cwd, 'out', name), 'utf8'))
+    expect((await read('articles.ndjson')).map(({source}) => (source as {id: string}).id)).toEqual([
+      'a.txt',
+      'deep/open/b.txt'
+    ])
+    const failures = await read('errors.ndjson')
+    expect(failures.map(({code, source}) => [code, (source as {file: string}).file])).toEqual([
+      ['unreadable', 'deep/shut'],
+      ['unreadable', 'shut'],
+      ['unreadable', 'shut/a.txt'],
+      ['unreadable', 'c.txt']
+    ])
+  })
+
+  it('says whose rights are missing where there is nothing else to do', async () => {
+    await mkdir(join(cwd, 'shut'), {mode: 0o000})
+    expect(await shell('copydesk run shut --out out')).toEqual({
+      code: 2,
+      out: '',
+      err: 'copydesk: Expected `shut` to name at least one file, got none; give yourself the right to read `shut`\n'
+    })
+    expect(await shell('copydesk run a.txt --out shut/out')).toMatchObject({
+      code: 3,
+      err: 'copydesk: Expected `shut/out` to be open to this user, got no permission; change its rights or name another place\n'
+    })
+  })
+})
+
+describe.skipIf(!existsSync('/dev/full'))('a full disk', {timeout: 60_000}, () => {
+  it.each(['run a.txt --out out', 'explain a.txt'])('under the output of %s is said in one line', async (command) => {
+    const {code, err} = await shell(`copydesk ${command} > /dev/full`)
+    expect({code, err}).toEqual({
+      code: 3,
+      err: 'copydesk: Expected room for the output, got a full disk; make some, then run again\n'
+    })
+  })
+})
+
+describe('things that are not what they were taken for', {timeout: 60_000}, () => {
+  it.each([
+    [
+      'clean < .',
+      /^copydesk: Expected standard input to be a file or a pipe, got a directory; read one by `copydesk run`/
+    ],
+    [
+      'export --to csv nowhere.ndjson',
+      /^copydesk: Expected `nowhere\.ndjson` to be a file of records, got nothing of that/
+    ],
+    ['export --to csv .', /^copydesk: Expected `\.` to be a file of records, got a directory; name one such as/],
+    [
+      'explain nowhere.txt',
+      /^copydesk: Expected `nowhere\.txt` to be a file, or out to hold a run .*; name the run by --in/
+    ],
+    ['report', /^copydesk: Expected `out` to hold a run \(summary\.json\), got none; name the --out directory/],
+    ['rum a.txt', /^error: unknown command 'rum'\n\(Did you mean run\?\)/],
+    ['run a.txt', /^error: required option '--out <dir>' not specified\n\(copydesk run --help shows how it is used\)/],
+    ['run a.txt --out out --workers many', /^copydesk: Expected `--workers` to be/]
+  ])('%s', async (command, message) => {
+    const {code, out, err} = await shell(`copydesk ${command}`)
+    expect({code, out}).toEqual({code: 2, out: ''})
+    expect(err.replaceAll('"', '')).toMatch(message)
+  })
+
+  it('a summary that is none', async () => {
+    await writeFile(join(cwd, 'summary.json'), 'none')
+    const {code, err} = await copydesk(['report', '.'], {cwd})
+    expect(code).toBe(2)
+    expect(err).toBe('copydesk: Expected `summary.json` to be the summary of a run, got something else; run again\n')
+  })
+
+  it('raw documents where records should be', async () => {
+    const {code, err} = await copydesk(['dedup'], {input: '{"id": "a", "text": "x"}\n'})
+    expect(code).toBe(1)
+    expect(err).toBe(
+      'copydesk: Expected `schema` to be 1, got nothing; give records as `copydesk clean` writes them (in stdin, line 1)\n'
+    )
+  })
+})

@@ -3,7 +3,7 @@ import {createCleaner} from '@copydesk/cleaners'
 import type {Article, Cleaner, RawDocument} from '@copydesk/core'
 import {createScorer} from '#model/article-model'
 import {fold, harmonic, macroF1, type PageScore, pageScore} from './measure.js'
-import {readForest} from './pack.js'
+import {readForest, readWords} from './pack.js'
 import {foldOf, folds, readSets, type Sample, textLabels} from './sets.js'
 
 /** One line of the table. */
@@ -23,7 +23,11 @@ export function heldOutCleaners(
   const clerks = Array.from({length: folds}, (_, fold) =>
     createCleaner({
       cleaners,
-      scorer: createScorer(readForest(cache, 'first', fold), readForest(cache, 'second', fold))
+      scorer: createScorer({
+        first: readForest(cache, 'first', fold),
+        words: readWords(cache, fold),
+        second: readForest(cache, 'second', fold)
+      })
     })
   )
   return (sample) => clerks[foldOf(sample.outlet)]!

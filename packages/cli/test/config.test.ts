@@ -152,6 +152,13 @@ describe('a file of settings', () => {
     expect(JSON.parse(out)).toMatchObject({version: 'https://jsonfeed.org/version/1.1', title: 'Bàn tin'})
   })
 
+  it('stands in the way of no help, however wrong it is', async () => {
+    await put('copydesk.config.json', '{')
+    const {code, out} = await copydesk(['run', '--help'], {cwd})
+    expect(code).toBe(0)
+    expect(out).toContain('Usage: copydesk run')
+  })
+
   it('makes a run quiet, but not about what failed', async () => {
     await put('copydesk.config.json', '{"input": ["crawl"], "out": "records", "quiet": true}')
     expect(await copydesk(['run'], {cwd})).toEqual({code: 0, out: '', err: ''})

@@ -1,5 +1,6 @@
-import {type Article, articleSchema, collect, fromArray, type NewsEvent} from '@copydesk/core'
+import {type Article, collect, fromArray, type NewsEvent} from '@copydesk/core'
 import {type AtomicFile, openAtomic, parseRecord, readLines, toLine} from '@copydesk/core/io'
+import {articleSchema} from '@copydesk/core/schemas'
 import type {DedupOptions, NearMiss} from '@copydesk/dedup'
 import {dedupStream, openIndex, type StoredIndex} from '@copydesk/dedup/store'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'

@@ -21,6 +21,7 @@ describe('checkConfig', () => {
       sites: 'sites.ndjson',
       index: 'seen',
       workers: 2,
+      maxMemory: '512MB',
       quiet: true,
       export: {
         to: 'atom',

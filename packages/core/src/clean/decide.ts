@@ -78,9 +78,8 @@ function count(doc: Doc, votes: readonly Vote[]): Verdict {
  * of even odds only names what is left out anyway.
  */
 function findFrame(doc: Doc, odds: Float32Array, against: readonly (Vote | undefined)[]): Frame {
-  const run = Float32Array.from(odds)
-  for (let i = 0; i < doc.count; i++) if (odds[i]! < 0 && (against[i]?.confidence ?? 0) > 0.5) run[i] = 0
-  return bestRun(run, (i) => wordCount(doc, i))
+  const isLeftOut = (i: number): boolean => odds[i]! < 0 && (against[i]?.confidence ?? 0) > 0.5
+  return bestRun(odds, (i) => (isLeftOut(i) ? 0 : wordCount(doc, i)))
 }
 
 /** A lead may stand apart from the text, with titles of other articles between them. */

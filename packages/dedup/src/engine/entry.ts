@@ -19,7 +19,7 @@ export interface Entry {
   readonly nearest: Float32Array
   /** Candidate partners by number. */
   readonly near: Map<number, Pair>
-  /** What {@link circleOf} made of them last. */
+  /** What `circleOf` made of them last. */
   circle: Circle | null
 }
 

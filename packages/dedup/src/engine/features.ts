@@ -53,7 +53,7 @@ export const featureSigns: readonly Sign[] = [...plain, ...plain].map(([, sign])
  */
 export function pairFeatures(pair: Comparison): Float64Array {
   const values = evidence(pair)
-  const syllabic = (pair.a.sketch.syllabic + pair.b.sketch.syllabic) / 2
+  const syllabic = syllabicOf(pair)
   const all = new Float64Array(featureNames.length)
   for (let i = 0; i < values.length; i++) {
     all[i] = (1 - syllabic) * values[i]!
@@ -63,10 +63,25 @@ export function pairFeatures(pair: Comparison): Float64Array {
   return all
 }
 
+/** The weighted sum of {@link pairFeatures}, without writing them down. */
+export function weighFeatures(pair: Comparison, weights: readonly number[], bias: number): number {
+  const values = evidence(pair)
+  const count = values.length
+  const syllabic = syllabicOf(pair)
+  let sum = bias
+  for (let i = 0; i < count; i++) sum += weights[i]! * ((1 - syllabic) * values[i]!)
+  for (let i = 0; i < count; i++) sum += weights[count + i]! * (syllabic * values[i]!)
+  return sum + weights[2 * count]! * syllabic
+}
+
+function syllabicOf({a, b}: Comparison): number {
+  return (a.sketch.syllabic + b.sketch.syllabic) / 2
+}
+
 /** Articles in an index at which its neighbourhoods count half. */
 const smallIndex = 15
 
-function evidence({a, b, overlap: o, cosine, hours}: Comparison): Float64Array {
+function evidence({a, b, overlap: o, cosine, hours}: Comparison): readonly number[] {
   const [x, y] = [a.vector, b.vector]
   const [besideA, besideB] = [ratio(cosine, best(a, cosine)), ratio(cosine, best(b, cosine))]
   const [titleA, titleB] = [ratio(o.titleOfA, x.titleSum), ratio(o.titleOfB, y.titleSum)]
@@ -83,7 +98,7 @@ function evidence({a, b, overlap: o, cosine, hours}: Comparison): Float64Array {
   const oneDated = (a.sketch.when === null) !== (b.sketch.when === null) ? 1 : 0
   const off = oneDated === 1 ? publishedGap(a, b) : Number.NaN
   const dated = Number.isNaN(hours) ? 0 : 1
-  return Float64Array.of(
+  return [
     ratio(o.title, x.titleNorm * y.titleNorm),
     ratio(o.lead, x.leadNorm * y.leadNorm),
     ratio(o.names, x.nameNorm * y.nameNorm),
@@ -112,7 +127,7 @@ function evidence({a, b, overlap: o, cosine, hours}: Comparison): Float64Array {
     dated === 1 ? Math.log1p(hours) : 0,
     // Nothing until 12 hours, then one e-fold in 96: the decay measured on reports dated to the minute.
     dated === 1 ? Math.min(4, Math.max(0, hours - 12) / 96) : 0
-  )
+  ]
 }
 
 /** Days between the nearest two of the days that the texts speak of; NaN where one names none. */

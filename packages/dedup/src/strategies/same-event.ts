@@ -3,7 +3,7 @@
 import {cosineOf, type Embedder} from '../embedder.js'
 import type {Comparison} from '../engine/compare.js'
 import type {Entry} from '../engine/entry.js'
-import {pairFeatures} from '../engine/features.js'
+import {weighFeatures} from '../engine/features.js'
 import {nthSmallest} from '../engine/select.js'
 import {explainPair} from '../explain.js'
 import {model} from '../model/same-event.js'
@@ -50,10 +50,7 @@ export function sameEventWith(embedder: Embedder): Strategy {
 
 /** Log-odds that two articles tell the same event. */
 function logOdds(pair: Comparison): number {
-  const x = pairFeatures(pair)
-  let sum = model.bias
-  for (let i = 0; i < x.length; i++) sum += model.weights[i]! * x[i]!
-  return sum
+  return weighFeatures(pair, model.weights, model.bias)
 }
 
 let ranks = new Float32Array(2048)

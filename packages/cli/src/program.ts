@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {Command, CommanderError, Option} from 'commander'
 import type {CleanOptions} from './commands/clean.js'
+import type {DedupCommandOptions} from './commands/dedup.js'
 import type {EvalOptions} from './commands/eval.js'
 import type {ExplainOptions} from './commands/explain.js'
 import type {ExportCommandOptions} from './commands/export.js'
@@ -27,7 +28,7 @@ const from = (): Option => new Option('--from <kind>', 'what the input is, whate
 const workers = (usual: string): Option =>
   new Option('--workers <n>', 'threads to clean in; `auto`: one a core where there is much to do').default(usual)
 const maxMemory = (): Option =>
-  new Option('--max-memory <size>', 'for what is compared; the rest goes to a file').default('256MB')
+  new Option('--max-memory <size>', 'held of what is compared; the rest goes to a file').default('256MB')
 const quiet = (): Option => new Option('--quiet', 'show neither progress nor a summary')
 const sites = (): Option => new Option('--sites <file>', 'site profiles to use, as NDJSON')
 
@@ -102,8 +103,9 @@ function addDedup(program: Command): void {
     .description('articles on standard input to events on standard output')
     .option('--index <dir>', 'remember the articles there and give the events that changed')
     .option('--near-misses <file>', 'write there the pairs of reports that are nearly one event')
+    .addOption(maxMemory())
     .addHelpText('after', dedupHelp)
-    .action(async (options: {readonly index?: string; readonly nearMisses?: string}) => {
+    .action(async (options: DedupCommandOptions) => {
       const {dedup} = await import('./commands/dedup.js')
       process.exitCode = await dedup(options)
     })

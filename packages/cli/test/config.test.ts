@@ -125,7 +125,7 @@ describe('a file of settings', () => {
         .split('\n')
         .slice(4, -1)
         .map((line) =>
-          /^(workers|max-memory|maxMemory)/.test(line) ? line.split(/ {2,}/) : [line.split(' ')[0], '-', 'not set']
+          /^(workers|maxMemory)/.test(line) ? line.split(/ {2,}/) : [line.split(' ')[0], '-', 'not set']
         ),
       ['']
     ])

@@ -8,6 +8,8 @@
 import type {Sketch} from './sketch.js'
 
 const headLength = 8
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
 
 /** What is not in arrays. */
 type Rest = Omit<Sketch, 'terms' | 'shingles' | 'bands' | 'letterPairs' | 'dates'> &
@@ -16,7 +18,7 @@ type Rest = Omit<Sketch, 'terms' | 'shingles' | 'bands' | 'letterPairs' | 'dates
 /** A sketch as bytes; their number is a multiple of 4. */
 export function packSketch({terms, shingles, bands, letterPairs, dates, ...others}: Sketch): Uint8Array {
   const rest: Rest = {...others, year: dates.year, published: dates.published}
-  const json = new TextEncoder().encode(JSON.stringify(rest))
+  const json = encoder.encode(JSON.stringify(rest))
   const wide = [terms.hash, shingles, bands, letterPairs]
   const wideBytes = wide.reduce((sum, {byteLength}) => sum + byteLength, 4 * headLength)
   const narrowBytes = dates.days.byteLength + terms.count.length + terms.field.length + json.length
@@ -50,7 +52,7 @@ export function unpackSketch(buffer: ArrayBufferLike, offset: number): Sketch {
   const mentioned = new Uint16Array(buffer, at, days!)
   at += mentioned.byteLength
   const [count, field] = [narrow(terms!), narrow(terms!)]
-  const {year, published, ...rest}: Rest = JSON.parse(new TextDecoder().decode(narrow(json!)))
+  const {year, published, ...rest}: Rest = JSON.parse(decoder.decode(narrow(json!)))
   return {
     ...rest,
     dates: {days: mentioned, year, published},

@@ -16,7 +16,7 @@ const workerModule = new URL('./clean-batch.js', import.meta.url)
 
 /**
  * The stage from read documents to articles, as `cleanDocuments` with the ready-made cleaner, in worker threads. Answers
- * are the same and come in input order. Each thread starts in some 0.3 s and takes some 100 MB: for thousands of pages.
+ * are the same and come in input order. Each thread takes as long to start as a program and some 120 MB: for thousands of pages.
  */
 export function cleanInWorkers({
   workers,

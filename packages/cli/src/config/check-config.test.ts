@@ -73,6 +73,10 @@ describe('checkConfig', () => {
       'Expected `cleaners[0]` in copydesk.config.ts to be a cleaner, got a function; make it by `defineCleaner` of @copydesk/core, in a .ts or .js file'
     ],
     [
+      {maxMemory: 'much'},
+      'Expected `maxMemory` in copydesk.config.ts to be a size, got `"much"`; write it as "512MB" or "2GB"'
+    ],
+    [
       {workers: 0},
       'Expected `workers` in copydesk.config.ts to be a number from 1 to 999, or "auto", got `0`; leave it out for what is usual'
     ],

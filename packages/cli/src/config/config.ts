@@ -30,7 +30,7 @@ export interface Config {
   readonly index?: string
   /** Threads to clean in; `auto` is one a core where there is much to do. */
   readonly workers?: number | 'auto'
-  /** Memory for what is compared, such as `512MB`; what is more goes to a file until the run ends. */
+  /** What is held in memory of what `run` and `dedup` compare, such as `512MB`; the rest goes to a file. */
   readonly maxMemory?: string
   /** Shows neither progress nor a summary; errors are always shown. */
   readonly quiet?: boolean

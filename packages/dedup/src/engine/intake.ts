@@ -137,7 +137,7 @@ function batchOf(records: Records, stats: Stats, textual: readonly Textual[], sh
     const record = order[number]!
     return Number.isNaN(from[record]) ? null : {from: from[record]!, to: to[record]!}
   }
-  const article = (number: number): Article => shelf.get(position[order[number]!]!)
+  const article = lastRead((number) => shelf.get(position[order[number]!]!))
   return {
     count: ids.length,
     stats,
@@ -152,6 +152,21 @@ function batchOf(records: Records, stats: Stats, textual: readonly Textual[], sh
     },
     when,
     twins: () => twinsOf(order, textual)
+  }
+}
+
+/** Articles that are held after they were read: what is told of a pair or an event asks for the same few again and again. */
+const heldArticles = 64
+
+function lastRead(read: (number: number) => Article): (number: number) => Article {
+  const held = new Map<number, Article>()
+  return (number) => {
+    const known = held.get(number)
+    if (known !== undefined) return known
+    if (held.size === heldArticles) held.delete(held.keys().next().value!)
+    const article = read(number)
+    held.set(number, article)
+    return article
   }
 }
 

@@ -10,11 +10,11 @@ export interface Sketched {
   readonly sketch: Sketch
 }
 
-/** Where articles and their sketches are kept: each gives what came at a position of the stream, counted from 0. */
+/** Where articles and their sketches are kept, by the position in the stream, counted from 0. */
 export interface Holdings {
-  /** The article that came at the position. */
+  /** The article that came at a position. */
   readonly article: (position: number) => Article
-  /** Its sketch. */
+  /** The sketch that came at a position. */
   readonly sketch: (position: number) => Sketch
 }
 

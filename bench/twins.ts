@@ -20,7 +20,7 @@ export function textsWithTwins(count: number, seed = 1): readonly string[] {
 }
 
 function changed(text: string, share: number, random: Random): string {
-  return text.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => (random.next() < share ? `khác${random.int(1000)}` : word))
+  return text.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => (random.next() < share ? String(random.int(100_000)) : word))
 }
 
 /** A pair of positions as one number. */

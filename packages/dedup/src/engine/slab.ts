@@ -29,6 +29,7 @@ export function createSlab(entries: readonly Entry[], strategies: readonly Strat
       for (let k = 0; k < found.hash.length; k++) postings.add(found.hash[k]!, position, found.weight?.[k] ?? 1)
       return found
     })
+    postings.close()
     return {strategy, keys, postings}
   })
   return {

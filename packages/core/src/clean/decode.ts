@@ -5,12 +5,6 @@
 /** Words weigh less than their number: a long block is one decision, not a hundred. Found by cross-validation. */
 const wordPower = 0.8
 
-/**
- * The probability from which on a block lengthens the frame. It is under a half, since what is cut off at the end of an
- * article is lost, and what is taken in is still judged line by line. Found by cross-validation.
- */
-const worthTaking = 0.45
-
 /** The stretch of blocks `[first, last]`; empty where `first > last`. */
 export interface Frame {
   readonly first: number
@@ -18,7 +12,7 @@ export interface Frame {
 }
 
 /**
- * The run of blocks with the largest sum of (p − 0.45) × words^0.8 (maximum subarray, Kadane's algorithm). A block of no
+ * The run of blocks with the largest sum of (p − ½) × words^0.8 (maximum subarray, Kadane's algorithm). A block of no
  * words neither lengthens nor parts it.
  */
 export function bestRun(scores: Float32Array, words: (block: number) => number): Frame {
@@ -27,7 +21,7 @@ export function bestRun(scores: Float32Array, words: (block: number) => number):
   let sum = 0
   let from = 0
   for (let i = 0; i < scores.length; i++) {
-    const value = (probability(scores[i]!) - worthTaking) * words(i) ** wordPower
+    const value = (1 / (1 + Math.exp(-scores[i]!)) - 0.5) * words(i) ** wordPower
     if (sum <= 0) {
       sum = 0
       from = i

@@ -7,6 +7,8 @@ import {runNode} from '../measure.js'
 
 /** With fewer documents the start of the program is most of what is measured. */
 const fewest = 1000
+/** The limits are for long streams; of fewer documents the memory says nothing. */
+const large = 100_000
 
 export const memory: Case = {
   name: 'memory',
@@ -30,32 +32,36 @@ export const memory: Case = {
     return {
       points,
       rows: [
-        memoryRow(`peak memory of \`copydesk clean\`, a stream of ${count(size)} pages`, clean.peakMemory, 300e6),
-        memoryRow(`peak memory of \`copydesk run\`, ${count(size)} pages`, most.peakMemory * 1e6, 2e9),
-        {
-          what: `pages a second (CPU time) of \`copydesk run\`, ${count(most.documents)} pages`,
-          against: `${count(least.documents)} pages`,
-          ours: `${Math.round(most.perSecond)}`,
-          theirs: `${Math.round(least.perSecond)}`,
-          ratio: most.perSecond / least.perSecond,
-          goal: {is: 'at least', ratio: 0.8}
-        }
+        memoryRow(`peak memory of \`copydesk clean\`, a stream of ${count(size)} pages`, size, clean.peakMemory, 300e6),
+        memoryRow(`peak memory of \`copydesk run\`, ${count(size)} pages`, size, most.peakMemory * 1e6, 2e9),
+        ...(points.length > 1 ? [growthRow(least, most)] : [])
       ]
     }
   }
 }
 
-function memoryRow(what: string, bytes: number, limit: number): Row {
+function memoryRow(what: string, documents: number, bytes: number, limit: number): Row {
   return {
     what,
     against: 'the limit',
     ours: megabytes(bytes),
     theirs: megabytes(limit),
     ratio: bytes / limit,
-    goal: {is: 'at most', ratio: 1}
+    goal: documents < large ? null : {is: 'at most', ratio: 1}
   }
 }
 
 function count(documents: number): string {
   return documents.toLocaleString('en')
+}
+
+function growthRow(least: Point, most: Point): Row {
+  return {
+    what: `pages a second (CPU time) of \`copydesk run\`, ${count(most.documents)} pages`,
+    against: `${count(least.documents)} pages`,
+    ours: `${Math.round(most.perSecond)}`,
+    theirs: `${Math.round(least.perSecond)}`,
+    ratio: most.perSecond / least.perSecond,
+    goal: {is: 'at least', ratio: 0.8}
+  }
 }

@@ -51,7 +51,8 @@ function measure(pages: readonly {sample: Sample; article: Article}[]): Omit<Fig
   if (gold.kind === 'text') {
     return macroF1(pages.map(({sample, article}) => pageScore((sample.gold as {text: string}).text, article.text)))
   }
-  return sum(pages.map(gold.kind === 'segments' ? segmentScore : lineScore))
+  const score = {segments: segmentScore, lines: lineScore, sentences: keptScore}[gold.kind]
+  return sum(pages.map(score))
 }
 
 function sum(scores: readonly PageScore[]): Omit<Figure, 'name' | 'pages'> {
@@ -59,6 +60,12 @@ function sum(scores: readonly PageScore[]): Omit<Figure, 'name' | 'pages'> {
   const precision = total.tp / (total.tp + total.fp || 1)
   const recall = total.tp / (total.tp + total.fn || 1)
   return {f1: harmonic(precision, recall), precision, recall}
+}
+
+/** Characters of the text that are kept: a caption among them costs a little, and should. */
+function keptScore({sample, article}: {sample: Sample; article: Article}): PageScore {
+  const lost = article.removals.reduce((length, {start, end}) => length + end - start, 0)
+  return {tp: sample.text.length - lost, fp: 0, fn: lost}
 }
 
 function segmentScore({sample, article}: {sample: Sample; article: Article}): PageScore {

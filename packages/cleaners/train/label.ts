@@ -1,5 +1,5 @@
 /** Which blocks of a page are the article, told from its gold. */
-import type {Page} from '@copydesk/core'
+import {endsWithStop, type Page} from '@copydesk/core'
 import {fold} from './measure.js'
 import {type Gold, textLabels} from './sets.js'
 
@@ -10,7 +10,26 @@ export type Labels = Float32Array
 export function labelBlocks(page: Page, gold: Gold, read: (text: string) => Page): Labels {
   if (gold.kind === 'lines') return byLines(page, gold.labels)
   if (gold.kind === 'segments') return bySegments(page, gold.keep, gold.drop)
+  if (gold.kind === 'sentences') return bySentences(page)
   return byText(page, read(gold.text).words.hash)
+}
+
+/** Fewer words than these may be a name or a caption that happens to end with a stop. */
+const shortestSentence = 6
+
+/**
+ * Sentences in which no phrase of a pack stands are text. Of the rest nothing is known: captions, bylines, and what the
+ * article, or the page under it, says twice.
+ */
+function bySentences(page: Page): Labels {
+  const seen = new Set<string>()
+  return Float32Array.from({length: page.count}, (_, i) => {
+    const text = page.text.slice(page.layout.start[i]!, page.layout.end[i]!)
+    const words = page.words.first[i + 1]! - page.words.first[i]!
+    const known = words >= shortestSentence && endsWithStop(page, i) && page.hits.classes[i] === 0 && !seen.has(text)
+    seen.add(text)
+    return known ? 1 : -1
+  })
 }
 
 function byLines(page: Page, labels: ReadonlyMap<number, string>): Labels {

@@ -4,11 +4,15 @@ import {existsSync, readFileSync} from 'node:fs'
 import {gunzipSync} from 'node:zlib'
 import {hostOf, outletOf} from '@copydesk/core'
 
-/** What is known of a page: its body, segments that belong to it or do not, or a label for every line. */
+/**
+ * What is known of a page: its body, segments that belong to it or do not, a label for every line, or no more than that
+ * its whole sentences are the article's text.
+ */
 export type Gold =
   | {readonly kind: 'text'; readonly text: string}
   | {readonly kind: 'segments'; readonly keep: readonly string[]; readonly drop: readonly string[]}
   | {readonly kind: 'lines'; readonly labels: ReadonlyMap<number, string>}
+  | {readonly kind: 'sentences'}
 
 /** One input of one page. */
 export interface Sample {
@@ -36,6 +40,7 @@ interface Row {
   kind?: string
   inputs: Record<string, string>
   lines?: {n: number; label: string}[]
+  text?: string
 }
 
 /** Weight of one page of a set, shared among its inputs: the small sets must matter beside the large one. */
@@ -45,8 +50,15 @@ export const setWeights: Readonly<Record<string, number>> = {
   fundus: 3,
   segments: 0.7,
   asian: 1.5,
-  'vn-gold': 4
+  'vn-gold': 4,
+  articles: 0.1
 }
+
+/** Where a set is, if not under its own name: `articles` are texts of Vietnamese articles, without their pages. */
+const files: Readonly<Record<string, string>> = {articles: '../events/background'}
+
+/** The share of `articles` that is learnt from; the others tell what of a clean text would be lost. */
+const articleShare = 0.15
 
 export const folds = 5
 
@@ -58,15 +70,20 @@ export function foldOf(outlet: string): number {
 /** Reads the sets in `folder`; every input of every page is one sample. */
 export function readSets(folder: string, only: readonly string[] = Object.keys(setWeights)): Sample[] {
   return only.flatMap((set) => {
-    const path = `${folder}/${set}.jsonl.gz`
+    const path = `${folder}/${files[set] ?? set}.jsonl.gz`
     if (!existsSync(path)) throw new Error(`Expected a set at \`${path}\`, found none; give the folder with --sets`)
     const rows = gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean)
-    return rows.flatMap((row) => toSamples(set, JSON.parse(row) as Row))
+    const chosen = rows.map((row) => JSON.parse(row) as Row).filter(({id}) => set !== 'articles' || isChosen(id))
+    return chosen.flatMap((row) => toSamples(set, row))
   })
 }
 
+function isChosen(id: string): boolean {
+  return createHash('sha1').update(`chosen\n${id}`).digest().readUInt32BE(0) < articleShare * 2 ** 32
+}
+
 function toSamples(set: string, row: Row): Sample[] {
-  const inputs = row.inputs ?? {[row.kind ?? 'text']: row.input}
+  const inputs = row.inputs ?? {[row.kind ?? 'text']: row.input ?? row.text}
   const url = row.url || undefined
   const outlet = row.outlet ?? outletOf(hostOf(url)) ?? row.id
   const flats = Object.keys(inputs)
@@ -79,7 +96,7 @@ function toSamples(set: string, row: Row): Sample[] {
     // the Vietnamese scorer gives no address
     url: set === 'vn-gold' ? undefined : url,
     text: inputs[flat]!,
-    gold: goldOf(row),
+    gold: set === 'articles' ? {kind: 'sentences'} : goldOf(row),
     weight
   }))
 }

@@ -25,7 +25,7 @@ COMMON = {
     "subsample": 0.8,
     "boosting_type": "Plain",
     "random_seed": 7,
-    "thread_count": 2,
+    "thread_count": 3,
     "allow_writing_files": False,
     "verbose": False,
 }
@@ -66,7 +66,7 @@ def main():
         began = time.time()
         train, test = folds != fold, folds == fold
         model = fit(whole.slice(numpy.flatnonzero(train)), shape)
-        p = numpy.clip(model.predict_proba(rows[test], thread_count=2)[:, 1], 1e-6, 1 - 1e-6)
+        p = numpy.clip(model.predict_proba(rows[test], thread_count=3)[:, 1], 1e-6, 1 - 1e-6)
         loss = -numpy.average(numpy.where(labels[test] > 0, numpy.log(p), numpy.log(1 - p)), weights=weights[test])
         print(f"{name} fold {fold}: log loss {loss:.4f}, {train.sum()} rows, {time.time() - began:.0f} s", flush=True)
         save(model, f"{cache}/{name}-{fold}.json")

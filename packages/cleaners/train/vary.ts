@@ -30,6 +30,11 @@ function vary(sample: Sample): Sample[] {
     varied.push({...sample, flat: `${sample.flat} ${flat}`, weight: sample.weight * weight, text, gold})
   }
   if (sample.flat === 'beautifulsoup') return varied
+  if (sample.gold.kind === 'sentences') {
+    add('joined', 0.5, joined(sample.text))
+    add('paragraphs', 0.5, paragraphs(sample))
+    return varied
+  }
   const few = sample.set === 'wcxb' || sample.set === 'segments'
   const kept = keptText(sample)
   if (kept && chance(sample, 'kept') < (few ? 0.25 : 0.7)) {
@@ -55,7 +60,7 @@ function keptText(sample: Sample): string | undefined {
       .filter(Boolean)
       .join(chance(sample, 'blank lines') < 0.7 ? '\n\n' : '\n')
   }
-  if (gold.kind === 'segments') return undefined
+  if (gold.kind !== 'lines') return undefined
   const lines = sample.text.split('\n').filter((_, n) => textLabels.has(gold.labels.get(n + 1) ?? ''))
   return lines.map((line) => line.trim()).join('\n\n')
 }
@@ -68,6 +73,16 @@ function joined(text: string): string {
 /** One block a line, no blank lines, no indentation, no list marks. */
 function bare(text: string): string {
   return plainLines(text).join('\n')
+}
+
+/** A text that came in few lines, as it stands on a page: some sentences a line. */
+function paragraphs(sample: Sample): string {
+  const most = 1 + Math.floor(3 * chance(sample, 'sentences a line'))
+  const between = chance(sample, 'blank lines') < 0.7 ? '\n\n' : '\n'
+  const lines = plainLines(joined(sample.text))
+  return Array.from({length: Math.ceil(lines.length / most)}, (_, i) =>
+    lines.slice(i * most, (i + 1) * most).join(' ')
+  ).join(between)
 }
 
 function plainLines(text: string): string[] {

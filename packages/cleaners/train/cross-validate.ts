@@ -1,10 +1,10 @@
 /** The figures of the scorers over pages whose outlets the model has not seen. */
-import {createCleaner} from '@copydesk/cleaners'
-import type {Article, Cleaner, RawDocument} from '@copydesk/core'
+import {createCleaner, createLearner} from '@copydesk/cleaners'
+import type {Article, Cleaner, RawDocument, Scorer} from '@copydesk/core'
 import {createScorer} from '#model/article-model'
 import {fold, harmonic, macroF1, type PageScore, pageScore} from './measure.js'
 import {readForest} from './pack.js'
-import {foldOf, folds, readSets, type Sample, textLabels} from './sets.js'
+import {foldOf, folds, type Sample, textLabels} from './sets.js'
 
 /** One line of the table. */
 export interface Figure {
@@ -15,26 +15,54 @@ export interface Figure {
   readonly recall: number
 }
 
-/** Gives the cleaner whose forests have not seen a sample's outlet. */
-export function heldOutCleaners(
-  cache: string,
-  cleaners?: readonly Cleaner<never>[]
-): (sample: Sample) => (document: RawDocument) => Article {
-  const clerks = Array.from({length: folds}, (_, fold) =>
-    createCleaner({
-      cleaners,
-      scorer: createScorer(readForest(cache, 'first', fold), readForest(cache, 'second', fold))
-    })
+/** Gives the cleaner of a sample. */
+export type CleanerOf = (sample: Sample) => (document: RawDocument) => Article
+
+function heldOutScorers(cache: string): Scorer[] {
+  return Array.from({length: folds}, (_, fold) =>
+    createScorer(readForest(cache, 'first', fold), readForest(cache, 'second', fold))
   )
+}
+
+/** The cleaner whose forests have not seen a sample's outlet. */
+export function heldOutCleaners(cache: string, cleaners?: readonly Cleaner<never>[]): CleanerOf {
+  const clerks = heldOutScorers(cache).map((scorer) => createCleaner({cleaners, scorer}))
   return (sample) => clerks[foldOf(sample.outlet)]!
 }
 
-/** Cleans every page with the forests that have not seen its outlet, and measures what comes out. */
-export function crossValidate(setsFolder: string, cache: string, cleaners?: readonly Cleaner<never>[]): Figure[] {
-  const cleanerFor = heldOutCleaners(cache, cleaners)
+/**
+ * The same with site profiles, learnt from all pages of the sample's set as the same tool flattened them, by forests
+ * that have not seen the outlet either.
+ */
+export function heldOutCleanersWithProfiles(
+  cache: string,
+  samples: readonly Sample[],
+  cleaners?: readonly Cleaner<never>[]
+): CleanerOf {
+  const scorers = heldOutScorers(cache)
+  const groupOf = (sample: Sample): string => `${sample.set} ${sample.flat} ${foldOf(sample.outlet)}`
+  const groups = [...new Set(samples.map(groupOf))]
+  const clerks = new Map(
+    groups.map((group) => {
+      const pages = samples.filter((sample) => groupOf(sample) === group)
+      const scorer = scorers[foldOf(pages[0]!.outlet)]!
+      const learner = createLearner({scorer})
+      for (const page of pages) learner.add(documentOf(page))
+      return [group, createCleaner({cleaners, sites: learner.profiles(), scorer})]
+    })
+  )
+  return (sample) => clerks.get(groupOf(sample))!
+}
+
+function documentOf({id, text, url}: Sample): RawDocument {
+  return {id, text, url}
+}
+
+/** Cleans every page, and measures what comes out by set and input. */
+export function crossValidate(samples: readonly Sample[], cleanerOf: CleanerOf): Figure[] {
   const groups = new Map<string, {sample: Sample; article: Article}[]>()
-  for (const sample of readSets(setsFolder)) {
-    const article = cleanerFor(sample)({id: sample.id, text: sample.text, url: sample.url})
+  for (const sample of samples) {
+    const article = cleanerOf(sample)(documentOf(sample))
     const names =
       sample.set === 'vn-gold' ? ['vn-gold all', `vn-gold ${sample.flat}`] : [`${sample.set} ${sample.flat}`]
     for (const name of names) groups.set(name, [...(groups.get(name) ?? []), {sample, article}])

@@ -11,7 +11,7 @@ import {existsSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {cleaners, createNewsroom} from '@copydesk/cleaners'
 import {blockText, bodyRoles, type Doc, docOf, type RawDocument, type Vote, votesOn, wordCount} from '@copydesk/core'
-import {crossValidate} from './cross-validate.js'
+import {crossValidate, heldOutCleaners} from './cross-validate.js'
 import {labelBlocks} from './label.js'
 import {readText} from './pages.js'
 import {readSets, type Sample} from './sets.js'
@@ -127,16 +127,14 @@ function printFound(): void {
 }
 
 function printWorth(): void {
-  const all = crossValidate(values.sets, values.cache)
+  const samples = readSets(values.sets)
+  const all = crossValidate(samples, heldOutCleaners(values.cache))
   console.log(
     `\nworth of rules, F1 × 10,000\n${' '.repeat(18)}${all.map(({name}) => name.slice(0, 11).padStart(12)).join('')}`
   )
   for (const {meta} of cleaners) {
-    const without = crossValidate(
-      values.sets,
-      values.cache,
-      cleaners.filter((cleaner) => cleaner.meta !== meta)
-    )
+    const others = cleaners.filter((cleaner) => cleaner.meta !== meta)
+    const without = crossValidate(samples, heldOutCleaners(values.cache, others))
     const gains = all.map(({f1}, i) => Math.round((f1 - without[i]!.f1) * 1e4))
     console.log(`${meta.name.padEnd(18)}${gains.map((gain) => `${gain}`.padStart(12)).join('')}`)
   }

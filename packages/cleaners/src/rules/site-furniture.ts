@@ -63,14 +63,17 @@ function confidenceInside(doc: Doc, i: number, {stories, inside, pages}: Repeats
 }
 
 const longestHeading = 8
+/** A heading ends the article if it stood after it with a third of the other stories; three are always enough. */
+const enoughEndings = (pages: number): number => Math.min(3, Math.ceil(pages / 3))
 
 function voteOnEnding(doc: Doc, marks: Marks, {endings}: KnownLines, {before, inside, after, pages}: Repeats): void {
+  const enough = Math.max(1, enoughEndings(pages))
   for (let i = Math.max(doc.title, 0) + 1; i < doc.count; i++) {
     if (wordCount(doc, i) > longestHeading || endsWithStop(doc, i)) continue
     const key = keyOfBlock(doc, i)
     const written = endings.has(key)
     // where it stands before the article on this page, it is another's
-    if (!written && (i < doc.first || after[i] === 0 || before[i]! + inside[i]! > 0)) continue
+    if (!written && (i < doc.first || after[i]! < enough || before[i]! + inside[i]! > 0)) continue
     const because = written
       ? `on this outlet nothing after \`${quote(doc, i)}\` is article`
       : `\`${quote(doc, i)}\` stands after the article with all ${after[i]} of the outlet’s ${pages} other stories that have it`
@@ -86,24 +89,32 @@ function voteOnEnding(doc: Doc, marks: Marks, {endings}: KnownLines, {before, in
 /** Log-odds that an unknown line of a well-known page is article: in the frame, beside it, elsewhere. By cross-validation. */
 const inFrame = 0.5
 const besideFrame = {sentence: 1.5, other: 0.5}
-const elsewhere = {slot: 3, stray: -2}
+const elsewhere = {slot: 3, stray: -2, straySentence: -1}
 /** Words of sentences that make unknown lines between known ones a text of their own. */
 const slotWords = 60
 
-function voteOnRest(doc: Doc, marks: Marks, {stories, trust}: Repeats): void {
+function voteOnRest(doc: Doc, marks: Marks, repeats: Repeats): void {
+  const {stories, trust} = repeats
+  let past = false
   for (let from = 0; from < doc.count; from++) {
+    past ||= isPast(repeats, from)
     if (stories[from]! > 0) continue
     let to = from
     let words = 0
     for (; to < doc.count && stories[to] === 0; to++) if (endsWithStop(doc, to)) words += wordCount(doc, to)
     const touches = from <= doc.last && to > doc.first
     for (let i = from; i < to; i++) {
-      const odds = trust * oddsOf(doc, i, touches, words)
+      const odds = trust * Math.min(oddsOf(doc, i, touches, words), past ? 0 : Number.POSITIVE_INFINITY)
       if (odds > 0) marks.vote(i, i + 1, {...unique, confidence: probability(odds), role: bodyRoleOf(doc, i)})
       else if (odds < 0) marks.vote(i, i + 1, {...stray, confidence: probability(-odds)})
     }
     from = to
   }
+}
+
+/** True for a line that stands after the article with nearly all of several other stories: the text was above it. */
+function isPast({stories, after}: Repeats, i: number): boolean {
+  return after[i]! >= 3 && after[i]! >= 0.8 * stories[i]!
 }
 
 const unique = {because: 'no other page of the outlet has this line, and the profile knows the page’s furniture'}
@@ -115,7 +126,8 @@ function oddsOf(doc: Doc, i: number, touches: boolean, words: number): number {
   if (i >= doc.first && i <= doc.last) return sentence ? inFrame : 0
   // titles, bylines and dates stand above the text; they are unknown, too, but no text
   if (touches) return sentence ? besideFrame.sentence : i > doc.last ? besideFrame.other : 0
-  return words >= slotWords && sentence ? elsewhere.slot : elsewhere.stray
+  if (words >= slotWords && sentence) return elsewhere.slot
+  return sentence && wordCount(doc, i) >= longSentence ? elsewhere.straySentence : elsewhere.stray
 }
 
 function bodyRoleOf(doc: Doc, i: number): 'listItem' | 'body' {

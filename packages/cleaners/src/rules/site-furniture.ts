@@ -104,11 +104,12 @@ function voteOnRest(doc: Doc, marks: Marks, repeats: Repeats): void {
     for (; to < doc.count && stories[to] === 0; to++) if (endsWithStop(doc, to)) words += wordCount(doc, to)
     const touches = from <= doc.last && to > doc.first
     for (let i = from; i < to; i++) {
-      const odds = trust * Math.min(oddsOf(doc, i, touches, words), past ? 0 : Number.POSITIVE_INFINITY)
+      const likely = trust * oddsOf(doc, i, touches, words)
+      const odds = past ? Math.min(0, likely) : likely
       if (odds > 0) marks.vote(i, i + 1, {...unique, confidence: probability(odds), role: bodyRoleOf(doc, i)})
       else if (odds < 0) marks.vote(i, i + 1, {...stray, confidence: probability(-odds)})
     }
-    from = to
+    from = to - 1
   }
 }
 

@@ -22,7 +22,7 @@ export interface Row {
   readonly goal: {readonly is: 'at least' | 'at most'; readonly ratio: number} | null
 }
 
-/** A point of the plot: one whole run. */
+/** A point of the plot: one whole run, its rate by CPU time. */
 export interface Point {
   readonly documents: number
   readonly perSecond: number

@@ -8,7 +8,7 @@ const secondPlot = 360
 /** Rate and peak memory of the whole run over the size of the corpus, as SVG; both axes start at nothing. */
 export function plot(points: readonly Point[]): string {
   const rate = chart(
-    'pages a second',
+    'pages a second of CPU time',
     0,
     points.map(({documents, perSecond}) => [documents, perSecond])
   )

@@ -5,21 +5,25 @@ import {pagesFile} from '../corpus.js'
 import {megabytes} from '../figures.js'
 import {runNode} from '../measure.js'
 
+/** With fewer documents the start of the program is most of what is measured. */
+const fewest = 1000
+/** The limits are for long streams; of fewer documents the memory says nothing. */
+const large = 100_000
+
 export const memory: Case = {
   name: 'memory',
   summary:
     'Peak memory of `copydesk clean` and `copydesk run` on one thread, and the rate of the run, as the corpus grows.',
-  async run({size = 8000, note}) {
-    const sizes = [size / 8, size / 4, size / 2, size].map(Math.round)
+  async run({size = 10_000, note}) {
+    const sizes = [size / 100, size / 10, size / 3, size].map(Math.round).filter((documents) => documents >= fewest)
     const out = outFolder('memory')
     const points: Point[] = []
     for (const documents of sizes) {
       note(`memory: run of ${documents} pages`)
-      const {peakMemory, wall} = await runNode(
-        [copydesk, 'run', pagesFile(documents), '--out', out, '--workers', '1'],
-        {allow: [0, 1]}
-      )
-      points.push({documents, perSecond: documents / wall, peakMemory: peakMemory / 1e6})
+      const {peakMemory, cpu} = await runNode([copydesk, 'run', pagesFile(documents), '--out', out, '--workers', '1'], {
+        allow: [0, 1]
+      })
+      points.push({documents, perSecond: documents / cpu, peakMemory: peakMemory / 1e6})
     }
     rmSync(out, {recursive: true})
     note(`memory: clean of ${size} pages`)
@@ -28,32 +32,36 @@ export const memory: Case = {
     return {
       points,
       rows: [
-        memoryRow(`peak memory of \`copydesk clean\`, a stream of ${count(size)} pages`, clean.peakMemory, 300e6),
-        memoryRow(`peak memory of \`copydesk run\`, ${count(size)} pages`, most.peakMemory * 1e6, 2e9),
-        {
-          what: `pages a second of \`copydesk run\`, ${count(most.documents)} pages`,
-          against: `${count(least.documents)} pages`,
-          ours: `${Math.round(most.perSecond)}`,
-          theirs: `${Math.round(least.perSecond)}`,
-          ratio: most.perSecond / least.perSecond,
-          goal: {is: 'at least', ratio: 0.8}
-        }
+        memoryRow(`peak memory of \`copydesk clean\`, a stream of ${count(size)} pages`, size, clean.peakMemory, 300e6),
+        memoryRow(`peak memory of \`copydesk run\`, ${count(size)} pages`, size, most.peakMemory * 1e6, 2e9),
+        ...(points.length > 1 ? [growthRow(least, most)] : [])
       ]
     }
   }
 }
 
-function memoryRow(what: string, bytes: number, limit: number): Row {
+function memoryRow(what: string, documents: number, bytes: number, limit: number): Row {
   return {
     what,
     against: 'the limit',
     ours: megabytes(bytes),
     theirs: megabytes(limit),
     ratio: bytes / limit,
-    goal: {is: 'at most', ratio: 1}
+    goal: documents < large ? null : {is: 'at most', ratio: 1}
   }
 }
 
 function count(documents: number): string {
   return documents.toLocaleString('en')
+}
+
+function growthRow(least: Point, most: Point): Row {
+  return {
+    what: `pages a second (CPU time) of \`copydesk run\`, ${count(most.documents)} pages`,
+    against: `${count(least.documents)} pages`,
+    ours: `${Math.round(most.perSecond)}`,
+    theirs: `${Math.round(least.perSecond)}`,
+    ratio: most.perSecond / least.perSecond,
+    goal: {is: 'at least', ratio: 0.8}
+  }
 }

@@ -9,7 +9,7 @@ const threads = 4
 export const workers: Case = {
   name: 'workers',
   summary: `Time by the clock of \`--workers ${threads}\` against \`--workers 1\`; only true where nothing else works.`,
-  async run({size = 3000, rounds, note}) {
+  async run({size = 5000, rounds, note}) {
     note(`workers: ${size} pages`)
     const file = pagesFile(size)
     const out = outFolder('workers')

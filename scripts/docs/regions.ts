@@ -8,24 +8,23 @@
  */
 import {readFileSync} from 'node:fs'
 import {join} from 'node:path'
-import {template} from '../../packages/cli/src/config/template.js'
 import {cleanerTable} from './cleaner-table.js'
 import {commandPages} from './command-pages.js'
 import {localeTable} from './locale-table.js'
 import {pagePaths, root} from './markdown.js'
-import {bodyTextTable} from './quality-figures.js'
+import {bodyTextTable, eventsTable} from './quality-figures.js'
 import {recordTables} from './record-tables.js'
 
 /** Every part that can be asked for, by the name that stands in the comment. */
 export const parts: Readonly<Record<string, () => string>> = {
   cleaners: cleanerTable,
   commands: commandPages,
-  settings: () => `\`\`\`ts\n${template.trim()}\n\`\`\``,
   locales: localeTable,
   'raw document': () => recordTables('raw-document'),
   article: () => recordTables('article'),
   event: () => recordTables('event'),
-  'body text': bodyTextTable
+  'body text': bodyTextTable,
+  'events found': eventsTable
 }
 
 const region = /(<!-- made by `npm run docs`: ([\w -]+) -->\n)([\s\S]*?)(<!-- \/made -->)/g

@@ -102,13 +102,13 @@ it('notices a flag, a command, a choice and a script that are not there', async 
   ])
 })
 
-interface Session {
+interface Walk {
   readonly path: string
   readonly steps: readonly {readonly block: CodeBlock; readonly output: string | undefined}[]
 }
 
 /** Pages with blocks to run; the blocks of a page are run one after the other in one folder. */
-const sessions: readonly Session[] = pages
+const walks: readonly Walk[] = pages
   .map(({path, blocks}) => ({
     path,
     steps: blocks.flatMap((block, i) => {
@@ -119,7 +119,7 @@ const sessions: readonly Session[] = pages
   }))
   .filter(({steps}) => steps.length > 0)
 
-describe.each(sessions)('$path, typed', ({path, steps}) => {
+describe.each(walks)('$path, typed', ({path, steps}) => {
   let folder: string
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'docs-'))

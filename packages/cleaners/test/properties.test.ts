@@ -1,6 +1,7 @@
 /** What must hold of every text, whatever is in it: arbitrary strings, and real pages with things done to them. */
 import {readdirSync, readFileSync} from 'node:fs'
-import {type Article, articleSchema} from '@copydesk/core'
+import type {Article} from '@copydesk/core'
+import {articleSchema} from '@copydesk/core/schemas'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {createCleaner} from '../src/index.js'

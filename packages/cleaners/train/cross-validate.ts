@@ -3,7 +3,7 @@ import {createCleaner, createLearner} from '@copydesk/cleaners'
 import type {Article, Cleaner, RawDocument, Scorer} from '@copydesk/core'
 import {createScorer} from '#model/article-model'
 import {fold, harmonic, macroF1, type PageScore, pageScore} from './measure.js'
-import {readForest} from './pack.js'
+import {readForest, readWords} from './pack.js'
 import {foldOf, folds, type Gold, type Sample, textLabels} from './sets.js'
 
 /** One line of the table. */
@@ -21,7 +21,11 @@ export type CleanerOf = (sample: Sample) => (document: RawDocument) => Article
 /** A scorer a fold, each with forests that have not seen the fold's outlets. */
 export function heldOutScorers(cache: string): Scorer[] {
   return Array.from({length: folds}, (_, fold) =>
-    createScorer(readForest(cache, 'first', fold), readForest(cache, 'second', fold))
+    createScorer({
+      first: readForest(cache, 'first', fold),
+      words: readWords(cache, fold),
+      second: readForest(cache, 'second', fold)
+    })
   )
 }
 

@@ -4,7 +4,7 @@ import {lookOnce} from '#model/article-model'
 import {type Columns, columnAt} from '#model/columns'
 import {columnNames, type Feature, firstPass, liveBlocks, readPage, secondPass} from '#model/features'
 import {labelBlocks} from './label.js'
-import {readForest} from './pack.js'
+import {readForest, readWords} from './pack.js'
 import {readText} from './pages.js'
 import {foldOf, folds, readSets} from './sets.js'
 import {withVariations} from './vary.js'
@@ -15,26 +15,36 @@ const wordPower = 0.7
 /** Of the blocks that no prose is near, one in so many is learnt from, with the weight of all. */
 const thinning = 4
 
-/** Writes the rows of one pass into `cache`; for the second, the first one's forests must be there. */
+/** What a block weighs in its page. */
+export function blockWeight(columns: Columns, block: number): number {
+  return (columns.data[columnAt(columns, 0) + block]! + 1) ** wordPower
+}
+
+/** Writes the rows of one pass into `cache`; for the second, the first one's forests and the words must be there. */
 export function dump(setsFolder: string, cache: string, pass: 'first' | 'second'): void {
   mkdirSync(cache, {recursive: true})
   const features = pass === 'first' ? firstPass : secondPass
-  const forests = pass === 'second' ? Array.from({length: folds}, (_, fold) => readForest(cache, 'first', fold)) : []
+  const looks =
+    pass === 'second'
+      ? Array.from({length: folds}, (_, fold) => ({
+          first: readForest(cache, 'first', fold),
+          words: readWords(cache, fold)
+        }))
+      : []
   const [labels, weights, foldsOfRows]: number[][] = [[], [], []]
   const out = openSync(`${cache}/${pass}.rows`, 'w')
   for (const sample of withVariations(readSets(setsFolder))) {
     const page = readText(sample.text, sample.url)
     const known = labelBlocks(page, sample.gold, readText)
     const fold = foldOf(sample.outlet)
-    // a page is shown to the second pass with the scores of a first pass that has not seen it
-    const look = pass === 'second' ? lookOnce(page, forests[fold]!) : undefined
+    // a page is shown to the second pass with the scores of a first pass, and the words, that have not seen it
+    const look = pass === 'second' ? lookOnce(page, looks[fold]!) : undefined
     const columns = look?.columns ?? readPage(page)
-    const words = columnAt(columns, 0)
     const rows: number[] = []
     const shares: number[] = []
     for (const block of look?.near ?? liveBlocks(columns)) {
       if (known[block]! < 0) continue
-      const share = (columns.data[words + block]! + 1) ** wordPower
+      const share = blockWeight(columns, block)
       const thin = pass === 'first' && known[block] === 0 && isFar(columns, block)
       if (thin && block % thinning > 0) continue
       rows.push(block)

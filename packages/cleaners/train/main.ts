@@ -1,7 +1,7 @@
 /**
- * Learns the article model: rows, first pass, rows again with its scores, second pass, weights, cross-validated table.
+ * Learns the article model: rows, first pass, words, rows again with scores and words, second pass, weights, table.
  * usage: node train/dist/main.js [--sets ../shared/eval/clean] [--python .venv/bin/python]
- *   [--cache train/cache] [--steps first,second,weights,figures,stability] [--rules] [--profiles] [--show]
+ *   [--cache train/cache] [--steps first,words,second,weights,figures,stability] [--rules] [--profiles] [--show]
  */
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
@@ -9,6 +9,7 @@ import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {crossValidate, heldOutCleaners, heldOutCleanersWithProfiles} from './cross-validate.js'
 import {dump} from './dump.js'
+import {dumpWords} from './dump-words.js'
 import {writeWeights} from './pack.js'
 import {readSets} from './sets.js'
 import {measureStability} from './stability.js'
@@ -18,7 +19,7 @@ const {values} = parseArgs({
     sets: {type: 'string', default: '../../../shared/eval/clean'},
     python: {type: 'string', default: 'train/cache/venv/bin/python'},
     cache: {type: 'string', default: 'train/cache'},
-    steps: {type: 'string', default: 'first,second,weights,figures'},
+    steps: {type: 'string', default: 'first,words,second,weights,figures'},
     rules: {type: 'boolean', default: false},
     profiles: {type: 'boolean', default: false},
     show: {type: 'boolean', default: false}
@@ -26,21 +27,25 @@ const {values} = parseArgs({
 })
 const steps = new Set(values.steps.split(','))
 const rules = values.rules ? undefined : []
-const learn = (pass: string): void => {
-  execFileSync(values.python, ['train/train.py', values.cache, pass], {stdio: 'inherit'})
+const run = (...script: string[]): void => {
+  execFileSync(values.python, script, {stdio: 'inherit'})
 }
 
 if (steps.has('first')) {
   dump(values.sets, values.cache, 'first')
-  learn('first')
+  run('train/train.py', values.cache, 'first')
+}
+if (steps.has('words')) {
+  dumpWords(values.sets, values.cache)
+  run('train/learn_words.py', values.cache)
 }
 if (steps.has('second')) {
   dump(values.sets, values.cache, 'second')
-  learn('second')
+  run('train/train.py', values.cache, 'second')
 }
 if (steps.has('weights')) {
-  const trees = ['first', 'second'].map((pass) => readFileSync(`${values.cache}/${pass}-all.json`))
-  const name = createHash('sha256').update(Buffer.concat(trees)).digest('hex').slice(0, 12)
+  const learnt = ['first', 'words', 'second'].map((part) => readFileSync(`${values.cache}/${part}-all.json`))
+  const name = createHash('sha256').update(Buffer.concat(learnt)).digest('hex').slice(0, 12)
   writeWeights(values.cache, 'src/model/weights.ts', name)
 }
 if (steps.has('figures')) {

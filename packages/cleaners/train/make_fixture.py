@@ -16,8 +16,8 @@ from train import COMMON, save
 
 def main():
     random = numpy.random.default_rng(3)
-    rows = random.normal(size=(400, 4)).astype("float32").round(2)
-    labels = (rows[:, 0] + rows[:, 1] * rows[:, 2] > 0.3).astype("float32")
+    rows = numpy.abs(random.normal(size=(400, 4))).astype("float32").round(2)
+    labels = (rows[:, 0] + rows[:, 1] * rows[:, 2] > 1.3).astype("float32")
     model = CatBoostClassifier(**COMMON, iterations=12, depth=3, learning_rate=0.4).fit(rows, labels)
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "forest.json")

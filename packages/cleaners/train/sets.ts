@@ -39,7 +39,7 @@ interface Row {
 }
 
 /** Weight of one page of a set, shared among its inputs: the small sets must matter beside the large one. */
-const setWeights: Readonly<Record<string, number>> = {
+export const setWeights: Readonly<Record<string, number>> = {
   aeb: 4,
   wcxb: 1,
   fundus: 3,

@@ -74,6 +74,7 @@ describe('copydesk init', () => {
       'from  "trafilatura"',
       'sites  "sites.ndjson"',
       'workers  "4"',
+      'maxMemory  "512MB"',
       'quiet  true'
     ]) {
       expect(run).toContain(`${line}  copydesk.config.ts\n`)
@@ -123,7 +124,9 @@ describe('a file of settings', () => {
       ...out
         .split('\n')
         .slice(4, -1)
-        .map((line) => (line.startsWith('workers') ? line.split(/ {2,}/) : [line.split(' ')[0], '-', 'not set'])),
+        .map((line) =>
+          /^(workers|maxMemory)/.test(line) ? line.split(/ {2,}/) : [line.split(' ')[0], '-', 'not set']
+        ),
       ['']
     ])
     expect((await readdir(cwd)).sort()).toEqual(['copydesk.config.json', 'crawl'])
@@ -147,6 +150,13 @@ describe('a file of settings', () => {
     await copydesk(['run'], {cwd})
     const {out} = await copydesk(['export', 'records/articles.ndjson'], {cwd})
     expect(JSON.parse(out)).toMatchObject({version: 'https://jsonfeed.org/version/1.1', title: 'Bàn tin'})
+  })
+
+  it('stands in the way of no help, however wrong it is', async () => {
+    await put('copydesk.config.json', '{')
+    const {code, out} = await copydesk(['run', '--help'], {cwd})
+    expect(code).toBe(0)
+    expect(out).toContain('Usage: copydesk run')
   })
 
   it('makes a run quiet, but not about what failed', async () => {

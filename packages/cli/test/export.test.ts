@@ -72,7 +72,7 @@ describe('copydesk export', () => {
     [[], /required option '--to <format>' not specified/],
     [['--to', 'atom', '--zone', 'Hanoi'], /Expected `--zone` to be an offset from UTC, got `Hanoi`/],
     [['--to', 'atom', '--feed-url', 'desk'], /Expected `--feed-url` to be an address, got `desk`/],
-    [['--to', 'atom', 'nowhere.ndjson'], /Expected `nowhere.ndjson` to be a file of records, got an error/]
+    [['--to', 'atom', 'nowhere.ndjson'], /Expected `nowhere.ndjson` to be a file of records, got nothing of that name/]
   ])('says what is wrong with %j and ends with 2', async (args, message) => {
     const {code, out, err} = await copydesk(['export', ...args], {cwd})
     expect({code, out}).toEqual({code: 2, out: ''})

@@ -3,7 +3,8 @@ import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import {type Article, articleSchema, eventSchema, type Failure, type NewsEvent} from '@copydesk/core'
+import type {Article, Failure, NewsEvent} from '@copydesk/core'
+import {articleSchema, eventSchema} from '@copydesk/core/schemas'
 import iconv from 'iconv-lite'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {bin, copydesk, records} from './program.js'
@@ -91,7 +92,7 @@ describe('copydesk run on the seeds', () => {
   })
 })
 
-describe('copydesk run on bad input', () => {
+describe('copydesk run on bad input', {timeout: 60_000}, () => {
   it('answers what it can, names each failure, and ends with 1', async () => {
     const tones = story
       .normalize('NFD')
@@ -189,7 +190,7 @@ describe('copydesk run on bad input', () => {
     const child = spawn(process.execPath, [bin, 'run', '-', '--out', 'out'], {cwd})
     child.stdin.write(`${JSON.stringify({id: 's', text: story})}\n`)
     const started = async (): Promise<boolean> =>
-      (await readdir(join(cwd, 'out')).catch(() => [])).length === files.length
+      (await readdir(join(cwd, 'out')).catch(() => [])).length > files.length
     await expect.poll(started, {timeout: 10_000}).toBe(true)
     child.kill('SIGINT')
     expect(await new Promise((resolve) => child.once('close', resolve))).toBe(130)

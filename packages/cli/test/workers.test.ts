@@ -43,6 +43,22 @@ async function filesOf(out: string): Promise<Readonly<Record<string, string>>> {
   return Object.fromEntries(names.map((name, i) => [name, contents[i]!]))
 }
 
+describe('--max-memory', () => {
+  it('changes nothing in what a run writes', async () => {
+    await writeFile(join(cwd, 'crawl.ndjson'), lines(200))
+    for (const size of ['1KB', '1GB']) {
+      await copydesk(['run', 'crawl.ndjson', '--out', size, '--max-memory', size], {cwd})
+    }
+    expect(await filesOf('1KB')).toEqual(await filesOf('1GB'))
+  }, 60_000)
+
+  it('is refused where it is no size', async () => {
+    const {code, err} = await copydesk(['run', '-', '--out', 'out', '--max-memory', 'much'], {cwd})
+    expect(code).toBe(2)
+    expect(err).toMatch(/^copydesk: Expected `--max-memory` to be a size, got `much`; write it as 512MB or 2GB\n$/)
+  })
+})
+
 describe('--workers', () => {
   it('changes nothing in what a run writes and says', async () => {
     await writeFile(join(cwd, 'crawl.ndjson'), lines(400))

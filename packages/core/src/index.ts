@@ -51,7 +51,6 @@ export {
   type Role,
   roles
 } from './record/role.js'
-export {articleSchema, canonicalArticleSchema, eventSchema, jsonSchemas, rawDocumentSchema} from './record/schemas.js'
 export {
   createSiteChooser,
   defineSite,

@@ -41,6 +41,9 @@ export interface NewsroomOptions {
 /** A frozen unified processor from a raw page to an `Article` in `file.result`. */
 export type Newsroom = Processor<Root, Root, Root, Root, Article>
 
+/** A cleaner as unified calls it. All cleaners run in one transformer: a step of unified costs more than most of them. */
+type CleanerAlone = () => (tree: Root) => void
+
 /**
  * Makes the processor: own parser, cleaners as plugins, own compiler. Add a cleaner of your own with
  * `newsroom(options)().use(cleaner)`.
@@ -57,7 +60,10 @@ export function newsroom(options: NewsroomOptions): Newsroom {
     this.parser = (text, file) => parse(file.data.document ?? {id: file.path ?? 'document', text})
     this.compiler = (tree) => compileArticle(docOf(tree as Root), votesOn(tree as Root), config)
   })
-  for (const cleaner of options.cleaners) processor.use(cleaner as unknown as Cleaner)
+  const transformers = options.cleaners.map((cleaner) => (cleaner as unknown as CleanerAlone)())
+  processor.use(() => (tree: Root) => {
+    for (const clean of transformers) clean(tree)
+  })
   return processor.freeze() as unknown as Newsroom
 }
 

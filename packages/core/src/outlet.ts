@@ -1,4 +1,4 @@
-import {getDomain} from 'tldts'
+import {getDomain} from '#domain'
 
 export {hostOf} from './host.js'
 

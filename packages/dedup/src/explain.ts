@@ -3,7 +3,7 @@ import type {Comparison} from './engine/compare.js'
 import type {Entry} from './engine/entry.js'
 import {headlineLikeness} from './headline.js'
 import {sharedNames} from './text/names.js'
-import {readArticle, textLimit} from './text/terms.js'
+import {readTitle, textLimit} from './text/terms.js'
 import {words} from './text/words.js'
 
 const namesShown = 5
@@ -61,14 +61,14 @@ function rarityOf({vector}: Entry, hash: number): number {
 
 function headlines({a, b}: Comparison): string {
   if (a.article.title === null || b.article.title === null) return ''
-  const [one, other] = [headlineWords(a.article), headlineWords(b.article)]
+  const [one, other] = [headlineWords(a.article.title), headlineWords(b.article.title)]
   const both = [...one].filter((word) => other.has(word)).slice(0, wordsShown)
   const likeness = headlineLikeness(a.sketch.headline, b.sketch.headline).toFixed(2)
   return both.length > 0 ? `headlines share “${both.join(' ')}” (${likeness} alike)` : `headlines ${likeness} alike`
 }
 
-function headlineWords(article: Article): ReadonlySet<string> {
-  const {title} = readArticle(article)
-  const text = article.title!.normalize('NFC').toLowerCase()
+function headlineWords(given: string): ReadonlySet<string> {
+  const title = readTitle(given)
+  const text = given.normalize('NFC').toLowerCase()
   return new Set(Array.from({length: title.count}, (_, i) => text.slice(title.start[i]!, title.end[i]!)))
 }

@@ -10,6 +10,9 @@ import type {Strategy} from './strategy.js'
 /** All strategies, the surest first: the first whose threshold a pair reaches names the link. */
 export const strategies: readonly Strategy[] = [exact, nearDuplicate, sameEvent]
 
+/** Mean log-odds from which reports are one event. Training puts the bias of the pair model where this serves best. */
+export const defaultThreshold = 0.5
+
 /** How articles are put together. Every field may be left out. */
 export interface DedupOptions {
   /** Default: {@link strategies}. */
@@ -46,7 +49,7 @@ export function settle(options: DedupOptions): Settings {
   return {
     strategies:
       embedder === undefined ? chosen : chosen.map((one) => (one === sameEvent ? sameEventWith(embedder) : one)),
-    threshold: options.threshold ?? 0.5,
+    threshold: options.threshold ?? defaultThreshold,
     windowDays,
     canonical: options.canonical ?? chooseCanonical,
     onNearMiss: options.onNearMiss ?? null

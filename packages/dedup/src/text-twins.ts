@@ -1,7 +1,8 @@
 import {createChains} from './engine/chains.js'
-import {bandKeys, rawShingles, shared, shingles, similaritySketch} from './text/shingles.js'
+import {bandKeys, rawShingles, shared, similaritySketch} from './text/shingles.js'
+import {sortDistinct} from './text/sort.js'
 import {textLimit} from './text/terms.js'
-import {readWords, wordBuffer, words} from './text/words.js'
+import {readWords, wordBuffer} from './text/words.js'
 
 /** Two texts that share most of their 4-word shingles. */
 export interface TextTwins {
@@ -16,31 +17,45 @@ export interface TextTwins {
 
 const buffer = wordBuffer(textLimit)
 const none = new Uint32Array(0)
+/** Shingles of texts that are held for the exact check, 4 bytes each; those of later texts are read again. */
+const heldShingles = 1 << 26
 
-/**
- * The locality-sensitive keys of a text: texts that share one are candidates. Nothing else of the text is kept.
- * Case, punctuation and spacing do not count, nor what stands after the first 1,200 words.
- */
-export function twinKeys(text: string): Uint32Array {
+/** The shingles of a text as they stand, in an array that the next call overwrites. */
+function shinglesOf(text: string): Uint32Array {
   readWords(text.normalize('NFC'), buffer)
-  return buffer.count === 0 ? none : bandKeys(similaritySketch(rawShingles(buffer)))
+  return rawShingles(buffer)
 }
 
 /**
  * All pairs of texts whose Jaccard similarity is `least` or more, by position: near-duplicates alone, without the rest
  * of dedup. Candidates come from 25 bands of a Fast Similarity Sketch, which finds 99 of 100 pairs at 0.7 and all but one
- * in 10,000 at 0.8; every pair that is given has been checked on the shingles themselves.
+ * in 10,000 at 0.8 (below 0.6 it misses more than it finds); every pair that is given has been checked on the shingles themselves. Case, punctuation and spacing
+ * do not count, nor what stands after the first 1,200 words.
  */
 export function textTwins(texts: readonly string[], least = 0.7): readonly TextTwins[] {
   if (!(least > 0 && least <= 1)) {
     throw new RangeError(`Expected \`least\` to be a share above 0 and up to 1, got \`${least}\`; leave it out for 0.7`)
   }
   const index = createChains()
-  for (const text of texts) index.add(twinKeys(text))
+  const raw: Uint32Array[] = []
+  let held = 0
+  for (const text of texts) {
+    const shingles = shinglesOf(text)
+    index.add(shingles.length === 0 ? none : bandKeys(similaritySketch(shingles)))
+    // Once full it stays so: positions must hold.
+    if (held + shingles.length > heldShingles) held = heldShingles
+    if (held === heldShingles) continue
+    held += shingles.length
+    raw.push(shingles.slice())
+  }
   const sets: (Uint32Array | undefined)[] = new Array(texts.length)
   const setOf = (i: number): Uint32Array => {
-    sets[i] ??= shingles(words(texts[i]!.normalize('NFC'), textLimit))
-    return sets[i]
+    const known = sets[i]
+    if (known !== undefined) return known
+    const all = raw[i] ?? shinglesOf(texts[i]!)
+    const set = sortDistinct(all, all.length)
+    sets[i] = set
+    return set
   }
   const found: TextTwins[] = []
   for (let b = 0; b < texts.length; b++) {

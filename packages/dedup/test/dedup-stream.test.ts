@@ -15,8 +15,8 @@ beforeEach(async () => {
 afterEach(() => rm(directory, {recursive: true}))
 
 /** Reports of a year, each told again some days later, one in five also as a copy months later. */
-const year = Array.from({length: 150}, (_, i) => {
-  const at = (days: number): string => new Date(Date.UTC(2025, 0, 1 + 2 * i + days, 7)).toISOString()
+const year = Array.from({length: 50}, (_, i) => {
+  const at = (days: number): string => new Date(Date.UTC(2025, 0, 1 + 6 * i + days, 7)).toISOString()
   const text = `Xã số ${i} khánh thành cầu Kênh ${i * 7} dài ${i + 40} mét, ông Trần Văn Số${i} nói sau ${i % 9} năm thi công. ${'Xe tải được qua lại từ sáng nay. '.repeat(1 + (i % 3))}`
   return [
     article({text, title: `Khánh thành cầu Kênh ${i * 7}`, at: at(0), outlet: 'mot.vn'}),
@@ -39,7 +39,7 @@ async function eventsOf(
 test('gives the same events in the same order, whatever is held in memory and however the articles come', async () => {
   const [held, spilled]: [NearMiss[], NearMiss[]] = [[], []]
   const inMemory = await eventsOf(year, {onNearMiss: (miss) => held.push(miss)})
-  for (const maxMemory of [0, 100_000, 600_000]) {
+  for (const maxMemory of [0, 200_000]) {
     expect(await eventsOf([...year].reverse(), {maxMemory, onNearMiss: (miss) => spilled.push(miss)})).toEqual(inMemory)
     expect(spilled.splice(0)).toEqual(held)
   }

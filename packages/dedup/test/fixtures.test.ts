@@ -1,5 +1,6 @@
 import {readdirSync, readFileSync} from 'node:fs'
-import {eventSchema, type Link} from '@copydesk/core'
+import type {Link} from '@copydesk/core'
+import {eventSchema} from '@copydesk/core/schemas'
 import {describe, expect, test} from 'vitest'
 import {dedup, strategies} from '../src/index.js'
 import {article, type Draft} from './articles.js'

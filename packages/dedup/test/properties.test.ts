@@ -4,8 +4,11 @@ import {describe, expect, test} from 'vitest'
 import {compare} from '../src/engine/compare.js'
 import {pairFeatures} from '../src/engine/features.js'
 import {createGraph} from '../src/engine/graph.js'
+import {createIntake, memoryShelf} from '../src/engine/intake.js'
 import {judge} from '../src/engine/links.js'
+import {sweep} from '../src/engine/sweep.js'
 import {createIndex, dedup, dedupStage, type NearMiss, strategies} from '../src/index.js'
+import {settle} from '../src/options.js'
 import {veto} from '../src/veto.js'
 import {article} from './articles.js'
 import {seeds} from './seeds.js'
@@ -195,6 +198,23 @@ describe('a batch and an index that holds everything', () => {
         const whole = createIndex({windowDays, onNearMiss: (miss) => atOnce.push(miss)}).add(list)
         expect(dedup(list, {windowDays, onNearMiss: (miss) => swept.push(miss)})).toEqual(whole)
         expect(swept).toEqual(atOnce)
+      })
+    )
+  })
+
+  test('reports without a day, where there are too many to hold all, stand in one event each whatever the order', () => {
+    const cut = (list: readonly Article[]): readonly NewsEvent[] => {
+      const settings = settle({windowDays: 2})
+      const intake = createIntake(settings.strategies, memoryShelf())
+      for (const one of list) intake.add(one)
+      return [...sweep(intake.finish(), settings, 0)]
+    }
+    const undated = fc.tuple(days, articles).map(([dated, others]) => [...dated, ...others])
+    fc.assert(
+      fc.property(undated, (list) => {
+        const events = cut(list)
+        expect(events.flatMap(({members}) => members).sort()).toEqual([...new Set(list.map(({id}) => id))].sort())
+        expect(cut([...list].reverse())).toEqual(events)
       })
     )
   })

@@ -4,7 +4,7 @@ import {bCubed, dedup} from '../src/index.js'
 import {evaluationFolder, readRows, toArticle} from '../train/rows.js'
 
 /** B-cubed F1 that the shipped model must not fall below; measured less one point. */
-const floors = {vmds: 0.95, ecb: 0.93, variants: 0.955}
+const floors = {vmds: 0.952, ecb: 0.95, variants: 0.965}
 
 describe.skipIf(!existsSync(evaluationFolder))('labelled sets', () => {
   test.each(Object.entries(floors))(

@@ -1,4 +1,4 @@
-import {eventSchema} from '@copydesk/core'
+import {eventSchema} from '@copydesk/core/schemas'
 import {expect, test} from 'vitest'
 import {dedup} from '../src/index.js'
 import {seeds} from './seeds.js'

@@ -1,9 +1,11 @@
+import type {Article} from '@copydesk/core'
 import {compare} from '../src/engine/compare.js'
 import type {Entry} from '../src/engine/entry.js'
 import {pairFeatures} from '../src/engine/features.js'
 import {createGraph, type Graph} from '../src/engine/graph.js'
 import {strategies} from '../src/options.js'
-import {type Row, readRows, toArticle} from './rows.js'
+import {veto} from '../src/veto.js'
+import {cleanedArticles, type Row, readRows, toArticle} from './rows.js'
 
 /** Reports under the circumstances of one evaluation, and the features of all candidate pairs with a labelled report. */
 export interface Context {
@@ -23,6 +25,8 @@ export interface Pair {
   readonly entries: readonly [Entry, Entry]
   readonly x: Float64Array
   readonly same: boolean
+  /** Whether a veto would keep it from being a link: then no score counts. */
+  readonly vetoed: boolean
   /** Reports of the event beside one: a pair of a large event counts less, as it does in B-cubed. */
   readonly mates: number
 }
@@ -39,41 +43,44 @@ export function singletons(rows: readonly Row[], share: number): readonly Row[] 
   })
 }
 
-/** All circumstances that the model is trained for. */
+type ToArticle = (row: Row) => Article
+
+/** All circumstances that the model is trained for: reports as they are and as the cleaner leaves them, with and without dates. */
 export function contexts(): readonly Context[] {
   const vmds = readRows('events/vmds.jsonl.gz')
   const ecb = readRows('events/ecb.jsonl.gz')
   const variants = readRows('events/variants.jsonl.gz')
   const vietnamese = readRows('events/background.jsonl.gz')
   const english = readRows('clean/wcxb.jsonl.gz').map((row) => ({...row, text: row.gold!}))
+  const articles = cleanedArticles([...vmds, ...ecb, ...variants, ...vietnamese])
+  const cleaned: ToArticle = ({id}) => articles.get(id)!
+  const undated: ToArticle = (row) => ({...cleaned(row), published: null})
+  const halfDated: ToArticle = (row) => (hash(row.id) % 2 === 0 ? toArticle(row) : {...toArticle(row), published: null})
   return [
-    context('vmds', vmds),
-    context('vmds, 60 % single', singletons(vmds, 0.6)),
-    context('vmds in noise', [...vmds, ...vietnamese]),
-    context(
-      'vmds, no dates',
-      vmds.map((row) => ({...row, publishedAt: undefined}))
-    ),
-    context('vmds, half dated, in noise', [
-      ...vmds.map((row, i) => (i % 2 === 0 ? row : {...row, publishedAt: undefined})),
-      ...vietnamese.slice(0, 1500)
-    ]),
-    context('ecb', ecb),
-    context('ecb, 60 % single', singletons(ecb, 0.6)),
-    context('ecb in noise', [...ecb, ...english]),
-    context('variants', variants),
-    context('vmds in fives', ...small(vmds, 2, (_, clusters) => String(Math.floor((clusters - 1) / 4)))),
-    context('ecb in fours', ...small(ecb, 2, ({topic}) => topic!))
+    context('vmds', toArticle, vmds),
+    context('vmds, cleaned', cleaned, vmds),
+    context('vmds, 60 % single', toArticle, singletons(vmds, 0.6)),
+    context('vmds, cleaned, 60 % single', cleaned, singletons(vmds, 0.6)),
+    context('vmds, cleaned, in noise', cleaned, [...vmds, ...vietnamese]),
+    context('vmds, cleaned, no dates', undated, vmds),
+    context('vmds, half dated, in noise', halfDated, [...vmds, ...vietnamese.slice(0, 1500)]),
+    context('ecb', toArticle, ecb),
+    context('ecb, cleaned', cleaned, ecb),
+    context('ecb, cleaned, 60 % single', cleaned, singletons(ecb, 0.6)),
+    context('ecb in noise', toArticle, [...ecb, ...english]),
+    context('variants, cleaned', cleaned, variants),
+    context('vmds in fives', toArticle, ...small(vmds, 2, (_, clusters) => String(Math.floor((clusters - 1) / 4)))),
+    context('ecb in fours', toArticle, ...small(ecb, 2, ({topic}) => topic!))
   ]
 }
 
 /** `batches`: the rows, parted into indexes of their own. */
-function context(name: string, ...batches: readonly (readonly Row[])[]): Context {
+function context(name: string, articleOf: ToArticle, ...batches: readonly (readonly Row[])[]): Context {
   const rows = batches.flat()
   const rowOf = new Map(rows.map(({id}, i) => [id, i]))
   const graphs = batches.map((batch) => {
     const graph = createGraph(strategies, 14 * 24)
-    graph.add(batch.map(toArticle))
+    graph.add(batch.map(articleOf))
     return graph
   })
   const sizes = new Map<string, number>()
@@ -87,7 +94,9 @@ function context(name: string, ...batches: readonly (readonly Row[])[]): Context
         if (number < entry.number || (rows[a]!.cluster === undefined && rows[b]!.cluster === undefined)) continue
         const same = rows[a]!.cluster === rows[b]!.cluster
         const mates = same ? sizes.get(rows[a]!.cluster!)! - 1 : 1
-        pairs.push({a, b, entries: [entry, other], x: pairFeatures(compare(entry, other)), same, mates})
+        const pair = compare(entry, other)
+        const vetoed = veto(pair) !== null
+        pairs.push({a, b, entries: [entry, other], x: pairFeatures(pair), same, vetoed, mates})
       }
     }
   }
@@ -135,9 +144,12 @@ function small(
 /** Fold of a row: reports of one cluster, and of look-alike clusters of one topic, are in one fold; -1 for noise. */
 export function foldOf(row: Row, folds: number): number {
   const group = row.topic ?? row.cluster
-  if (group === undefined) return -1
+  return group === undefined ? -1 : hash(group) % folds
+}
+
+function hash(text: string): number {
   let h = 7
-  for (let i = 0; i < group.length; i++) h = Math.imul(h ^ group.charCodeAt(i), 0x01000193)
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   h ^= h >>> 15
-  return ((Math.imul(h, 0x85ebca6b) >>> 0) >>> 8) % folds
+  return (Math.imul(h, 0x85ebca6b) >>> 0) >>> 8
 }

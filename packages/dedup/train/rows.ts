@@ -1,4 +1,6 @@
+import {spawnSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import {gunzipSync} from 'node:zlib'
 import type {Article} from '@copydesk/core'
 import {textId} from '../src/text/hash.js'
@@ -29,6 +31,26 @@ export function readRows(set: string): readonly Row[] {
     .split('\n')
     .filter(Boolean)
     .map((line): Row => JSON.parse(line))
+}
+
+const program = fileURLToPath(new URL('../../cli/bin/copydesk.js', import.meta.url))
+
+/** The articles that the built program makes of rows, by the id of the row; given what `score-events.mjs` gives. */
+export function cleanedArticles(rows: readonly Row[]): ReadonlyMap<string, Article> {
+  const lines = rows.map(({id, title, text, lang, source, publishedAt}) =>
+    JSON.stringify({id, title: title || undefined, text, lang, outlet: source || undefined, publishedAt})
+  )
+  const {status, stdout, stderr} = spawnSync(process.execPath, [program, 'clean'], {
+    input: lines.join('\n'),
+    maxBuffer: 2 ** 30,
+    encoding: 'utf8'
+  })
+  if (status !== 0) throw new Error(`Expected \`copydesk clean\` to end with 0, got \`${status}\`; ${stderr}`)
+  const articles = stdout
+    .split('\n')
+    .filter(Boolean)
+    .map((line): Article => JSON.parse(line))
+  return new Map(articles.map((article) => [article.source.id, article]))
 }
 
 /** The article that a perfect cleaner would make of a row. */

@@ -2,7 +2,7 @@
  * Tells captions from paragraphs and subheads. Most captions of Vietnamese pages carry no credit, so their look and
  * place must do: short, between two paragraphs, about people and places, without the words that a story goes on with.
  */
-import {blockText, charClass, DIGIT, type Doc, phrasesIn, wordCount} from '@copydesk/core'
+import {blockText, charClass, DIGIT, type Doc, endsWithStop, phrasesIn, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
 import {creditLinesOf} from './credit-lines.js'
@@ -37,7 +37,7 @@ export const captionsOf: (doc: Doc) => ReadonlyMap<number, CaptionFound> = onceP
     const to = Math.min(doc.count, doc.last + 6)
     for (let i = from; i < to; i++) {
       if (i === doc.title || wordCount(doc, i) === 0 || wordCount(doc, i) > mostWords || isFactLine(doc, i)) continue
-      const caption = byCredit(doc, i) ?? byImageText(doc, i) ?? byPhrase(doc, i)
+      const caption = byCredit(doc, i) ?? byImageText(doc, i) ?? byPhrase(doc, i) ?? byScene(doc, i)
       if (caption) found.set(i, caption)
     }
     for (const [block, caption] of [...found]) spreadToNeighbours(doc, block, caption, found)
@@ -151,6 +151,13 @@ function byPhrase(doc: Doc, i: number): CaptionFound | undefined {
     creditOnly: false,
     imageText: false
   }
+}
+
+/** `…担当者＝13日午後、東京都`: Japanese captions end with the day and the place of the picture behind a double line. */
+function byScene(doc: Doc, i: number): CaptionFound | undefined {
+  if (endsWithStop(doc, i) || !/＝[0-9０-９]{1,2}日[^＝。]*$/u.test(blockText(doc, i))) return undefined
+  const because = 'ends with the day and the place of a picture'
+  return {block: i, because, confidence: 0.97, credit: undefined, creditOnly: false, imageText: false}
 }
 
 /** Doubles of a caption (lightbox), and the line between a picture’s text and its credit, are captions too. */

@@ -1,8 +1,9 @@
-import {blockText, charClass, classBit, type Doc, LETTER, UPPER, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, DENSE, type Doc, LETTER, SPACE, UPPER, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
-import {type Credits, isPerson, readCredits} from './credits.js'
+import {type Credits, conjunctions, isPerson, readCredits} from './credits.js'
 import {datelinesOf} from './datelines.js'
+import {particles} from './names.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
 import {findUrl} from './urls.js'
 
@@ -52,6 +53,7 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   if (dateline) return readBesideDate(doc, i, dateline, place, distance)
   const url = findUrl(doc.text, start, end)
   if (wordCount(doc, i) > (url ? 3 * mostWords : mostWords)) return undefined
+  if (!url && !mayName(doc, i, words)) return undefined
   const text = doc.text.slice(start, url?.start ?? end)
   const credits =
     underLabel(doc, i, text, words) ??
@@ -76,6 +78,24 @@ function underLabel(doc: Doc, i: number, text: string, words: CreditWords): Cred
   if (!above?.byline || above.authors.length > 0 || above.agency !== undefined) return undefined
   const credits = readCredits(`${label} ${text}`, words)
   return credits && credits.authors.length > 0 ? credits : undefined
+}
+
+/**
+ * False for most lines at little cost: a line of credits has a label or begins with a name, and the second word of a name
+ * has a capital or is a particle. What is glued, and scripts without spaces, are left to the full reading.
+ */
+function mayName(doc: Doc, i: number, words: CreditWords): boolean {
+  const {first, at, size, hash} = doc.words
+  const from = first[i]!
+  const to = first[i + 1]!
+  if (to - from < 2 || at[from] !== doc.layout.start[i]) return true
+  const second = at[from + 1]!
+  if (at[from]! + size[from]! + 1 !== second || !(charClass[doc.units[second - 1]!]! & SPACE)) return true
+  if ((charClass[doc.units[second]!]! & (LETTER | UPPER | DENSE)) !== LETTER) return true
+  const word = doc.text.slice(second, second + size[from + 1]!)
+  if (particles.has(word) || conjunctions.has(word)) return true
+  for (let w = from; w < to; w++) if (words.openings.has(hash[w]!)) return true
+  return hasGluedCapital(doc.text.slice(doc.layout.start[i]!, doc.layout.end[i]!))
 }
 
 /** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */

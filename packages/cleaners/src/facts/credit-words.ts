@@ -1,4 +1,5 @@
 import type {Doc, Lexicon, PhraseClass} from '@copydesk/core'
+import {hashWord} from '../look/word-list.js'
 import {lookUp, type Token, tableOf, type WordTable} from './date-tokens.js'
 
 /** What a word of a byline says of the words around it. */
@@ -31,6 +32,8 @@ export interface CreditWords {
   readonly table: WordTable
   /** A word may say several things: `Tổng hợp:` names who did it, `(tổng hợp)` how it was made. */
   readonly entries: readonly (readonly Entry[])[]
+  /** Hashes of the words that labels begin with, as the words of a page are hashed. */
+  readonly openings: ReadonlySet<number>
 }
 
 const compiled = new WeakMap<Lexicon, CreditWords>()
@@ -58,7 +61,13 @@ function compile(lexicon: Lexicon): CreditWords {
     meanings.set(word, list)
   }
   for (const list of meanings.values()) list.sort((a, b) => Number(b.label === 'author') - Number(a.label === 'author'))
-  return {table: tableOf([[...meanings.keys()].map((word) => [word])]), entries: [...meanings.values()]}
+  const table = tableOf([[...meanings.keys()].map((word) => [word])])
+  // a line's words are runs of letters and figures, its tokens are the one or the other: `kenh14` and `kenh`
+  const openings = [
+    ...table.keys(),
+    ...[...meanings.keys()].map((word) => /[\p{L}\p{M}\p{Nd}]+/u.exec(word)?.[0] ?? '')
+  ]
+  return {table, entries: [...meanings.values()], openings: new Set(openings.map(hashWord))}
 }
 
 /** The label that stands at token `at`, if one does; a colon that the phrase has must follow. */

@@ -40,7 +40,7 @@ interface Part {
 }
 
 /** Words that join names. */
-const conjunctions = new Set(['và', 'and', 'und', 'et', 'og', 'och', 'en', '&', '+'])
+export const conjunctions: ReadonlySet<string> = new Set(['và', 'and', 'und', 'et', 'og', 'och', 'en', '&', '+'])
 
 /** Reads a line of credits; undefined where the line is something else. */
 export function readCredits(line: string, words: CreditWords): Credits | undefined {

@@ -57,6 +57,8 @@ export interface DateLexicon {
   readonly half: WordTable
   readonly filler: WordTable
   readonly relative: WordTable
+  /** First words of months, halves of the day and relative times: a date or clock begins with one of these or a figure. */
+  readonly openings: ReadonlySet<string>
   readonly order: DateWords['order']
   readonly zone: string | null
 }
@@ -67,12 +69,16 @@ export type WordTable = ReadonlyMap<string, readonly {readonly parts: readonly T
 /** Compiles the date words of several packs; order and zone are those of the first. */
 export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
   const from = (pick: (pack: DateWords) => readonly (readonly string[])[]): WordTable => tableOf(packs.map(pick))
+  const month = from((pack) => pack.months)
+  const half = from((pack) => [pack.am, pack.pm])
+  const relative = from((pack) => [pack.relative])
   return {
-    month: from((pack) => pack.months),
+    month,
     weekday: from((pack) => pack.weekdays),
-    half: from((pack) => [pack.am, pack.pm]),
+    half,
     filler: from((pack) => [pack.fillers]),
-    relative: from((pack) => [pack.relative]),
+    relative,
+    openings: new Set([...month.keys(), ...half.keys(), ...relative.keys()]),
     order: packs[0]?.order ?? 'dmy',
     zone: packs[0]?.zone ?? null
   }

@@ -53,7 +53,12 @@ export function readDates(
   let relative: DatesOnLine['relative']
   let read = 0
   for (let i = 0; i < tokens.length; ) {
-    const past = lookUp(words.relative, tokens, tokens[i]!.kind === 'number' ? i + 1 : i)
+    const {kind, text: word} = tokens[i]!
+    if (kind === 'mark' || (kind === 'word' && !words.openings.has(word))) {
+      i++
+      continue
+    }
+    const past = lookUp(words.relative, tokens, kind === 'number' ? i + 1 : i)
     const part = past
       ? undefined
       : (readDay(tokens, i, words, read) ??

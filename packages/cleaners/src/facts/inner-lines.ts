@@ -12,6 +12,7 @@ import {
   type PhraseClass,
   PIECE,
   phrasesIn,
+  SPACE,
   sentencesIn,
   UPPER,
   wordCount
@@ -95,18 +96,29 @@ type Neighbour = 'paragraph' | 'caption' | 'line' | 'sentence' | 'none'
 
 function lookOf(doc: Doc, i: number): Look {
   const text = blockText(doc, i)
-  const last = text.replace(/[\s"'”’»)]+$/u, '').at(-1) ?? ''
+  const last = lastMark(text, true)
   const stop = last === ':' ? 'colon' : '?!？！'.includes(last) ? 'question' : endsWithStop(doc, i) ? 'full' : 'none'
   return {
     block: i,
     words: sizeOf(doc, i),
     text,
-    stop: stop === 'full' && !/[.。…।]$/u.test(text.replace(/["'”’»)]+$/u, '')) ? 'none' : stop,
+    stop: stop === 'full' && !fullStops.includes(lastMark(text, false)) ? 'none' : stop,
     numbered: isNumbered(doc, i),
     before: neighbourOf(doc, i - 1),
     after: neighbourOf(doc, i + 1)
   }
 }
+
+const fullStops = ['.', '。', '…', '।']
+
+/** The last character before closing marks, and white space among them where it does not count either; '' for none. */
+function lastMark(text: string, spaces: boolean): string {
+  let at = text.length - 1
+  while (at >= 0 && (closers.includes(text[at]!) || (spaces && charClass[text.charCodeAt(at)]! & SPACE))) at--
+  return at < 0 ? '' : text[at]!
+}
+
+const closers = '"\'”’»)'
 
 /** Words of a block; two characters count as one in scripts without spaces. */
 function sizeOf(doc: Doc, i: number): number {
@@ -137,6 +149,8 @@ function numberOf(doc: Doc, i: number): number {
   return match ? Number(match[1]) : -1
 }
 
+const openers = '"“‘«\'„-'
+
 /** Points for a caption. */
 function scoreCaption(doc: Doc, look: Look): number {
   const {block, words, text, stop, before, after} = look
@@ -151,7 +165,7 @@ function scoreCaption(doc: Doc, look: Look): number {
   if (isImageText(doc, block - 1)) points += 2
   if (hasInnerName(doc, block)) points += 0.5
   if (showsWhere(doc, text)) points += 2
-  if (/^["“‘«'„-]/u.test(text)) points -= 1.5
+  if (openers.includes(text[0]!)) points -= 1.5
   if (opensAsStory(doc, block)) points -= 2.5
   if (sentencesIn(doc, block).length > 1) points -= 1.2
   if (reports(doc, block)) points -= 1.5
@@ -159,7 +173,7 @@ function scoreCaption(doc: Doc, look: Look): number {
   const alone = before !== 'line' && after !== 'line'
   if (!alone && stop === 'none') points -= 1
   if (alone && hasSibling(doc, block)) points += 1
-  if (/^[^.!?]{2,40}:\s/u.test(text)) points -= 1.5
+  if (text.includes(':') && /^[^.!?]{2,40}:\s/u.test(text)) points -= 1.5
   if (isDoubledNearby(doc, block)) points += 3
   return points
 }

@@ -1,7 +1,7 @@
 import {charClass, DENSE, DIGIT, LETTER, MARK, UPPER} from '@copydesk/core'
 
 /** Small words inside names, which have no capital. */
-const particles = new Set(
+export const particles: ReadonlySet<string> = new Set(
   'de da do dos das di del della van von der den ten ter zu zum af av al el bin ibn bint la le du des y e i'.split(' ')
 )
 

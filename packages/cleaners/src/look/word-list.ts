@@ -15,7 +15,8 @@ export function wordList(phrases: readonly string[]): WordList {
   return list
 }
 
-function hashWord(word: string): number {
+/** Hash of a word as the words of a page are hashed, whatever its case. */
+export function hashWord(word: string): number {
   let hash = hashSeed
   for (let i = 0; i < word.length; i++) hash = mixUnit(hash, lowerCase[word.charCodeAt(i)]!)
   return finish(hash)

@@ -1,8 +1,16 @@
 import {endsWithStop, type Page, type Scorer} from '@copydesk/core'
 import type {Columns} from './columns.js'
-import {deadScore, firstPass, liveBlocks, nearBlocks, readPage, readScores, secondPass} from './features.js'
+import {deadScore, firstPass, liveBlocks, nearBlocks, readAgain, readPage, secondPass} from './features.js'
 import {type Forest, runForest, unpackForest} from './forest.js'
 import {weights} from './weights.js'
+import {unpackWords, type WordTable} from './word-table.js'
+
+/** What is learnt: the trees of two passes, and the words that the second knows. */
+export interface ArticleModel {
+  readonly first: Forest
+  readonly words: WordTable
+  readonly second: Forest
+}
 
 /** A page after the first pass: its columns, its log-odds, and the blocks that the second pass looks at. */
 export interface FirstLook {
@@ -12,20 +20,20 @@ export interface FirstLook {
 }
 
 /** Scores the page's blocks one by one, and writes what the second pass wants to know of these scores. */
-export function lookOnce(page: Page, first: Forest): FirstLook {
+export function lookOnce(page: Page, {first, words}: Omit<ArticleModel, 'second'>): FirstLook {
   const scores = new Float32Array(page.count).fill(deadScore)
   const columns = readPage(page)
   const live = liveBlocks(columns)
   runForest(first, firstPass, columns, live, scores)
-  readScores(page, columns, scores)
+  readAgain(page, columns, scores, words)
   return {columns, scores, near: nearBlocks(columns, live)}
 }
 
-/** Makes a scorer of two forests: the second reads the page again and sees what the first thought of each block. */
-export function createScorer(first: Forest, second: Forest): Scorer {
+/** Makes a scorer: the second pass reads the page again and sees what the first thought of each block. */
+export function createScorer(model: ArticleModel): Scorer {
   return (page: Page) => {
-    const {columns, scores, near} = lookOnce(page, first)
-    runForest(second, secondPass, columns, near, scores)
+    const {columns, scores, near} = lookOnce(page, model)
+    runForest(model.second, secondPass, columns, near, scores)
     if (isCleanText(page, scores)) raise(scores)
     return scores
   }
@@ -75,6 +83,10 @@ let scorer: Scorer | undefined
 
 /** The learnt article model that ships with the package; its weights are unpacked on first use. */
 export const articleModel: Scorer = (page: Page) => {
-  scorer ??= createScorer(unpackForest(weights.first), unpackForest(weights.second))
+  scorer ??= createScorer({
+    first: unpackForest(weights.first),
+    words: unpackWords(weights.words),
+    second: unpackForest(weights.second)
+  })
   return scorer(page)
 }

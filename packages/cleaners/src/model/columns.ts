@@ -1,26 +1,32 @@
 /**
  * Numbers about the blocks of a page, column by column, with a margin of zeros on either side: a block's neighbours are
- * then the same column read a few places further, and cost nothing.
+ * then the same column read a few places further, and cost nothing. No number is negative: then numbers are in the order
+ * of their bits (IEEE 754), and trees compare whole numbers.
  */
 export interface Columns {
   readonly count: number
   /** Entries from one column to the next. */
   readonly stride: number
   readonly data: Float32Array
+  /** The same numbers as bits. */
+  readonly bits: Int32Array
 }
 
 /** Blocks of margin; no feature looks further aside than this. */
 export const margin = 6
 
 let spare = new Float32Array(1 << 16)
+let spareBits = new Int32Array(spare.buffer)
 
 /** Columns of zeros. They are good until the next call: one page is read at a time. */
 export function createColumns(count: number, columns: number): Columns {
   const stride = count + 2 * margin
   const size = stride * columns
-  if (spare.length < size) spare = new Float32Array(size * 2)
-  else spare.fill(0, 0, size)
-  return {count, stride, data: spare}
+  if (spare.length < size) {
+    spare = new Float32Array(size * 2)
+    spareBits = new Int32Array(spare.buffer)
+  } else spare.fill(0, 0, size)
+  return {count, stride, data: spare, bits: spareBits}
 }
 
 /** Where block 0 of a column stands in `data`. */

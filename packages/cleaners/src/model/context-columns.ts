@@ -158,8 +158,8 @@ function fillMeasures(
     data[at[17]! + i] = total > 0 ? sums[i]! / total : 0
     data[at[18]! + i] = Math.min(i, 60)
     data[at[19]! + i] = Math.min(count - 1 - i, 60)
-    data[at[20]! + i] = Math.max(-40, Math.min(40, i - run.first))
-    data[at[21]! + i] = Math.max(-40, Math.min(40, run.last - i))
+    data[at[20]! + i] = Math.max(0, Math.min(80, i - run.first + 40))
+    data[at[21]! + i] = Math.max(0, Math.min(80, run.last - i + 40))
     data[at[28]! + i] = Math.min(8, data[words + i]! / Math.max(1, usual))
     data[at[29]! + i] = total
     data[at[30]! + i] = count

@@ -5,20 +5,24 @@ import {contextColumns, fillContext} from './context-columns.js'
 import {fillPage, fillVocabulary, pageColumns} from './page-columns.js'
 import {fillPhrases, phraseColumns} from './phrase-columns.js'
 import {fillScores, scoreColumns} from './score-columns.js'
+import {fillWords, wordColumns} from './word-columns.js'
+import type {WordTable} from './word-table.js'
 
-/** Names of all columns: of the block, of the page, of the context, of the phrases, and of the first pass's scores. */
+/** Names of all columns: of the block, the page, the context, the phrases, the first pass's scores, and the words. */
 export const columnNames: readonly string[] = [
   ...blockColumns,
   ...pageColumns,
   ...contextColumns,
   ...phraseColumns,
-  ...scoreColumns
+  ...scoreColumns,
+  ...wordColumns
 ]
 
 const pageBase = blockColumns.length
 const contextBase = pageBase + pageColumns.length
 const phraseBase = contextBase + contextColumns.length
 const scoreBase = phraseBase + phraseColumns.length
+const wordBase = scoreBase + scoreColumns.length
 const coreColumn = columnNames.indexOf('coreWords')
 
 /** One number that the trees may ask for: a column, read so many blocks further on. */
@@ -57,15 +61,20 @@ const nearby: Readonly<Record<string, readonly number[]>> = {
 /** What the first pass's trees ask for. */
 export const firstPass: readonly Feature[] = readable(columnNames.slice(0, scoreBase), nearby)
 
-/** What the second pass's trees ask for: the same, and the scores of the first pass around the block. */
+const nearbyLater: Readonly<Record<string, readonly number[]>> = {
+  score: [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5],
+  headlineWords: [-1, 1],
+  wordsSay: [-3, -2, -1, 1, 2, 3],
+  wordsHead: [-3, -2, -1, 1]
+}
+
+/** What the second pass's trees ask for: the same, the scores of the first pass around the block, and the words. */
 export const secondPass: readonly Feature[] = [
   ...firstPass,
-  ...readable(scoreColumns, {score: [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5], headlineWords: [-1, 1]}).map(
-    ({column, offset}) => ({
-      column: column + scoreBase,
-      offset
-    })
-  )
+  ...readable(columnNames.slice(scoreBase), nearbyLater).map(({column, offset}) => ({
+    column: column + scoreBase,
+    offset
+  }))
 ]
 
 function readable(names: readonly string[], offsets: Readonly<Record<string, readonly number[]>>): Feature[] {
@@ -85,9 +94,10 @@ export function readPage(page: Page): Columns {
   return columns
 }
 
-/** Adds the columns that are made of the first pass's log-odds; `scores` has one entry a block. */
-export function readScores(page: Page, columns: Columns, scores: Float32Array): void {
+/** Adds what only the second pass reads: columns made of the first pass's log-odds, one a block, and of the words. */
+export function readAgain(page: Page, columns: Columns, scores: Float32Array, words: WordTable): void {
   fillScores(page, columns, scoreBase, scores)
+  fillWords(page, columns, wordBase, words)
 }
 
 /** Before anything is scored, the core is what ends as a sentence and is longer than a teaser. */

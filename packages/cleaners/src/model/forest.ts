@@ -8,7 +8,7 @@ import type {Feature} from './features.js'
 export interface Forest {
   /** Feature asked about at each of the six levels of each tree. */
   readonly feature: Uint8Array
-  /** The answer is yes where the feature is greater. */
+  /** The answer is yes where the feature is greater; none is negative, see `Columns`. */
   readonly threshold: Float32Array
   /** 64 log-odds a tree; the answer of level `k` is bit `k` of the place. */
   readonly leaf: Float32Array
@@ -55,12 +55,14 @@ export function runForest(
   scores: Float32Array
 ): void {
   const {feature, threshold, leaf, bias} = forest
-  const {data} = columns
+  const {bits} = columns
+  const limits = new Int32Array(threshold.buffer, threshold.byteOffset, threshold.length)
   const count = rows.length
   const places = new Int32Array(features.length)
   for (let f = 0; f < places.length; f++) places[f] = columnAt(columns, features[f]!.column) + features[f]!.offset
   const sums = new Float32Array(count).fill(bias)
-  // written out level by level: a loop over levels, or over an index array, takes three times as long
+  // Written out level by level: a loop over levels, or over an index array, takes three times as long. The sign of a
+  // difference is the answer: compilers make branches of comparisons, and these go the wrong way half of the time.
   for (let split = 0, base = 0; split < feature.length; split += levels, base += 64) {
     const place0 = places[feature[split]!]!
     const place1 = places[feature[split + 1]!]!
@@ -68,21 +70,21 @@ export function runForest(
     const place3 = places[feature[split + 3]!]!
     const place4 = places[feature[split + 4]!]!
     const place5 = places[feature[split + 5]!]!
-    const limit0 = threshold[split]!
-    const limit1 = threshold[split + 1]!
-    const limit2 = threshold[split + 2]!
-    const limit3 = threshold[split + 3]!
-    const limit4 = threshold[split + 4]!
-    const limit5 = threshold[split + 5]!
+    const limit0 = limits[split]!
+    const limit1 = limits[split + 1]!
+    const limit2 = limits[split + 2]!
+    const limit3 = limits[split + 3]!
+    const limit4 = limits[split + 4]!
+    const limit5 = limits[split + 5]!
     for (let r = 0; r < count; r++) {
       const row = rows[r]!
       const answers =
-        (data[place0 + row]! > limit0 ? 1 : 0) |
-        (data[place1 + row]! > limit1 ? 2 : 0) |
-        (data[place2 + row]! > limit2 ? 4 : 0) |
-        (data[place3 + row]! > limit3 ? 8 : 0) |
-        (data[place4 + row]! > limit4 ? 16 : 0) |
-        (data[place5 + row]! > limit5 ? 32 : 0)
+        ((limit0 - bits[place0 + row]!) >>> 31) |
+        (((limit1 - bits[place1 + row]!) >>> 31) << 1) |
+        (((limit2 - bits[place2 + row]!) >>> 31) << 2) |
+        (((limit3 - bits[place3 + row]!) >>> 31) << 3) |
+        (((limit4 - bits[place4 + row]!) >>> 31) << 4) |
+        (((limit5 - bits[place5 + row]!) >>> 31) << 5)
       sums[r]! += leaf[base + answers]!
     }
   }

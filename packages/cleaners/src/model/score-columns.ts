@@ -75,15 +75,15 @@ export function fillScores(page: Page, columns: Columns, base: number, scores: F
     data[at[8]! + i] = kept[Math.min(count, i + 13)]! - kept[i + 1]!
     data[at[9]! + i] = total > 0 ? kept[i]! / total : 0
     data[at[10]! + i] = total - kept[i + 1]!
-    data[at[11]! + i] = Math.max(-30, Math.min(60, i - frame.first))
-    data[at[12]! + i] = Math.max(-30, Math.min(60, frame.last - i))
+    data[at[11]! + i] = Math.max(0, Math.min(90, i - frame.first + 30))
+    data[at[12]! + i] = Math.max(0, Math.min(90, frame.last - i + 30))
     data[at[13]! + i] = total
     data[at[14]! + i] = all > 0 ? total / all : 0
     data[at[18]! + i] = total > 0 ? Math.abs(data[indent + i]! - indents / total) : 0
     data[at[19]! + i] = total > 0 ? Math.abs(data[list + i]! - lists / total) : 0
     data[at[20]! + i] =
       frame.last >= frame.first ? (kept[frame.last + 1]! - kept[frame.first]!) / (frame.last - frame.first + 1) : 0
-    data[at[21]! + i] = headline < 0 ? -40 : Math.max(-30, Math.min(30, i - headline))
+    data[at[21]! + i] = headline < 0 ? 0 : Math.max(1, Math.min(70, i - headline + 40))
   }
 }
 

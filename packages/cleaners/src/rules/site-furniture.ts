@@ -8,7 +8,16 @@
  * It must leave alone the headline, and a long sentence inside the frame that only one other story has and whose
  * neighbours it has not: a paragraph taken over from an earlier report is no furniture.
  */
-import {type Cleaner, type Doc, defineCleaner, endsWithStop, type Marks, probability, wordCount} from '@copydesk/core'
+import {
+  type Cleaner,
+  type Doc,
+  defineCleaner,
+  endsWithStop,
+  LIST_ITEM,
+  type Marks,
+  probability,
+  wordCount
+} from '@copydesk/core'
 import {type KnownLines, knownLinesOf, type Repeats, readRepeats} from '../learn/known-lines.js'
 import {keyOfBlock, longSentence} from '../learn/page-lines.js'
 import {quote} from '../look/label.js'
@@ -132,5 +141,5 @@ function oddsOf(doc: Doc, i: number, touches: boolean, words: number): number {
 }
 
 function bodyRoleOf(doc: Doc, i: number): 'listItem' | 'body' {
-  return doc.blocks[i]!.type === 'listItem' ? 'listItem' : 'body'
+  return doc.layout.flags[i]! & LIST_ITEM ? 'listItem' : 'body'
 }

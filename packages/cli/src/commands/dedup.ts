@@ -1,8 +1,10 @@
-import {type Article, articleSchema, type NewsEvent} from '@copydesk/core'
+import {type Article, collect, fromArray, type NewsEvent} from '@copydesk/core'
 import {type AtomicFile, openAtomic, parseRecord, readLines, toLine} from '@copydesk/core/io'
-import {createIndex, type DedupOptions, type NearMiss} from '@copydesk/dedup'
-import {openIndex, type StoredIndex} from '@copydesk/dedup/store'
+import {articleSchema} from '@copydesk/core/schemas'
+import type {DedupOptions, NearMiss} from '@copydesk/dedup'
+import {dedupStream, openIndex, type StoredIndex} from '@copydesk/dedup/store'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
+import {readMemorySize} from '../run/memory-size.js'
 import {createOutput} from '../terminal/output.js'
 import {openStdin} from '../terminal/stdin.js'
 
@@ -10,21 +12,29 @@ import {openStdin} from '../terminal/stdin.js'
 export interface DedupCommandOptions {
   readonly index?: string
   readonly nearMisses?: string
+  /** A size such as `512MB`. */
+  readonly maxMemory: string
 }
 
 /** `copydesk dedup`: articles on standard input to events on standard output. Gives the exit code. */
-export async function dedup({index, nearMisses}: DedupCommandOptions): Promise<number> {
+export async function dedup({index, nearMisses, maxMemory}: DedupCommandOptions): Promise<number> {
+  const most = readMemorySize(maxMemory)
   const missed = nearMisses === undefined ? undefined : await openAtomic(nearMisses)
   const misses: NearMiss[] = []
   const options = missed === undefined ? {} : {onNearMiss: (miss: NearMiss) => void misses.push(miss)}
+  const input = readArticles()
   try {
-    const store = index === undefined ? undefined : await openStore(index, options)
-    const {articles, code} = await readArticles()
-    await writeEvents((store ?? createIndex(options)).add(articles))
+    if (index === undefined) {
+      await writeEvents(dedupStream(input.articles, {...options, maxMemory: most}))
+    } else {
+      const store = await openStore(index, options)
+      const articles = await collect(input.articles)
+      await writeEvents(fromArray(store.add(articles)))
+      // Last, so that events are rather given twice than not at all if the program is ended between the two.
+      if (articles.length > 0) await store.save()
+    }
     await writeMisses(misses, missed)
-    // Last, so that events are rather given twice than not at all if the program is ended between the two.
-    if (articles.length > 0) await store?.save()
-    return code
+    return input.code()
   } finally {
     await missed?.discard()
   }
@@ -46,23 +56,25 @@ async function writeMisses(misses: readonly NearMiss[], file: AtomicFile | undef
   await file?.commit()
 }
 
-async function readArticles(): Promise<{readonly articles: readonly Article[]; readonly code: number}> {
-  const articles: Article[] = []
+/** Articles as they come; what is none is named on standard error. */
+function readArticles(): {readonly articles: AsyncIterable<Article>; readonly code: () => number} {
   let code = ALL_GOOD
-  for await (const line of readLines(openStdin().stream)) {
-    const outcome = parseRecord(line, 'stdin', articleSchema)
-    if (outcome.ok) {
-      articles.push(outcome.value)
-    } else {
-      process.stderr.write(`copydesk: ${outcome.error.message}\n`)
-      code = SOME_FAILED
+  async function* articles(): AsyncGenerator<Article, void> {
+    for await (const line of readLines(openStdin().stream)) {
+      const outcome = parseRecord(line, 'stdin', articleSchema)
+      if (outcome.ok) {
+        yield outcome.value
+      } else {
+        process.stderr.write(`copydesk: ${outcome.error.message}\n`)
+        code = SOME_FAILED
+      }
     }
   }
-  return {articles, code}
+  return {articles: articles(), code: () => code}
 }
 
-async function writeEvents(events: readonly NewsEvent[]): Promise<void> {
+async function writeEvents(events: AsyncIterable<NewsEvent>): Promise<void> {
   const output = createOutput(process.stdout)
-  for (const event of events) await output.write(toLine(event))
+  for await (const event of events) await output.write(toLine(event))
   await output.end()
 }

@@ -5,6 +5,7 @@ import {dedup} from '@copydesk/dedup'
 import {readLabels} from '../eval/labels.js'
 import {eventQuality, qualityText} from '../eval/quality.js'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
+import {openStdin} from '../terminal/stdin.js'
 
 /** Options of `copydesk eval`. */
 export interface EvalOptions {
@@ -39,7 +40,7 @@ async function readAll(file: string): Promise<Records> {
   const articles: Article[] = []
   const events = new Map<string, NewsEvent>()
   let failed = false
-  const bytes = file === '-' ? process.stdin : createReadStream(file)
+  const bytes = file === '-' ? openStdin().stream : createReadStream(file)
   const outcomes = readRecords(bytes, file === '-' ? 'stdin' : file)
   try {
     for await (const outcome of outcomes) {

@@ -5,6 +5,8 @@ import type {CleanerFiles} from '../cleaner.js'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
 import {counted} from '../report/layout.js'
 import {reportText} from '../report/report.js'
+import {keepMemoryLow} from '../run/keep-memory-low.js'
+import {readMemorySize} from '../run/memory-size.js'
 import {openOutputs, wholeOrNotAtAll} from '../run/outputs.js'
 import {type RunResult, runDocuments} from '../run/run-documents.js'
 import {readWorkers} from '../run/workers.js'
@@ -17,12 +19,16 @@ export interface RunOptions extends CleanerFiles {
   readonly quiet?: boolean
   /** A number of threads, or `auto`. */
   readonly workers: string
+  /** A size such as `512MB`. */
+  readonly maxMemory: string
 }
 
 /** `copydesk run`: files to records in a directory, and a report on standard output. Gives the exit code. */
 export async function run(patterns: readonly string[], options: RunOptions): Promise<number> {
   const files = await expectInput(patterns, options.out)
-  const settings = {...options, workers: readWorkers(options.workers)}
+  const workers = readWorkers(options.workers)
+  const settings = {...options, workers, maxMemory: readMemorySize(options.maxMemory)}
+  keepMemoryLow()
   const outputs = await openOutputs(options.out)
   const progress = startProgress(await openDisplay(process.stderr, options.quiet === true))
   // Without standard input the size of all input can be told; the run does not wait for it.

@@ -13,6 +13,7 @@ const uses: Readonly<Record<keyof Config, Readonly<Record<string, string | typeo
   sites: {run: 'sites', clean: 'sites', explain: 'sites'},
   index: {dedup: 'index'},
   workers: {run: 'workers', clean: 'workers'},
+  maxMemory: {run: 'maxMemory', dedup: 'maxMemory'},
   quiet: {run: 'quiet', clean: 'quiet'},
   // Functions cannot go to workers: each reads them from the file itself.
   cleaners: {run: 'config', clean: 'config', explain: 'config'},

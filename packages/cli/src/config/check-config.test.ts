@@ -21,6 +21,7 @@ describe('checkConfig', () => {
       sites: 'sites.ndjson',
       index: 'seen',
       workers: 2,
+      maxMemory: '512MB',
       quiet: true,
       export: {
         to: 'atom',
@@ -72,12 +73,16 @@ describe('checkConfig', () => {
       'Expected `cleaners[0]` in copydesk.config.ts to be a cleaner, got a function; make it by `defineCleaner` of @copydesk/core, in a .ts or .js file'
     ],
     [
+      {maxMemory: 'much'},
+      'Expected `maxMemory` in copydesk.config.ts to be a size, got `"much"`; write it as "512MB" or "2GB"'
+    ],
+    [
       {workers: 0},
       'Expected `workers` in copydesk.config.ts to be a number from 1 to 999, or "auto", got `0`; leave it out for what is usual'
     ],
     [
       {ouput: 'x'},
-      'Expected only known settings in copydesk.config.ts, got `ouput`; they are input, out, from, sites, index, workers, quiet, export, cleaners, locales'
+      'Expected only known settings in copydesk.config.ts, got `ouput`; they are input, out, from, sites, index, workers, maxMemory, quiet, export, cleaners, locales'
     ],
     [
       {export: {zon: 'x'}},

@@ -1,7 +1,7 @@
 import {z} from 'zod'
 import {usageError} from '../exit.js'
 import type {Config} from './config.js'
-import {inputNames, outputNames, zonePattern} from './names.js'
+import {inputNames, memorySizePattern, outputNames, zonePattern} from './names.js'
 
 /** Every message is what was expected, a semicolon, and what to do: {@link checkConfig} puts the key and the value in. */
 const text = (example: string): z.ZodString => {
@@ -21,6 +21,7 @@ const workers = z.custom<number | 'auto'>(
   (value) => value === 'auto' || (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 999),
   threads
 )
+const memorySize = 'a size; write it as "512MB" or "2GB"'
 const yesOrNo = z.boolean('true or false; write it without quotes')
 const address = z.url('an address; write it whole, with https://')
 const offset = 'an offset from UTC; write it as "+07:00"'
@@ -50,6 +51,7 @@ const settings = {
   sites: text('sites.ndjson').optional(),
   index: text('seen').optional(),
   workers: workers.optional(),
+  maxMemory: z.string(memorySize).regex(memorySizePattern, memorySize).optional(),
   quiet: yesOrNo.optional(),
   export: z.strictObject(exportSettings, 'settings of `copydesk export`; write them as {to: "csv"}').optional(),
   cleaners: listOf(cleaner, 'poll').optional(),

@@ -30,6 +30,8 @@ export interface Config {
   readonly index?: string
   /** Threads to clean in; `auto` is one a core where there is much to do. */
   readonly workers?: number | 'auto'
+  /** What is held in memory of what `run` and `dedup` compare, such as `512MB`; the rest goes to a file. */
+  readonly maxMemory?: string
   /** Shows neither progress nor a summary; errors are always shown. */
   readonly quiet?: boolean
   readonly export?: ExportConfig

@@ -16,3 +16,6 @@ export const outputNames: readonly string[] = ['ninjs', 'schema-org', 'json-feed
 
 /** An offset from UTC as `--zone` takes it. */
 export const zonePattern: RegExp = /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/
+
+/** Sizes of memory: a number and a unit. */
+export const memorySizePattern: RegExp = /^(\d+(?:\.\d+)?)\s*([kmg]i?b)$/i

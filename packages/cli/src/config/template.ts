@@ -23,6 +23,9 @@ export default defineConfig({
   // Threads to clean in: a number, or 'auto' for one a core where there is much to do.
   // workers: 4,
 
+  // What is held in memory of what is compared; the rest goes to a file.
+  // maxMemory: '512MB',
+
   // No progress and no summary; errors are always shown.
   // quiet: true,
 

@@ -13,6 +13,8 @@ export interface Outputs {
   readonly nearMisses: AtomicFile
   readonly errors: AtomicFile
   readonly summary: AtomicFile
+  /** What does not fit into memory while the run lasts. */
+  readonly scratch: AtomicFile
 }
 
 /** Opens the files of a run in the directory `out`; none is there before it is committed. */
@@ -29,13 +31,16 @@ export async function openOutputs(out: string): Promise<Outputs> {
     canonical: await open('canonical.ndjson'),
     nearMisses: await open('near-misses.ndjson'),
     errors: await open('errors.ndjson'),
-    summary: await open('summary.json')
+    summary: await open('summary.json'),
+    // Beside the records, since a folder for temporary files may well be in memory.
+    scratch: await open('scratch')
   }
 }
 
 /** Does the work of a run; its files are put in their places when it is done, and taken away where it fails or is ended. */
 export async function wholeOrNotAtAll<T>(outputs: Outputs, work: () => Promise<T>): Promise<T> {
-  const files: readonly AtomicFile[] = Object.values(outputs)
+  const {scratch, ...records} = outputs
+  const files: readonly AtomicFile[] = [...Object.values(records), scratch]
   const endNow = (signal: NodeJS.Signals): void => {
     for (const file of files) file.discardSync()
     process.exit(signal === 'SIGINT' ? 130 : 143)
@@ -43,7 +48,7 @@ export async function wholeOrNotAtAll<T>(outputs: Outputs, work: () => Promise<T
   process.once('SIGINT', endNow).once('SIGTERM', endNow)
   try {
     const result = await work()
-    for (const file of files) await file.commit()
+    for (const file of Object.values(records)) await file.commit()
     return result
   } finally {
     for (const file of files) await file.discard()

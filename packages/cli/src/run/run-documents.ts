@@ -1,20 +1,25 @@
-import type {Article} from '@copydesk/core'
 import {readDocuments, toLine} from '@copydesk/core/io'
-import {dedup, type NearMiss} from '@copydesk/dedup'
+import {type NearMiss, unpackSketch} from '@copydesk/dedup'
+import {dedupHeld, type Sketched} from '@copydesk/dedup/store'
 import type {CleanerFiles} from '../cleaner.js'
 import {createHighlights, type Highlights} from '../report/highlights.js'
 import {type Summary, summarise} from '../report/summary.js'
-import {createTally} from '../report/tally.js'
+import {createTally, type Tally} from '../report/tally.js'
 import {type ArticleFile, createArticleFile} from './article-file.js'
+import type {CleanedBatch} from './clean-batch.js'
 import {cleanBatches, type Workers} from './clean-batches.js'
+import {eventLines} from './event-lines.js'
 import type {Outputs} from './outputs.js'
 import type {RunEvents} from './run-events.js'
+import {createSketchFile, type SketchFile} from './sketch-file.js'
 
 /** How documents are run. */
 export interface RunSettings extends CleanerFiles {
   readonly out: string
   readonly from?: string
   readonly workers: Workers
+  /** Bytes of sketches that are held in memory; what is more goes to a file until the run ends. */
+  readonly maxMemory: number
 }
 
 /** What a run has to say in the end; the records are in its files. */
@@ -24,42 +29,42 @@ export interface RunResult {
   readonly nearMisses: number
 }
 
-/** Reads documents, cleans them, merges the reports of each event and writes the records. */
+/** What the parts of a run share. */
+interface Run {
+  readonly outputs: Outputs
+  readonly articles: ArticleFile
+  readonly sketches: SketchFile
+  readonly tally: Tally
+  readonly highlights: Highlights
+  readonly tell: RunEvents
+}
+
+/**
+ * Reads documents, cleans them, merges the reports of each event and writes the records. Articles go to their file as
+ * they are cleaned and are read back when their event is written: only ids, dates and keys of all of them are held.
+ */
 export async function runDocuments(
   patterns: readonly string[],
   settings: RunSettings,
   outputs: Outputs,
-  events: RunEvents
+  tell: RunEvents
 ): Promise<RunResult> {
-  const {out, from, workers, sites, config} = settings
+  const {out, from, workers, sites, config, maxMemory} = settings
   const tally = createTally()
   const highlights = createHighlights()
   const articles = createArticleFile(outputs.articles)
-  let failed = 0
-  const documents = readDocuments(patterns, {exclude: out, from, onRead: events.read})
-  for await (const batch of cleanBatches(documents, {sites, config}, workers)) {
-    await articles.write(batch.articles, batch.lengths)
-    for (const failure of batch.failures) {
-      tally.addFailure(failure)
-      highlights.addFailure(failure)
-      await outputs.errors.write(toLine(failure))
-    }
-    failed += batch.failures.length
-    if (batch.extras !== null) {
-      await outputs.raw.write(batch.extras.raw)
-      tally.addCounts(batch.extras.counts)
-      batch.extras.rows.forEach(highlights.addRow)
-    }
-    events.cleaned(articles.size(), failed)
-  }
-  events.merging(articles.size())
-  await articles.flush()
+  const sketches = createSketchFile(outputs.scratch, maxMemory)
+  const run = {outputs, articles, sketches, tally, highlights, tell}
+  const documents = readDocuments(patterns, {exclude: out, from, onRead: tell.read})
+  const batches = cleanBatches(documents, {sites, config}, workers)
   const misses: NearMiss[] = []
-  for (const event of dedup(readAll(articles), {onNearMiss: (miss) => misses.push(miss)})) {
+  const held = {article: articles.read, sketch: sketches.read}
+  for await (const event of dedupHeld(written(run, batches), held, {onNearMiss: (miss) => misses.push(miss)})) {
     tally.addEvent(event)
     highlights.addEvent(event)
-    await outputs.events.write(toLine(event))
-    await outputs.canonical.write(toLine(event.article))
+    const lines = eventLines(event)
+    await outputs.events.write(lines.event)
+    await outputs.canonical.write(lines.canonical)
   }
   for (const miss of misses) await outputs.nearMisses.write(toLine(miss))
   const summary = summarise(tally)
@@ -67,6 +72,32 @@ export async function runDocuments(
   return {summary, highlights, nearMisses: misses.length}
 }
 
-function readAll(file: ArticleFile): Article[] {
-  return Array.from({length: file.size()}, (_, place) => file.read(place))
+/** Writes what was cleaned and passes on what dedup looks at. */
+async function* written(run: Run, batches: AsyncIterable<CleanedBatch>): AsyncGenerator<Sketched, void> {
+  const {outputs, articles, sketches, tally, highlights, tell} = run
+  let failed = 0
+  for await (const {articles: lines, lengths, failures, extras} of batches) {
+    await articles.write(lines, lengths)
+    for (const failure of failures) {
+      tally.addFailure(failure)
+      highlights.addFailure(failure)
+      await outputs.errors.write(toLine(failure))
+    }
+    failed += failures.length
+    if (extras !== null) {
+      await outputs.raw.write(extras.raw)
+      await sketches.write(extras.sketches, extras.sketchLengths)
+      tally.addCounts(extras.counts)
+      extras.rows.forEach(highlights.addRow)
+      let at = extras.sketches.byteOffset
+      for (const [i, id] of extras.ids.entries()) {
+        yield {id, sketch: unpackSketch(extras.sketches.buffer, at)}
+        at += extras.sketchLengths[i]!
+      }
+    }
+    tell.cleaned(articles.count(), failed)
+  }
+  tell.merging(articles.count())
+  await articles.flush()
+  await sketches.flush()
 }

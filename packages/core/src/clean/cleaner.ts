@@ -23,13 +23,17 @@ export interface Cleaner<Options = undefined> extends Plugin<[options?: Options]
   readonly meta: CleanerMeta
 }
 
-const ballots = new WeakMap<Root, Vote[]>()
+const ballot: unique symbol = Symbol('votes')
+
+interface RootWithVotes extends Root {
+  [ballot]?: Vote[]
+}
 
 /** All votes cast on a tree so far. */
 export function votesOn(tree: Root): Vote[] {
-  const votes = ballots.get(tree) ?? []
-  ballots.set(tree, votes)
-  return votes
+  const carrier: RootWithVotes = tree
+  carrier[ballot] ??= []
+  return carrier[ballot]
 }
 
 /**

@@ -11,7 +11,10 @@ export interface Frame {
   readonly last: number
 }
 
-/** The run of blocks with the largest sum of log-odds × words^0.8 (maximum subarray, Kadane's algorithm). */
+/**
+ * The run of blocks with the largest sum of (p − ½) × words^0.8 (maximum subarray, Kadane's algorithm). A block of no
+ * words neither lengthens nor parts it.
+ */
 export function bestRun(scores: Float32Array, words: (block: number) => number): Frame {
   let best = 0
   let frame: Frame = {first: 0, last: -1}

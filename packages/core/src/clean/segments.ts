@@ -1,4 +1,5 @@
 import type {Doc} from '../page/doc.js'
+import {LIST_ITEM} from '../page/layout.js'
 import type {Role} from '../record/role.js'
 import {charClass, DIGIT, LETTER, SPACE} from '../text/chars.js'
 import {isBodyRole, type Verdict} from './decide.js'
@@ -36,7 +37,7 @@ function wholeBlock(doc: Doc, verdict: Verdict, i: number): Segment {
   const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
   const named = verdict.naming[i]
   if (verdict.keep[i]) {
-    const role = named && isBodyRole(named.role) ? named.role : doc.blocks[i]!.type === 'listItem' ? 'listItem' : 'body'
+    const role = named && isBodyRole(named.role) ? named.role : doc.layout.flags[i]! & LIST_ITEM ? 'listItem' : 'body'
     return {block: i, start, end, role, vote: named ?? kept}
   }
   if (named) return {block: i, start, end, role: named.role, vote: named}

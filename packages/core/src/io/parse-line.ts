@@ -1,7 +1,7 @@
 import type {z} from 'zod'
 import type {Warning} from '../record/article.js'
 import type {RawDocument} from '../record/raw-document.js'
-import {rawDocumentSchema} from '../record/schemas.js'
+import {type Fault, readRawDocument} from '../record/read-raw-document.js'
 import {failure, type Outcome, type ReadDocument, type SourcePlace, success} from '../stages/outcome.js'
 import {mendText} from './decode.js'
 import type {BadLine, Line} from './lines.js'
@@ -43,16 +43,20 @@ export function toDocument(
   source: SourcePlace,
   warnings: readonly Warning[] = []
 ): Outcome<ReadDocument> {
-  const checked = toRecord(withoutNulls(value), source, rawDocumentSchema)
-  if (!checked.ok) return checked
-  const mended = mendDocument(checked.value)
+  const given = withoutNulls(value)
+  const read = readRawDocument(given)
+  if ('fault' in read) return invalid(read.fault, given, source)
+  const mended = mendDocument(read.document)
   return success({document: mended.document, source, warnings: [...warnings, ...mended.warnings]})
 }
 
 function toRecord<T>(value: unknown, source: SourcePlace, schema: z.ZodType<T>): Outcome<T> {
   const result = schema.safeParse(value)
-  if (result.success) return success(result.data)
-  const message = `${explain(result.error.issues[0], value)} (${placeOf(source)})`
+  return result.success ? success(result.data) : invalid(result.error.issues[0], value, source)
+}
+
+function invalid(fault: Fault | undefined, value: unknown, source: SourcePlace): Outcome<never> {
+  const message = `${explain(fault, value)} (${placeOf(source)})`
   return failure({id: idOf(value), source, stage: 'read', code: 'invalid-record', message})
 }
 
@@ -66,18 +70,18 @@ function reasonOf(error: unknown): string {
   return message.length <= 120 ? message : `${message.slice(0, 60)} … ${message.slice(-40)}`
 }
 
-function explain(issue: z.core.$ZodIssue | undefined, value: unknown): string {
+function explain(issue: Fault | undefined, value: unknown): string {
   if (issue === undefined) return 'Expected a record, got something else; see its JSON Schema'
   const path = issue.path.join('.')
   if (path === '' && issue.code === 'unrecognized_keys') {
-    return `Expected only known fields, got \`${issue.keys.join('`, `')}\` as well; leave them out`
+    return `Expected only known fields, got \`${issue.keys?.join('`, `')}\` as well; leave them out`
   }
   if (path === '') return `Expected a JSON object, got ${kindOf(value)}; write one object a line`
   const got = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null)?.[key], value)
   if (path === 'schema') {
     return `Expected \`schema\` to be 1, got ${kindOf(got)}; give records as \`copydesk clean\` writes them`
   }
-  const expected = issue.code === 'invalid_type' ? article(issue.expected) : `valid (${issue.message})`
+  const expected = issue.code === 'invalid_type' ? article(issue.expected ?? 'value') : `valid (${issue.message})`
   const todo = got === undefined ? 'add it' : `change it or leave out the document`
   return `Expected \`${path}\` to be ${expected}, got ${kindOf(got)}; ${todo}`
 }

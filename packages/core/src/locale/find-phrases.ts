@@ -43,7 +43,10 @@ export function findPhrases({phrases, index}: Lexicon, units: Uint16Array, words
     let allowed = inside | HEAD
     let hits = 0
     for (let w = from; w < to; w++) {
-      if (gate[hash[w]! & 0xffff]! & allowed) hits |= matchAt(index, units, words, b, w, allowed, found)
+      const word = hash[w]!
+      if (allowed === inside && (gate[(word & 0xffff) >> 3]! & (1 << (word & 7))) === 0) continue
+      hits |= matchAt(index, units, words, b, w, allowed, found)
+      // only figures may stand before a phrase that heads its block
       if (allowed !== inside && !isFigure(units, words, w)) allowed = inside
     }
     classes[b] = hits >>> 0

@@ -32,7 +32,10 @@ export interface Lexicon {
  * of every page, so it is flat: no word of a page touches more of it than the gate, unless a phrase begins with it.
  */
 export interface PhraseIndex {
-  /** By the low 16 bits of a word's hash: where in a block phrases that begin so may stand (`HEAD`, `TAIL`, `INSIDE`). */
+  /**
+   * A bit for the low 16 bits of each word that begins a phrase which need not stand at the block's head. Only 8 kB, so
+   * that it stays in the nearest cache: nearly all words of a page are asked for here and nowhere else.
+   */
   readonly gate: Uint8Array
   /** Open hash table of first words: the hash, 0 in empty slots. Its length is a power of two. */
   readonly slots: Uint32Array
@@ -111,10 +114,10 @@ function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   const byFirstWord = new Map<number, number[]>()
   // a phrase of nothing but signs has no word and is never found
   const order = [...phrases.keys()].filter((number) => lengthOf(number) > 0).sort((a, b) => lengthOf(b) - lengthOf(a))
-  const gate = new Uint8Array(65536)
+  const gate = new Uint8Array(65536 / 8)
   for (const number of order) {
     const word = hash[first[number]!]!
-    gate[word & 0xffff]! |= places[phrases[number]!.anchor]
+    if (places[phrases[number]!.anchor] !== HEAD) gate[(word & 0xffff) >> 3]! |= 1 << (word & 7)
     const list = byFirstWord.get(word)
     if (list) list.push(number)
     else byFirstWord.set(word, [number])

@@ -6,7 +6,7 @@ import type {SiteProfile} from '../site.js'
 import type {Words} from '../text/lexer.js'
 import type {NormalText} from '../text/normalise.js'
 import {sentenceBreaks} from '../text/sentences.js'
-import type {Block, Root} from '../tree.js'
+import type {Root} from '../tree.js'
 import type {Layout} from './layout.js'
 
 /** One page before anything was judged: its blocks, and columns over them. All offsets are into `text`. */
@@ -37,7 +37,6 @@ export type Scorer = (page: Page) => Float32Array
  * it stays valid; the compiler leads all offsets back to the raw text.
  */
 export interface Doc extends Page {
-  readonly blocks: readonly Block[]
   /** Log-odds, by block, that it is the article's text. */
   readonly scores: Float32Array
   /** The stretch of blocks `[first, last]` that holds the article's text; `first > last` where there is none. */
@@ -66,7 +65,10 @@ export function hasPhrase(doc: Page, i: number, name: PhraseClass): boolean {
 export function phrasesIn({hits}: Page, i: number, name?: PhraseClass): readonly PhraseHit[] {
   const all = hits.byBlock[i]!
   if (name === undefined || all.length === 0) return all
-  return (hits.classes[i]! & classBit[name]) === 0 ? none : all.filter((hit) => hit.class === name)
+  const classes = hits.classes[i]!
+  const wanted = classBit[name]
+  if ((classes & wanted) === 0) return none
+  return classes === wanted ? all : all.filter((hit) => hit.class === name)
 }
 
 const none: readonly PhraseHit[] = []
@@ -77,11 +79,16 @@ export function sentencesIn(doc: Page, i: number): readonly number[] {
   return [start, ...sentenceBreaks(doc.text, start, doc.layout.end[i]!, doc.lexicon.abbreviations)]
 }
 
-const docs = new WeakMap<Root, Doc>()
+const columns: unique symbol = Symbol('columns')
+
+/** A tree that carries its columns; a symbol, so that it is printed and stored as any other tree. */
+interface RootWithColumns extends Root {
+  [columns]?: Doc
+}
 
 /** The columns of a tree that the copydesk parser made. */
 export function docOf(tree: Root): Doc {
-  const doc = docs.get(tree)
+  const doc = (tree as RootWithColumns)[columns]
   if (!doc) {
     throw new TypeError(
       'Expected `tree` to come from the copydesk parser, got another tree; parse it with `newsroom()`'
@@ -92,5 +99,6 @@ export function docOf(tree: Root): Doc {
 
 /** Ties columns to their tree; the parser's business. */
 export function attachDoc(tree: Root, doc: Doc): void {
-  docs.set(tree, doc)
+  const carrier: RootWithColumns = tree
+  carrier[columns] = doc
 }

@@ -64,16 +64,16 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
       locale,
       site
     }
-    const tree: Root = {type: 'root', children: writeBlocks(page)}
-    attachDoc(tree, judge(page, tree, settings.scorer))
+    const tree = treeOf(page)
+    attachDoc(tree, judge(page, settings.scorer))
     return tree
   }
 }
 
-function judge(page: Page, tree: Root, scorer: Scorer): Doc {
+function judge(page: Page, scorer: Scorer): Doc {
   const scores = scorer(page)
   const {first, last} = bestRun(scores, (i) => page.words.first[i + 1]! - page.words.first[i]!)
-  return {...page, blocks: tree.children, scores, first, last, title: findHeadline(page, first, last)}
+  return {...page, scores, first, last, title: findHeadline(page, first, last)}
 }
 
 /** English furniture stands on pages in every language; a language that is not known is looked for in all packs. */
@@ -102,6 +102,23 @@ function proseSample(text: string, {count, start, end}: Layout): string {
     sample += `${text.slice(start[longest]!, start[longest]! + Math.min(length, sampleSize))}\n`
   }
   return sample
+}
+
+/** The tree of a page. Its blocks are written when somebody reads them: cleaners and compiler read columns. */
+function treeOf(page: Page): Root {
+  const define = (tree: Root, children: Block[]): Block[] => {
+    Object.defineProperty(tree, 'children', {value: children, writable: true, enumerable: true, configurable: true})
+    return children
+  }
+  return {
+    type: 'root',
+    get children() {
+      return define(this, writeBlocks(page))
+    },
+    set children(children) {
+      define(this, children)
+    }
+  }
 }
 
 function writeBlocks(page: Page): Block[] {

@@ -1,3 +1,9 @@
+/**
+ * The records as zod schemas. They stand in a subpath of their own, since zod takes as long to load as all the rest, and
+ * cleaning needs none of it.
+ *
+ * @module @copydesk/core/schemas
+ */
 import {z} from 'zod'
 import type {Article} from './article.js'
 import type {CanonicalArticle, NewsEvent} from './event.js'

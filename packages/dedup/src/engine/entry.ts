@@ -19,7 +19,7 @@ export interface Entry {
   readonly nearest: Float32Array
   /** Candidate partners by number. */
   readonly near: Map<number, Pair>
-  /** What {@link circleOf} made of them last. */
+  /** What `circleOf` made of them last. */
   circle: Circle | null
 }
 
@@ -42,14 +42,12 @@ export interface Pair {
   logOdds: number
 }
 
-/** An entry that is near to nothing yet and has no weights. `read` gives its article when that is asked for first. */
+/** An entry that is near to nothing yet and has no weights. `read` is asked for its article, which it does not hold. */
 export function createEntry(number: number, sketch: Sketch, read: () => Article): Entry {
-  let held: Article | null = null
   return {
     number,
     get article(): Article {
-      held ??= read()
-      return held
+      return read()
     },
     copies: [],
     sketch,

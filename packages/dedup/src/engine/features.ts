@@ -34,7 +34,9 @@ const plain: readonly (readonly [name: string, sign: Sign])[] = [
   ['size of the index', 0],
   ['both are dated', 0],
   ['hours apart', -1],
-  ['days apart', -1]
+  ['days apart', -1],
+  ['others nearer to both', -1],
+  ['none of the numbers at the head in common', -1]
 ]
 
 /** Names of the model's features: all evidence twice, for languages of letters and of syllables, and the kind itself. */
@@ -53,7 +55,7 @@ export const featureSigns: readonly Sign[] = [...plain, ...plain].map(([, sign])
  */
 export function pairFeatures(pair: Comparison): Float64Array {
   const values = evidence(pair)
-  const syllabic = (pair.a.sketch.syllabic + pair.b.sketch.syllabic) / 2
+  const syllabic = syllabicOf(pair)
   const all = new Float64Array(featureNames.length)
   for (let i = 0; i < values.length; i++) {
     all[i] = (1 - syllabic) * values[i]!
@@ -63,10 +65,25 @@ export function pairFeatures(pair: Comparison): Float64Array {
   return all
 }
 
+/** The weighted sum of {@link pairFeatures}, without writing them down. */
+export function weighFeatures(pair: Comparison, weights: readonly number[], bias: number): number {
+  const values = evidence(pair)
+  const count = values.length
+  const syllabic = syllabicOf(pair)
+  let sum = bias
+  for (let i = 0; i < count; i++) sum += weights[i]! * ((1 - syllabic) * values[i]!)
+  for (let i = 0; i < count; i++) sum += weights[count + i]! * (syllabic * values[i]!)
+  return sum + weights[2 * count]! * syllabic
+}
+
+function syllabicOf({a, b}: Comparison): number {
+  return (a.sketch.syllabic + b.sketch.syllabic) / 2
+}
+
 /** Articles in an index at which its neighbourhoods count half. */
 const smallIndex = 15
 
-function evidence({a, b, overlap: o, cosine, hours}: Comparison): Float64Array {
+function evidence({a, b, overlap: o, cosine, hours}: Comparison): readonly number[] {
   const [x, y] = [a.vector, b.vector]
   const [besideA, besideB] = [ratio(cosine, best(a, cosine)), ratio(cosine, best(b, cosine))]
   const [titleA, titleB] = [ratio(o.titleOfA, x.titleSum), ratio(o.titleOfB, y.titleSum)]
@@ -79,11 +96,11 @@ function evidence({a, b, overlap: o, cosine, hours}: Comparison): Float64Array {
   // In a small index nothing is near but the pair itself: what stands around says little, and goes to a middle value.
   const settled = Math.min(a.weighedAt, b.weighedAt) / (Math.min(a.weighedAt, b.weighedAt) + smallIndex)
   const settle = (value: number, middle: number): number => middle + settled * (value - middle)
-  const around = surroundings(a, b)
+  const around = surroundings(a, b, cosine)
   const oneDated = (a.sketch.when === null) !== (b.sketch.when === null) ? 1 : 0
   const off = oneDated === 1 ? publishedGap(a, b) : Number.NaN
   const dated = Number.isNaN(hours) ? 0 : 1
-  return Float64Array.of(
+  return [
     ratio(o.title, x.titleNorm * y.titleNorm),
     ratio(o.lead, x.leadNorm * y.leadNorm),
     ratio(o.names, x.nameNorm * y.nameNorm),
@@ -111,8 +128,10 @@ function evidence({a, b, overlap: o, cosine, hours}: Comparison): Float64Array {
     dated,
     dated === 1 ? Math.log1p(hours) : 0,
     // Nothing until 12 hours, then one e-fold in 96: the decay measured on reports dated to the minute.
-    dated === 1 ? Math.min(4, Math.max(0, hours - 12) / 96) : 0
-  )
+    dated === 1 ? Math.min(4, Math.max(0, hours - 12) / 96) : 0,
+    Math.log1p(around.nearer),
+    o.headDigits === 0 && x.headDigits > 0 && y.headDigits > 0 ? 1 : 0
+  ]
 }
 
 /** Days between the nearest two of the days that the texts speak of; NaN where one names none. */
@@ -127,10 +146,14 @@ function leastGap(a: Uint16Array, b: Uint16Array): number {
   return least
 }
 
-/** Cosines of what two articles are near to: over all, and over the squares, where the nearest count most. */
+/** What two articles are near to. */
 interface Surroundings {
+  /** Cosine over all of it. */
   readonly all: number
+  /** Cosine over the squares, where the nearest count most. */
   readonly close: number
+  /** How many are nearer to one of the two than the other is, on the side where they are fewer. */
+  readonly nearer: number
 }
 
 // The circle of one article by number, so that many others can be held against it.
@@ -158,10 +181,12 @@ function enlarged(array: Float64Array, length: number): Float64Array<ArrayBuffer
  * Cosine of what the two are near to: reports of one event have the same neighbours, as near to both; the two sides of
  * a block have not. Cheapest where `a` stays the same.
  */
-function surroundings(a: Entry, b: Entry): Surroundings {
+function surroundings(a: Entry, b: Entry, cosine: number): Surroundings {
   const mine = circleOf(a)
   const theirs = circleOf(b)
   show(mine)
+  // As it was when they met, like the cosines that it is held against.
+  const met = (b.number < near.length && near[b.number]!) || cosine
   const {numbers, cosines} = theirs
   let all = 0
   let close = 0
@@ -171,7 +196,18 @@ function surroundings(a: Entry, b: Entry): Surroundings {
     all += product
     close += product * product
   }
-  return {all: ratio(all, mine.length * theirs.length), close: ratio(close, mine.lengthClose * theirs.lengthClose)}
+  return {
+    all: ratio(all, mine.length * theirs.length),
+    close: ratio(close, mine.lengthClose * theirs.lengthClose),
+    nearer: Math.min(nearer(mine, met), nearer(theirs, met))
+  }
+}
+
+/** How many of a circle are nearer than `met`; its last one is the article itself. */
+function nearer({cosines}: Circle, met: number): number {
+  let count = 0
+  for (let i = 0; i < cosines.length - 1; i++) if (cosines[i]! > met) count++
+  return count
 }
 
 /**

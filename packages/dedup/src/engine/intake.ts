@@ -34,6 +34,8 @@ export interface Batch {
 /** Takes a batch in, article by article. */
 export interface Intake {
   readonly add: (article: Article) => void
+  /** The same for an article that the shelf has already; `draw` is asked where its record is new. */
+  readonly addSketched: (id: string, draw: () => Sketch) => void
   readonly finish: () => Batch
 }
 
@@ -76,26 +78,30 @@ export function createIntake(strategies: readonly Strategy[], shelf: Shelf): Int
   const records: Records = {ids: [], position: [], from: [], to: [], again: new Map()}
   const textual = strategies.filter(({same}) => same === 'text').map((strategy) => ({strategy, index: createChains()}))
   let positions = 0
+  const addSketched = (id: string, draw: () => Sketch): void => {
+    const position = positions++
+    const known = byId.get(id)
+    if (known !== undefined) {
+      records.again.set(known, [...(records.again.get(known) ?? []), position])
+      return
+    }
+    const drawn = draw()
+    byId.set(id, records.ids.length)
+    records.ids.push(id)
+    records.position.push(position)
+    records.from.push(drawn.when?.from ?? Number.NaN)
+    records.to.push(drawn.when?.to ?? Number.NaN)
+    countTerms(stats, drawn.terms, drawn.lang)
+    const entry = createEntry(0, drawn, () => shelf.get(position))
+    for (const {strategy, index} of textual) index.add(strategy.keys(entry).hash)
+    shelf.keep(position, drawn)
+  }
   return {
     add(article): void {
-      const position = positions++
       shelf.put(article)
-      const known = byId.get(article.id)
-      if (known !== undefined) {
-        records.again.set(known, [...(records.again.get(known) ?? []), position])
-        return
-      }
-      const drawn = sketch(article)
-      byId.set(article.id, records.ids.length)
-      records.ids.push(article.id)
-      records.position.push(position)
-      records.from.push(drawn.when?.from ?? Number.NaN)
-      records.to.push(drawn.when?.to ?? Number.NaN)
-      countTerms(stats, drawn.terms, drawn.lang)
-      const entry = createEntry(0, drawn, () => article)
-      for (const {strategy, index} of textual) index.add(strategy.keys(entry).hash)
-      shelf.keep(position, drawn)
+      addSketched(article.id, () => sketch(article))
     },
+    addSketched,
     finish(): Batch {
       byId.clear()
       for (const record of records.again.keys()) chooseFirst(records, record, shelf)
@@ -131,7 +137,7 @@ function batchOf(records: Records, stats: Stats, textual: readonly Textual[], sh
     const record = order[number]!
     return Number.isNaN(from[record]) ? null : {from: from[record]!, to: to[record]!}
   }
-  const article = (number: number): Article => shelf.get(position[order[number]!]!)
+  const article = lastRead((number) => shelf.get(position[order[number]!]!))
   return {
     count: ids.length,
     stats,
@@ -146,6 +152,21 @@ function batchOf(records: Records, stats: Stats, textual: readonly Textual[], sh
     },
     when,
     twins: () => twinsOf(order, textual)
+  }
+}
+
+/** Articles that are held after they were read: what is told of a pair or an event asks for the same few again and again. */
+const heldArticles = 64
+
+function lastRead(read: (number: number) => Article): (number: number) => Article {
+  const held = new Map<number, Article>()
+  return (number) => {
+    const known = held.get(number)
+    if (known !== undefined) return known
+    if (held.size === heldArticles) held.delete(held.keys().next().value!)
+    const article = read(number)
+    held.set(number, article)
+    return article
   }
 }
 

@@ -11,6 +11,8 @@ export interface Postings {
   documents(): Uint32Array
   weights(): Float32Array
   readonly size: () => number
+  /** Gives back the room that was kept for more; after it nothing may be added. */
+  readonly close: () => void
 }
 
 export function createPostings(): Postings {
@@ -61,7 +63,7 @@ export function createPostings(): Postings {
   }
   return {
     add(key, document, weight): void {
-      if (used * 2 >= capacity) growTable()
+      if (used * 4 >= capacity * 3) growTable()
       const slot = slotOf(key)
       if (rooms[slot] === 0) {
         used++
@@ -89,6 +91,25 @@ export function createPostings(): Postings {
     length: (slot) => lengths[slot]!,
     documents: () => documents,
     weights: () => weights,
-    size: () => end
+    size: () => end,
+    close(): void {
+      let total = 0
+      for (let slot = 0; slot < capacity; slot++) total += lengths[slot]!
+      const exactDocuments = new Uint32Array(total)
+      const exactWeights = new Float32Array(total)
+      let to = 0
+      for (let slot = 0; slot < capacity; slot++) {
+        const from = starts[slot]!
+        const length = lengths[slot]!
+        starts[slot] = to
+        for (let at = from; at < from + length; at++) {
+          exactDocuments[to] = documents[at]!
+          exactWeights[to++] = weights[at]!
+        }
+      }
+      documents = exactDocuments
+      weights = exactWeights
+      end = total
+    }
   }
 }

@@ -3,9 +3,10 @@ import type {Entry} from './entry.js'
 import {createPostings, type Postings} from './postings.js'
 import {accumulate, clear, createRanking, createTally, heaviest, makeRoom} from './tally.js'
 
-/** The articles of one stretch of time, numbered one after the other, and under which terms they are found. */
+/** The articles of one stretch of time, and under which terms they are found. */
 export interface Slab {
   readonly entries: readonly Entry[]
+  readonly numbers: Uint32Array
   /** First and last hour of publication by position, NaN where they are not known: what a search looks at most. */
   readonly from: Float64Array
   readonly to: Float64Array
@@ -28,10 +29,12 @@ export function createSlab(entries: readonly Entry[], strategies: readonly Strat
       for (let k = 0; k < found.hash.length; k++) postings.add(found.hash[k]!, position, found.weight?.[k] ?? 1)
       return found
     })
+    postings.close()
     return {strategy, keys, postings}
   })
   return {
     entries,
+    numbers: Uint32Array.from(entries, ({number}) => number),
     from: Float64Array.from(entries, ({sketch}) => sketch.when?.from ?? Number.NaN),
     to: Float64Array.from(entries, ({sketch}) => sketch.when?.to ?? Number.NaN),
     searched
@@ -62,16 +65,15 @@ export function candidates(slab: Slab, position: number, around: readonly Slab[]
 /** Takes what was tallied in `other` into the ranking, but for the article itself and those too far away in time. */
 function rankInTime(slab: Slab, position: number, other: Slab, apart: number): void {
   makeRoom(ranking, tally.count)
-  const {from, to, entries} = other
+  const {from, to, numbers} = other
   const [earliest, latest] = [slab.from[position]! - apart, slab.to[position]! + apart]
   const {touched, weights, count} = tally
-  const first = entries[0]?.number ?? 0
   let kept = ranking.count
   for (let i = 0; i < count; i++) {
     const at = touched[i]!
     // Not known is not far away: comparisons with NaN are false.
     if (to[at]! < earliest || from[at]! > latest || (other === slab && at === position)) continue
-    ranking.numbers[kept] = first + at
+    ranking.numbers[kept] = numbers[at]!
     ranking.weights[kept++] = weights[at]!
   }
   ranking.count = kept

@@ -6,6 +6,8 @@
 //
 // The answer is that of an index which holds everything at once: terms are counted over the whole batch first, a pair is
 // scored when both its articles know all that is near them, and a component is clustered when all its pairs are scored.
+// Reports without a day are the exception in batches of more than 20,000: they stay from beginning to end, are found by
+// the others but look for one another only, and are scored with what they are near to by then.
 import type {NewsEvent} from '@copydesk/core'
 import {buildEvent} from '../merge/event.js'
 import {type Candidate, candidate, isNear, nearMisses} from '../near-misses.js'
@@ -24,7 +26,9 @@ import {vector} from './vectors.js'
 /** Where an entry stands: loaded, all its neighbours known, all its pairs scored. */
 const LOADED = 1
 const SETTLED = 2
-const SCORED = 3
+/** May be of any time: there from the beginning, and scored against others as these settle. */
+const LOOSE = 3
+const SCORED = 4
 
 /** What the steps of a sweep share. */
 interface Sweep {
@@ -44,11 +48,17 @@ interface Sweep {
   founded: number
 }
 
-/** The events of a batch, each as soon as no other report can join it, in an order that depends on the batch alone. */
-export function* sweep(batch: Batch, settings: Settings): Generator<NewsEvent> {
+/** Articles of a batch that may be held at once. */
+const defaultWhole = 20_000
+
+/**
+ * The events of a batch, each as soon as no other report can join it, in an order that depends on the batch alone. A batch
+ * of at most `wholeBatch` articles some of which have no date is not cut: everything is compared with everything.
+ */
+export function* sweep(batch: Batch, settings: Settings, wholeBatch: number = defaultWhole): Generator<NewsEvent> {
   const apart = settings.windowDays * 24
   const windowed = settings.strategies.filter(({same}) => same === 'event')
-  const spans = spansOf(batch, apart)
+  const spans = spansOf(batch, apart, wholeBatch)
   const state: Sweep = {
     batch,
     settings,
@@ -61,12 +71,15 @@ export function* sweep(batch: Batch, settings: Settings): Generator<NewsEvent> {
     misses: [],
     founded: 0
   }
+  const loose = createSlab(loadSpan(state, spans.loose), windowed)
+  for (const {number} of loose.entries) state.stage[number] = LOOSE
+  findCandidates(state, loose, [loose])
   let before: Slab | null = null
   let last: Slab | null = null
   let here: Slab | null = null
-  for (let i = 0; i < spans.length + 3; i++) {
-    const ahead = i < spans.length ? createSlab(loadSpan(state, spans[i]!), windowed) : null
-    if (here !== null) findCandidates(state, here, last, ahead)
+  for (let i = 0; i < spans.dated.length + 3; i++) {
+    const ahead = i < spans.dated.length ? createSlab(loadSpan(state, spans.dated[i]!), windowed) : null
+    if (here !== null) findCandidates(state, here, [last, here, ahead, loose])
     if (last !== null) settlePairs(state, before, last)
     if (before !== null) yield* close(state, before)
     if (last !== null) last.searched = []
@@ -74,35 +87,40 @@ export function* sweep(batch: Batch, settings: Settings): Generator<NewsEvent> {
     last = here
     here = ahead
   }
+  settlePairs(state, null, loose)
+  yield* close(state, loose)
   if (settings.onNearMiss === null) return
   for (const miss of nearMisses(state.misses, (number) => state.eventOf[number]!)) settings.onNearMiss(miss)
 }
 
-/** Numbers from `from` to before `to`. */
-interface Span {
-  readonly from: number
-  readonly to: number
+const day = 24
+
+/** The numbers of a batch by stretches of time. */
+interface Spans {
+  readonly dated: readonly (readonly number[])[]
+  /** Reports of which not even the day is known: they may be of any time, so they are there from beginning to end. */
+  readonly loose: readonly number[]
 }
 
-/**
- * Cuts a batch into stretches so wide that what lies `apart` hours away is in the next one at most. A report of which not
- * even the day is known may be of any time: with one of those the batch is one stretch.
- */
-function spansOf({count, when}: Batch, apart: number): readonly Span[] {
-  const spans: {from: number; to: number}[] = []
+/** Cuts a batch into stretches so wide that what lies `apart` hours away is in the next one at most. */
+function spansOf({count, when}: Batch, apart: number, wholeBatch: number): Spans {
+  const dated: number[][] = []
+  const loose: number[] = []
   let key = Number.NaN
   for (let number = 0; number < count; number++) {
     const known = when(number)
-    if (known === null || known.to - known.from > day) return [{from: 0, to: count}]
+    if (known === null || known.to - known.from > day) {
+      loose.push(number)
+      continue
+    }
     const own = Math.floor(known.from / (apart + day))
-    if (own === key) spans.at(-1)!.to++
-    else spans.push({from: number, to: number + 1})
+    if (own === key) dated.at(-1)!.push(number)
+    else dated.push([number])
     key = own
   }
-  return spans
+  const whole = loose.length > 0 && count <= wholeBatch
+  return whole ? {dated: [Array.from({length: count}, (_, number) => number)], loose: []} : {dated, loose}
 }
-
-const day = 24
 
 /** Candidates for one text by number: near in time, and far apart but known to be one. */
 interface Twins {
@@ -119,8 +137,10 @@ function twinsOf(batch: Batch, {strategies}: Settings, apart: number): Twins {
     else list.push(b)
   }
   for (const [a, b] of batch.twins()) {
-    if (!(hoursApart(batch.when(a), batch.when(b)) > apart)) note(near, a, b)
-    else if (isOneText(strategies, weighed(batch, a), weighed(batch, b))) {
+    if (!(hoursApart(batch.when(a), batch.when(b)) > apart)) {
+      note(near, a, b)
+      note(near, b, a)
+    } else if (isOneText(strategies, weighed(batch, a), weighed(batch, b))) {
       note(far, a, b)
       note(far, b, a)
     }
@@ -136,9 +156,9 @@ function weighed(batch: Batch, number: number): Entry {
   return entry
 }
 
-function loadSpan({batch, entries, stage, twins}: Sweep, {from, to}: Span): readonly Entry[] {
+function loadSpan({batch, entries, stage, twins}: Sweep, numbers: readonly number[]): readonly Entry[] {
   const loaded: Entry[] = []
-  for (let number = from; number < to; number++) {
+  for (const number of numbers) {
     const entry = weighed(batch, number)
     entry.copies.push(...batch.copies(number))
     for (const other of twins.far.get(number) ?? []) entry.near.set(other, {cosine: 0, logOdds: surest})
@@ -149,38 +169,42 @@ function loadSpan({batch, entries, stage, twins}: Sweep, {from, to}: Span): read
   return loaded
 }
 
-function findCandidates(
-  {entries, apart, settings, twins}: Sweep,
-  slab: Slab,
-  before: Slab | null,
-  after: Slab | null
-): void {
-  const around = [before, slab, after].filter((one) => one !== null)
+function findCandidates(state: Sweep, slab: Slab, around: readonly (Slab | null)[]): void {
+  const {entries, apart, settings, twins} = state
+  const searched = around.filter((one) => one !== null)
   slab.entries.forEach((entry, position) => {
-    for (const number of twins.near.get(entry.number) ?? []) meet(entry, entries[number]!, settings.strategies, apart)
-    for (const number of candidates(slab, position, around, apart)) {
+    for (const number of twins.near.get(entry.number) ?? []) {
+      const other = entries[number]
+      if (other !== undefined) meet(entry, other, settings.strategies, apart)
+    }
+    for (const number of candidates(slab, position, searched, apart)) {
       meet(entry, entries[number]!, settings.strategies, apart)
     }
   })
 }
 
-/** Now that the neighbours of `slab` are known: scores its pairs within and with the one before. */
+/** Now that the neighbours of `slab` are known: scores its pairs within, with the one before and with loose reports. */
 function settlePairs(state: Sweep, before: Slab | null, slab: Slab): void {
-  const {stage, entries, settings, misses} = state
-  for (const {number} of slab.entries) stage[number] = SETTLED
+  const {stage, entries} = state
+  for (const {number} of slab.entries) stage[number] = Math.max(stage[number]!, SETTLED)
   for (const entry of [...(before?.entries ?? []), ...slab.entries]) {
     for (const [number, pair] of entry.near) {
-      if (number < entry.number || stage[number] !== SETTLED || !Number.isNaN(pair.logOdds)) continue
-      const judgement = judge(settings.strategies, entry, entries[number]!)
-      pair.logOdds = judgement.logOdds
-      if (settings.onNearMiss === null) continue
-      if (judgement.vetoed === null && !isNear(judgement.logOdds, settings)) continue
-      // Told at once: its articles will be gone when it is known which pairs stand in two events.
-      const found = candidate(judgement, settings)
-      const told = found.describe()
-      misses.push({...found, describe: () => told})
+      if (!Number.isNaN(pair.logOdds) || stage[number]! < SETTLED) continue
+      if (number > entry.number) pair.logOdds = scored(state, entry, entries[number]!)
+      else if (stage[number] === LOOSE) pair.logOdds = scored(state, entries[number]!, entry)
     }
   }
+}
+
+function scored({settings, misses}: Sweep, a: Entry, b: Entry): number {
+  const judgement = judge(settings.strategies, a, b)
+  if (settings.onNearMiss !== null && (judgement.vetoed !== null || isNear(judgement.logOdds, settings))) {
+    // Told at once: its articles will be gone when it is known which pairs stand in two events.
+    const found = candidate(judgement, settings)
+    const told = found.describe()
+    misses.push({...found, describe: () => told})
+  }
+  return judgement.logOdds
 }
 
 /** The events of the components that nothing can join any more, now that all pairs of `slab` are scored. */

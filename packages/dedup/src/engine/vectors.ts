@@ -18,6 +18,8 @@ export interface Vector {
   readonly bodySum: number
   /** Names in headline and opening. */
   readonly headNameSum: number
+  /** How many different numbers headline and opening have. */
+  readonly headDigits: number
 }
 
 export function vector(terms: Terms, idf: Float32Array): Vector {
@@ -33,6 +35,7 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
   let digitSum = 0
   let bodySum = 0
   let headNameSum = 0
+  let headDigits = 0
   for (let i = 0; i < hash.length; i++) {
     const rarity = idf[i]!
     const w = (1 + Math.log(count[i]!)) * rarity
@@ -54,7 +57,10 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
         headNameSum += rarity
       }
     }
-    if ((f & (DIGITS | PAIR)) === DIGITS) digitSum += rarity
+    if ((f & (DIGITS | PAIR)) === DIGITS) {
+      digitSum += rarity
+      if (f & (TITLE | LEAD)) headDigits++
+    }
     if (f & BODY) bodySum += rarity
   }
   return {
@@ -71,7 +77,8 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
     nameSum,
     digitSum,
     bodySum,
-    headNameSum
+    headNameSum,
+    headDigits
   }
 }
 
@@ -91,6 +98,8 @@ export interface Overlap {
   headNamesOfA: number
   headNamesOfB: number
   rarestName: number
+  /** Shared numbers that stand in the headline or opening of either. */
+  headDigits: number
 }
 
 // The terms of one vector, laid out so that the many it is compared with find theirs in it by one look each: a filter of
@@ -171,7 +180,8 @@ function nothing(): Overlap {
     bodyShared: 0,
     headNamesOfA: 0,
     headNamesOfB: 0,
-    rarestName: 0
+    rarestName: 0,
+    headDigits: 0
   }
 }
 
@@ -196,6 +206,9 @@ function share(o: Overlap, a: Vector, i: number, b: Vector, j: number): void {
       if (idf > o.rarestName) o.rarestName = idf
     }
   }
-  if ((fa & (DIGITS | PAIR)) === DIGITS) o.digitsShared += idf
+  if ((fa & (DIGITS | PAIR)) === DIGITS) {
+    o.digitsShared += idf
+    if ((fa | fb) & (TITLE | LEAD)) o.headDigits++
+  }
   if (fa & fb & BODY) o.bodyShared += idf
 }

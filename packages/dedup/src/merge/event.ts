@@ -1,5 +1,5 @@
 import type {Article, Link, NewsEvent, Relation, Report} from '@copydesk/core'
-import type {Entry} from '../engine/entry.js'
+import {type Entry, sameSource} from '../engine/entry.js'
 import type {Identity} from '../engine/identity.js'
 import {type Judgement, judge} from '../engine/links.js'
 import {compareText} from '../engine/order.js'
@@ -116,7 +116,7 @@ function reportsOf(
 ): readonly Report[] {
   const link = tree.find(({comparison}) => comparison.b === entry)
   return [entry.article, ...entry.copies].map((article) => {
-    const speaks = entry === canonical && article === spokesman
+    const speaks = entry === canonical && sameSource(article, spokesman)
     const relation = speaks ? 'canonical' : twins.has(entry) ? copyRelation(spokesman, article) : 'same-event'
     return {
       article: article.id,

@@ -1,3 +1,4 @@
+import {tmpdir} from 'node:os'
 import type {Article, NewsEvent} from '@copydesk/core'
 import {createIntake} from '../engine/intake.js'
 import {sweep} from '../engine/sweep.js'
@@ -7,12 +8,12 @@ import {diskShelf} from './disk-shelf.js'
 /** How a stream of any length is put together in bounded memory. */
 export interface StreamOptions extends DedupOptions {
   /**
-   * Bytes of articles and sketches that are held in memory; what is more goes to a file, and the answer is the same.
-   * Beside them go about 700 bytes an article for ids, dates and text keys, and the reports of the last four windows at
-   * 15 to 20 kB each. Default 256 MB.
+   * Bytes of articles and sketches that are held in memory; what is more goes to files, and the answer is the same.
+   * Beside them go about 550 bytes an article for ids, dates and text keys, and the reports of the last four windows at
+   * about 30 kB each. Default 256 MB.
    */
   readonly maxMemory?: number
-  /** Where the file is made; it is removed at the end. Default: the folder of the system for such files. */
+  /** Where the files are made; they are removed at the end. Default: the folder of the system for such files. */
   readonly directory?: string
 }
 
@@ -27,7 +28,7 @@ export async function* dedupStream(
   articles: AsyncIterable<Article> | Iterable<Article>,
   options: StreamOptions = {}
 ): AsyncGenerator<NewsEvent, void, undefined> {
-  const {maxMemory = defaultMemory, directory} = options
+  const {maxMemory = defaultMemory, directory = tmpdir()} = options
   if (!(maxMemory >= 0)) {
     throw new RangeError(
       `Expected \`maxMemory\` to be a number of bytes, got \`${maxMemory}\`; leave it out for 256 MB`

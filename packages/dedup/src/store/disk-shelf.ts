@@ -1,90 +1,61 @@
-import {closeSync, mkdtempSync, openSync, readSync, rmSync, writeSync} from 'node:fs'
-import {tmpdir} from 'node:os'
-import {join} from 'node:path'
 import type {Article} from '@copydesk/core'
 import type {Shelf} from '../engine/intake.js'
 import type {Sketch} from '../sketch.js'
+import {packSketch, unpackSketch} from '../sketch-bytes.js'
+import {createSpillFile} from './spill-file.js'
 
-/** A shelf that puts into a file what would take more memory than it may. */
+/** A shelf that puts into files what would take more memory than it may. */
 export interface DiskShelf extends Shelf {
-  /** Removes the file. */
+  /** Removes the files. */
   readonly close: () => void
-  /** Bytes of the file, 0 where none was needed. */
-  readonly spilled: () => number
 }
 
-const bufferSize = 1 << 20
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
 
 /**
- * Keeps articles and sketches in memory while both together are estimated at less than `maxMemory` bytes. Articles that
- * come later are lines of a file in a folder of its own below `directory`; their sketches are drawn again when they are
- * needed, which gives the same ones.
+ * Keeps articles, and sketches beside them, in memory while both together are estimated at less than `maxMemory` bytes;
+ * all that come later go to files below `directory` and come back from there as they were.
  */
-export function diskShelf(maxMemory: number, directory: string = tmpdir()): DiskShelf {
+export function diskShelf(maxMemory: number, directory: string): DiskShelf {
   const articles: Article[] = []
   const sketches = new Map<number, Sketch>()
-  const ends: number[] = []
-  let folder: string | null = null
-  let file = -1
+  const articleFile = createSpillFile(directory)
+  const sketchFile = createSpillFile(directory)
+  /** Position of each sketch in its file, by that of its article: copies of a record have none. */
+  const places = new Map<number, number>()
   let held = 0
-  let waiting: string[] = []
-  let written = 0
-  let end = 0
-  let waitingBytes = 0
+  let full = false
 
-  const flush = (): void => {
-    if (waiting.length === 0) return
-    if (folder === null) {
-      folder = mkdtempSync(join(directory, 'copydesk-'))
-      file = openSync(join(folder, 'articles.ndjson'), 'w+')
-    }
-    const bytes = Buffer.from(waiting.join(''))
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, written + at)
-    written += bytes.length
-    waiting = []
-    waitingBytes = 0
-  }
-  const read = (line: number): Article => {
-    const from = line === 0 ? 0 : ends[line - 1]!
-    if (ends[line]! > written) flush()
-    const bytes = Buffer.allocUnsafe(ends[line]! - from)
-    for (let at = 0; at < bytes.length; ) {
-      const count = readSync(file, bytes, at, bytes.length - at, from + at)
-      if (count === 0)
-        throw new Error(`Expected ${folder} to hold ${written} bytes, got its end; keep other programs out`)
-      at += count
-    }
-    return JSON.parse(bytes.toString())
+  const room = (size: number): boolean => {
+    held += size
+    full ||= held > maxMemory
+    return !full
   }
   return {
     put(article): void {
-      const size = articleBytes(article)
-      if (ends.length === 0 && held + size <= maxMemory) {
-        held += size
-        articles.push(article)
+      if (room(articleBytes(article))) articles.push(article)
+      else articleFile.append(encoder.encode(JSON.stringify(article)))
+    },
+    get(position): Article {
+      const known = articles[position]
+      return known ?? JSON.parse(decoder.decode(articleFile.read(position - articles.length)))
+    },
+    keep(position, drawn): void {
+      if (room(sketchBytes(drawn))) {
+        sketches.set(position, drawn)
         return
       }
-      const line = `${JSON.stringify(article)}\n`
-      waiting.push(line)
-      end += Buffer.byteLength(line)
-      waitingBytes += line.length
-      ends.push(end)
-      if (waitingBytes >= bufferSize) flush()
+      places.set(position, sketchFile.size())
+      sketchFile.append(packSketch(drawn))
     },
-    get: (position) => (position < articles.length ? articles[position]! : read(position - articles.length)),
-    keep(position, drawn): void {
-      const size = sketchBytes(drawn)
-      if (held + size > maxMemory) return
-      held += size
-      sketches.set(position, drawn)
+    kept(position): Sketch | undefined {
+      const place = places.get(position)
+      return place === undefined ? sketches.get(position) : unpackSketch(sketchFile.read(place).buffer, 0)
     },
-    kept: (position) => sketches.get(position),
-    spilled: () => written,
     close(): void {
-      if (folder === null) return
-      closeSync(file)
-      rmSync(folder, {recursive: true, force: true})
-      folder = null
+      articleFile.close()
+      sketchFile.close()
     }
   }
 }

@@ -1,10 +1,9 @@
 // Other words, same event: two newsrooms on one meeting, match or accident. A learnt model over what the two articles
 // share: terms, headline, lead, names, numbers, days apart, and how all that compares with what else is near each.
-import type {Article} from '@copydesk/core'
 import {cosineOf, type Embedder} from '../embedder.js'
 import type {Comparison} from '../engine/compare.js'
 import type {Entry} from '../engine/entry.js'
-import {pairFeatures} from '../engine/features.js'
+import {weighFeatures} from '../engine/features.js'
 import {nthSmallest} from '../engine/select.js'
 import {explainPair} from '../explain.js'
 import {model} from '../model/same-event.js'
@@ -28,13 +27,13 @@ export const sameEvent: Strategy = defineStrategy({
 
 /** `same-event` with one more piece of evidence: what a model says that turns articles into vectors. */
 export function sameEventWith(embedder: Embedder): Strategy {
-  const vectors = new WeakMap<Article, ArrayLike<number> | null>()
-  const vectorOf = (article: Article): ArrayLike<number> | null => {
-    if (!vectors.has(article)) vectors.set(article, embedder.embed(article))
-    return vectors.get(article)!
+  const vectors = new WeakMap<Entry, ArrayLike<number> | null>()
+  const vectorOf = (entry: Entry): ArrayLike<number> | null => {
+    if (!vectors.has(entry)) vectors.set(entry, embedder.embed(entry.article))
+    return vectors.get(entry)!
   }
   const evidence = ({a, b}: Comparison): {readonly cosine: number; readonly logOdds: number} | null => {
-    const [x, y] = [vectorOf(a.article), vectorOf(b.article)]
+    const [x, y] = [vectorOf(a), vectorOf(b)]
     if (x === null || y === null) return null
     const cosine = cosineOf(x, y)
     return {cosine, logOdds: (embedder.weight * (cosine - embedder.middle)) / (1 - embedder.middle)}
@@ -51,10 +50,7 @@ export function sameEventWith(embedder: Embedder): Strategy {
 
 /** Log-odds that two articles tell the same event. */
 function logOdds(pair: Comparison): number {
-  const x = pairFeatures(pair)
-  let sum = model.bias
-  for (let i = 0; i < x.length; i++) sum += model.weights[i]! * x[i]!
-  return sum
+  return weighFeatures(pair, model.weights, model.bias)
 }
 
 let ranks = new Float32Array(2048)

@@ -31,8 +31,13 @@ const firstSentenceLimit = 24
 /** Words of headline and text; where a page has no headline its first sentence stands in for it. */
 export function readArticle(article: Article): {readonly title: Words; readonly text: Words} {
   const text = words(article.text.normalize('NFC'), textLimit)
-  const title = article.title === null ? firstSentence(text) : words(article.title.normalize('NFC'), titleLimit)
+  const title = article.title === null ? firstSentence(text) : readTitle(article.title)
   return {title, text}
+}
+
+/** Words of the headline alone. */
+export function readTitle(title: string): Words {
+  return words(title.normalize('NFC'), titleLimit)
 }
 
 /** Counts the terms of an article. */

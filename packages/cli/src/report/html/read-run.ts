@@ -1,16 +1,9 @@
 import {createReadStream} from 'node:fs'
 import {readFile} from 'node:fs/promises'
 import {join} from 'node:path'
-import {
-  type Article,
-  articleSchema,
-  eventSchema,
-  type Failure,
-  type NewsEvent,
-  type RawDocument,
-  rawDocumentSchema
-} from '@copydesk/core'
+import type {Article, Failure, NewsEvent, RawDocument} from '@copydesk/core'
 import {type BadLine, type Line, parseRecord, readLines} from '@copydesk/core/io'
+import {articleSchema, eventSchema, rawDocumentSchema} from '@copydesk/core/schemas'
 import type {NearMiss} from '@copydesk/dedup'
 import {usageError} from '../../exit.js'
 

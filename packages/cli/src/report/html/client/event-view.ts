@@ -120,6 +120,8 @@ function nameOf(event: EventDetail['event'], article: string): string {
 
 function record(canonical: CanonicalFacts, event: EventDetail['event'], store: Store): HTMLElement {
   const own = canonical.source.outlet ?? sourceName(canonical.source.id)
+  const single = event.reports.length === 1
+  const caption = `Text and facts of ${own}${single ? '' : ', completed from the others'}`
   const values: readonly (readonly [string, string])[] = [
     ['title', canonical.title ?? ''],
     ['lead', canonical.lead ?? ''],
@@ -138,7 +140,7 @@ function record(canonical: CanonicalFacts, event: EventDetail['event'], store: S
     .map(([field, value]) => [
       field,
       el('span', {lang: canonical.lang, dir: 'auto'}, value),
-      filled.has(field) ? el('span', {class: 'filled'}, `from ${filled.get(field)}`) : own
+      ...(single ? [] : [filled.has(field) ? el('span', {class: 'filled'}, `from ${filled.get(field)}`) : own])
     ])
   // Fields that later editions of the merge may fill are named as well, with whom they came from.
   const others = canonical.filled.filter(({field}) => !values.some(([name]) => name === field))
@@ -147,11 +149,7 @@ function record(canonical: CanonicalFacts, event: EventDetail['event'], store: S
   return el(
     'div',
     {class: 'record'},
-    table(
-      `Text and facts of ${own}${event.reports.length > 1 ? ', completed from the others' : ''}`,
-      ['Field', 'Value', 'Whose'],
-      [...rows, ...more]
-    ),
+    table(caption, single ? ['Field', 'Value'] : ['Field', 'Value', 'Whose'], [...rows, ...more]),
     missing.length === 0 ? null : el('p', {class: 'quiet'}, `No report has: ${missing.join(', ')}.`),
     number < 0 ? null : el('p', {}, el('a', {href: writePlace('documents', number)}, 'The page it was read from'))
   )

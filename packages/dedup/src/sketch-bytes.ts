@@ -1,0 +1,64 @@
+// A sketch as bytes, to be sent between threads or put into a file: lengths, then the arrays as they stand in memory,
+// the widest first so that all are aligned, then the rest as JSON. Read on the kind of machine that wrote it.
+//
+//   uint32 × 8   bytes of the whole; lengths of terms.hash, shingles, bands, letterPairs, days, terms.count; of the JSON
+//   uint32[]     terms.hash, shingles, bands, letterPairs
+//   uint16[]     dates.days
+//   uint8[]      terms.count, terms.field, JSON in UTF-8
+import type {Sketch} from './sketch.js'
+
+const headLength = 8
+const encoder = new TextEncoder()
+const decoder = new TextDecoder()
+
+/** What is not in arrays. */
+type Rest = Omit<Sketch, 'terms' | 'shingles' | 'bands' | 'letterPairs' | 'dates'> &
+  Pick<Sketch['dates'], 'year' | 'published'>
+
+/** A sketch as bytes; their number is a multiple of 4. */
+export function packSketch({terms, shingles, bands, letterPairs, dates, ...others}: Sketch): Uint8Array {
+  const rest: Rest = {...others, year: dates.year, published: dates.published}
+  const json = encoder.encode(JSON.stringify(rest))
+  const wide = [terms.hash, shingles, bands, letterPairs]
+  const wideBytes = wide.reduce((sum, {byteLength}) => sum + byteLength, 4 * headLength)
+  const narrowBytes = dates.days.byteLength + terms.count.length + terms.field.length + json.length
+  const size = (wideBytes + narrowBytes + 3) & ~3
+  const bytes = new Uint8Array(size)
+  const lengths = [size, ...wide.map(({length}) => length), dates.days.length, terms.count.length, json.length]
+  new Uint32Array(bytes.buffer, 0, headLength).set(lengths)
+  let at = 4 * headLength
+  for (const array of [...wide, dates.days, terms.count, terms.field, json]) {
+    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at)
+    at += array.byteLength
+  }
+  return bytes
+}
+
+/** The sketch that stands at `offset`, a multiple of 4, of a buffer. Its arrays are views: they keep the buffer. */
+export function unpackSketch(buffer: ArrayBufferLike, offset: number): Sketch {
+  const [, hashes, shingles, bands, pairs, days, terms, json] = new Uint32Array(buffer, offset, headLength)
+  let at = offset + 4 * headLength
+  const wide = (length: number): Uint32Array => {
+    const array = new Uint32Array(buffer, at, length)
+    at += array.byteLength
+    return array
+  }
+  const narrow = (length: number): Uint8Array => {
+    const array = new Uint8Array(buffer, at, length)
+    at += length
+    return array
+  }
+  const arrays = {hash: wide(hashes!), shingles: wide(shingles!), bands: wide(bands!), letterPairs: wide(pairs!)}
+  const mentioned = new Uint16Array(buffer, at, days!)
+  at += mentioned.byteLength
+  const [count, field] = [narrow(terms!), narrow(terms!)]
+  const {year, published, ...rest}: Rest = JSON.parse(decoder.decode(narrow(json!)))
+  return {
+    ...rest,
+    dates: {days: mentioned, year, published},
+    terms: {hash: arrays.hash, count, field},
+    shingles: arrays.shingles,
+    bands: arrays.bands,
+    letterPairs: arrays.letterPairs
+  }
+}

@@ -15,18 +15,18 @@ export function wordList(phrases: readonly string[]): WordList {
   return list
 }
 
-/** Hash of a word as the words of a page are hashed, whatever its case. */
+/** Hash of a word as the words of a page are hashed, whatever its case; signed, since maps keep small integers best. */
 export function hashWord(word: string): number {
   let hash = hashSeed
   for (let i = 0; i < word.length; i++) hash = mixUnit(hash, lowerCase[word.charCodeAt(i)]!)
-  return finish(hash)
+  return finish(hash) | 0
 }
 
 /** True if a phrase of the list begins at word `w` and ends before word `to`. */
 export function standsAt(list: WordList, {words}: Doc, w: number, to: number): boolean {
-  const rests = list.get(words.hash[w]!)
+  const rests = list.get(words.hash[w]! | 0)
   if (rests === undefined) return false
-  return rests.some((rest) => w + rest.length < to && rest.every((hash, i) => words.hash[w + 1 + i] === hash))
+  return rests.some((rest) => w + rest.length < to && rest.every((hash, i) => (words.hash[w + 1 + i]! | 0) === hash))
 }
 
 /** Makes the lists of all languages, each when it is first asked for. */

@@ -81,8 +81,8 @@ const text = [
   'Thanh Tuấn'
 ].join('\n')
 
-function clean(cleaners: readonly Cleaner[], value = text) {
-  return clerk(newsroom({locales: [locale], cleaners, scorer: sentencesOnly, detect: () => 'vi'}))({
+function clean(cleaners: readonly Cleaner[], value = text, scorer = sentencesOnly) {
+  return clerk(newsroom({locales: [locale], cleaners, scorer, detect: () => 'vi'}))({
     id: 'a',
     text: value
   })
@@ -162,6 +162,16 @@ describe('newsroom', () => {
     const saved = clean([greedy])
     expect(saved.text).toContain('Ngày 26/11')
     expect(saved.warnings.map(({code}) => code)).toContain('fuse')
+  })
+
+  it('keeps sentences that nobody speaks against where nothing looks like an article, and says so', () => {
+    const blind: Scorer = (page) => new Float32Array(page.count).fill(-5)
+    const share = defineCleaner({name: 'share', role: 'share', summary: ''}, (doc, marks) =>
+      marks.vote(1, 2, {because: 'a share prompt', confidence: 0.98})
+    )
+    const thin = clean([share], 'Phà ngừng chạy vì bão.\nChia sẻ ngay cho bạn bè.\nTrang chủ', blind)
+    expect(thin.text).toBe('Phà ngừng chạy vì bão.')
+    expect(thin.warnings.map(({code}) => code)).toEqual(['doubtful'])
   })
 
   it('answers an empty page with a warning', () => {

@@ -174,7 +174,7 @@ function warningsOf(text: string, verdict: Verdict, confidence: number): Warning
   const warnings: Warning[] = []
   if (text === '')
     warnings.push({code: 'no-article', message: 'No article text was found; every line is listed as removed'})
-  else if (confidence < doubtful) {
+  else if (confidence < doubtful || verdict.thin) {
     warnings.push({
       code: 'doubtful',
       message: `The decision over this page is doubtful (confidence ${confidence}); look at it`

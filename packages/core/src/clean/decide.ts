@@ -1,4 +1,5 @@
 import {type Doc, wordCount} from '../page/doc.js'
+import {endsWithStop} from '../page/shape.js'
 import {type BodyRole, bodyRoles} from '../record/role.js'
 import {bestRun, type Frame, logOdds} from './decode.js'
 import type {Vote} from './marks.js'
@@ -14,6 +15,8 @@ export interface Verdict {
   readonly frame: Frame
   /** True where votes would have left too little, and the less certain were taken back. */
   readonly fused: boolean
+  /** True where nothing looks like an article, and sentences were kept for want of better evidence. */
+  readonly thin: boolean
 }
 
 /** Votes may not take more than this share of the words that the scorer alone would keep; beyond it they need certainty. */
@@ -29,6 +32,9 @@ const body: ReadonlySet<string> = new Set(bodyRoles)
 const insideFrame = -0.3
 const outsideFrame = 1
 
+/** Log-odds of a full sentence on a page where nothing looks like an article: kept, and the record says how doubtful it is. */
+const thinEvidence = 0.1
+
 /** So many blocks may stand between a lead and the text. */
 const leadReach = 10
 
@@ -37,22 +43,28 @@ export function isBodyRole(role: string): role is BodyRole {
   return body.has(role)
 }
 
-/** Counts the votes: every block is kept or not, and gets the vote that names its role. */
+/**
+ * Counts the votes: every block is kept or not, and gets the vote that names its role. Where nothing looks like an
+ * article, sentences that no cleaner speaks against are the text: thin evidence keeps.
+ */
 export function decide(doc: Doc, votes: readonly Vote[]): Verdict {
-  const verdict = count(doc, votes)
-  const alone = count(doc, [])
-  if (keptWords(doc, verdict) >= (1 - fuseShare) * keptWords(doc, alone)) return verdict
-  return {
-    ...count(
-      doc,
-      votes.filter((vote) => vote.confidence >= certain || isBodyRole(vote.role))
-    ),
-    fused: true
-  }
+  const verdict = fuse(doc, votes, doc.scores)
+  if (verdict.frame.first <= verdict.frame.last) return verdict
+  const isUnopposed = (i: number): boolean => endsWithStop(doc, i) && (verdict.naming[i]?.confidence ?? 0) <= 0.5
+  const scores = doc.scores.map((score, i) => (isUnopposed(i) ? thinEvidence : score))
+  return {...fuse(doc, votes, scores), thin: true}
 }
 
-function count(doc: Doc, votes: readonly Vote[]): Verdict {
-  const odds = Float32Array.from(doc.scores)
+function fuse(doc: Doc, votes: readonly Vote[], scores: Float32Array): Verdict {
+  const verdict = count(doc, votes, scores)
+  const alone = count(doc, [], scores)
+  if (keptWords(doc, verdict) >= (1 - fuseShare) * keptWords(doc, alone)) return verdict
+  const safe = votes.filter((vote) => vote.confidence >= certain || isBodyRole(vote.role))
+  return {...count(doc, safe, scores), fused: true}
+}
+
+function count(doc: Doc, votes: readonly Vote[], scores: Float32Array): Verdict {
+  const odds = Float32Array.from(scores)
   const against: (Vote | undefined)[] = new Array(doc.count).fill(undefined)
   const forBody: (Vote | undefined)[] = new Array(doc.count).fill(undefined)
   for (const vote of votes) {
@@ -70,7 +82,7 @@ function count(doc: Doc, votes: readonly Vote[]): Verdict {
     const enough = i >= frame.first && i <= frame.last ? insideFrame : outsideFrame
     keep[i] = odds[i]! >= enough ? 1 : 0
   }
-  return {keep, odds, naming: against.map((vote, i) => (keep[i] ? forBody[i] : vote)), frame, fused: false}
+  return {keep, odds, naming: against.map((vote, i) => (keep[i] ? forBody[i] : vote)), frame, fused: false, thin: false}
 }
 
 /**

@@ -33,37 +33,45 @@ export const lowerCase: Uint16Array = new Uint16Array(65536)
 const properties: readonly (readonly [RegExp, number])[] = [
   [/\p{L}+/gu, LETTER],
   [/\p{Nd}+/gu, DIGIT],
-  [/\p{Lu}/gu, UPPER],
+  [/\p{Lu}+/gu, UPPER],
   [/\s+/g, SPACE],
   [/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]+/gu, DENSE],
   [/\p{M}+/gu, MARK],
   [
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are what is looked for
-    /[\0-\x08\x0b-\x1f&\x7f-\xa0\xad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g,
+    /[\0-\x08\x0b-\x1f&\x7f-\xa0\xad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/g,
     REPAIR
   ],
   [
     // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are what is looked for
-    /[\u0300-\u0374\u037e\u0387\u0590-\u05ff\u0610-\u061c\u064b-\u065f\u0900-\u0e3a\u0e4d-\u11ff\u1f00-\u1fff\u2126-\u212b\u3099\u309a\uf900-\ufaff\ufb1d-\ufb4e\ufe00-\ufe0f]/g,
+    /[\u0300-\u0374\u037e\u0387\u0590-\u05ff\u0610-\u061c\u064b-\u065f\u0900-\u0e3a\u0e4d-\u11ff\u1f00-\u1fff\u2126-\u212b\u3099\u309a\uf900-\ufaff\ufb1d-\ufb4e\ufe00-\ufe0f]+/g,
     COMPOSE
   ]
 ]
 
-const surrogates = 0xd800
-const afterSurrogates = 0xe000
+/** Long blocks of one kind, which need no search: ideographs, Hangul, surrogates. First unit, unit after the last, bits. */
+const uniform: readonly (readonly [number, number, number])[] = [
+  [0x3400, 0x4dc0, LETTER | DENSE],
+  [0x4e00, 0xa000, LETTER | DENSE],
+  [0xac00, 0xd7a4, LETTER],
+  [0xd800, 0xe000, REPAIR | COMPOSE],
+  [0xe000, 0xf900, 0]
+]
 
-// one search through all characters in a row costs a tenth of a search in each
-fillTables(0, surrogates)
-fillTables(afterSurrogates, 65536)
-for (let unit = surrogates; unit < afterSurrogates; unit++) {
-  charClass[unit] = REPAIR | COMPOSE
-  lowerCase[unit] = unit
+let next = 0
+for (const [from, to, bits] of uniform) {
+  fillTables(next, from)
+  charClass.fill(bits, from, to)
+  for (let unit = from; unit < to; unit++) lowerCase[unit] = unit
+  next = to
 }
+fillTables(next, 65536)
 charClass.fill(REPAIR, 0xfffe)
 for (const char of '.!?…。！？｡؟۔।॥።') charClass[char.charCodeAt(0)]! |= TERMINAL
 for (const char of '"\'”’»›)]}」』）】》〉“') charClass[char.charCodeAt(0)]! |= CLOSER
 
+/** One search through all characters in a row costs a tenth of a search in each. */
 function fillTables(from: number, to: number): void {
   const units = Uint16Array.from({length: to - from}, (_, i) => from + i)
   const all = new TextDecoder('utf-16le', {ignoreBOM: true}).decode(units)

@@ -1,7 +1,7 @@
 /**
  * An inverted index for keys that few articles share, such as the bands of a sketch: chains of equal keys through flat
- * arrays, 8 bytes a key and 4 to 8 more for the table of their heads. With 25 bands that is 300 to 400 bytes a document,
- * and as much again for a moment while it grows.
+ * arrays, 8 bytes a key and 4 more for the table of their heads, up to twice that where they have just grown: with 25
+ * bands 300 to 600 bytes a document.
  */
 export interface Chains {
   /** Takes the keys of the next document in. */
@@ -18,7 +18,7 @@ const crowd = 20_000
 
 /** An empty index. */
 export function createChains(): Chains {
-  let heads = new Uint32Array(1 << 12)
+  let heads = new Uint32Array(1 << 11)
   let keys = new Uint32Array(1 << 11)
   let next = new Uint32Array(1 << 11)
   let starts = new Uint32Array(1 << 7)

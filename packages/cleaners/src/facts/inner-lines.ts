@@ -17,7 +17,7 @@ import {
   UPPER,
   wordCount
 } from '@copydesk/core'
-import {labelIn} from '../look/label.js'
+import {bitsOf, labelIn} from '../look/label.js'
 import {oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
 import {standsAt, wordLists} from '../look/word-list.js'
@@ -78,8 +78,10 @@ const otherLabels: readonly PhraseClass[] = [
   'source'
 ]
 
+const otherBits = bitsOf(otherLabels)
+
 function isOtherLabel(doc: Doc, i: number): boolean {
-  return doc.hits.classes[i] !== 0 && otherLabels.some((name) => labelIn(doc, i, name) !== undefined)
+  return (doc.hits.classes[i]! & otherBits) !== 0 && otherLabels.some((name) => labelIn(doc, i, name) !== undefined)
 }
 
 interface Look {
@@ -145,6 +147,7 @@ function isNumbered(doc: Doc, i: number): boolean {
 }
 
 function numberOf(doc: Doc, i: number): number {
+  if (doc.words.digits[i] === 0) return -1
   const match = /^(?:\p{L}{2,9}\s)?(\d{1,2})\s?[.):]\s*\D/u.exec(blockText(doc, i).slice(0, 20))
   return match ? Number(match[1]) : -1
 }

@@ -131,7 +131,9 @@ export function lookUp(
 ): {value: number; next: number} | undefined {
   const first = tokens[at]
   if (!first || first.kind === 'mark') return undefined
-  for (const {parts, value} of table.get(keyOf(first)) ?? []) {
+  const entries = table.get(keyOf(first))
+  if (entries === undefined) return undefined
+  for (const {parts, value} of entries) {
     let next = at + 1
     let matched = 1
     while (matched < parts.length) {

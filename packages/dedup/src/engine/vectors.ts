@@ -105,7 +105,7 @@ export interface Overlap {
 // The terms of one vector, laid out so that the many it is compared with find theirs in it by one look each: a filter of
 // 2^15 bits that stays in the nearest cache turns away nearly all of what is not shared, an open table finds the rest.
 const filter = new Uint8Array(1 << 12)
-let slots = new Uint32Array(1 << 13)
+let slots = new Uint16Array(1 << 12)
 let loaded: Vector | null = null
 
 function load(vector: Vector): void {
@@ -113,7 +113,7 @@ function load(vector: Vector): void {
   const {hash} = vector
   loaded = vector
   filter.fill(0)
-  if (slots.length < hash.length * 4) slots = new Uint32Array(slots.length * 4)
+  if (slots.length < hash.length * 4) slots = new Uint16Array(slots.length * 4)
   else slots.fill(0)
   const mask = slots.length - 1
   for (let i = 0; i < hash.length; i++) {
@@ -161,6 +161,44 @@ export function overlap(a: Vector, b: Vector): Overlap {
     if ((filter[h >>> 20]! & (1 << ((h >>> 17) & 7))) === 0) continue
     const i = positionOf(h, ha)
     if (i >= 0) share(o, a, i, b, j)
+  }
+  return o
+}
+
+/** More than the inverse frequency of any term: the logarithm of all 2^32 articles that could be counted, and some. */
+const rarest = 32
+
+/**
+ * No less of anything than {@link overlap} finds, and the same in the headline of `b`: for that alone the terms are
+ * looked at.
+ */
+export function mostOverlap(a: Vector, b: Vector): Overlap {
+  load(a)
+  const all = Number.POSITIVE_INFINITY
+  const o: Overlap = {
+    full: all,
+    title: 0,
+    lead: all,
+    names: all,
+    titleOfA: all,
+    titleOfB: 0,
+    leadOfA: all,
+    leadOfB: all,
+    namesShared: all,
+    digitsShared: all,
+    bodyShared: all,
+    headNamesOfA: all,
+    headNamesOfB: all,
+    rarestName: rarest,
+    headDigits: all
+  }
+  const {hash, field, idf} = b
+  for (let j = 0; j < hash.length; j++) {
+    if ((field[j]! & TITLE) === 0) continue
+    const i = positionOf(hash[j]!, a.hash)
+    if (i < 0) continue
+    o.titleOfB += idf[j]!
+    if (a.field[i]! & TITLE) o.title += a.idf[i]! * a.idf[i]!
   }
   return o
 }

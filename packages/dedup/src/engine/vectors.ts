@@ -7,6 +7,8 @@ export interface Vector {
   readonly idf: Float32Array
   /** (1 + ln count) · idf */
   readonly weight: Float32Array
+  /** Terms of the headline: the hash of each and its position. */
+  readonly title: Uint32Array
   readonly norm: number
   readonly titleNorm: number
   readonly leadNorm: number
@@ -36,6 +38,7 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
   let bodySum = 0
   let headNameSum = 0
   let headDigits = 0
+  let titles = 0
   for (let i = 0; i < hash.length; i++) {
     const rarity = idf[i]!
     const w = (1 + Math.log(count[i]!)) * rarity
@@ -45,6 +48,7 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
     if (f & TITLE) {
       titleNorm += rarity * rarity
       titleSum += rarity
+      titles++
     }
     if (f & (LEAD | TITLE)) {
       leadNorm += rarity * rarity
@@ -68,6 +72,7 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
     field,
     idf,
     weight,
+    title: titleTerms(hash, field, titles),
     norm: Math.sqrt(norm),
     titleNorm: Math.sqrt(titleNorm),
     leadNorm: Math.sqrt(leadNorm),
@@ -80,6 +85,17 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
     headNameSum,
     headDigits
   }
+}
+
+function titleTerms(hash: Uint32Array, field: Uint8Array, count: number): Uint32Array {
+  const found = new Uint32Array(2 * count)
+  let at = 0
+  for (let i = 0; i < hash.length; i++) {
+    if ((field[i]! & TITLE) === 0) continue
+    found[at++] = hash[i]!
+    found[at++] = i
+  }
+  return found
 }
 
 /** What two articles share, as sums of weights; `…InA` sums are of terms of the other side that A has too. */
@@ -192,12 +208,11 @@ export function mostOverlap(a: Vector, b: Vector): Overlap {
     rarestName: rarest,
     headDigits: all
   }
-  const {hash, field, idf} = b
-  for (let j = 0; j < hash.length; j++) {
-    if ((field[j]! & TITLE) === 0) continue
-    const i = positionOf(hash[j]!, a.hash)
+  const {title} = b
+  for (let at = 0; at < title.length; at += 2) {
+    const i = positionOf(title[at]!, a.hash)
     if (i < 0) continue
-    o.titleOfB += idf[j]!
+    o.titleOfB += a.idf[i]!
     if (a.field[i]! & TITLE) o.title += a.idf[i]! * a.idf[i]!
   }
   return o

@@ -119,7 +119,7 @@ function byImageText(doc: Doc, i: number): CaptionFound | undefined {
   if (!isFigure && !endsOfFileNames.includes(last)) return undefined
   const text = blockText(doc, i)
   if (isPictureFile(text)) return {...base, because: 'name of a picture file', confidence: 0.98}
-  const numbered = /^(.{8,200}?)\s*[-–]\s*\S{2,8}\s+\d{1,3}\.?$/u.exec(text)
+  const numbered = /[-–]/.test(text) ? /^(.{8,200}?)\s*[-–]\s*\S{2,8}\s+\d{1,3}\.?$/u.exec(text) : null
   if (numbered && isNumberedSeries(doc, i, numbered[1]!)) {
     return {...base, because: 'text of a picture with its number', confidence: 0.99}
   }
@@ -155,7 +155,8 @@ function byPhrase(doc: Doc, i: number): CaptionFound | undefined {
 
 /** `…担当者＝13日午後、東京都`: Japanese captions end with the day and the place of the picture behind a double line. */
 function byScene(doc: Doc, i: number): CaptionFound | undefined {
-  if (endsWithStop(doc, i) || !/＝[0-9０-９]{1,2}日[^＝。]*$/u.test(blockText(doc, i))) return undefined
+  if (doc.words.digits[i] === 0 || endsWithStop(doc, i) || !/＝[0-9０-９]{1,2}日[^＝。]*$/u.test(blockText(doc, i)))
+    return undefined
   const because = 'ends with the day and the place of a picture'
   return {block: i, because, confidence: 0.97, credit: undefined, creditOnly: false, imageText: false}
 }

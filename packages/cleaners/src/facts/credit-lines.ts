@@ -94,7 +94,7 @@ function mayName(doc: Doc, i: number, words: CreditWords): boolean {
   if ((charClass[doc.units[second]!]! & (LETTER | UPPER | DENSE)) !== LETTER) return true
   const word = doc.text.slice(second, second + size[from + 1]!)
   if (particles.has(word) || conjunctions.has(word)) return true
-  for (let w = from; w < to; w++) if (words.openings.has(hash[w]!)) return true
+  for (let w = from; w < to; w++) if (words.openings.has(hash[w]! | 0)) return true
   return hasGluedCapital(doc.text.slice(doc.layout.start[i]!, doc.layout.end[i]!))
 }
 

@@ -1,4 +1,5 @@
 import {type Doc, endsWithStop, hasPhrase, LIST_ITEM, type PhraseClass, phrasesIn, wordCount} from '@copydesk/core'
+import {bitsOf} from '../look/label.js'
 
 /** How many blocks after the last paragraph bylines, sources and tags are looked for. */
 const tailReach = 12
@@ -17,6 +18,8 @@ const enders: readonly PhraseClass[] = [
   'navigation',
   'signIn'
 ]
+
+const enderBits = bitsOf(enders)
 
 /** True for a paragraph of running text: a full stop and enough words. */
 export function isParagraph(doc: Doc, i: number, words = 20): boolean {
@@ -37,7 +40,7 @@ function isLabel(doc: Doc, i: number, name: PhraseClass): boolean {
 
 /** True for a heading or prompt after which the article's own lines have ended. */
 export function endsArticle(doc: Doc, i: number): boolean {
-  return enders.some((name) => isLabel(doc, i, name))
+  return (doc.hits.classes[i]! & enderBits) !== 0 && enders.some((name) => isLabel(doc, i, name))
 }
 
 /** Blocks `[from, to)` about the beginning of the article, in which its headline, date and author stand. */

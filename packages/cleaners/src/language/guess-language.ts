@@ -93,7 +93,7 @@ function readSample(text: string): Sample {
     } else if (size > 0) {
       seen.words++
       if (marked) seen.vietnamese++
-      const owners = byWord.get(finish(hash))
+      const owners = byWord.get(finish(hash) | 0)
       if (owners) {
         known.push(owners)
         for (const owner of owners) votes[owner]!++
@@ -126,7 +126,7 @@ function indexWords(): Map<number, number[]> {
     for (const word of new Set(commonWords[language]!.split(' '))) {
       let hash = hashSeed
       for (let i = 0; i < word.length; i++) hash = mixUnit(hash, lowerCase[word.charCodeAt(i)]!)
-      const key = finish(hash)
+      const key = finish(hash) | 0
       const list = table.get(key)
       if (list) list.push(number)
       else table.set(key, [number])

@@ -1,5 +1,6 @@
 import {
   blockText,
+  classBit,
   type Doc,
   endsWithStop,
   hasPhrase,
@@ -14,6 +15,11 @@ export interface Label {
   readonly hit: PhraseHit
   /** True where the phrase alone settles it: it is the whole block, or too long or too marked to open a sentence. */
   readonly sure: boolean
+}
+
+/** The bits of classes, as `hits.classes` has them. */
+export function bitsOf(names: readonly PhraseClass[]): number {
+  return names.reduce((bits, name) => bits | classBit[name], 0)
 }
 
 /** Confidence of a vote that says what a line is, if it is left out, and nothing on whether it is: even odds. */

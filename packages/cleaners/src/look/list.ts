@@ -1,5 +1,5 @@
 import {blockText, type Doc, LIST_ITEM, type PhraseClass, wordCount} from '@copydesk/core'
-import {labelIn} from './label.js'
+import {bitsOf, labelIn} from './label.js'
 import {menuAt} from './menus.js'
 import {isHeadline, isMeta, isProse} from './shape.js'
 
@@ -25,6 +25,8 @@ const endings: readonly PhraseClass[] = [
   'tags',
   'credit'
 ]
+
+const endingBits = bitsOf(endings)
 
 /** Longest teaser, in words; paragraphs are often longer, teasers hardly ever. */
 const longestTeaser = 80
@@ -55,7 +57,7 @@ export function readList(doc: Doc, from: number): ArticleList {
 }
 
 function endsHere(doc: Doc, i: number): boolean {
-  if (doc.hits.classes[i] === 0) return false
+  if ((doc.hits.classes[i]! & endingBits) === 0) return false
   return endings.some((name) => labelIn(doc, i, name)?.sure === true)
 }
 

@@ -1,5 +1,5 @@
-import {type Doc, endsWithStop, type PhraseClass, wordCount} from '@copydesk/core'
-import {labelIn} from './label.js'
+import {type Doc, endsWithStop, hasPhrase, type PhraseClass, wordCount} from '@copydesk/core'
+import {bitsOf, labelIn} from './label.js'
 import {oncePerDoc} from './memo.js'
 import {isDense, isMeta} from './shape.js'
 
@@ -49,6 +49,8 @@ const tools: readonly PhraseClass[] = [
   'source'
 ]
 
+const toolBits = bitsOf(tools)
+
 /**
  * The menus outside the article's frame, in page order: maximal runs of lines whose shortness sums up, where a known name
  * of a section says most and a long or full line speaks against it.
@@ -87,7 +89,7 @@ function isArticle(doc: Doc, i: number): boolean {
 }
 
 function isSection(doc: Doc, i: number): boolean {
-  return doc.hits.classes[i] !== 0 && !isMeta(doc, i) && labelIn(doc, i, 'navigation') !== undefined
+  return hasPhrase(doc, i, 'navigation') && !isMeta(doc, i) && labelIn(doc, i, 'navigation') !== undefined
 }
 
 /** What block `i` says for a menu, in words saved against a title. */
@@ -98,7 +100,7 @@ function speaksFor(doc: Doc, i: number): number {
   if (isMeta(doc, i)) return meta
   if (doc.hits.classes[i] !== 0) {
     if (isSection(doc, i)) return label
-    if (tools.some((name) => labelIn(doc, i, name)?.sure)) return 0
+    if ((doc.hits.classes[i]! & toolBits) !== 0 && tools.some((name) => labelIn(doc, i, name)?.sure)) return 0
   }
   return Math.max(least, Math.min(most, evenWords - (isDense(doc, i) ? words / 2 : words)))
 }

@@ -31,14 +31,26 @@ const telephone = /(?:\d[ .-]?){8,}\d/
 /** Figures of the shortest telephone number. */
 const telephoneDigits = 9
 
-function hasContact(text: string, digits: number): boolean {
-  if (/[@/]|www/.test(text) && address.test(text)) return true
-  return digits >= telephoneDigits && telephone.test(text) && !clock.test(text)
+const [slash, at, w] = [47, 64, 119]
+
+function hasContact(doc: Doc, i: number): boolean {
+  if (mayHaveAddress(doc, i) && address.test(blockText(doc, i))) return true
+  if (doc.words.digits[i]! < telephoneDigits) return false
+  const text = blockText(doc, i)
+  return telephone.test(text) && !clock.test(text)
+}
+
+function mayHaveAddress({units, layout}: Doc, i: number): boolean {
+  for (let c = layout.start[i]! + 1; c < layout.end[i]!; c++) {
+    const unit = units[c]!
+    if (unit === at || unit === slash || (unit === w && units[c - 1] === w)) return true
+  }
+  return false
 }
 
 /** True if the block is a short line with a telephone number, an e-mail or a web address. */
 export function isContact(doc: Doc, i: number): boolean {
-  return wordCount(doc, i) <= longest && hasContact(blockText(doc, i), doc.words.digits[i]!)
+  return wordCount(doc, i) <= longest && hasContact(doc, i)
 }
 
 /** True if the block is in a script without spaces, where a character counts as a word. */
@@ -53,9 +65,9 @@ export function isMeta(doc: Doc, i: number): boolean {
   if (words > longestMeta) return false
   const digits = doc.words.digits[i]!
   if (digits === 0) return false
-  const text = blockText(doc, i)
-  if (hasContact(text, digits)) return false
+  if (hasContact(doc, i)) return false
   if (digits * 2 >= doc.words.letters[i]!) return true
+  const text = blockText(doc, i)
   return clock.test(text) || (day.test(text) && digits >= 4)
 }
 
@@ -78,8 +90,8 @@ export function wordsKey(doc: Doc, i: number): number {
 }
 
 /** `wordsKey` of every block. */
-export const wordKeysOf: (doc: Doc) => Uint32Array = oncePerDoc(({count, words: {first, hash}}: Doc): Uint32Array => {
-  const keys = new Uint32Array(count)
+export const wordKeysOf: (doc: Doc) => Int32Array = oncePerDoc(({count, words: {first, hash}}: Doc): Int32Array => {
+  const keys = new Int32Array(count)
   for (let i = 0; i < count; i++) {
     let key = 0
     for (let w = first[i]!; w < first[i + 1]!; w++) key = (Math.imul(key, 31) + hash[w]!) | 0

@@ -90,7 +90,7 @@ for (const [characters, mark] of marks) for (const char of characters) meaning[c
 
 /** One pass over the characters of a block. */
 function scan(page: Page, i: number, data: Float32Array, at: readonly number[]): void {
-  const {text} = page
+  const {units} = page
   const start = page.layout.start[i]!
   const end = page.layout.end[i]!
   let sentences = 0
@@ -101,35 +101,35 @@ function scan(page: Page, i: number, data: Float32Array, at: readonly number[]):
   let separators = 0
   let clocks = 0
   for (let c = start; c < end; c++) {
-    const unit = text.charCodeAt(c)
+    const unit = units[c]!
     const mark = meaning[unit]!
     if (mark === 0) continue
     if (mark === CAPITAL) upper++
     else if (mark === STOP) {
-      const next = c + 1 < end ? text.charCodeAt(c + 1) : 32
+      const next = c + 1 < end ? units[c + 1]! : 32
       if (unit > 127 || charClass[next]! & (SPACE | CLOSER)) sentences++
-      else if (betweenFigures(text, c)) clocks++
+      else if (betweenFigures(units, c)) clocks++
       // .com, .www, .vn
       else if (next === 99 || next === 119 || next === 118) links++
     } else if (mark === COMMA) commas++
     else if (mark === COLON) {
-      if (text.charCodeAt(c + 1) === 47) links++
-      else if (betweenFigures(text, c)) clocks++
+      if (units[c + 1] === 47) links++
+      else if (betweenFigures(units, c)) clocks++
     } else if (mark === SLASH) {
-      if (betweenFigures(text, c)) clocks++
+      if (betweenFigures(units, c)) clocks++
       else separators++
     } else if (mark === SEPARATOR) separators++
     else if (mark === AT) links++
     else quotes++
   }
   const letters = page.words.letters[i]!
-  const first = text.charCodeAt(start)
-  const last = text.charCodeAt(end - 1)
+  const first = units[start]!
+  const last = units[end - 1]!
   data[at[1]! + i] = Math.min(end - start, 2000)
   data[at[2]! + i] = Math.min(sentences, 20)
   data[at[3]! + i] = Math.min(commas, 20)
   data[at[4]! + i] = Math.min(quotes, 10)
-  data[at[5]! + i] = endsSentence(text, start, end) ? 1 : 0
+  data[at[5]! + i] = endsSentence(units, start, end) ? 1 : 0
   data[at[6]! + i] = endingOf(last)
   data[at[9]! + i] = letters > 0 ? upper / letters : 0
   data[at[15]! + i] = openingOf(first)
@@ -139,18 +139,18 @@ function scan(page: Page, i: number, data: Float32Array, at: readonly number[]):
   data[at[19]! + i] = (first === 91 && last === 93) || (first === 40 && last === 41) ? 1 : 0
 }
 
-function betweenFigures(text: string, c: number): boolean {
-  return (charClass[text.charCodeAt(c + 1)]! & charClass[text.charCodeAt(c - 1)]! & DIGIT) !== 0
+function betweenFigures(units: Uint16Array, c: number): boolean {
+  return ((charClass[units[c + 1]!] ?? 0) & (charClass[units[c - 1]!] ?? 0) & DIGIT) !== 0
 }
 
-function endsSentence(text: string, start: number, end: number): boolean {
+function endsSentence(units: Uint16Array, start: number, end: number): boolean {
   let at = end - 1
   while (at > start) {
-    const kind = charClass[text.charCodeAt(at)]!
+    const kind = charClass[units[at]!]!
     if (kind & TERMINAL || !(kind & CLOSER)) break
     at--
   }
-  return (charClass[text.charCodeAt(at)]! & TERMINAL) !== 0
+  return (charClass[units[at]!]! & TERMINAL) !== 0
 }
 
 /** How a block ends, as a number: full stop 1, question or exclamation 2, ellipsis 3, colon 4, comma 5, closer 6, letter 0. */
@@ -174,15 +174,15 @@ function openingOf(unit: number): number {
 
 /** A sample of the page's words tells whether to count characters for words. */
 function isDensePage(page: Page): boolean {
-  const {words, text} = page
-  for (let w = 0; w < words.size.length; w += 8) if (charClass[text.charCodeAt(words.at[w]!)]! & DENSE) return true
+  const {words, units} = page
+  for (let w = 0; w < words.size.length; w += 8) if (charClass[units[words.at[w]!]!]! & DENSE) return true
   return false
 }
 
 function denseWords(page: Page, from: number, to: number): number {
   let sum = 0
   for (let w = from; w < to; w++) {
-    const unit = page.text.charCodeAt(page.words.at[w]!)
+    const unit = page.units[page.words.at[w]!]!
     if (!(charClass[unit]! & DENSE)) sum++
     else sum += unit < 0x1100 || (unit >= 0x1780 && unit < 0x1800) ? thaiWords : hanWords
   }

@@ -140,7 +140,7 @@ export function fillVocabulary(page: Page, columns: Columns, column: number, isC
 }
 
 function isLong(size: number, page: Page, w: number): boolean {
-  return size >= 4 || page.text.charCodeAt(page.words.at[w]!) > 0x2e80
+  return size >= 4 || page.units[page.words.at[w]!]! > 0x2e80
 }
 
 /** The page's first line: the document title, for most tools. */
@@ -183,7 +183,7 @@ function fillSlug(page: Page, columns: Columns, base: number): void {
     let shared = 0
     found.clear()
     for (let w = from; w < to; w++) {
-      const key = foldedHash(page.text, at[w]!, at[w]! + size[w]!)
+      const key = foldedHash(page.units, at[w]!, at[w]! + size[w]!)
       if (!slug.has(key)) continue
       shared++
       found.add(key)
@@ -202,10 +202,18 @@ for (let unit = 0xc0; unit < 0x1f00; unit++) {
 plain[0x110] = 100
 plain[0x111] = 100
 
-function foldedHash(text: string, from: number, to: number): number {
+function foldedHash(units: Uint16Array, from: number, to: number): number {
   let hash = hashSeed
-  for (let i = from; i < to; i++) hash = mixUnit(hash, plain[text.charCodeAt(i)]!)
-  return finish(hash)
+  for (let i = from; i < to; i++) hash = mixUnit(hash, plain[units[i]!]!)
+  return finish(hash) | 0
+}
+
+function foldedWord(word: string): number {
+  return foldedHash(
+    Uint16Array.from({length: word.length}, (_, i) => word.charCodeAt(i)),
+    0,
+    word.length
+  )
 }
 
 /** Folded hashes of the words of the address's longest part that is written as words; numbers of articles left out. */
@@ -218,7 +226,7 @@ function slugWords(url: string | undefined): Set<number> {
     const words = part.replace(/\.\w{2,5}$/, '').split(/[^\p{L}\p{N}\p{M}]+/u)
     if (words.length > longest.length) longest = words
   }
-  for (const word of longest) if (word.length > 1 && !/\d{5,}/.test(word)) slug.add(foldedHash(word, 0, word.length))
+  for (const word of longest) if (word.length > 1 && !/\d{5,}/.test(word)) slug.add(foldedWord(word))
   return slug
 }
 

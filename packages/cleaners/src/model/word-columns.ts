@@ -1,7 +1,7 @@
 /** What the words of a block, and of the blocks around it, say of the article. */
 import type {Page} from '@copydesk/core'
 import {type Columns, columnAt} from './columns.js'
-import {pairHash, placeOf, type WordTable, weightStep} from './word-table.js'
+import {knownPlaces, pairHash, placeOf, type WordTable, weightStep} from './word-table.js'
 
 /** Columns written by `fillWords`, in order. */
 export const wordColumns = [
@@ -32,6 +32,7 @@ export function fillWords(page: Page, columns: Columns, base: number, table: Wor
   const {count} = page
   const {first, hash} = page.words
   const {data} = columns
+  const known = knownPlaces(table)
   const at = wordColumns.map((_, c) => columnAt(columns, base + c))
   if (heads.length < count) {
     sums = new Float64Array(count * 2 + 1)
@@ -44,13 +45,17 @@ export function fillWords(page: Page, columns: Columns, base: number, table: Wor
     let here = 0
     let below = 0
     for (let w = from; w < to; w++) {
-      const word = 2 * placeOf(hash[w]!)
-      here += table[word]!
-      below += table[word + 1]!
+      const word = placeOf(hash[w]!)
+      if (known[word >> 3]! & (1 << (word & 7))) {
+        here += table[2 * word]!
+        below += table[2 * word + 1]!
+      }
       if (w + 1 === to) break
-      const pair = 2 * placeOf(pairHash(hash[w]!, hash[w + 1]!))
-      here += table[pair]!
-      below += table[pair + 1]!
+      const pair = placeOf(pairHash(hash[w]!, hash[w + 1]!))
+      if (known[pair >> 3]! & (1 << (pair & 7))) {
+        here += table[2 * pair]!
+        below += table[2 * pair + 1]!
+      }
     }
     const scale = to > from ? weightStep / Math.sqrt(2 * (to - from) - 1) : 0
     data[at[0]! + i] = level(here * scale)

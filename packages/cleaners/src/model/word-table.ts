@@ -46,6 +46,19 @@ export function createWordTable(words: readonly WordWeight[]): WordTable {
   return table
 }
 
+const known = new WeakMap<WordTable, Uint8Array>()
+
+/** One bit a place of the table, set where it says something: small enough to stay in the cache, and most words say nothing. */
+export function knownPlaces(table: WordTable): Uint8Array {
+  let bits = known.get(table)
+  if (!bits) {
+    bits = new Uint8Array(table.length >> 4)
+    for (let i = 0; i < table.length; i++) if (table[i] !== 0) bits[i >> 4]! |= 1 << ((i >> 1) & 7)
+    known.set(table, bits)
+  }
+  return bits
+}
+
 /** Writes a table as base64: for every word the gap to its place, and its two weights; a byte each. */
 export function packWords(table: WordTable): string {
   const bytes: number[] = []

@@ -45,11 +45,20 @@ function voteOnMenus(doc: Doc, marks: Marks): void {
   }
 }
 
+const [greater, slash, bar, angle, guillemet] = [62, 47, 124, 0x203a, 0xbb]
+
+function hasSeparator({units, layout}: Doc, i: number): boolean {
+  for (let at = layout.start[i]!; at < layout.end[i]!; at++) {
+    const unit = units[at]!
+    if (unit === greater || unit === slash || unit === bar || unit === angle || unit === guillemet) return true
+  }
+  return false
+}
+
 /** Two or more separators between short names, the first a menu label or the whole above the headline. */
 function isBreadcrumb(doc: Doc, i: number): boolean {
   if (i > doc.first || i === doc.title || wordCount(doc, i) > 25 || endsWithStop(doc, i)) return false
-  const text = blockText(doc, i)
-  if (!/[>›»/|]/.test(text)) return false
-  const parts = text.split(/\s[>›»/|]\s|\s*[›»]\s*/)
+  if (!hasSeparator(doc, i)) return false
+  const parts = blockText(doc, i).split(/\s[>›»/|]\s|\s*[›»]\s*/)
   return parts.length >= 3 && parts.every((part) => part.trim().split(/\s+/).length <= 8)
 }

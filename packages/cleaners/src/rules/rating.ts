@@ -41,12 +41,15 @@ function isOutside(doc: Doc, i: number): boolean {
 }
 
 const stars = new Set([...'★☆⭐✩✭'].map((star) => star.charCodeAt(0)))
+const lowestStar = Math.min(...stars)
 
 function starsIn(doc: Doc, i: number): number {
   // stars are no words: a block with many has few letters for its length
   if (doc.layout.end[i]! - doc.layout.start[i]! > 200) return 0
   let count = 0
-  for (let at = doc.layout.start[i]!; at < doc.layout.end[i]!; at++) if (stars.has(doc.units[at]!)) count++
+  for (let at = doc.layout.start[i]!; at < doc.layout.end[i]!; at++) {
+    if (doc.units[at]! >= lowestStar && stars.has(doc.units[at]!)) count++
+  }
   return count
 }
 

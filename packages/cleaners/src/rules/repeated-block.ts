@@ -28,7 +28,7 @@ export const repeatedBlock: Cleaner = defineCleaner(
   }
 )
 
-function voteOnMenus(doc: Doc, marks: Marks, keys: Uint32Array): void {
+function voteOnMenus(doc: Doc, marks: Marks, keys: Int32Array): void {
   const seen = new Map<number, number>()
   for (let i = 0; i < doc.count; i++) {
     if (isInside(doc, i) || isProse(doc, i) || keys[i] === 0) continue
@@ -51,7 +51,7 @@ function isInside(doc: Doc, i: number): boolean {
   return (i >= doc.first && i <= doc.last) || i === doc.title
 }
 
-function voteOnDoubledTitles(doc: Doc, marks: Marks, keys: Uint32Array): void {
+function voteOnDoubledTitles(doc: Doc, marks: Marks, keys: Int32Array): void {
   const pairs: number[] = []
   for (let i = doc.last + 1; i + 1 < doc.count; i++) {
     if (keys[i] !== 0 && keys[i] === keys[i + 1] && isHeadline(doc, i) && wordCount(doc, i) >= 5) pairs.push(i)

@@ -54,7 +54,7 @@ const networks: ReadonlySet<number> = new Set(
       'spotify',
       'kakaotalk'
     ]
-  ].map(hashString)
+  ].map((name) => hashString(name) | 0)
 )
 
 export const sharePrompt: Cleaner = defineCleaner(
@@ -76,7 +76,7 @@ function hasOnlyNetworks(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
   if (words === 0 || words > 20) return false
   for (let w = doc.words.first[i]!; w < doc.words.first[i + 1]!; w++) {
-    if (!networks.has(doc.words.hash[w]!)) return false
+    if (!networks.has(doc.words.hash[w]! | 0)) return false
   }
   return true
 }

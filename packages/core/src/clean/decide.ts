@@ -57,8 +57,11 @@ export function decide(doc: Doc, votes: readonly Vote[]): Verdict {
 
 function fuse(doc: Doc, votes: readonly Vote[], scores: Float32Array): Verdict {
   const verdict = count(doc, votes, scores)
+  const kept = keptWords(doc, verdict)
+  // most pages need no second count: more than all likely words the scorer alone cannot keep
+  if (kept >= (1 - fuseShare) * likelyWords(doc, scores)) return verdict
   const alone = count(doc, [], scores)
-  if (keptWords(doc, verdict) >= (1 - fuseShare) * keptWords(doc, alone)) return verdict
+  if (kept >= (1 - fuseShare) * keptWords(doc, alone)) return verdict
   const safe = votes.filter((vote) => vote.confidence >= certain || isBodyRole(vote.role))
   return {...count(doc, safe, scores), fused: true}
 }
@@ -73,8 +76,9 @@ function count(doc: Doc, votes: readonly Vote[], scores: Float32Array): Verdict 
     for (let i = vote.from; i < vote.to; i++) if (isStronger(vote, side[i])) side[i] = vote
   }
   for (let i = 0; i < doc.count; i++) {
-    if (against[i]) odds[i]! -= logOdds(against[i]!.confidence)
-    if (forBody[i]) odds[i]! += logOdds(forBody[i]!.confidence)
+    const [no, yes] = [against[i], forBody[i]]
+    if (no) odds[i]! -= logOdds(no.confidence)
+    if (yes) odds[i]! += logOdds(yes.confidence)
   }
   const frame = withLead(findFrame(doc, odds, against), odds, forBody)
   const keep = new Uint8Array(doc.count)
@@ -107,6 +111,12 @@ function isStronger(vote: Vote, other: Vote | undefined): boolean {
   if (!other) return true
   if (vote.confidence !== other.confidence) return vote.confidence > other.confidence
   return vote.rule < other.rule
+}
+
+function likelyWords(doc: Doc, scores: Float32Array): number {
+  let words = 0
+  for (let i = 0; i < doc.count; i++) if (scores[i]! >= insideFrame) words += wordCount(doc, i)
+  return words
 }
 
 function keptWords(doc: Doc, verdict: Verdict): number {

@@ -1,7 +1,7 @@
 import {unitsOf} from '#units'
 import {classBit} from '../locale/lexicon.js'
 import type {RawDocument} from '../record/raw-document.js'
-import {CLOSER, charClass, TERMINAL} from '../text/chars.js'
+import {CLOSER, charClass, SPACE, TERMINAL} from '../text/chars.js'
 import {addTo, type HashSet, hashSetFor, isIn} from '../text/hash-set.js'
 import {plainWords} from '../text/plain-words.js'
 import type {Page} from './doc.js'
@@ -88,7 +88,7 @@ export function findHeadline(page: Page, first: number, last: number): number {
       (hasCopy(keys, i) ? weights.copies : 0) +
       (weights.others * (candidates.length - 1 - at)) / 10 +
       lookOf(page, i) +
-      placeOf(page, i, candidates)
+      placeOf(page, at, candidates)
     if (score > bestScore) {
       best = i
       bestScore = score
@@ -100,28 +100,53 @@ export function findHeadline(page: Page, first: number, last: number): number {
 /** What the line itself says. */
 function lookOf(page: Page, i: number): number {
   const words = wordsIn(page, i)
-  const text = page.text.slice(page.layout.start[i]!, page.layout.end[i]!)
   let score = (weights.words * Math.min(12, words)) / 12 + (weights.capitals * page.words.capitals[i]!) / words
   if (words < 4) score += weights.few
   if (words > 16) score += weights.many
   if (words > 28) score += weights.veryMany
-  if (page.words.letters[i]! > 3 && isShouted(page, i, text)) score += weights.shouted
-  if (/^\d+[.)]\s/.test(text)) score += weights.numbered
+  if (page.words.letters[i]! > 3 && isShouted(page, i)) score += weights.shouted
+  if (isNumbered(page, i)) score += weights.numbered
   if ((page.layout.flags[i]! & LIST_ITEM) !== 0) score += weights.listItem
-  if (/[»>|›/]\s|\s[-–|]\s/.test(text)) score += weights.parted
-  if (/[:：]$/.test(text)) score += weights.colon
+  if (isParted(page, i)) score += weights.parted
+  const last = page.units[page.layout.end[i]! - 1]!
+  if (last === 58 || last === 0xff1a) score += weights.colon
   if (page.hits.classes[i] !== 0) score += weights.labelled
   return score
 }
 
-function isShouted({units, layout}: Page, i: number, text: string): boolean {
+/** Begins with figures, a full stop or a bracket, and a space. */
+function isNumbered({units, layout}: Page, i: number): boolean {
+  let at = layout.start[i]!
+  while (units[at]! >= 48 && units[at]! <= 57) at++
+  const mark = at > layout.start[i]! ? units[at] : 0
+  return (mark === 46 || mark === 41) && at + 1 < layout.end[i]! && isSpace(units[at + 1]!)
+}
+
+/** Has one of `» > › / |` before a space, or `-` or `–` between two. */
+function isParted({units, layout}: Page, i: number): boolean {
+  for (let at = layout.start[i]!; at + 1 < layout.end[i]!; at++) {
+    const unit = units[at]!
+    if (!isSpace(units[at + 1]!)) continue
+    if (unit === 0xbb || unit === 62 || unit === 124 || unit === 0x203a || unit === 47) return true
+    if ((unit === 45 || unit === 0x2013) && at > layout.start[i]! && isSpace(units[at - 1]!)) return true
+  }
+  return false
+}
+
+function isSpace(unit: number): boolean {
+  return (charClass[unit]! & SPACE) !== 0
+}
+
+function isShouted({text: page, units, layout}: Page, i: number): boolean {
   // one small ASCII letter settles it for most lines
   for (let at = layout.start[i]!; at < layout.end[i]!; at++) if (units[at]! >= 97 && units[at]! <= 122) return false
+  const text = page.slice(layout.start[i]!, layout.end[i]!)
   return text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
 /** What the lines around it say. */
-function placeOf(page: Page, i: number, candidates: readonly number[]): number {
+function placeOf(page: Page, at: number, candidates: readonly number[]): number {
+  const i = candidates[at]!
   let score = 0
   if (page.layout.blank[i]! > 0) score += weights.blankAbove
   if (i + 1 < page.count && page.layout.blank[i + 1]! > 0) score += weights.blankBelow
@@ -135,7 +160,11 @@ function placeOf(page: Page, i: number, candidates: readonly number[]): number {
     score += weights.endsAbove
     break
   }
-  if (candidates.some((j) => j > i && j <= i + nearAbove && endsWithWords(page, i, j))) score += weights.hasTitle
+  for (let c = at + 1; c < candidates.length && candidates[c]! <= i + nearAbove; c++) {
+    if (!endsWithWords(page, i, candidates[c]!)) continue
+    score += weights.hasTitle
+    break
+  }
   return score
 }
 

@@ -1,10 +1,10 @@
 /** The figures of the scorers over pages whose outlets the model has not seen. */
-import {createCleaner} from '@copydesk/cleaners'
-import type {Article, Cleaner, RawDocument} from '@copydesk/core'
+import {createCleaner, createLearner} from '@copydesk/cleaners'
+import type {Article, Cleaner, RawDocument, Scorer} from '@copydesk/core'
 import {createScorer} from '#model/article-model'
 import {fold, harmonic, macroF1, type PageScore, pageScore} from './measure.js'
 import {readForest, readWords} from './pack.js'
-import {foldOf, folds, readSets, type Sample, textLabels} from './sets.js'
+import {foldOf, folds, type Gold, type Sample, textLabels} from './sets.js'
 
 /** One line of the table. */
 export interface Figure {
@@ -15,43 +15,83 @@ export interface Figure {
   readonly recall: number
 }
 
-/** Gives the cleaner whose forests have not seen a sample's outlet. */
-export function heldOutCleaners(
-  cache: string,
-  cleaners?: readonly Cleaner<never>[]
-): (sample: Sample) => (document: RawDocument) => Article {
-  const clerks = Array.from({length: folds}, (_, fold) =>
-    createCleaner({
-      cleaners,
-      scorer: createScorer({
-        first: readForest(cache, 'first', fold),
-        words: readWords(cache, fold),
-        second: readForest(cache, 'second', fold)
-      })
+/** Gives the cleaner of a sample. */
+export type CleanerOf = (sample: Sample) => (document: RawDocument) => Article
+
+/** A scorer a fold, each with forests that have not seen the fold's outlets. */
+export function heldOutScorers(cache: string): Scorer[] {
+  return Array.from({length: folds}, (_, fold) =>
+    createScorer({
+      first: readForest(cache, 'first', fold),
+      words: readWords(cache, fold),
+      second: readForest(cache, 'second', fold)
     })
   )
+}
+
+/** The cleaner whose forests have not seen a sample's outlet. */
+export function heldOutCleaners(cache: string, cleaners?: readonly Cleaner<never>[]): CleanerOf {
+  const clerks = heldOutScorers(cache).map((scorer) => createCleaner({cleaners, scorer}))
   return (sample) => clerks[foldOf(sample.outlet)]!
 }
 
-/** Cleans every page with the forests that have not seen its outlet, and measures what comes out. */
-export function crossValidate(setsFolder: string, cache: string, cleaners?: readonly Cleaner<never>[]): Figure[] {
-  const cleanerFor = heldOutCleaners(cache, cleaners)
-  const groups = new Map<string, {sample: Sample; article: Article}[]>()
-  for (const sample of readSets(setsFolder)) {
-    const article = cleanerFor(sample)({id: sample.id, text: sample.text, url: sample.url})
-    const names =
-      sample.set === 'vn-gold' ? ['vn-gold all', `vn-gold ${sample.flat}`] : [`${sample.set} ${sample.flat}`]
-    for (const name of names) groups.set(name, [...(groups.get(name) ?? []), {sample, article}])
-  }
-  return [...groups].map(([name, pages]) => ({name, pages: pages.length, ...measure(pages)}))
+/**
+ * The same with site profiles, learnt from all pages of the sample's set as the same tool flattened them, by forests
+ * that have not seen the outlet either.
+ */
+export function heldOutCleanersWithProfiles(
+  cache: string,
+  samples: readonly Sample[],
+  cleaners?: readonly Cleaner<never>[]
+): CleanerOf {
+  const scorers = heldOutScorers(cache)
+  const groupOf = (sample: Sample): string => `${sample.set} ${sample.flat} ${foldOf(sample.outlet)}`
+  const groups = [...new Set(samples.map(groupOf))]
+  const clerks = new Map(
+    groups.map((group) => {
+      const pages = samples.filter((sample) => groupOf(sample) === group)
+      const scorer = scorers[foldOf(pages[0]!.outlet)]!
+      const learner = createLearner({scorer})
+      for (const page of pages) learner.add(documentOf(page))
+      return [group, createCleaner({cleaners, sites: learner.profiles(), scorer})]
+    })
+  )
+  return (sample) => clerks.get(groupOf(sample))!
 }
 
-function measure(pages: readonly {sample: Sample; article: Article}[]): Omit<Figure, 'name' | 'pages'> {
-  const {gold} = pages[0]!.sample
-  if (gold.kind === 'text') {
-    return macroF1(pages.map(({sample, article}) => pageScore((sample.gold as {text: string}).text, article.text)))
+/** A sample as the cleaner is given it. */
+export function documentOf({id, text, url}: Sample): RawDocument {
+  return {id, text, url}
+}
+
+/** The rows of the table that a sample counts in. */
+export function rowsOf({set, flat}: Sample): string[] {
+  return set === 'vn-gold' ? ['vn-gold all', `vn-gold ${flat}`] : [`${set} ${flat}`]
+}
+
+/** Cleans every page, and measures what comes out by set and input. */
+export function crossValidate(samples: readonly Sample[], cleanerOf: CleanerOf): Figure[] {
+  const rows = new Map<string, {kind: Gold['kind']; scores: PageScore[]}>()
+  for (const sample of samples) {
+    const score = scoreOf(sample, cleanerOf(sample)(documentOf(sample)))
+    for (const name of rowsOf(sample)) {
+      const row = rows.get(name) ?? {kind: sample.gold.kind, scores: []}
+      rows.set(name, row)
+      row.scores.push(score)
+    }
   }
-  return sum(pages.map(gold.kind === 'segments' ? segmentScore : lineScore))
+  return [...rows].map(([name, {kind, scores}]) => ({name, pages: scores.length, ...measure(kind, scores)}))
+}
+
+/** What of one page was found, counted as its set's scorer does. */
+export function scoreOf(sample: Sample, article: Article): PageScore {
+  if (sample.gold.kind === 'text') return pageScore(sample.gold.text, article.text)
+  return sample.gold.kind === 'segments' ? segmentScore(sample.gold, article) : lineScore(sample, article)
+}
+
+/** The figures of a set from those of its pages: mean over pages for texts, over all segments or words for the others. */
+export function measure(kind: Gold['kind'], scores: readonly PageScore[]): Omit<Figure, 'name' | 'pages'> {
+  return kind === 'text' ? macroF1(scores) : sum(scores)
 }
 
 function sum(scores: readonly PageScore[]): Omit<Figure, 'name' | 'pages'> {
@@ -61,8 +101,7 @@ function sum(scores: readonly PageScore[]): Omit<Figure, 'name' | 'pages'> {
   return {f1: harmonic(precision, recall), precision, recall}
 }
 
-function segmentScore({sample, article}: {sample: Sample; article: Article}): PageScore {
-  const gold = sample.gold as {keep: readonly string[]; drop: readonly string[]}
+function segmentScore(gold: Gold & {kind: 'segments'}, article: Article): PageScore {
   const text = fold(article.text)
   const tp = gold.keep.filter((segment) => text.includes(fold(segment))).length
   const fp = gold.drop.filter((segment) => text.includes(fold(segment))).length
@@ -70,7 +109,7 @@ function segmentScore({sample, article}: {sample: Sample; article: Article}): Pa
 }
 
 /** Words of the lines whose larger part was kept, against the words of the lines that are text. */
-function lineScore({sample, article}: {sample: Sample; article: Article}): PageScore {
+function lineScore(sample: Sample, article: Article): PageScore {
   const {labels} = sample.gold as {labels: ReadonlyMap<number, string>}
   const spans = [...article.body, ...article.captions, ...article.removals, ...article.spans]
   const text = new Set<string>(['body', 'lead', 'dek', 'subhead'])

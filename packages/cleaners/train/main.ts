@@ -1,13 +1,13 @@
 /**
  * Learns the article model: rows, first pass, words, rows again with scores and words, second pass, weights, table.
  * usage: node train/dist/main.js [--sets ../shared/eval/clean] [--python .venv/bin/python]
- *   [--cache train/cache] [--steps first,words,second,weights,figures,stability] [--rules] [--show]
+ *   [--cache train/cache] [--steps first,words,second,weights,figures,stability] [--rules] [--profiles] [--show]
  */
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {crossValidate, heldOutCleaners} from './cross-validate.js'
+import {crossValidate, heldOutCleaners, heldOutCleanersWithProfiles} from './cross-validate.js'
 import {dump} from './dump.js'
 import {dumpWords} from './dump-words.js'
 import {writeWeights} from './pack.js'
@@ -21,10 +21,12 @@ const {values} = parseArgs({
     cache: {type: 'string', default: 'train/cache'},
     steps: {type: 'string', default: 'first,words,second,weights,figures'},
     rules: {type: 'boolean', default: false},
+    profiles: {type: 'boolean', default: false},
     show: {type: 'boolean', default: false}
   }
 })
 const steps = new Set(values.steps.split(','))
+const rules = values.rules ? undefined : []
 const run = (...script: string[]): void => {
   execFileSync(values.python, script, {stdio: 'inherit'})
 }
@@ -47,21 +49,21 @@ if (steps.has('weights')) {
   writeWeights(values.cache, 'src/model/weights.ts', name)
 }
 if (steps.has('figures')) {
-  const figures = crossValidate(values.sets, values.cache, values.rules ? undefined : [])
+  const samples = readSets(values.sets)
+  const figures = crossValidate(
+    samples,
+    values.profiles ? heldOutCleanersWithProfiles(values.cache, samples) : heldOutCleaners(values.cache, rules)
+  )
   for (const {name, pages, f1, precision, recall} of figures) {
     const [f, p, r] = [f1, precision, recall].map((value) => value.toFixed(4))
     console.log(`${name.padEnd(28)} F1 ${f}  P ${p}  R ${r}  ${pages} pages`)
   }
 }
 if (steps.has('stability')) {
-  const table = measureStability(
-    readSets(values.sets),
-    heldOutCleaners(values.cache, values.rules ? undefined : []),
-    (sample, taken) => {
-      if (values.show)
-        console.error(`${sample.set} ${sample.id} ${sample.flat}  ${taken.replaceAll('\n', ' ').slice(0, 200)}`)
-    }
-  )
+  const table = measureStability(readSets(values.sets), heldOutCleaners(values.cache, rules), (sample, taken) => {
+    if (values.show)
+      console.error(`${sample.set} ${sample.id} ${sample.flat}  ${taken.replaceAll('\n', ' ').slice(0, 200)}`)
+  })
   for (const [set, {pages, stable, lost}] of table) {
     console.log(
       `${set.padEnd(28)} stable ${stable}/${pages}, ${((100 * lost) / pages).toFixed(2)} % of the text lost by a second cleaning`

@@ -10,11 +10,22 @@
 import {existsSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {cleaners, createNewsroom} from '@copydesk/cleaners'
-import {blockText, bodyRoles, type Doc, docOf, type RawDocument, type Vote, votesOn, wordCount} from '@copydesk/core'
-import {crossValidate} from './cross-validate.js'
+import {
+  type Article,
+  blockText,
+  bodyRoles,
+  type Doc,
+  docOf,
+  type RawDocument,
+  type Vote,
+  votesOn,
+  wordCount
+} from '@copydesk/core'
+import {documentOf, heldOutScorers, measure, rowsOf, scoreOf} from './cross-validate.js'
 import {labelBlocks} from './label.js'
+import type {PageScore} from './measure.js'
 import {readText} from './pages.js'
-import {readSets, type Sample} from './sets.js'
+import {foldOf, readSets, type Sample} from './sets.js'
 
 const {values} = parseArgs({
   options: {
@@ -54,7 +65,8 @@ const rolesOf: Readonly<Record<string, readonly string[]>> = {
 
 const tallies = new Map<string, Map<string, Tally>>()
 const found = new Map<string, {right: number; other: number; none: number}>()
-for (const sample of readSets(values.sets)) {
+const samples = readSets(values.sets)
+for (const sample of samples) {
   const {doc, votes} = judge(sample)
   count(sample, doc, votes)
   if (sample.gold.kind === 'lines') match(sample.gold.labels, doc, votes)
@@ -126,18 +138,53 @@ function printFound(): void {
   }
 }
 
+/**
+ * Every page is parsed and voted on once, by forests that have not seen its outlet; then it is decided again without
+ * each rule's votes, which no other rule has seen.
+ */
 function printWorth(): void {
-  const all = crossValidate(values.sets, values.cache)
-  console.log(
-    `\nworth of rules, F1 × 10,000\n${' '.repeat(18)}${all.map(({name}) => name.slice(0, 11).padStart(12)).join('')}`
-  )
-  for (const {meta} of cleaners) {
-    const without = crossValidate(
-      values.sets,
-      values.cache,
-      cleaners.filter((cleaner) => cleaner.meta !== meta)
-    )
-    const gains = all.map(({f1}, i) => Math.round((f1 - without[i]!.f1) * 1e4))
-    console.log(`${meta.name.padEnd(18)}${gains.map((gain) => `${gain}`.padStart(12)).join('')}`)
+  const rooms = heldOutScorers(values.cache).map((scorer) => createNewsroom({scorer}))
+  const everything = new Map<string, Row>()
+  const without = new Map(cleaners.map(({meta}) => [meta.name, new Map<string, Row>()]))
+  for (const sample of samples) {
+    const heldOut = rooms[foldOf(sample.outlet)]!
+    const tree = heldOut.parse({value: sample.text, data: {document: documentOf(sample)}})
+    heldOut.runSync(tree)
+    const all = [...votesOn(tree)]
+    const scoreWith = (votes: readonly Vote[]): PageScore => {
+      votesOn(tree).splice(0, Number.POSITIVE_INFINITY, ...votes)
+      return scoreOf(sample, heldOut.stringify(tree) as unknown as Article)
+    }
+    const score = scoreWith(all)
+    enter(everything, sample, score)
+    for (const [rule, rows] of without) {
+      const others = all.filter((vote) => vote.rule !== rule)
+      enter(rows, sample, others.length < all.length ? scoreWith(others) : score)
+    }
   }
+  const names = [...everything.keys()]
+  console.log(
+    `\nworth of rules, F1 × 10,000\n${' '.repeat(18)}${names.map((name) => name.slice(0, 15).padStart(16)).join('')}`
+  )
+  for (const [rule, rows] of without) {
+    const gains = names.map((name) => Math.round((f1Of(everything.get(name)!) - f1Of(rows.get(name)!)) * 1e4))
+    console.log(`${rule.padEnd(18)}${gains.map((gain) => `${gain}`.padStart(16)).join('')}`)
+  }
+}
+
+interface Row {
+  readonly kind: Sample['gold']['kind']
+  readonly scores: PageScore[]
+}
+
+function enter(rows: Map<string, Row>, sample: Sample, score: PageScore): void {
+  for (const name of rowsOf(sample)) {
+    const row = rows.get(name) ?? {kind: sample.gold.kind, scores: []}
+    rows.set(name, row)
+    row.scores.push(score)
+  }
+}
+
+function f1Of({kind, scores}: Row): number {
+  return measure(kind, scores).f1
 }

@@ -9,7 +9,14 @@ export type {Fields, Marks, Reason, Vote} from './clean/marks.js'
 export type {Hits, PhraseHit} from './locale/find-phrases.js'
 export type {LanguageDetector} from './locale/language.js'
 export {classBit, type Lexicon, type Phrase} from './locale/lexicon.js'
-export {type DateWords, defineLocale, type Locale, type PhraseClass, phraseClasses} from './locale/locale.js'
+export {
+  type DateWords,
+  defineLocale,
+  type Locale,
+  type PhraseClass,
+  type ProseWords,
+  phraseClasses
+} from './locale/locale.js'
 export {clerk, type Newsroom, type NewsroomOptions, newsroom} from './newsroom.js'
 export {hostOf, outletOf} from './outlet.js'
 export {

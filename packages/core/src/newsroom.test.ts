@@ -166,7 +166,7 @@ describe('newsroom', () => {
 
   it('keeps sentences that nobody speaks against where nothing looks like an article, and says so', () => {
     const blind: Scorer = (page) => new Float32Array(page.count).fill(-5)
-    const share = defineCleaner({name: 'share', role: 'share', summary: ''}, (doc, marks) =>
+    const share = defineCleaner({name: 'share', role: 'share', summary: ''}, (_doc, marks) =>
       marks.vote(1, 2, {because: 'a share prompt', confidence: 0.98})
     )
     const thin = clean([share], 'Phà ngừng chạy vì bão.\nChia sẻ ngay cho bạn bè.\nTrang chủ', blind)

@@ -11,6 +11,7 @@ import {
   endsWithStop,
   type PhraseClass,
   PIECE,
+  type ProseWords,
   phrasesIn,
   SPACE,
   sentencesIn,
@@ -24,7 +25,6 @@ import {standsAt, wordLists} from '../look/word-list.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, isRepeated} from './headlines.js'
 import {isListItem, isParagraph} from './place.js'
-import {directions, reporting, storyOpenings, unstopped} from './story-words.js'
 import {findUrl} from './urls.js'
 
 /** What a line between paragraphs is held for, by points for and against; see `scoreCaption` and `scoreSubhead`. */
@@ -157,7 +157,7 @@ const openers = '"“‘«\'„-'
 /** Points for a caption. */
 function scoreCaption(doc: Doc, look: Look): number {
   const {block, words, text, stop, before, after} = look
-  let points = stop === 'none' ? (unstopped[doc.lang] ?? -0.5) : stop === 'full' ? -1.2 : -3
+  let points = stop === 'none' ? (proseOf(doc)?.captionsUnstopped ? 1 : -0.5) : stop === 'full' ? -1.2 : -3
   if (look.numbered || isListItem(doc, block)) points -= 2
   const hits = phrasesIn(doc, block, 'photo')
   if (hits.some(({anchor}) => anchor === 'start' || anchor === 'whole')) points += 2.5
@@ -221,21 +221,26 @@ function showsWhere(doc: Doc, text: string): boolean {
   if (!text.includes('(')) return false
   return (text.match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
     const last = foldLine(bracket).split(' ').at(-1) ?? ''
-    return (directions[doc.lang] ?? []).includes(last)
+    return proseOf(doc)?.directions.includes(last) ?? false
   })
 }
 
-const openingsOf = wordLists(storyOpenings)
-const reportingOf = wordLists(reporting)
+const openingsOf = wordLists((prose) => prose.openings)
+const reportingOf = wordLists((prose) => prose.reporting)
+
+/** The words of the page's own language; the pack that stands in for an unknown language says nothing here. */
+function proseOf({lang, locale}: Doc): ProseWords | undefined {
+  return locale.lang === lang ? locale.prose : undefined
+}
 
 function opensAsStory(doc: Doc, i: number): boolean {
   const from = doc.words.first[i]!
   const to = doc.words.first[i + 1]!
-  return from < to && doc.words.at[from] === doc.layout.start[i] && standsAt(openingsOf(doc.lang), doc, from, to)
+  return from < to && doc.words.at[from] === doc.layout.start[i] && standsAt(openingsOf(proseOf(doc)), doc, from, to)
 }
 
 function reports(doc: Doc, i: number): boolean {
-  const list = reportingOf(doc.lang)
+  const list = reportingOf(proseOf(doc))
   const to = doc.words.first[i + 1]!
   for (let w = doc.words.first[i]!; w < to; w++) if (standsAt(list, doc, w, to)) return true
   return false

@@ -106,3 +106,65 @@ describe('createLearner', () => {
     expect(counts.filter(([b, i, a]) => b + i + a === profile!.pages)).toHaveLength(menu.length + footer.length)
   })
 })
+
+describe('a learnt profile on a page', () => {
+  /** As `sentences`, but less sure: a profile may overrule it. */
+  const model: Scorer = (page) => sentences(page).map((odds) => (odds > 0 ? 1 : odds))
+  const note = [
+    'About the writer',
+    'Ada Lund has written for this paper on harbours and ships since she left the sea herself.'
+  ]
+  const other = 'Readers also asked'
+
+  it('knows lines that one other story has, whether or not the page itself was learnt from', () => {
+    for (const learnt of [[page(1), page(2)], [page(1)]]) {
+      const {removals} = createCleaner({sites: learn(learnt), scorer: sentences})(page(2))
+      const reasons = removals.filter(({rule}) => rule === 'site-furniture').map(({reason}) => reason)
+      expect(reasons.filter((reason) => reason.includes('1 of its 1 other stories'))).not.toHaveLength(0)
+    }
+  })
+
+  it('proves nothing from the page itself', () => {
+    const {removals} = createCleaner({sites: learn([page(1)]), scorer: sentences})(page(1))
+    expect(removals.filter(({rule}) => rule === 'site-furniture')).toEqual([])
+  })
+
+  it('takes a repeated note on the writer out, and leaves a paragraph that two stories share', () => {
+    const shared = 'The old bridge was closed in spring after engineers had found cracks in two of its seven piers.'
+    const withBoth = (n: number): RawDocument => {
+      const [first, second, ...rest] = story(n)
+      const text = [
+        ...menu,
+        '',
+        `The ${n}th report of the day is out at last`,
+        '',
+        first,
+        second,
+        shared,
+        ...rest,
+        ...note,
+        '',
+        ...footer
+      ]
+      return {...page(n), text: text.join('\n')}
+    }
+    const clean = createCleaner({sites: learn([withBoth(1), withBoth(12)]), scorer: model})
+    for (const n of [1, 12]) {
+      const {text} = clean(withBoth(n))
+      expect(text).toContain(shared)
+      expect(text).not.toContain('Ada Lund')
+    }
+  })
+
+  it('ends the article at a heading after which another story had none', () => {
+    const tail = 'A line that looks like text but stands below the end of it.'
+    const learner = createLearner({scorer: model})
+    learner.add(page(1, [other]))
+    learner.add(page(12, [other]))
+    const withTail = page(25, [other, tail])
+    const clean = createCleaner({sites: learner.profiles(), scorer: model})
+    expect(createCleaner({scorer: model})(withTail).text).toContain(tail)
+    expect(clean(withTail).text).not.toContain(tail)
+    expect(clean(withTail).text).toContain(story(25)[4])
+  })
+})

@@ -1,7 +1,7 @@
 import type {PageLines} from './page-lines.js'
 
 /** Pages are of one story if this share of the long sentences of the smaller one stands in the other, by words. */
-const sameStory = 0.5
+export const sameStory = 0.5
 
 /** A sentence on more than this share of three pages or more is the house's, not a story's. */
 const houseShare = 0.5

@@ -1160,5 +1160,11 @@ export const vi: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: '+07:00'
+  },
+  prose: {
+    openings: ['tại', 'theo', 'ngày', 'sáng', 'chiều', 'tối', 'trưa', 'đêm', 'trước', 'sau', 'tuy', 'nhưng', 'song', 'do', 'vì', 'nếu', 'khi', 'trong', 'ngoài', 'bên cạnh', 'cùng', 'đồng thời', 'hiện', 'hiện nay', 'hiện tại', 'đến', 'từ', 'với', 'như', 'để', 'dự báo', 'dưới đây', 'đây là', 'đó là', 'thực chất', 'thực tế', 'đáp lại', 'trả lời', 'phát biểu', 'về', 'việc', 'qua', 'được biết', 'cụ thể', 'đặc biệt', 'đáng chú ý', 'ngay', 'nhiều', 'vụ', 'mặc dù', 'dù', 'bởi', 'còn', 'và', 'tôi', 'chúng tôi', 'cô', 'anh'],
+    reporting: ['cho biết', 'cho rằng', 'cho hay', 'nói', 'khẳng định', 'nhấn mạnh', 'chia sẻ', 'nhận định', 'nhận xét', 'đề nghị', 'bày tỏ', 'tuyên bố', 'cảnh báo', 'dự kiến', 'tiết lộ', 'kêu gọi', 'giải thích', 'yêu cầu', 'thổ lộ', 'kể'],
+    directions: ['trái', 'phải', 'giữa'],
+    captionsUnstopped: true
   }
 })

@@ -1,4 +1,4 @@
-import {type Doc, finish, hashSeed, lowerCase, mixUnit} from '@copydesk/core'
+import {type Doc, finish, hashSeed, lowerCase, mixUnit, type ProseWords} from '@copydesk/core'
 
 /** Words and phrases to be looked for among the hashed words of a page: by hash of the first, the hashes of the rest. */
 export type WordList = ReadonlyMap<number, readonly (readonly number[])[]>
@@ -29,14 +29,17 @@ export function standsAt(list: WordList, {words}: Doc, w: number, to: number): b
   return rests.some((rest) => w + rest.length < to && rest.every((hash, i) => (words.hash[w + 1 + i]! | 0) === hash))
 }
 
-/** Makes the lists of all languages, each when it is first asked for. */
-export function wordLists(phrases: Readonly<Record<string, readonly string[]>>): (lang: string) => WordList {
-  const lists = new Map<string, WordList>()
-  return (lang) => {
-    let list = lists.get(lang)
+const none: WordList = new Map()
+
+/** Makes a list of one kind of a pack's words, when the pack is first asked for; a pack without words has an empty one. */
+export function wordLists(kind: (prose: ProseWords) => readonly string[]): (prose: ProseWords | undefined) => WordList {
+  const lists = new WeakMap<ProseWords, WordList>()
+  return (prose) => {
+    if (!prose) return none
+    let list = lists.get(prose)
     if (!list) {
-      list = wordList(phrases[lang] ?? [])
-      lists.set(lang, list)
+      list = wordList(kind(prose))
+      lists.set(prose, list)
     }
     return list
   }

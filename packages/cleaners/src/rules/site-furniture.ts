@@ -1,12 +1,12 @@
 /**
  * Takes out what the outlet repeats, and keeps what it does not, by its site profile (see docs/sites.md).
  *
- * It votes against lines that stand with two or more of the outlet's stories, and against all that follows a heading
+ * It votes against lines that stand with other stories of the outlet, and against all that follows a heading
  * after which nothing is article. Where the profile knows nearly all labels of a page, the lines it does not know are
  * the story: it votes for those in and beside the article's frame, and against stray ones elsewhere.
  *
- * It must leave alone the headline, and long sentences inside the frame that only one other story has: a paragraph taken
- * over from an earlier report is no furniture.
+ * It must leave alone the headline, and a long sentence inside the frame that only one other story has and whose
+ * neighbours it has not: a paragraph taken over from an earlier report is no furniture.
  */
 import {
   type Cleaner,
@@ -32,68 +32,99 @@ export const siteFurniture: Cleaner = defineCleaner(
     if (!doc.site?.lines && !doc.site?.endsAt) return
     const known = knownLinesOf(doc.site)
     const repeats = readRepeats(doc, known)
-    voteOnRepeats(doc, marks, known, repeats)
-    voteOnEnding(doc, marks, known)
+    voteOnRepeats(doc, marks, repeats)
+    voteOnEnding(doc, marks, known, repeats)
     if (repeats.trust > 0) voteOnRest(doc, marks, repeats)
   }
 )
 
-function voteOnRepeats(doc: Doc, marks: Marks, {pages}: KnownLines, {stories}: Repeats): void {
+function voteOnRepeats(doc: Doc, marks: Marks, repeats: Repeats): void {
+  const {stories, pages} = repeats
   for (let i = 0; i < doc.count; i++) {
     const count = stories[i]!
     if (count === 0 || i === doc.title) continue
-    const inside = i >= doc.first && i <= doc.last
-    const sentence = inside && wordCount(doc, i) >= longSentence && endsWithStop(doc, i)
-    // two stories may share a paragraph; a notice on many pages of many more is still a notice
-    if (sentence && (count < 3 || count < 0.05 * pages)) continue
+    const within = i >= doc.first && i <= doc.last
+    const confidence = within ? confidenceInside(doc, i, repeats) : 1 - 0.1 / (count + 1)
+    if (confidence === 0) continue
     marks.vote(i, i + 1, {
-      because: `the outlet repeats this line: it stands with ${count} of its ${pages} stories`,
-      confidence: 1 - 0.1 / count,
-      role: inside ? 'other' : 'navigation'
+      because: `the outlet repeats this line: ${count} of its ${pages} other stories have it`,
+      confidence,
+      role: within ? 'other' : 'navigation'
     })
   }
 }
 
-/** A line that only ever stands after the article ends it if it did so with this many stories. */
-const fewestEndings = 3
-const longestHeading = 8
+/**
+ * Inside the frame a repeated line may be article: subheads, names of speakers, a paragraph taken over from an earlier
+ * report. Of short lines that one other story has in its article, too, two in five are; of those that another story
+ * has before or after its article, hardly one (by the gold of the development sets).
+ */
+function confidenceInside(doc: Doc, i: number, {stories, inside, pages}: Repeats): number {
+  const count = stories[i]!
+  const sure = 1 - 0.1 / (count + 1)
+  if (wordCount(doc, i) >= longSentence && endsWithStop(doc, i)) {
+    // two stories may share a paragraph; a notice on many pages of many more is still a notice
+    if (count >= 2 && count >= 0.05 * pages) return sure
+    // a repeated line beside it tells a note on the author or the house from a paragraph taken over
+    return (stories[i - 1] ?? 0) > 0 || (stories[i + 1] ?? 0) > 0 ? 0.9 : 0
+  }
+  return count === 1 && inside[i] === 1 ? 0.5 : sure
+}
 
-function voteOnEnding(doc: Doc, marks: Marks, {places, endings, pages}: KnownLines): void {
+const longestHeading = 8
+/** A heading ends the article if it stood after it with a third of the other stories; three are always enough. */
+const enoughEndings = (pages: number): number => Math.min(3, Math.ceil(pages / 3))
+
+function voteOnEnding(doc: Doc, marks: Marks, {endings}: KnownLines, {before, inside, after, pages}: Repeats): void {
+  const enough = Math.max(1, enoughEndings(pages))
   for (let i = Math.max(doc.title, 0) + 1; i < doc.count; i++) {
     if (wordCount(doc, i) > longestHeading || endsWithStop(doc, i)) continue
     const key = keyOfBlock(doc, i)
-    const [before, inside, after] = places.get(key) ?? [0, 0, 0]
     const written = endings.has(key)
-    if (!written && (after < fewestEndings || before + inside > 0)) continue
+    // where it stands before the article on this page, it is another's
+    if (!written && (i < doc.first || after[i]! < enough || before[i]! + inside[i]! > 0)) continue
     const because = written
       ? `on this outlet nothing after \`${quote(doc, i)}\` is article`
-      : `\`${quote(doc, i)}\` stands after the article with all ${after} of the outlet’s ${pages} stories that have it`
-    marks.vote(i, doc.count, {because, confidence: written ? 0.97 : Math.min(0.95, 1 - 0.6 / after), role: 'related'})
+      : `\`${quote(doc, i)}\` stands after the article with all ${after[i]} of the outlet’s ${pages} other stories that have it`
+    marks.vote(i, doc.count, {
+      because,
+      confidence: written ? 0.97 : Math.min(0.95, 1 - 0.3 / (after[i]! + 1)),
+      role: 'related'
+    })
     return
   }
 }
 
 /** Log-odds that an unknown line of a well-known page is article: in the frame, beside it, elsewhere. By cross-validation. */
-const inFrame = 1
-const besideFrame = {sentence: 2.5, other: 1}
-const elsewhere = {slot: 1.5, stray: -1}
+const inFrame = 0.5
+const besideFrame = {sentence: 1.5, other: 0.5}
+const elsewhere = {slot: 3, stray: -2, straySentence: -1}
 /** Words of sentences that make unknown lines between known ones a text of their own. */
 const slotWords = 60
 
-function voteOnRest(doc: Doc, marks: Marks, {stories, trust}: Repeats): void {
+function voteOnRest(doc: Doc, marks: Marks, repeats: Repeats): void {
+  const {stories, trust} = repeats
+  let past = false
   for (let from = 0; from < doc.count; from++) {
+    past ||= isPast(repeats, from)
     if (stories[from]! > 0) continue
     let to = from
     let words = 0
     for (; to < doc.count && stories[to] === 0; to++) if (endsWithStop(doc, to)) words += wordCount(doc, to)
     const touches = from <= doc.last && to > doc.first
     for (let i = from; i < to; i++) {
-      const odds = trust * oddsOf(doc, i, touches, words)
+      const likely = trust * oddsOf(doc, i, touches, words)
+      const odds = past ? Math.min(0, likely) : likely
       if (odds > 0) marks.vote(i, i + 1, {...unique, confidence: probability(odds), role: bodyRoleOf(doc, i)})
       else if (odds < 0) marks.vote(i, i + 1, {...stray, confidence: probability(-odds)})
     }
-    from = to
+    from = to - 1
   }
+}
+
+/** True for a line that stands after the article with nearly all of several other stories: the text was above it. */
+function isPast({stories, after}: Repeats, i: number): boolean {
+  return after[i]! >= 3 && after[i]! >= 0.8 * stories[i]!
 }
 
 const unique = {because: 'no other page of the outlet has this line, and the profile knows the page’s furniture'}
@@ -105,7 +136,8 @@ function oddsOf(doc: Doc, i: number, touches: boolean, words: number): number {
   if (i >= doc.first && i <= doc.last) return sentence ? inFrame : 0
   // titles, bylines and dates stand above the text; they are unknown, too, but no text
   if (touches) return sentence ? besideFrame.sentence : i > doc.last ? besideFrame.other : 0
-  return words >= slotWords && sentence ? elsewhere.slot : elsewhere.stray
+  if (words >= slotWords && sentence) return elsewhere.slot
+  return sentence && wordCount(doc, i) >= longSentence ? elsewhere.straySentence : elsewhere.stray
 }
 
 function bodyRoleOf(doc: Doc, i: number): 'listItem' | 'body' {

@@ -60,6 +60,18 @@ export interface DateWords {
   readonly zone: string | null
 }
 
+/** Words that tell a story's sentences from the lines between them; all in lower case. */
+export interface ProseWords {
+  /** Words with which a story goes on and a caption does not begin: of place in time, of reasoning. */
+  readonly openings: readonly string[]
+  /** Verbs of reported speech: what is said is the story's, not the picture's. */
+  readonly reporting: readonly string[]
+  /** Words in brackets that say where in the picture someone stands: `(trái)`, `(second from left)`. */
+  readonly directions: readonly string[]
+  /** True where most captions end without a full stop: two of three do in Vietnamese, few elsewhere. */
+  readonly captionsUnstopped: boolean
+}
+
 /** One language as data. Adding one is one file of this type. */
 export interface Locale {
   /** BCP 47 primary language subtag. */
@@ -69,6 +81,8 @@ export interface Locale {
   /** Words, without the full stop, after which a full stop ends no sentence; lower case. */
   readonly abbreviations: readonly string[]
   readonly dates: DateWords
+  /** Where a pack has none, lines between paragraphs are judged by their look and place alone. */
+  readonly prose?: ProseWords | undefined
 }
 
 /** Checks a locale pack and returns it; throws on a hole or a phrase that could never match. */

@@ -1,5 +1,6 @@
 import {availableParallelism} from 'node:os'
-import {batches, map, type Outcome, type ReadDocument, type Stage} from '@copydesk/core'
+import {batches, map, type Outcome, type ReadDocument} from '@copydesk/core'
+import {mapInWorkers} from '@copydesk/core/workers'
 import {type BatchSettings, type CleanedBatch, createBatchCleaner} from './clean-batch.js'
 
 /** `auto`: none for few documents, then one a core. */
@@ -22,8 +23,11 @@ export async function* cleanBatches(
 ): AsyncGenerator<CleanedBatch, void> {
   const batched = batches<Outcome<ReadDocument>>(batchSize)(input)
   const threads = workers === 'auto' ? Math.min(mostWorkers, availableParallelism()) : workers
+  const inWorkers = mapInWorkers<readonly Outcome<ReadDocument>[], CleanedBatch>(workerModule, {
+    workers: threads,
+    settings
+  })
   if (threads > 1 && workers !== 'auto') {
-    const inWorkers = await openWorkers(settings, threads)
     yield* inWorkers(batched)
     return
   }
@@ -39,18 +43,8 @@ export async function* cleanBatches(
       if (next.done) return
       yield cleanBatch(next.value)
     }
-    const inWorkers = await openWorkers(settings, threads)
     yield* inWorkers({[Symbol.asyncIterator]: () => rest})
   } finally {
     await rest.return?.()
   }
-}
-
-/** The pool is loaded when there is work for it: most calls clean a few documents. */
-async function openWorkers(
-  settings: BatchSettings,
-  workers: number
-): Promise<Stage<readonly Outcome<ReadDocument>[], CleanedBatch>> {
-  const {mapInWorkers} = await import('@copydesk/core/workers')
-  return mapInWorkers(workerModule, {workers, settings})
 }

@@ -5,8 +5,8 @@ export interface Vector {
   readonly hash: Uint32Array
   readonly field: Uint8Array
   readonly idf: Float32Array
-  /** (1 + ln count) · idf */
-  readonly weight: Float32Array
+  /** How often each term occurs; the weight of a term is worked out from it, since it would take four bytes: {@link weightAt}. */
+  readonly count: Uint8Array
   /** Terms of the headline: the hash of each and its position. */
   readonly title: Uint32Array
   readonly norm: number
@@ -24,9 +24,16 @@ export interface Vector {
   readonly headDigits: number
 }
 
+/** 1 + ln count, by count. */
+const damped = Float64Array.from({length: 256}, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)))
+
+/** Weight of the term at a position: (1 + ln count) · idf, in single precision. */
+export function weightAt({count, idf}: Vector, i: number): number {
+  return Math.fround(damped[count[i]!]! * idf[i]!)
+}
+
 export function vector(terms: Terms, idf: Float32Array): Vector {
   const {hash, field, count} = terms
-  const weight = new Float32Array(hash.length)
   let norm = 0
   let titleNorm = 0
   let leadNorm = 0
@@ -41,9 +48,8 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
   let titles = 0
   for (let i = 0; i < hash.length; i++) {
     const rarity = idf[i]!
-    const w = (1 + Math.log(count[i]!)) * rarity
+    const w = damped[count[i]!]! * rarity
     const f = field[i]!
-    weight[i] = w
     norm += w * w
     if (f & TITLE) {
       titleNorm += rarity * rarity
@@ -71,7 +77,7 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
     hash,
     field,
     idf,
-    weight,
+    count,
     title: titleTerms(hash, field, titles),
     norm: Math.sqrt(norm),
     titleNorm: Math.sqrt(titleNorm),
@@ -123,12 +129,14 @@ export interface Overlap {
 const filter = new Uint8Array(1 << 12)
 let slots = new Uint16Array(1 << 12)
 let loaded: Vector | null = null
+let loadedWeights = new Float32Array(1 << 11)
 
 function load(vector: Vector): void {
   if (loaded === vector) return
-  const {hash} = vector
+  const {hash, count, idf} = vector
   loaded = vector
   filter.fill(0)
+  if (loadedWeights.length < hash.length) loadedWeights = new Float32Array(hash.length * 2)
   if (slots.length < hash.length * 4) slots = new Uint16Array(slots.length * 4)
   else slots.fill(0)
   const mask = slots.length - 1
@@ -138,6 +146,7 @@ function load(vector: Vector): void {
     let slot = h & mask
     while (slots[slot] !== 0) slot = (slot + 1) & mask
     slots[slot] = i + 1
+    loadedWeights[i] = damped[count[i]!]! * idf[i]!
   }
 }
 
@@ -156,13 +165,13 @@ function positionOf(h: number, hash: Uint32Array): number {
 /** Sum of the products of the weights of shared terms: the cosine times both norms. Cheapest where `a` stays the same. */
 export function dot(a: Vector, b: Vector): number {
   load(a)
-  const [ha, hb, wa, wb] = [a.hash, b.hash, a.weight, b.weight]
+  const [ha, hb, wa] = [a.hash, b.hash, loadedWeights]
   let sum = 0
   for (let j = 0; j < hb.length; j++) {
     const h = hb[j]!
     if ((filter[h >>> 20]! & (1 << ((h >>> 17) & 7))) === 0) continue
     const i = positionOf(h, ha)
-    if (i >= 0) sum += wa[i]! * wb[j]!
+    if (i >= 0) sum += wa[i]! * weightAt(b, j)
   }
   return sum
 }
@@ -242,7 +251,7 @@ function share(o: Overlap, a: Vector, i: number, b: Vector, j: number): void {
   const fa = a.field[i]!
   const fb = b.field[j]!
   const idf = a.idf[i]!
-  const w = a.weight[i]! * b.weight[j]!
+  const w = loadedWeights[i]! * weightAt(b, j)
   o.full += w
   if (fa & fb & TITLE) o.title += idf * idf
   if (fa & (LEAD | TITLE) && fb & (LEAD | TITLE)) o.lead += idf * idf

@@ -38,7 +38,9 @@ export function exactPairs(texts: readonly string[], least: number): ReadonlyMap
   const shared = new Map<number, number>()
   texts.forEach((text, b) => {
     const words = (text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []).slice(0, read)
-    const set = new Set(words.map((_, i) => words.slice(i, i + shingle).join(' ')).slice(0, 1 - shingle))
+    // A text shorter than a shingle is one shingle, as it is to all that are measured.
+    const count = words.length === 0 ? 0 : Math.max(1, words.length - shingle + 1)
+    const set = new Set(words.slice(0, count).map((_, i) => words.slice(i, i + shingle).join(' ')))
     sizes.push(set.size)
     for (const one of set) {
       const known = owners.get(one)

@@ -34,7 +34,12 @@ export interface Candidate {
 
 /** Whether a pair with these log-odds may be a near miss, should its reports come to stand in two events. */
 export function isNear(logOdds: number, settings: Settings): boolean {
-  return logOdds > settings.threshold - near
+  return logOdds > leastNear(settings)
+}
+
+/** Log-odds above which a pair may be a near miss. */
+export function leastNear({threshold}: Settings): number {
+  return threshold - near
 }
 
 /** The pair of a judgement. What a veto kept apart is as near as can be. */

@@ -20,7 +20,10 @@ export interface Strategy {
   readonly limit: number
   /** The keys under which an article is found. */
   readonly keys: (entry: Entry) => Keys
-  /** How sure it is that the pair belongs together, 0 to 1; null where it has nothing to say. Symmetric. */
+  /**
+   * How sure it is that the pair belongs together, 0 to 1; null where it has nothing to say. Symmetric. May not fall when
+   * the two share more: a pair that would fall short even if it shared all it could is not compared.
+   */
   readonly score: (pair: Comparison) => number | null
   /** The least score of a link. */
   readonly threshold: number

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
-import {compare} from '../src/engine/compare.js'
+import {compare, cosine, outlook} from '../src/engine/compare.js'
 import {createGraph} from '../src/engine/graph.js'
 import {dedup, type Embedder, embedAhead, sameEvent, sameEventWith, strategies} from '../src/index.js'
 import {article} from './articles.js'
@@ -39,6 +39,16 @@ describe.each([...strategies, sameEventWith(fake)])('$name', (strategy) => {
           expect(score).toBeCloseTo(back!, 9)
         }
         expect(strategy.explain(pair)).toMatch(/\S/)
+      }
+    }
+  })
+
+  test('scores no pair above what it may be at best', () => {
+    for (const a of graph.entries) {
+      for (const b of graph.entries) {
+        if (a === b) continue
+        const score = strategy.score(compare(a, b))
+        if (score !== null) expect(strategy.score(outlook(a, b, cosine(a, b)))).toBeGreaterThanOrEqual(score)
       }
     }
   })

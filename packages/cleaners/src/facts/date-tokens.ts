@@ -1,4 +1,4 @@
-import {charClass, type DateWords, DENSE, DIGIT, LETTER, MARK, SPACE} from '@copydesk/core'
+import {charClass, type DateWords, DENSE, DIGIT, LETTER, lowerCase, MARK, SPACE} from '@copydesk/core'
 
 /** A figure, a word or a mark of a short line. `start` and `end` are offsets in the text. */
 export interface Token {
@@ -24,12 +24,28 @@ export function tokenise(text: string, start = 0, end: number = text.length): re
     } else if (kind & LETTER) {
       const more = kind & DENSE ? MARK : LETTER | MARK
       while (i < end && charClass[text.charCodeAt(i)]! & more && (kind & DENSE || !isDense(text, i))) i++
-      tokens.push({kind: 'word', text: text.slice(from, i).toLowerCase(), value: -1, start: from, end: i})
+      tokens.push({kind: 'word', text: lowerWord(text, from, i), value: -1, start: from, end: i})
     } else {
       tokens.push({kind: 'mark', text: text[from]!, value: -1, start: from, end: i})
     }
   }
   return tokens
+}
+
+const dottedI = 0x130
+const dotlessI = 0x131
+
+/** Lower case of a word. Most words are small, or are but for their first letter: then no library need look at them. */
+function lowerWord(text: string, from: number, to: number): string {
+  const word = text.slice(from, to)
+  for (let i = from + 1; i < to; i++) {
+    const unit = text.charCodeAt(i)
+    if (lowerCase[unit] !== unit) return word.toLowerCase()
+  }
+  const first = text.charCodeAt(from)
+  if (lowerCase[first] === first) return word
+  if (first === dottedI || first === dotlessI) return word.toLowerCase()
+  return String.fromCharCode(lowerCase[first]!) + text.slice(from + 1, to)
 }
 
 function isDense(text: string, at: number): boolean {
@@ -115,7 +131,9 @@ export function lookUp(
 ): {value: number; next: number} | undefined {
   const first = tokens[at]
   if (!first || first.kind === 'mark') return undefined
-  for (const {parts, value} of table.get(keyOf(first)) ?? []) {
+  const entries = table.get(keyOf(first))
+  if (entries === undefined) return undefined
+  for (const {parts, value} of entries) {
     let next = at + 1
     let matched = 1
     while (matched < parts.length) {

@@ -1,6 +1,5 @@
 import {type Doc, wordCount} from '@copydesk/core'
-import {oncePerDoc} from '../look/memo.js'
-import {wordsKey} from '../look/shape.js'
+import {wordKeysOf, wordsKey} from '../look/shape.js'
 
 /** The words of a text in lower case, parted by one space, without marks. */
 export function foldLine(text: string): string {
@@ -10,17 +9,12 @@ export function foldLine(text: string): string {
     .trim()
 }
 
-/** How often each line stands on the page, by `wordsKey`. */
-export const lineCounts: (doc: Doc) => ReadonlyMap<number, number> = oncePerDoc(
-  (doc: Doc): ReadonlyMap<number, number> => {
-    const counts = new Map<number, number>()
-    for (let i = 0; i < doc.count; i++) {
-      const key = wordsKey(doc, i)
-      counts.set(key, (counts.get(key) ?? 0) + 1)
-    }
-    return counts
-  }
-)
+/** True if the page has the words of block `i` in another block. */
+export function isRepeated(doc: Doc, i: number): boolean {
+  const keys = wordKeysOf(doc)
+  for (let other = 0; other < keys.length; other++) if (other !== i && keys[other] === keys[i]) return true
+  return false
+}
 
 /** True if block `i` is the headline over again, marks aside. */
 export function isCopyOfHeadline(doc: Doc, i: number): boolean {

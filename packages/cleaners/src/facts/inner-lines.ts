@@ -23,7 +23,7 @@ import {oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
 import {standsAt, wordLists} from '../look/word-list.js'
 import {captionsOf, isFactLine} from './captions.js'
-import {foldLine, isCopyOfHeadline, lineCounts} from './headlines.js'
+import {foldLine, isCopyOfHeadline, isRepeated} from './headlines.js'
 import {isListItem, isParagraph} from './place.js'
 import {findUrl} from './urls.js'
 
@@ -198,7 +198,7 @@ function scoreSubhead(doc: Doc, look: Look): number {
   if (isImageText(doc, block - 1)) points -= 2
   if (phrasesIn(doc, block, 'subhead').length > 0) points += 2
   // a line that the page has again is the title of another article
-  if ((lineCounts(doc).get(wordsKey(doc, block)) ?? 0) > 1) points -= 2
+  if (isRepeated(doc, block)) points -= 2
   return points
 }
 

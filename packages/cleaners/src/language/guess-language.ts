@@ -29,29 +29,29 @@ let byWord: ReadonlyMap<number, readonly number[]> | undefined
  * It knows the languages of the packs and keeps clear of their neighbours.
  */
 export function guessLanguage(text: string): string | undefined {
-  const seen = readSample(text)
+  const seen = countLetters(text)
   if (seen.letters < fewestLetters) return undefined
   const script = languageOfScript(seen)
   if (script !== undefined) return script
   if (seen.words < fewestWords || seen.dense > seen.letters * 0.05) return undefined
   if (seen.vietnamese >= seen.words * vietnameseShare) return 'vi'
-  return byVotes(seen)
+  return byVotes(text, seen.words)
 }
 
-interface Sample {
+/** Letters of scripts that tell a language, and of those without spaces all together. */
+interface Scripts {
+  hangul: number
+  thai: number
+  kana: number
+  han: number
+  dense: number
+}
+
+interface Sample extends Readonly<Scripts> {
   readonly letters: number
-  readonly hangul: number
-  readonly thai: number
-  readonly kana: number
-  readonly han: number
-  readonly dense: number
   readonly words: number
   /** Words with a letter that only Vietnamese uses. */
   readonly vietnamese: number
-  /** The languages of each small word found. */
-  readonly known: (readonly number[])[]
-  /** Small words found, by language. */
-  readonly votes: Uint16Array
 }
 
 function languageOfScript({letters, hangul, thai, kana, han}: Sample): string | undefined {
@@ -61,7 +61,10 @@ function languageOfScript({letters, hangul, thai, kana, han}: Sample): string | 
   return kana >= letters * kanaShare ? 'ja' : kana === 0 ? 'zh' : undefined
 }
 
-function byVotes({words, known, votes}: Sample): string | undefined {
+function byVotes(text: string, words: number): string | undefined {
+  const known = smallWords(text)
+  const votes = new Uint16Array(languages.length)
+  for (const owners of known) for (const owner of owners) votes[owner]!++
   let best = 0
   for (let l = 1; l < votes.length; l++) if (votes[l]! > votes[best]!) best = l
   const most = votes[best]!
@@ -74,39 +77,50 @@ function byVotes({words, known, votes}: Sample): string | undefined {
   return languages[best]
 }
 
-function readSample(text: string): Sample {
-  byWord ??= indexWords()
-  const votes = new Uint16Array(languages.length)
-  const known: (readonly number[])[] = []
-  const seen = {letters: 0, hangul: 0, thai: 0, kana: 0, han: 0, dense: 0, words: 0, vietnamese: 0, known, votes}
-  let hash = hashSeed
-  let size = 0
+function countLetters(text: string): Sample {
+  const scripts = {hangul: 0, thai: 0, kana: 0, han: 0, dense: 0}
+  let [letters, words, vietnamese] = [0, 0, 0]
+  let inside = false
   let marked = false
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 32
     if (charClass[unit]! & (LETTER | MARK)) {
-      seen.letters++
-      if (unit >= 0xe00) countScript(seen, unit)
+      letters++
+      if (unit >= 0xe00) countScript(scripts, unit)
       marked ||= isVietnamese(unit)
-      hash = mixUnit(hash, lowerCase[unit]!)
-      size++
-    } else if (size > 0) {
-      seen.words++
-      if (marked) seen.vietnamese++
-      const owners = byWord.get(finish(hash) | 0)
-      if (owners) {
-        known.push(owners)
-        for (const owner of owners) votes[owner]!++
-      }
-      hash = hashSeed
-      size = 0
+      inside = true
+    } else if (inside) {
+      words++
+      if (marked) vietnamese++
+      inside = false
       marked = false
     }
   }
-  return seen
+  return {...scripts, letters, words, vietnamese}
 }
 
-function countScript(seen: {-readonly [Key in keyof Sample]: Sample[Key]}, unit: number): void {
+/** The languages of each small word of the text. */
+function smallWords(text: string): (readonly number[])[] {
+  byWord ??= indexWords()
+  const known: (readonly number[])[] = []
+  let hash = hashSeed
+  let inside = false
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i < text.length ? text.charCodeAt(i) : 32
+    if (charClass[unit]! & (LETTER | MARK)) {
+      hash = mixUnit(hash, lowerCase[unit]!)
+      inside = true
+    } else if (inside) {
+      const owners = byWord.get(finish(hash) | 0)
+      if (owners) known.push(owners)
+      hash = hashSeed
+      inside = false
+    }
+  }
+  return known
+}
+
+function countScript(seen: Scripts, unit: number): void {
   if (unit <= 0xe7f) seen.thai++
   else if (unit >= 0xac00 && unit <= 0xd7a3) seen.hangul++
   else if (unit >= 0x3040 && unit <= 0x30ff) seen.kana++

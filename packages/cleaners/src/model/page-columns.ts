@@ -86,7 +86,8 @@ function fillRepetition(page: Page, columns: Columns, base: number): void {
       if ((times & ~BEFORE) > 1) again++
       if (times & BEFORE) earlier++
     }
-    for (let w = a; w < b; w++) seen[keys[w]!]! |= BEFORE
+    // what stands on the page once will not be met again
+    if (again > 0) for (let w = a; w < b; w++) seen[keys[w]!]! |= BEFORE
     if (b > a) {
       data[repeated + i] = again / (b - a)
       data[before + i] = earlier / (b - a)
@@ -176,6 +177,9 @@ function fillSlug(page: Page, columns: Columns, base: number): void {
   const share = columnAt(columns, base)
   const cover = columnAt(columns, base + 1)
   const found = new Set<number>()
+  // most words are not in the address: one byte of their hash says so
+  const may = new Uint8Array(256)
+  for (const key of slug) may[key & 255] = 1
   for (let i = 0; i < page.count; i++) {
     const from = first[i]!
     const to = first[i + 1]!
@@ -184,7 +188,7 @@ function fillSlug(page: Page, columns: Columns, base: number): void {
     found.clear()
     for (let w = from; w < to; w++) {
       const key = foldedHash(page.units, at[w]!, at[w]! + size[w]!)
-      if (!slug.has(key)) continue
+      if (may[key & 255] === 0 || !slug.has(key)) continue
       shared++
       found.add(key)
     }

@@ -203,12 +203,18 @@ function addressWords(url: string | undefined): ReadonlySet<number> {
   const words = new Set<number>()
   if (url === undefined) return words
   const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '')
-  for (const word of longestPart(path)
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)) {
-    if (word.length > 1 && /[a-z]/.test(word)) words.add(plainWords(unitsOf(word), 0, word.length)[0]!)
+  const units = unitsOf(longestPart(path).toLowerCase())
+  for (let from = 0, to = 0; from < units.length; from = to + 1) {
+    let named = false
+    for (to = from; to < units.length && isPlain(units[to]!); to++) named ||= units[to]! >= 97
+    if (named && to - from > 1) words.add(plainWords(units, from, to)[0]!)
   }
   return words
+}
+
+/** True for figures and small letters of ASCII. */
+function isPlain(unit: number): boolean {
+  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)
 }
 
 /** The part of a path with the most words; of equals the first. */

@@ -34,11 +34,14 @@ export interface Circle {
   readonly lengthClose: number
 }
 
+/** Log-odds of a pair that is no link and no near miss, whatever it is; asked for where both stand in one component. */
+export const outOfReach: number = Number.NEGATIVE_INFINITY
+
 /** A candidate pair, held by both its entries. */
 export interface Pair {
   /** Cosine of the weighted terms when they met. */
   cosine: number
-  /** What the strategies said last; NaN until they were asked. */
+  /** What the strategies said last; NaN until they were asked, {@link outOfReach} where they need not be. */
   logOdds: number
 }
 
@@ -75,7 +78,7 @@ export function circleOf(entry: Entry): Circle {
     numbers[count] = other
     cosines[count++] = cosine
     length += cosine * cosine
-    lengthClose += cosine ** 4
+    lengthClose += cosine * cosine * cosine * cosine
   }
   for (const [other, {cosine}] of near) put(other, cosine)
   put(number, nearest[0]!)

@@ -1,7 +1,7 @@
 import type {Relation} from '@copydesk/core'
 import {relationOf, type Strategy} from '../strategy.js'
 import {veto} from '../veto.js'
-import {type Comparison, compare} from './compare.js'
+import {type Comparison, compare, outlook} from './compare.js'
 import type {Entry} from './entry.js'
 
 /** Log-odds stay within ±this, so that no pair alone decides over a cluster. */
@@ -34,6 +34,19 @@ export function judge(strategies: readonly Strategy[], a: Entry, b: Entry): Judg
   }
   const {score} = nearest
   return {comparison, strategy: null, relation: null, score, nearest, logOdds: toLogOdds(score), vetoed: null}
+}
+
+/**
+ * Whether a pair with this cosine could, by the best it may turn out to be, be linked by a strategy or have log-odds
+ * above `least`. Says yes too often, never no where {@link judge} would say otherwise.
+ */
+export function mayReach(strategies: readonly Strategy[], a: Entry, b: Entry, cosine: number, least: number): boolean {
+  const best = outlook(a, b, cosine)
+  for (const strategy of strategies) {
+    const score = strategy.score(best)
+    if (score !== null && (score >= strategy.threshold || toLogOdds(score) > least)) return true
+  }
+  return false
 }
 
 function linked(comparison: Comparison, strategy: Strategy, score: number): Judgement {

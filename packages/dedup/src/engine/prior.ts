@@ -1,7 +1,13 @@
 import {priors} from '../model/priors.js'
 
-const none = new Map<number, number>()
-const loaded = new Map<string, Map<number, number>>()
+/** Common terms in an open table: slots of hashes, 0 where there is none, and of shares. */
+interface Table {
+  readonly hash: Uint32Array
+  readonly share: Float64Array
+}
+
+const none: Table = {hash: new Uint32Array(1), share: new Float64Array(1)}
+const loaded = new Map<string, Table>()
 
 /** As many articles the prior counts for, beside those of the stream. */
 export const priorWeight = 2000
@@ -9,24 +15,35 @@ export const priorWeight = 2000
 /** Share of articles of `lang` that have the term, where it is a common one; undefined where it is not known. */
 export function priorShare(lang: string, hash: number): number | undefined {
   const table = loaded.get(lang) ?? load(lang)
-  return table.get(hash)
+  const slot = slotOf(table, hash)
+  return hash !== 0 && table.hash[slot] === hash ? table.share[slot] : undefined
 }
 
-function load(lang: string): Map<number, number> {
+function slotOf({hash}: Table, wanted: number): number {
+  const mask = hash.length - 1
+  let slot = wanted & mask
+  while (hash[slot] !== 0 && hash[slot] !== wanted) slot = (slot + 1) & mask
+  return slot
+}
+
+function load(lang: string): Table {
   const packed = priors[lang]
   const table = packed === undefined ? none : unpack(packed)
   loaded.set(lang, table)
   return table
 }
 
-function unpack(packed: string): Map<number, number> {
+function unpack(packed: string): Table {
   const bytes = atob(packed)
-  const table = new Map<number, number>()
+  const size = 2 ** Math.ceil(Math.log2(1 + bytes.length / 2))
+  const table = {hash: new Uint32Array(size), share: new Float64Array(size)}
   for (let i = 0; i + 4 < bytes.length; i += 5) {
     let hash = 0
     for (let k = 0; k < 4; k++) hash = (hash << 8) | bytes.charCodeAt(i + k)
     // One byte a share: e^(-byte/32), from 1 down to 0.0003.
-    table.set(hash >>> 0, Math.exp(-bytes.charCodeAt(i + 4) / 32))
+    const slot = slotOf(table, hash >>> 0)
+    table.hash[slot] = hash >>> 0
+    table.share[slot] = Math.exp(-bytes.charCodeAt(i + 4) / 32)
   }
   return table
 }

@@ -10,15 +10,15 @@
 // the others but look for one another only, and are scored with what they are near to by then.
 import type {NewsEvent} from '@copydesk/core'
 import {buildEvent} from '../merge/event.js'
-import {type Candidate, candidate, isNear, nearMisses} from '../near-misses.js'
+import {type Candidate, candidate, isNear, leastNear, nearMisses} from '../near-misses.js'
 import type {Settings} from '../options.js'
 import {hoursApart} from '../text/moments.js'
 import {clusters} from './clusters.js'
-import {createEntry, type Entry} from './entry.js'
+import {createEntry, type Entry, outOfReach, type Pair} from './entry.js'
 import {isOneText, meet} from './graph.js'
 import {rename} from './identity.js'
 import type {Batch} from './intake.js'
-import {judge, surest} from './links.js'
+import {judge, mayReach, surest} from './links.js'
 import {candidates, createSlab, type Slab} from './slab.js'
 import {inverseFrequencies} from './stats.js'
 import {vector} from './vectors.js'
@@ -190,8 +190,29 @@ function settlePairs(state: Sweep, before: Slab | null, slab: Slab): void {
   for (const entry of [...(before?.entries ?? []), ...slab.entries]) {
     for (const [number, pair] of entry.near) {
       if (!Number.isNaN(pair.logOdds) || stage[number]! < SETTLED) continue
-      if (number > entry.number) pair.logOdds = scored(state, entry, entries[number]!)
+      if (number > entry.number) pair.logOdds = settled(state, entry, entries[number]!, pair)
       else if (stage[number] === LOOSE) pair.logOdds = scored(state, entries[number]!, entry)
+    }
+  }
+}
+
+/** Most candidates share some words and nothing else: for those it is enough to know that they are no link. */
+function settled(state: Sweep, a: Entry, b: Entry, {cosine}: Pair): number {
+  const {settings, stage} = state
+  // What is near a loose report grows while it waits: later it would score otherwise.
+  const loose = stage[a.number] === LOOSE || stage[b.number] === LOOSE
+  if (!loose && !mayReach(settings.strategies, a, b, cosine, leastNear(settings))) return outOfReach
+  return scored(state, a, b)
+}
+
+/** Scores the pairs of a component that were out of reach: inside one, all pairs count. */
+function scoreInside(state: Sweep, members: readonly Entry[]): void {
+  const inside = new Map(members.map((entry) => [entry.number, entry]))
+  for (const entry of members) {
+    for (const [number, pair] of entry.near) {
+      if (pair.logOdds !== outOfReach || number < entry.number) continue
+      const other = inside.get(number)
+      if (other !== undefined) pair.logOdds = scored(state, entry, other)
     }
   }
 }
@@ -219,6 +240,7 @@ function* close(state: Sweep, slab: Slab): Generator<NewsEvent> {
       waiting.push(entry)
       continue
     }
+    scoreInside(state, members)
     const groups = clusters(members, settings.threshold)
     for (const identity of rename(members, groups, new Map(), () => state.founded++)) {
       for (const {number} of identity.members) eventOf[number] = identity.founded

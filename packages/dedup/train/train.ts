@@ -19,8 +19,8 @@ const ridge = 0.00012
 const decided = 5
 const thresholds = [-0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25]
 const cohesions = [0, 0.05, 0.1, 0.2]
-/** Differences of B-cubed F1 below this are chance. */
-const chance = 0.00075
+/** What recall counts beside precision in the choice of threshold and cohesion: a wrong merge is worse than a missed one. */
+const worthOfRecall = 0.5
 /** Contexts that count less: text twins, which have a strategy of their own, and small indexes. */
 const lesser = new Set(['variants, cleaned', 'vmds in fives', 'ecb in fours'])
 
@@ -142,15 +142,23 @@ interface Choice {
 }
 
 /**
- * The threshold for one kind of language: the highest at which the mean quality of its contexts, smoothed over its
- * neighbours, is as good as the best but for chance, since a wrong merge is worse than a missed one.
+ * The threshold that serves languages of letters and of syllables alike: where the mean over their contexts of the
+ * weighed harmonic mean of precision and recall (F of beta² = `worthOfRecall`, van Rijsbergen 1979), smoothed over its
+ * neighbours, is best. One for both, since one of its own for each follows chance.
  */
-function bestThreshold(all: readonly Context[], table: Table, syllabic: boolean): Choice {
-  const rows = table.filter((_, c) => all[c]!.syllabic === syllabic && !lesser.has(all[c]!.name))
-  const means = thresholds.map((_, t) => rows.reduce((sum, row) => sum + row[t]!.f1, 0) / rows.length)
+function bestThreshold(all: readonly Context[], table: Table): Choice {
+  const meanOf = (syllabic: boolean, t: number): number => {
+    const rows = table.filter((_, c) => all[c]!.syllabic === syllabic && !lesser.has(all[c]!.name))
+    return rows.reduce((sum, row) => sum + weighed(row[t]!), 0) / rows.length
+  }
+  const means = thresholds.map((_, t) => (meanOf(true, t) + meanOf(false, t)) / 2)
   const smooth = means.map((value, t) => (2 * value + (means[t - 1] ?? value) + (means[t + 1] ?? value)) / 4)
   const worth = Math.max(...smooth)
-  return {threshold: thresholds[smooth.findLastIndex((value) => value >= worth - chance)]!, worth}
+  return {threshold: thresholds[smooth.lastIndexOf(worth)]!, worth}
+}
+
+function weighed({precision, recall}: Score): number {
+  return ((1 + worthOfRecall) * precision * recall) / (worthOfRecall * precision + recall)
 }
 
 /** Numbers in lines of at most 120 characters, as the formatter would have them. */
@@ -176,20 +184,16 @@ const learnt = learn(all, () => true)
 const scores = crossValidated(all, learnt)
 const choices = cohesions.map((cohesion) => {
   const table = tableOf(all, scores, cohesion)
-  const [letters, syllables] = [bestThreshold(all, table, false), bestThreshold(all, table, true)]
   print(`cross-validated, cohesion ${cohesion}`, all, table)
-  return {cohesion, letters, syllables, worth: (letters.worth + syllables.worth) / 2}
+  return {cohesion, ...bestThreshold(all, table)}
 })
-const chosen = choices.reduce((best, choice) => (choice.worth > best.worth ? choice : best))
-for (const {cohesion, letters, syllables, worth} of choices) {
-  console.log(
-    `cohesion ${cohesion}: ${worth.toFixed(4)}, letters ${letters.threshold}, syllables ${syllables.threshold}`
-  )
+for (const {cohesion, threshold, worth} of choices) {
+  console.log(`cohesion ${cohesion}: threshold ${threshold}, worth ${worth.toFixed(4)}`)
 }
-// The thresholds go into the biases, so that the default serves both kinds of language.
-const [letters, syllables] = [chosen.letters.threshold, chosen.syllables.threshold]
-const weights = [...learnt.last.weights.slice(0, -1), learnt.last.weights.at(-1)! - (syllables - letters)]
-const model: Linear = {bias: learnt.last.bias - letters + defaultThreshold, weights}
+const chosen = choices.reduce((best, choice) => (choice.worth > best.worth ? choice : best))
+// The threshold goes into the bias, so that the default serves.
+const {weights} = learnt.last
+const model: Linear = {bias: learnt.last.bias - chosen.threshold + defaultThreshold, weights}
 const own = all.map(({pairs}) => pairs.map(({x}) => logOdds(model, x)))
 print('on the data it was learnt from', all, tableOf(all, own, chosen.cohesion))
 for (const [i, name] of featureNames.entries()) console.log(name.padEnd(50), weights[i]!.toFixed(2).padStart(8))

@@ -1,13 +1,14 @@
 import type {Article} from '@copydesk/core'
-import {compare} from '../src/engine/compare.js'
+import {type Comparison, compare} from '../src/engine/compare.js'
 import type {Entry} from '../src/engine/entry.js'
 import {pairFeatures} from '../src/engine/features.js'
 import {createGraph, type Graph} from '../src/engine/graph.js'
 import {strategies} from '../src/options.js'
+import type {Strategy} from '../src/strategy.js'
 import {veto} from '../src/veto.js'
 import {cleanedArticles, type Row, readRows, toArticle} from './rows.js'
 
-/** Reports under the circumstances of one evaluation, and the features of all candidate pairs with a labelled report. */
+/** Reports under the circumstances of one evaluation, and the features of all candidate pairs. */
 export interface Context {
   readonly name: string
   /** Whether its language writes syllables as words. */
@@ -25,8 +26,10 @@ export interface Pair {
   readonly entries: readonly [Entry, Entry]
   readonly x: Float64Array
   readonly same: boolean
-  /** Whether a veto would keep it from being a link: then no score counts. */
-  readonly vetoed: boolean
+  /** Whether one of them has a label: what two articles of noise are to one another is not known. */
+  readonly labelled: boolean
+  /** What is said without the model: one text, or two fillings of one template; null where the model decides. */
+  readonly settled: 'twins' | 'vetoed' | null
   /** Reports of the event beside one: a pair of a large event counts less, as it does in B-cubed. */
   readonly mates: number
 }
@@ -91,16 +94,25 @@ function context(name: string, articleOf: ToArticle, ...batches: readonly (reado
       for (const number of entry.near.keys()) {
         const other = entries[number]!
         const [a, b] = [rowOf.get(entry.article.source.id)!, rowOf.get(other.article.source.id)!]
-        if (number < entry.number || (rows[a]!.cluster === undefined && rows[b]!.cluster === undefined)) continue
-        const same = rows[a]!.cluster === rows[b]!.cluster
-        const mates = same ? sizes.get(rows[a]!.cluster!)! - 1 : 1
+        if (number < entry.number) continue
+        const [mine, theirs] = [rows[a]!.cluster, rows[b]!.cluster]
+        const labelled = mine !== undefined || theirs !== undefined
+        const same = mine !== undefined && mine === theirs
+        const mates = same ? sizes.get(mine)! - 1 : 1
         const pair = compare(entry, other)
-        const vetoed = veto(pair) !== null
-        pairs.push({a, b, entries: [entry, other], x: pairFeatures(pair), same, vetoed, mates})
+        const x = pairFeatures(pair)
+        pairs.push({a, b, entries: [entry, other], x, same, labelled, settled: settledBy(pair), mates})
       }
     }
   }
   return {name, syllabic: name.startsWith('vmds'), rows, graphs, pairs, recall: recallOf(rows, graphs)}
+}
+
+function settledBy(pair: Comparison): Pair['settled'] {
+  if (veto(pair) !== null) return 'vetoed'
+  const isText = (strategy: Strategy): boolean =>
+    strategy.same === 'text' && (strategy.score(pair) ?? 0) >= strategy.threshold
+  return strategies.some(isText) ? 'twins' : null
 }
 
 /** Share of the pairs of one event, as far as they are in one index, that are candidates or share an entry. */

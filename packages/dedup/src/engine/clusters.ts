@@ -1,11 +1,10 @@
+import {model} from '../model/same-event.js'
 import {averageLink, type Edge} from './average-link.js'
 import type {Entry} from './entry.js'
 import type {Identity} from './identity.js'
 
 /** A pair that was not even a candidate counts as this log-odds. */
 const missing = -4
-/** Chosen on the development sets, cross-validated; from 0 to 0.2 quality differs by half a point, by chance. */
-const cohesion = 0.05
 /** From this on a pair is one text, and its articles go as one into the clustering. */
 const oneText = 6
 
@@ -28,7 +27,11 @@ export function component(
  * Parts a component into events. Text twins are joined first and then count as one report, so that a wire story
  * with a hundred copies does not outvote the rest; then average link over the log-odds.
  */
-export function clusters(members: readonly Entry[], threshold: number): readonly (readonly Entry[])[] {
+export function clusters(
+  members: readonly Entry[],
+  threshold: number,
+  cohesion: number = model.cohesion
+): readonly (readonly Entry[])[] {
   const twins = joinTwins(members)
   const edges = meanEdges(members, twins)
   const labels = averageLink(members.length, edges, {threshold, missing, cohesion})

@@ -1,12 +1,16 @@
 /** What keys do, by what the reader presses. */
 export type Keys = Readonly<Record<string, () => void>>
 
+/** Whether the reader types into this element or chooses in it. */
+export function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, select, textarea')
+}
+
 /** Runs what a key stands for, unless the reader is typing or the key is part of a shortcut of the browser. */
 export function listenToKeys(keys: Keys): void {
   document.addEventListener('keydown', (event) => {
-    const {target} = event
-    const typing = target instanceof HTMLElement && target.matches('input, select, textarea')
-    if (event.ctrlKey || event.metaKey || event.altKey || (typing && event.key !== 'Escape')) return
+    const typing = isField(event.target) && event.key !== 'Escape'
+    if (event.ctrlKey || event.metaKey || event.altKey || typing) return
     const run = keys[event.key]
     if (run === undefined) return
     event.preventDefault()

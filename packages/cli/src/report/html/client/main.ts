@@ -3,7 +3,7 @@ import {documentView} from './document-view.js'
 import {byId, el} from './dom.js'
 import {eventView} from './event-view.js'
 import {figure} from './format.js'
-import {focusStep, listenToKeys} from './keys.js'
+import {focusStep, isField, listenToKeys} from './keys.js'
 import {type Choice, type ListView, listView} from './list-view.js'
 import {nearMissesView} from './near-misses-view.js'
 import {documentLine, eventLine, failuresView, overview} from './overview.js'
@@ -96,7 +96,8 @@ async function showSplit(store: Store, place: Place, make: (store: Store, filter
     shown = {key: keyOf(place), list, detail}
   }
   await showDetail(store, place)
-  if (place.number === null) return
+  // Whoever has begun to type meanwhile keeps the focus.
+  if (place.number === null || isField(document.activeElement)) return
   shown.detail.querySelector<HTMLElement>('h2')?.focus({preventScroll: place.filter.rule !== ''})
 }
 

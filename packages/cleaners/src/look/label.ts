@@ -1,5 +1,6 @@
 import {
   blockText,
+  charClass,
   classBit,
   type Doc,
   endsWithStop,
@@ -7,6 +8,7 @@ import {
   type PhraseClass,
   type PhraseHit,
   phrasesIn,
+  SPACE,
   wordCount
 } from '@copydesk/core'
 
@@ -62,12 +64,25 @@ function isLikely(doc: Doc, i: number, {anchor, text}: PhraseHit, words: number)
   return words <= (text.includes(' ') ? 20 : 8) && !endsWithStop(doc, i)
 }
 
-// most lines are parted by plain spaces already
-const oddSpace = /\s\s|[^\S ]/
+/** Longest quotation, in UTF-16 units. */
+const longestQuote = 50
 
 /** The block's text, cut for a reason that a person reads. */
 export function quote(doc: Doc, i: number): string {
-  const text = blockText(doc, i)
-  const line = oddSpace.test(text) ? text.replace(/\s+/g, ' ') : text
-  return line.length > 50 ? `${line.slice(0, 49)}…` : line
+  const {units, layout} = doc
+  const start = layout.start[i]!
+  const end = Math.min(layout.end[i]!, start + longestQuote + 1)
+  for (let at = start; at < end; at++) {
+    // most lines are parted by plain spaces already
+    if (charClass[units[at]!]! & SPACE && (units[at] !== 32 || units[at + 1] === 32)) return shorten(tidy(doc, i))
+  }
+  return shorten(doc.text.slice(start, end))
+}
+
+function tidy(doc: Doc, i: number): string {
+  return blockText(doc, i).replace(/\s+/g, ' ')
+}
+
+function shorten(line: string): string {
+  return line.length > longestQuote ? `${line.slice(0, longestQuote - 1)}…` : line
 }

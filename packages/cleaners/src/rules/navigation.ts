@@ -27,7 +27,8 @@ export const navigation: Cleaner = defineCleaner(
     voteOnLabels(doc, marks, 'navigation', 'menu label')
     const signs = signsOf(doc)
     for (let i = 0; i <= doc.first && i < doc.count; i++) {
-      if (signs[i]! & (ARROW | SLASH) && isBreadcrumb(doc, i)) marks.vote(i, i + 1, {because: `breadcrumb \`${quote(doc, i)}\``, confidence: 0.95})
+      if (signs[i]! & (ARROW | SLASH) && isBreadcrumb(doc, i))
+        marks.vote(i, i + 1, {because: `breadcrumb \`${quote(doc, i)}\``, confidence: 0.95})
     }
     voteOnMenus(doc, marks)
   }

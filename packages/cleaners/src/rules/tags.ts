@@ -3,7 +3,16 @@
  *
  * Leaves alone what follows the list: it ends at a paragraph, at a label of something else, and after ten lines.
  */
-import {blockText, type Cleaner, classBit, type Doc, defineCleaner, endsWithStop, phrasesIn, wordCount} from '@copydesk/core'
+import {
+  blockText,
+  type Cleaner,
+  classBit,
+  type Doc,
+  defineCleaner,
+  endsWithStop,
+  phrasesIn,
+  wordCount
+} from '@copydesk/core'
 import {datesIn} from '../facts/datelines.js'
 
 /** Most lines of tags under a label. */

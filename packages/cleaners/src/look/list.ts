@@ -1,5 +1,5 @@
-import {blockText, type Doc, LIST_ITEM, type PhraseClass, wordCount} from '@copydesk/core'
-import {bitsOf, labelIn} from './label.js'
+import {blockText, type Doc, LIST_ITEM, wordCount} from '@copydesk/core'
+import {bitsOf, isSureLabel} from './label.js'
 import {isInMenu} from './menus.js'
 import {isHeadline, isMeta, isProse} from './shape.js'
 
@@ -13,7 +13,7 @@ export interface ArticleList {
 }
 
 /** Labels at which a list of articles ends: something else begins. */
-const endings: readonly PhraseClass[] = [
+const endings: number = bitsOf([
   'related',
   'mostRead',
   'readMore',
@@ -24,9 +24,7 @@ const endings: readonly PhraseClass[] = [
   'copyright',
   'tags',
   'credit'
-]
-
-const endingBits = bitsOf(endings)
+])
 
 /** Longest teaser, in words; paragraphs are often longer, teasers hardly ever. */
 const longestTeaser = 80
@@ -57,8 +55,7 @@ export function readList(doc: Doc, from: number): ArticleList {
 }
 
 function endsHere(doc: Doc, i: number): boolean {
-  if ((doc.hits.classes[i]! & endingBits) === 0) return false
-  return endings.some((name) => labelIn(doc, i, name)?.sure === true)
+  return isSureLabel(doc, i, endings)
 }
 
 function kindOf(doc: Doc, i: number): Kind {

@@ -1,5 +1,5 @@
-import {classBit, type Doc, endsWithStop, type PhraseClass, wordCount} from '@copydesk/core'
-import {bitsOf, labelIn} from './label.js'
+import {classBit, type Doc, endsWithStop, wordCount} from '@copydesk/core'
+import {bitsOf, isLabel, isSureLabel} from './label.js'
 import {oncePerDoc} from './memo.js'
 import {isDense, isMeta} from './shape.js'
 
@@ -30,7 +30,7 @@ const enough = 10
 const fewestLines = 5
 
 /** Labels of the article's tools and of lists, which stand in menus, too, and say neither yes nor no. */
-const tools: readonly PhraseClass[] = [
+const tools: number = bitsOf([
   'share',
   'follow',
   'comments',
@@ -46,9 +46,7 @@ const tools: readonly PhraseClass[] = [
   'copyright',
   'byline',
   'source'
-]
-
-const toolBits = bitsOf(tools)
+])
 
 /**
  * The menus outside the article's frame, in page order: maximal runs of lines whose shortness sums up, where a known name
@@ -101,8 +99,7 @@ function isArticle(doc: Doc, i: number): boolean {
 }
 
 function isSection(doc: Doc, i: number): boolean {
-  if ((doc.hits.classes[i]! & classBit.navigation) === 0) return false
-  return !isMeta(doc, i) && labelIn(doc, i, 'navigation') !== undefined
+  return isLabel(doc, i, classBit.navigation) && !isMeta(doc, i)
 }
 
 /** What block `i` says for a menu, in words saved against a title: halves and whole numbers. */
@@ -113,7 +110,7 @@ function speaksFor(doc: Doc, i: number): number {
   if (isMeta(doc, i)) return meta
   if (doc.hits.classes[i] !== 0) {
     if (isSection(doc, i)) return most
-    if ((doc.hits.classes[i]! & toolBits) !== 0 && tools.some((name) => labelIn(doc, i, name)?.sure)) return 0
+    if (isSureLabel(doc, i, tools)) return 0
   }
   return Math.max(least, Math.min(most, evenWords - (isDense(doc, i) ? words / 2 : words)))
 }

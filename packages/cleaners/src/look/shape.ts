@@ -1,6 +1,6 @@
 import {blockText, charClass, DENSE, type Doc, endsWithStop, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from './memo.js'
-import {AT, DOUBLE_W, SLASH, signsOf} from './signs.js'
+import {AT, SLASH, signsOf, WEB} from './signs.js'
 
 /** Words of a headline; in scripts without spaces, characters. Measured: 98 % of related titles lie between. */
 const shortest = 4
@@ -68,7 +68,7 @@ const telephoneDigits = 9
 const clockDigits = 3
 
 function hasContact(doc: Doc, i: number, signs: number): boolean {
-  if (signs & (AT | SLASH | DOUBLE_W) && address.test(blockText(doc, i))) return true
+  if (signs & (AT | SLASH | WEB) && address.test(blockText(doc, i))) return true
   if (doc.words.digits[i]! < telephoneDigits) return false
   const text = blockText(doc, i)
   return telephone.test(text) && !clock.test(text)

@@ -3,15 +3,13 @@ import {hashWord} from './word-list.js'
 /** Single words to be looked for among the hashed words of a page: an open hash table, 0 in empty slots. */
 export type WordSet = Int32Array
 
-/** Makes a set of words; case does not matter. */
+/**
+ * Makes a set of words; case does not matter. A quarter of its slots is full at most, since nearly all words of a page
+ * are in no set.
+ */
 export function wordSet(words: readonly string[]): WordSet {
-  return setOf(words.map(hashWord))
-}
-
-/** Makes a set of hashed words. A quarter of the slots is full at most: nearly all words of a page are in no set. */
-export function setOf(hashes: readonly number[]): WordSet {
-  const set = new Int32Array(2 ** Math.ceil(Math.log2(4 * hashes.length + 4)))
-  for (const hash of hashes) if (!isWordOf(set, hash)) set[slotOf(set, hash | 0)] = hash
+  const set = new Int32Array(2 ** Math.ceil(Math.log2(4 * words.length + 4)))
+  for (const hash of words.map(hashWord)) set[slotOf(set, hash)] = hash
   return set
 }
 

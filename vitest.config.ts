@@ -12,6 +12,9 @@ export default defineConfig({
       'examples/**/*.test.ts',
       'scripts/**/*.test.ts'
     ],
-    testTimeout: 20_000
+    // These end what hangs. What is merely slow, on a machine that has much else to do, must not fail.
+    testTimeout: 15 * 60_000,
+    hookTimeout: 15 * 60_000,
+    expect: {poll: {timeout: 60_000}}
   }
 })

@@ -131,7 +131,7 @@ describe.each(walks)('$path, typed', ({path, steps}) => {
   })
   afterAll(() => rmSync(folder, {recursive: true}))
 
-  it.each(steps)('line $block.line', {timeout: 60_000}, ({block, output}) => {
+  it.each(steps)('line $block.line', ({block, output}) => {
     const env = {...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}`, NO_COLOR: '1'}
     const options = {cwd: join(folder, 'work'), env, encoding: 'utf8'} as const
     const printed = execFileSync('bash', ['-e', '-o', 'pipefail', '-c', block.text], options)

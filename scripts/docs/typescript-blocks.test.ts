@@ -59,7 +59,7 @@ function compile(files: readonly string[]): ReadonlyMap<string, readonly string[
 
 for (const snippet of snippets) writeFileSync(fileOf(snippet), snippet.code)
 
-it('all TypeScript blocks compile', {timeout: 120_000}, () => {
+it('all TypeScript blocks compile', () => {
   const messages = compile(snippets.map(fileOf))
   const faults = snippets.map((snippet) => [snippet.name, messages.get(fileOf(snippet)) ?? []] as const)
   expect(faults.filter(([, said]) => said.length > 0)).toEqual([])
@@ -67,7 +67,7 @@ it('all TypeScript blocks compile', {timeout: 120_000}, () => {
 })
 
 describe.each(snippets.filter(({output}) => output !== undefined))('$name', (snippet) => {
-  it('prints what the page says', {timeout: 60_000}, async () => {
+  it('prints what the page says', async () => {
     const lines: string[] = []
     const log = vi.spyOn(console, 'log').mockImplementation((...values) => void lines.push(format(...values)))
     try {

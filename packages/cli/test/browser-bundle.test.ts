@@ -27,7 +27,7 @@ async function bundle(): Promise<string> {
   return outputFiles[0]!.text
 }
 
-describe('core and cleaners bundled for browsers', {timeout: 60_000}, () => {
+describe('core and cleaners bundled for browsers', () => {
   it('ask for nothing of Node, and stay small enough for a page', async () => {
     // Imports of `node:` modules would be errors of the build.
     const code = await bundle()

@@ -21,5 +21,5 @@ if (browserPath === undefined) {
 
 /** Starts the browser. Its own sandbox needs rights that containers lack; the pages are our own. */
 export function startBrowser(): Promise<Browser> {
-  return chromium.launch({executablePath: browserPath!, args: ['--no-sandbox', '--disable-gpu']})
+  return chromium.launch({executablePath: browserPath!, args: ['--no-sandbox', '--disable-gpu'], timeout: 0})
 }

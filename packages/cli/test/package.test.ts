@@ -51,13 +51,13 @@ beforeAll(async () => {
         JSON.parse(await readFile(join(project, 'node_modules', name, 'package.json'), 'utf8')) as Manifest
     )
   )
-}, 240_000)
+})
 
 afterAll(async () => {
   await rm(project, {recursive: true})
 })
 
-describe('the packages as published', {timeout: 120_000}, () => {
+describe('the packages as published', () => {
   it('say what they need, and where they are from, in words that a registry understands', () => {
     for (const [i, manifest] of manifests.entries()) {
       expect(manifest.engines.node).toBe('>=20.19')

@@ -15,7 +15,7 @@ describe.skipIf(!hasSets)('quality gate', () => {
     expect(Object.keys(floors).sort()).toEqual(measurements.map(({name}) => name).sort())
   })
 
-  it.each(measurements)('$name', {timeout: 300_000}, async (measurement) => {
+  it.each(measurements)('$name', async (measurement) => {
     const answer = await measure(measurement)
     expect(answer[measurement.metric]).toBeGreaterThanOrEqual(floors[measurement.name] ?? 1)
   })

@@ -32,12 +32,17 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
     expect(out).toContain('4 documents')
     file = pathToFileURL(join(run, 'report.html')).href
     browser = await startBrowser()
-  }, 60_000)
+  })
 
   afterAll(async () => {
     await browser?.close()
     if (folder !== undefined) await rm(folder, {recursive: true})
   })
+
+  /** Waits until all of a place is there: what documents hold is unpacked after the page is drawn. */
+  function settled(page: Page): Promise<void> {
+    return page.locator('main[aria-busy="false"]').waitFor()
+  }
 
   interface Seen<T> {
     readonly result: T
@@ -51,6 +56,7 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
     options: BrowserContextOptions
   ): Promise<Seen<T>> {
     const context = await browser.newContext(options)
+    context.setDefaultTimeout(0) // the limit of the test holds, here as everywhere
     const page = await context.newPage()
     const troubles: string[] = []
     page.on('console', (message) => message.type() === 'error' && troubles.push(message.text()))
@@ -59,7 +65,7 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
     page.on('request', (request) => request.url().split('#')[0] !== file && troubles.push(request.url()))
     try {
       await page.goto(file + place)
-      await page.locator('nav [aria-current]').waitFor()
+      await settled(page)
       return {result: await look(page), troubles}
     } finally {
       await context.close()
@@ -138,23 +144,25 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
     const withRule = articles.filter((article) => article.removals.some((removal) => removal.rule === rule)).length
     await at('#/documents', async (page) => {
       const lines = page.locator('.lines li')
-      expect(await lines.count()).toBe(4)
+      const shows = (count: number): Promise<void> => expect.poll(() => lines.count()).toBe(count)
+      await shows(4)
       await page.getByLabel('Rule').selectOption(rule)
-      expect(await lines.count()).toBe(withRule)
-      expect(page.url()).toContain(`rule=${rule}`)
+      await shows(withRule)
+      await expect.poll(() => page.url()).toContain(`rule=${rule}`)
       await page.getByLabel('Outlet').selectOption('baosong.vn')
-      expect(await lines.count()).toBe(1)
+      await shows(1)
+      await expect.poll(() => page.url()).toContain('outlet=baosong.vn')
       await page.reload()
-      await lines.first().waitFor()
-      expect(await lines.count()).toBe(1)
+      await settled(page)
+      await shows(1)
       await page.getByLabel('Rule').selectOption('')
       await page.getByLabel('Outlet').selectOption('')
       await page.keyboard.press('Escape')
       await page.getByLabel('Search').fill('rain')
-      expect(await lines.allTextContents()).toEqual([expect.stringContaining('Rain for the week')])
+      await expect.poll(() => lines.allTextContents()).toEqual([expect.stringContaining('Rain for the week')])
       await page.getByLabel('Search').fill('')
       await page.getByLabel('Confidence').selectOption('0.6')
-      expect(await lines.count()).toBe(articles.filter((article) => article.confidence <= 0.6).length)
+      await shows(articles.filter((article) => article.confidence <= 0.6).length)
     })
   })
 
@@ -176,9 +184,9 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
       await page.keyboard.press('k')
       await expect.poll(() => page.url()).toBe(second)
       await page.keyboard.press('/')
-      expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('words')
+      await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('words')
       await page.keyboard.type('3j')
-      expect(await page.getByLabel('Search').inputValue()).toBe('3j')
+      await expect.poll(() => page.getByLabel('Search').inputValue()).toBe('3j')
       await page.locator('h1').click()
       await page.keyboard.press('1')
       await page.getByRole('heading', {name: 'Overview'}).waitFor()
@@ -224,10 +232,10 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
       await pair.locator('summary').click()
       await expect.poll(() => pair.locator('.side').count()).toBe(2)
       await page.getByLabel('Kept apart by').selectOption({label: 'a veto (0)'})
-      expect(await pair.count()).toBe(0)
-      expect(page.url()).toContain('order=veto')
+      await expect.poll(() => pair.count()).toBe(0)
+      await expect.poll(() => page.url()).toContain('order=veto')
       await page.getByLabel('Kept apart by').selectOption({label: 'too low a score (1)'})
-      expect(await pair.count()).toBe(1)
+      await expect.poll(() => pair.count()).toBe(1)
     })
   })
 
@@ -291,7 +299,7 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
         }
         await page.setViewportSize({width: 360, height: 740})
         await page.reload()
-        await page.locator('nav [aria-current]').waitFor()
+        await settled(page)
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
       })
     }
@@ -304,8 +312,10 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
       const light = await ground()
       const button = page.getByRole('button', {name: /^Colours/})
       await button.click()
+      await page.getByRole('button', {name: 'Colours: light'}).waitFor()
       expect(await ground()).toBe(light)
       await button.click()
+      await page.getByRole('button', {name: 'Colours: dark'}).waitFor()
       expect(await ground()).not.toBe(light)
       await page.reload()
       await page.getByRole('button', {name: 'Colours: dark'}).waitFor()

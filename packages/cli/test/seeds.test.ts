@@ -24,7 +24,7 @@ beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'seeds-'))
   await copydesk(['run', 'seeds/*.txt', '--out', out], {cwd: root})
   articles = records(await readFile(join(out, 'articles.ndjson'), 'utf8')) as Article[]
-}, 60_000)
+})
 
 afterAll(async () => {
   await rm(out, {recursive: true})

@@ -40,7 +40,7 @@ const esc = '\u001b'
 const colour = new RegExp(`${esc}\\[[0-9;]*m`)
 const line = /\d[\d,]* documents? read(?:, [\d.,]+ a second)?(?:, about \d+ \w+ left)?: [\d,]+ cleaned, \d failed/
 
-describe.skipIf(!existsSync(script))('on a terminal', {timeout: 60_000}, () => {
+describe.skipIf(!existsSync(script))('on a terminal', () => {
   it('a run shows how far it is, takes the line away, and ends with what to ask next', async () => {
     const seen = await onTerminal('run in.ndjson --out out')
     expect(seen).toMatch(line)

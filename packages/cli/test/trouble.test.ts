@@ -38,7 +38,7 @@ function shell(line: string): Promise<Ran> {
   return new Promise((resolve) => child.once('close', (code) => resolve({code, ...ran})))
 }
 
-describe('rights', {timeout: 60_000}, () => {
+describe('rights', () => {
   it('a directory or file that may not be read fails alone', async () => {
     await mkdir(join(cwd, 'shut'), {mode: 0o000})
     await mkdir(join(cwd, 'deep/open'), {recursive: true})
@@ -76,7 +76,7 @@ describe('rights', {timeout: 60_000}, () => {
   })
 })
 
-describe.skipIf(!existsSync('/dev/full'))('a full disk', {timeout: 60_000}, () => {
+describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
   it.each(['run a.txt --out out', 'explain a.txt'])('under the output of %s is said in one line', async (command) => {
     const {code, err} = await shell(`copydesk ${command} > /dev/full`)
     expect({code, err}).toEqual({
@@ -86,7 +86,7 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', {timeout: 60_000}, () =
   })
 })
 
-describe('things that are not what they were taken for', {timeout: 60_000}, () => {
+describe('things that are not what they were taken for', () => {
   it.each([
     [
       'clean < .',

@@ -50,7 +50,7 @@ describe('--max-memory', () => {
       await copydesk(['run', 'crawl.ndjson', '--out', size, '--max-memory', size], {cwd})
     }
     expect(await filesOf('1KB')).toEqual(await filesOf('1GB'))
-  }, 60_000)
+  })
 
   it('is refused where it is no size', async () => {
     const {code, err} = await copydesk(['run', '-', '--out', 'out', '--max-memory', 'much'], {cwd})
@@ -73,7 +73,7 @@ describe('--workers', () => {
     expect(await filesOf('out3')).toEqual(alone)
     expect(alone['articles.ndjson']?.split('\n')).toHaveLength(392 + 1)
     expect(alone['errors.ndjson']?.split('\n')).toHaveLength(8 + 1)
-  }, 60_000)
+  })
 
   it('changes nothing in what a filter gives, also where threads are started on the way', async () => {
     const input = lines(1200)
@@ -82,7 +82,7 @@ describe('--workers', () => {
     expect(answers[1]).toEqual(answers[0])
     expect(answers[2]).toEqual(answers[0])
     expect(answers[0]?.out.split('\n')).toHaveLength(1174 + 1)
-  }, 60_000)
+  })
 
   it('is refused where it is no number', async () => {
     const {code, err} = await copydesk(['clean', '--workers', 'many'])

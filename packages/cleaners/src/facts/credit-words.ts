@@ -1,5 +1,5 @@
 import type {Doc, Lexicon, PhraseClass} from '@copydesk/core'
-import {hashWord} from '../look/word-list.js'
+import {type WordSet, wordSet} from '../look/word-set.js'
 import {lookUp, type Token, tableOf, type WordTable} from './date-tokens.js'
 
 /** What a word of a byline says of the words around it. */
@@ -33,7 +33,7 @@ export interface CreditWords {
   /** A word may say several things: `Tổng hợp:` names who did it, `(tổng hợp)` how it was made. */
   readonly entries: readonly (readonly Entry[])[]
   /** Hashes of the words that labels begin with, as the words of a page are hashed. */
-  readonly openings: ReadonlySet<number>
+  readonly openings: WordSet
 }
 
 const compiled = new WeakMap<Lexicon, CreditWords>()
@@ -67,7 +67,12 @@ function compile(lexicon: Lexicon): CreditWords {
     ...table.keys(),
     ...[...meanings.keys()].map((word) => /[\p{L}\p{M}\p{Nd}]+/u.exec(word)?.[0] ?? '')
   ]
-  return {table, entries: [...meanings.values()], openings: new Set(openings.map(hashWord))}
+  // the small dotted `İ` has a mark of its own, which the words of a page lose
+  return {
+    table,
+    entries: [...meanings.values()],
+    openings: wordSet(openings.flatMap((word) => [word, word.replaceAll('i\u0307', 'i')]))
+  }
 }
 
 /** The label that stands at token `at`, if one does; a colon that the phrase has must follow. */

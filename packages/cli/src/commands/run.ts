@@ -7,7 +7,7 @@ import {counted} from '../report/layout.js'
 import {reportText} from '../report/report.js'
 import {keepMemoryLow} from '../run/keep-memory-low.js'
 import {readMemorySize} from '../run/memory-size.js'
-import {openOutputs, wholeOrNotAtAll} from '../run/outputs.js'
+import {wholeOrNotAtAll} from '../run/outputs.js'
 import {type RunResult, runDocuments} from '../run/run-documents.js'
 import {readWorkers} from '../run/workers.js'
 import {openDisplay, startProgress} from '../terminal/progress.js'
@@ -29,12 +29,11 @@ export async function run(patterns: readonly string[], options: RunOptions): Pro
   const workers = readWorkers(options.workers)
   const settings = {...options, workers, maxMemory: readMemorySize(options.maxMemory)}
   keepMemoryLow()
-  const outputs = await openOutputs(options.out)
   const progress = startProgress(await openDisplay(process.stderr, options.quiet === true))
   // Without standard input the size of all input can be told; the run does not wait for it.
   if (!patterns.includes('-')) void sizeOf(files).then(progress.expect)
   try {
-    const result = await wholeOrNotAtAll(outputs, () => runDocuments(patterns, settings, outputs, progress))
+    const result = await wholeOrNotAtAll(options.out, (outputs) => runDocuments(patterns, settings, outputs, progress))
     progress.stop()
     if (options.quiet !== true) process.stdout.write(report(result, options.out))
     return result.summary.failed > 0 ? SOME_FAILED : ALL_GOOD

@@ -17,13 +17,42 @@ export interface Outputs {
   readonly scratch: AtomicFile
 }
 
-/** Opens the files of a run in the directory `out`; none is there before it is committed. */
-export async function openOutputs(out: string): Promise<Outputs> {
+/**
+ * Does the work of a run with its files, in the directory `out`: they are put in their places when it is done, and taken
+ * away where it fails or is ended, at whatever moment.
+ */
+export async function wholeOrNotAtAll<T>(out: string, work: (outputs: Outputs) => Promise<T>): Promise<T> {
+  const files: AtomicFile[] = []
+  const opening = openOutputs(out, files)
+  const endNow = async (signal: NodeJS.Signals): Promise<void> => {
+    // A file that is being opened is there already, but not yet known.
+    await opening.catch(() => {})
+    for (const file of files) file.discardSync()
+    process.exit(signal === 'SIGINT' ? 130 : 143)
+  }
+  process.once('SIGINT', endNow).once('SIGTERM', endNow)
+  try {
+    const outputs = await opening
+    const result = await work(outputs)
+    for (const file of files) if (file !== outputs.scratch) await file.commit()
+    return result
+  } finally {
+    for (const file of files) await file.discard()
+    process.off('SIGINT', endNow).off('SIGTERM', endNow)
+  }
+}
+
+/** Opens the files of a run one after the other and tells `opened` of each; none is in its place before it is committed. */
+async function openOutputs(out: string, opened: AtomicFile[]): Promise<Outputs> {
   const found = await stat(out).catch(() => undefined)
   if (found !== undefined && !found.isDirectory()) {
     throw usageError(`Expected \`--out\` to be a directory, got the file \`${out}\`; name another place`)
   }
-  const open = (name: string): Promise<AtomicFile> => openAtomic(join(out, name))
+  const open = async (name: string): Promise<AtomicFile> => {
+    const file = await openAtomic(join(out, name))
+    opened.push(file)
+    return file
+  }
   return {
     articles: await open('articles.ndjson'),
     raw: await open('raw.ndjson'),
@@ -34,24 +63,5 @@ export async function openOutputs(out: string): Promise<Outputs> {
     summary: await open('summary.json'),
     // Beside the records, since a folder for temporary files may well be in memory.
     scratch: await open('scratch')
-  }
-}
-
-/** Does the work of a run; its files are put in their places when it is done, and taken away where it fails or is ended. */
-export async function wholeOrNotAtAll<T>(outputs: Outputs, work: () => Promise<T>): Promise<T> {
-  const {scratch, ...records} = outputs
-  const files: readonly AtomicFile[] = [...Object.values(records), scratch]
-  const endNow = (signal: NodeJS.Signals): void => {
-    for (const file of files) file.discardSync()
-    process.exit(signal === 'SIGINT' ? 130 : 143)
-  }
-  process.once('SIGINT', endNow).once('SIGTERM', endNow)
-  try {
-    const result = await work()
-    for (const file of Object.values(records)) await file.commit()
-    return result
-  } finally {
-    for (const file of files) await file.discard()
-    process.off('SIGINT', endNow).off('SIGTERM', endNow)
   }
 }

@@ -55,7 +55,7 @@ describe('startProgress', () => {
     }
   }
 
-  it('shows no more than its pace', () => {
+  it('shows the first figures at once, and no more than its pace after that', () => {
     const {shown, display, pass, now} = watched(100)
     const progress = startProgress(display, now)
     for (let i = 1; i <= 100; i++) {
@@ -63,28 +63,28 @@ describe('startProgress', () => {
       progress.cleaned(i, 0)
     }
     expect(shown).toHaveLength(10)
-    expect(shown[0]).toBe('10 documents read: 10 cleaned, 0 failed')
+    expect(shown[0]).toBe('1 document read: 1 cleaned, 0 failed')
     progress.merging(100)
     expect(shown.at(-1)).toBe('merging the reports of 100 articles')
   })
 
-  it('leaves no line of a short run in a log, and one every ten seconds of a long one', () => {
+  it('leaves no line of a short run in a log, and one every minute of a long one', () => {
     const lines: string[] = []
     const log = createLog({write: (line: string) => lines.push(line)} as unknown as NodeJS.WritableStream)
     const {pass, now} = watched(0)
     const progress = startProgress(log, now)
     progress.expect(1000)
     progress.cleaned(5, 0)
-    pass(9_000)
+    pass(59_000)
     progress.cleaned(90, 0)
     expect(lines).toEqual([])
     pass(1_000)
     progress.read(500)
-    progress.cleaned(100, 0)
-    pass(10_000)
+    progress.cleaned(600, 0)
+    pass(60_000)
     progress.merging(1000)
     expect(lines).toEqual([
-      'copydesk: 100 documents read, 10 a second, about 10 s left: 100 cleaned, 0 failed\n',
+      'copydesk: 600 documents read, 10 a second, about 1 min left: 600 cleaned, 0 failed\n',
       'copydesk: merging the reports of 1,000 articles\n'
     ])
   })

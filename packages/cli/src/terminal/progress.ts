@@ -29,7 +29,7 @@ const nobody: Display = {show: () => {}, stop: () => {}, pace: Number.POSITIVE_I
 /** Often enough to look alive, too seldom to cost anything. */
 const terminalPace = 100
 /** A log is read afterwards: short runs leave no trace in it. */
-const logPace = 10_000
+const logPace = 60_000
 
 /** Chooses how progress is shown: a line that changes on a terminal, plain lines elsewhere, nothing when `quiet`. */
 export async function openDisplay(stream: NodeJS.WriteStream, quiet: boolean): Promise<Display> {
@@ -59,7 +59,8 @@ export function createLog(stream: NodeJS.WritableStream): Display {
 /** Starts to watch the work; `now` gives milliseconds. */
 export function startProgress(display: Display, now: () => number = Date.now): Progress {
   const start = now()
-  let shown = start
+  // A terminal shows the first figures at once; a log waits its time.
+  let shown = display.live ? Number.NEGATIVE_INFINITY : start
   let expected: number | null = null
   let read = 0
   const show = (text: () => string, atOnce = false): void => {

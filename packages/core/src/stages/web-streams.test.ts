@@ -43,8 +43,7 @@ describe('toTransformStream', () => {
     await new Promise((resolve) => setTimeout(resolve, 20))
     expect(state.given).toBeLessThan(6)
     await reader.cancel()
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(state.ended).toBe(true)
+    await expect.poll(() => state.ended).toBe(true)
   })
 
   it('hands the error of its stage to the reader, and ends its source', async () => {
@@ -55,8 +54,7 @@ describe('toTransformStream', () => {
     })
     const stream = toReadableStream(items).pipeThrough(toTransformStream(failing))
     await expect(collect(fromReadableStream(stream))).rejects.toThrow('hỏng')
-    await new Promise((resolve) => setTimeout(resolve, 20))
-    expect(state.ended).toBe(true)
+    await expect.poll(() => state.ended).toBe(true)
   })
 
   it('hands the error of its source to the stage and the reader', async () => {

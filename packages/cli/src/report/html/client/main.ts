@@ -18,6 +18,9 @@ const wide = window.matchMedia('(min-width: 60rem)')
 /** The list that is on the screen, so that going from one document to the next leaves it where it is. */
 let shown: {readonly key: string; readonly list: ListView; readonly detail: HTMLElement} | undefined
 
+/** Places that are being put together; a reader may go on before the last one is there. */
+let underWay = 0
+
 function choices(names: readonly string[], counts: ReadonlyMap<number, number>): Choice[] {
   return names
     .map((name, i) => ({value: name, count: counts.get(i) ?? 0}))
@@ -38,7 +41,7 @@ function changed(store: Store, view: View): (filter: Filter) => void {
     const place = readPlace(writePlace(view, readPlace(location.hash).number, filter))
     history.replaceState(null, '', writePlace(view, place.number, filter))
     if (shown !== undefined) shown = {...shown, key: keyOf(place)}
-    void showDetail(store, place).catch(complain)
+    void busy(() => showDetail(store, place)).catch(complain)
   }
 }
 
@@ -144,6 +147,17 @@ async function show(store: Store): Promise<void> {
   window.scrollTo(0, 0)
 }
 
+/** Says to whom cannot see it that the page is not yet what it will be, and that it is when all such work is done. */
+async function busy(work: () => Promise<void>): Promise<void> {
+  underWay++
+  main.ariaBusy = 'true'
+  try {
+    await work()
+  } finally {
+    if (--underWay === 0) main.ariaBusy = 'false'
+  }
+}
+
 /** Goes to the next or previous line of the list on the screen. */
 function step(by: 1 | -1): void {
   if (shown === undefined) return
@@ -187,7 +201,7 @@ async function start(): Promise<void> {
   byId('near-misses-link').hidden = index.nearMisses.length === 0
   showReasonsIn(main)
   listen()
-  window.addEventListener('hashchange', () => void show(store).catch(complain))
+  window.addEventListener('hashchange', () => void busy(() => show(store)).catch(complain))
   await show(store)
 }
 
@@ -195,4 +209,4 @@ function complain(error: unknown): void {
   main.replaceChildren(el('p', {class: 'warning'}, error instanceof Error ? error.message : String(error)))
 }
 
-start().catch(complain)
+busy(start).catch(complain)

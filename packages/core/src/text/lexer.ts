@@ -48,11 +48,13 @@ function reserve(units: number): typeof scratch {
 /** Reads the words of the blocks `[start[i], end[i])` of a text, given as its UTF-16 units. */
 export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): Words {
   const blocks = start.length
-  const first = new Uint32Array(blocks + 1)
-  const capitals = new Uint32Array(blocks)
-  const upper = new Uint32Array(blocks)
-  const digits = new Uint32Array(blocks)
-  const letters = new Uint32Array(blocks)
+  // columns over blocks in one buffer, and below those over words: a buffer for each would take several times as long
+  const columns = new Uint32Array(5 * blocks + 1)
+  const capitals = columns.subarray(0, blocks)
+  const upper = columns.subarray(blocks, 2 * blocks)
+  const digits = columns.subarray(2 * blocks, 3 * blocks)
+  const letters = columns.subarray(3 * blocks, 4 * blocks)
+  const first = columns.subarray(4 * blocks)
   const {hashes, offsets, sizes} = reserve(units.length)
   let n = 0
   for (let b = 0; b < blocks; b++) {
@@ -104,16 +106,19 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
     letters[b] = letter - digit
   }
   first[blocks] = n
-  return {
-    first,
-    hash: hashes.slice(0, n),
-    at: offsets.slice(0, n),
-    size: sizes.slice(0, n),
-    capitals,
-    upper,
-    digits,
-    letters
-  }
+  return {first, capitals, upper, digits, letters, ...copyWords(n)}
+}
+
+/** The words in `scratch`, in one buffer of their own. */
+function copyWords(count: number): Pick<Words, 'hash' | 'at' | 'size'> {
+  const buffer = new ArrayBuffer(10 * count)
+  const hash = new Uint32Array(buffer, 0, count)
+  const at = new Uint32Array(buffer, 4 * count, count)
+  const size = new Uint16Array(buffer, 8 * count, count)
+  hash.set(scratch.hashes.subarray(0, count))
+  at.set(scratch.offsets.subarray(0, count))
+  size.set(scratch.sizes.subarray(0, count))
+  return {hash, at, size}
 }
 
 /** True for the first half of an astral character. */

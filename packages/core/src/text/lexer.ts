@@ -24,15 +24,26 @@ export interface Words {
   readonly letters: Uint32Array
 }
 
-/** Class bits over the lower case of every UTF-16 unit: one look instead of two. */
-const signs = Uint32Array.from(charClass, (bits, unit) => (bits << 16) | lowerCase[unit]!)
-const WORD = (LETTER | DIGIT) << 16
-const MORE = (LETTER | DIGIT | MARK) << 16
-const ALONE = DENSE << 16
-const CAPITAL = UPPER << 16
-/** Make a 1 of the bit of a figure, and of a capital. */
-const figure = 17
-const capital = 18
+// What a unit is to a word, as bits above its lower case.
+const FIGURE = 1 << 16
+const CAPITAL = 1 << 17
+/** Begins a word of a script with spaces. */
+const BEGIN = 1 << 18
+/** Goes on with such a word. */
+const INSIDE = 1 << 19
+/** Is a word by itself. */
+const ALONE = 1 << 20
+
+/** The lower case of every UTF-16 unit, and above it what the unit is to a word: one look instead of two. */
+const signs = Uint32Array.from(charClass, (kind, unit) => {
+  const spaced = !(kind & DENSE)
+  let sign = lowerCase[unit]!
+  if (kind & DIGIT) sign |= FIGURE
+  if (kind & UPPER) sign |= CAPITAL
+  if (kind & (LETTER | DIGIT)) sign |= spaced ? BEGIN | INSIDE : ALONE
+  if (kind & MARK && spaced) sign |= INSIDE
+  return sign
+})
 
 let scratch = {hashes: new Uint32Array(0), offsets: new Uint32Array(0), sizes: new Uint16Array(0)}
 
@@ -61,27 +72,27 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
     first[b] = n
     const to = end[b]!
     let begins = 0
-    let capitalLetters = 0
+    let capital = 0
     let digit = 0
     let letter = 0
     for (let i = start[b]!; i < to; ) {
       const unit = units[i]!
       let sign = signs[unit]!
-      if (!(sign & WORD) && !isHigh(unit)) {
+      if (!(sign & (BEGIN | ALONE)) && !isHigh(unit)) {
         i++
         continue
       }
       const from = i
       let hash = hashSeed
-      if (sign & CAPITAL) begins++
-      if (sign & WORD && !(sign & ALONE)) {
+      if (sign & BEGIN) {
+        if (sign & CAPITAL) begins++
         do {
-          digit += (sign >> figure) & 1
-          capitalLetters += (sign >> capital) & 1
+          digit += (sign & FIGURE) >>> 16
+          capital += (sign & CAPITAL) >>> 17
           hash = mixUnit(hash, sign & 0xffff)
           if (++i >= to) break
           sign = signs[units[i]!]!
-        } while (sign & MORE && !(sign & ALONE))
+        } while (sign & INSIDE)
         letter += i - from
       } else if (isHigh(unit) && unit < 0xd840) {
         // astral symbols and emoji are no words; astral letters of living newspapers are Han only
@@ -101,7 +112,7 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
       n++
     }
     capitals[b] = begins
-    upper[b] = capitalLetters
+    upper[b] = capital
     digits[b] = digit
     letters[b] = letter - digit
   }

@@ -24,6 +24,11 @@ export function coverAll(raw: string, ranges: readonly Placed[]): readonly Lefto
   return leftovers
 }
 
+function isBlank(raw: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isSpace(raw, at)) return false
+  return true
+}
+
 function placeGap(
   raw: string,
   from: number,
@@ -32,6 +37,7 @@ function placeGap(
   after: Placed | undefined,
   leftovers: Leftover[]
 ): void {
+  if (isBlank(raw, from, to)) return
   for (let line = from; line < to; ) {
     const next = nextLine(raw, line, to)
     let start = line

@@ -4,8 +4,9 @@ import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, isPerson, readCredits} from './credits.js'
 import {datelinesOf} from './datelines.js'
-import {hasLabelWord, mayBeNames, wordsOfBlock} from './may-be-credits.js'
+import {hasLabelWord, mayBeNames} from './may-be-credits.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
+import {wordsOfBlock} from './token-words.js'
 import {findUrl} from './urls.js'
 
 /** A line about the article that names who made it. */

@@ -32,8 +32,9 @@ export interface CreditWords {
   readonly table: WordTable
   /** A word may say several things: `Tổng hợp:` names who did it, `(tổng hợp)` how it was made. */
   readonly entries: readonly (readonly Entry[])[]
-  /** Hashes of the words that labels begin with, as the words of a page are hashed. */
+  /** The words that labels begin with, those of buttons aside. */
   readonly openings: WordSet
+  readonly buttons: WordSet
 }
 
 const compiled = new WeakMap<Lexicon, CreditWords>()
@@ -62,17 +63,22 @@ function compile(lexicon: Lexicon): CreditWords {
   }
   for (const list of meanings.values()) list.sort((a, b) => Number(b.label === 'author') - Number(a.label === 'author'))
   const table = tableOf([[...meanings.keys()].map((word) => [word])])
-  // a line's words are runs of letters and figures, its tokens are the one or the other: `kenh14` and `kenh`
-  const openings = [
-    ...table.keys(),
-    ...[...meanings.keys()].map((word) => /[\p{L}\p{M}\p{Nd}]+/u.exec(word)?.[0] ?? '')
-  ]
-  // the small dotted `İ` has a mark of its own, which the words of a page lose
+  const isButton = (entries: readonly Entry[]): boolean => entries.some(({label}) => label === 'button')
+  const isMore = (entries: readonly Entry[]): boolean => entries.some(({label}) => label !== 'button')
+  const wordsThat = (say: (entries: readonly Entry[]) => boolean): string[] =>
+    [...meanings].filter(([, entries]) => say(entries)).map(([word]) => word)
   return {
     table,
     entries: [...meanings.values()],
-    openings: wordSet(openings.flatMap((word) => [word, word.replaceAll('i\u0307', 'i')]))
+    openings: openingsOf(wordsThat(isMore)),
+    buttons: openingsOf(wordsThat(isButton))
   }
+}
+
+/** The words that labels begin with. A page's words are runs of letters and figures, its tokens are the one or the other. */
+function openingsOf(labels: readonly string[]): WordSet {
+  const runs = labels.map((label) => /[\p{L}\p{M}\p{Nd}]+/u.exec(label)?.[0] ?? '')
+  return wordSet([...tableOf([labels.map((label) => [label])]).keys(), ...runs])
 }
 
 /** The label that stands at token `at`, if one does; a colon that the phrase has must follow. */

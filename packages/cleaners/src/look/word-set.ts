@@ -4,12 +4,13 @@ import {hashWord} from './word-list.js'
 export type WordSet = Int32Array
 
 /**
- * Makes a set of words; case does not matter. A quarter of its slots is full at most, since nearly all words of a page
+ * Makes a set of words; case does not matter, and the small form of `İ` is found with its own dot and without. A quarter of its slots is full at most, since nearly all words of a page
  * are in no set.
  */
 export function wordSet(words: readonly string[]): WordSet {
-  const set = new Int32Array(2 ** Math.ceil(Math.log2(4 * words.length + 4)))
-  for (const hash of words.map(hashWord)) set[slotOf(set, hash)] = hash
+  const forms = words.flatMap((word) => (word.includes('i\u0307') ? [word, word.replaceAll('i\u0307', 'i')] : word))
+  const set = new Int32Array(2 ** Math.ceil(Math.log2(4 * forms.length + 4)))
+  for (const hash of forms.map(hashWord)) set[slotOf(set, hash)] = hash
   return set
 }
 

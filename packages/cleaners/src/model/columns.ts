@@ -33,3 +33,14 @@ export function createColumns(count: number, columns: number): Columns {
 export function columnAt(columns: Columns, column: number): number {
   return column * columns.stride + margin
 }
+
+/** Where block 0 of each of the named columns stands in `data`; they follow each other from column `base` on. */
+export function placesOf<Name extends string>(
+  columns: Columns,
+  base: number,
+  names: readonly Name[]
+): Readonly<Record<Name, number>> {
+  const places = {} as Record<Name, number>
+  for (let c = 0; c < names.length; c++) places[names[c]!] = columnAt(columns, base + c)
+  return places
+}

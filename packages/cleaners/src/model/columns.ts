@@ -34,13 +34,13 @@ export function columnAt(columns: Columns, column: number): number {
   return column * columns.stride + margin
 }
 
-/** Where block 0 of each of the named columns stands in `data`; they follow each other from column `base` on. */
-export function placesOf<Name extends string>(
-  columns: Columns,
-  base: number,
+/** Says where block 0 of a column stands in `data`, by the column's name. */
+export type Places<Name extends string> = (name: Name) => number
+
+/** Makes, for columns that follow each other from column `base` on, the function that finds them by name. */
+export function columnFinder<Name extends string>(
   names: readonly Name[]
-): Readonly<Record<Name, number>> {
-  const places = {} as Record<Name, number>
-  for (let c = 0; c < names.length; c++) places[names[c]!] = columnAt(columns, base + c)
-  return places
+): (columns: Columns, base: number) => Places<Name> {
+  const numbers = new Map(names.map((name, number) => [name, number]))
+  return (columns, base) => (name) => columnAt(columns, base + numbers.get(name)!)
 }

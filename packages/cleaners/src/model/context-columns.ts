@@ -1,5 +1,5 @@
 /** What stands around a block: sums over windows, runs, the page's measures. */
-import {type Columns, columnAt, placesOf} from './columns.js'
+import {type Columns, columnAt, columnFinder, type Places} from './columns.js'
 
 /** Columns written by `fillContext`, in order. */
 export const contextColumns = [
@@ -54,7 +54,8 @@ const CLOCKS = 18
 const PUNCTUATED = 20
 
 /** Where each of the columns begins in `data`. */
-type Places = Readonly<Record<(typeof contextColumns)[number], number>>
+type At = Places<(typeof contextColumns)[number]>
+const placesOf = columnFinder(contextColumns)
 
 let room = new Float64Array(4096)
 
@@ -66,7 +67,7 @@ export function fillContext(columns: Columns, base: number, pieces: number): voi
   const list = columnAt(columns, LIST)
   const clocks = columnAt(columns, CLOCKS)
   const prose = columnAt(columns, PUNCTUATED)
-  const at = placesOf(columns, base, contextColumns)
+  const at = placesOf(columns, base)
   if (room.length < (count + 1) * 4) room = new Float64Array((count + 1) * 8)
   const sums = room
   const n = count + 1
@@ -77,14 +78,14 @@ export function fillContext(columns: Columns, base: number, pieces: number): voi
     sums[2 * n + i + 1] = sums[2 * n + i]! + data[list + i]!
     sums[3 * n + i + 1] = sums[3 * n + i]! + data[clocks + i]!
   }
-  fillWindow(data, sums, 0, at.prose2Back, at.prose2Ahead, count, 2)
-  fillWindow(data, sums, 0, at.prose5Back, at.prose5Ahead, count, 5)
-  fillWindow(data, sums, 0, at.prose12Back, at.prose12Ahead, count, 12)
-  fillWindow(data, sums, 0, at.prose40Back, at.prose40Ahead, count, 40)
-  fillWindow(data, sums, n, at.short5Back, at.short5Ahead, count, 5)
-  fillWindow(data, sums, n, at.short12Back, at.short12Ahead, count, 12)
-  fillWindow(data, sums, 2 * n, at.list5Back, at.list5Ahead, count, 5)
-  fillWindow(data, sums, 3 * n, at.clock8Back, at.clock8Ahead, count, 8)
+  fillWindow(data, sums, 0, at('prose2Back'), at('prose2Ahead'), count, 2)
+  fillWindow(data, sums, 0, at('prose5Back'), at('prose5Ahead'), count, 5)
+  fillWindow(data, sums, 0, at('prose12Back'), at('prose12Ahead'), count, 12)
+  fillWindow(data, sums, 0, at('prose40Back'), at('prose40Ahead'), count, 40)
+  fillWindow(data, sums, n, at('short5Back'), at('short5Ahead'), count, 5)
+  fillWindow(data, sums, n, at('short12Back'), at('short12Ahead'), count, 12)
+  fillWindow(data, sums, 2 * n, at('list5Back'), at('list5Ahead'), count, 5)
+  fillWindow(data, sums, 3 * n, at('clock8Back'), at('clock8Ahead'), count, 8)
   fillRuns(data, count, words, stop, list, prose, at)
   fillMeasures(data, sums, count, words, prose, at, pieces)
 }
@@ -112,9 +113,11 @@ function fillRuns(
   stop: number,
   list: number,
   prose: number,
-  at: Places
+  at: At
 ): void {
-  const {sinceHeading, proseSinceHeading, shortRunBack, shortRunAhead, sameShapeBack, sameShapeAhead} = at
+  const [sinceHeading, proseSinceHeading] = [at('sinceHeading'), at('proseSinceHeading')]
+  const [shortRunBack, shortRunAhead] = [at('shortRunBack'), at('shortRunAhead')]
+  const [sameShapeBack, sameShapeAhead] = [at('sameShapeBack'), at('sameShapeAhead')]
   let since = 40
   let proseSince = 0
   let short = 0
@@ -153,7 +156,7 @@ function fillMeasures(
   count: number,
   words: number,
   prose: number,
-  at: Places,
+  at: At,
   pieces: number
 ): void {
   const total = sums[count]!
@@ -167,7 +170,10 @@ function fillMeasures(
   const usual = total > 0 ? squares / total : 1
   const run = denseRun(data, count, prose)
   const runProse = run.last >= run.first ? sums[run.last + 1]! - sums[run.first]! : 0
-  const {blockShare, proseBefore, fromTop, fromEnd, runFirst, runLast, relativeWords} = at
+  const [blockShare, proseBefore] = [at('blockShare'), at('proseBefore')]
+  const [fromTop, fromEnd] = [at('fromTop'), at('fromEnd')]
+  const [runFirst, runLast] = [at('runFirst'), at('runLast')]
+  const relativeWords = at('relativeWords')
   for (let i = 0; i < count; i++) {
     data[blockShare + i] = i / count
     data[proseBefore + i] = total > 0 ? sums[i]! / total : 0
@@ -178,11 +184,11 @@ function fillMeasures(
     data[relativeWords + i] = Math.min(8, data[words + i]! / Math.max(1, usual))
   }
   const fill = (place: number, value: number): Float32Array => data.fill(value, place, place + count)
-  fill(at.pageProse, total)
-  fill(at.pageBlocks, count)
-  fill(at.pagePieces, pieces)
-  fill(at.pageProseShare, all > 0 ? total / all : 0)
-  fill(at.runProse, total > 0 ? runProse / total : 0)
+  fill(at('pageProse'), total)
+  fill(at('pageBlocks'), count)
+  fill(at('pagePieces'), pieces)
+  fill(at('pageProseShare'), all > 0 ? total / all : 0)
+  fill(at('runProse'), total > 0 ? runProse / total : 0)
 }
 
 /** The run of blocks with the most punctuated words, each block costing `runCost` (Kadane's maximum subarray). */

@@ -1,6 +1,6 @@
 /** What the phrases of the locale packs say about a block and what stands above it. */
 import {classBit, type Page, type PhraseClass} from '@copydesk/core'
-import {type Columns, columnAt, placesOf} from './columns.js'
+import {type Columns, columnAt, columnFinder} from './columns.js'
 
 /** Columns written by `fillPhrases`, in order. */
 export const phraseColumns = [
@@ -15,6 +15,8 @@ export const phraseColumns = [
   'furniture6Back',
   'furniture6Ahead'
 ] as const
+
+const placesOf = columnFinder(phraseColumns)
 
 const groups: readonly (readonly PhraseClass[])[] = [
   ['related', 'mostRead', 'readMore'],
@@ -38,7 +40,9 @@ export function fillPhrases(page: Page, columns: Columns, base: number): void {
   const {classes} = page.hits
   const {first} = page.words
   const {data} = columns
-  const {sinceRelated, sinceComments, furniture6Back, furniture6Ahead} = placesOf(columns, base, phraseColumns)
+  const at = placesOf(columns, base)
+  const [sinceRelated, sinceComments] = [at('sinceRelated'), at('sinceComments')]
+  const [furniture6Back, furniture6Ahead] = [at('furniture6Back'), at('furniture6Ahead')]
   const groupsAt = groupBits.map((_, g) => columnAt(columns, base + g))
   let related = memory
   let comments = memory

@@ -1,6 +1,6 @@
 /** What the first pass thinks of the blocks around a block. */
 import type {Page} from '@copydesk/core'
-import {type Columns, columnAt, placesOf} from './columns.js'
+import {type Columns, columnAt, columnFinder, type Places} from './columns.js'
 import {fillOverlap, fillVocabulary} from './page-columns.js'
 
 /** Columns written by `fillScores`, in order; the first is the score itself, the second needs the page's words. */
@@ -38,13 +38,14 @@ const STOP = 5
 let keptRoom = new Float64Array(4096)
 
 /** Where each of the columns begins in `data`. */
-type Places = Readonly<Record<(typeof scoreColumns)[number], number>>
+type At = Places<(typeof scoreColumns)[number]>
+const placesOf = columnFinder(scoreColumns)
 
 /** Writes the score columns from column `base` on. `scores` are log-odds of the first pass. */
 export function fillScores(page: Page, columns: Columns, base: number, scores: Float32Array): void {
   const {count, data} = columns
-  const at = placesOf(columns, base, scoreColumns)
-  const {score} = at
+  const at = placesOf(columns, base)
+  const score = at('score')
   const words = columnAt(columns, 0)
   const list = columnAt(columns, LIST)
   const indent = columnAt(columns, INDENT)
@@ -68,13 +69,13 @@ export function fillScores(page: Page, columns: Columns, base: number, scores: F
   fillKept(data, at, kept, count)
   fillFrame(data, at, kept, count, frame)
   const total = kept[count]!
-  data.fill(total, at.keptAll, at.keptAll + count)
+  data.fill(total, at('keptAll'), at('keptAll') + count)
   if (total > 0) {
-    data.fill(total / all, at.keptShare, at.keptShare + count)
-    fillDistance(data, at.indentLike, indent, indents / total, count)
-    fillDistance(data, at.listLike, list, lists / total, count)
+    data.fill(total / all, at('keptShare'), at('keptShare') + count)
+    fillDistance(data, at('indentLike'), indent, indents / total, count)
+    fillDistance(data, at('listLike'), list, lists / total, count)
   }
-  const headline = likelyHeadline(columns, at.scoreCore, frame.first)
+  const headline = likelyHeadline(columns, at('scoreCore'), frame.first)
   if (headline < 0) return
   const {first, hash} = page.words
   fillOverlap(
@@ -83,12 +84,15 @@ export function fillScores(page: Page, columns: Columns, base: number, scores: F
     base + scoreColumns.indexOf('headlineWords'),
     hash.subarray(first[headline]!, first[headline + 1]!)
   )
-  for (let i = 0; i < count; i++) data[at.headline + i] = Math.max(1, Math.min(70, i - headline + 40))
+  for (let i = 0; i < count; i++) data[at('headline') + i] = Math.max(1, Math.min(70, i - headline + 40))
 }
 
 /** Sums of the words that are likely kept, before and behind each block. */
-function fillKept(data: Float32Array, at: Places, kept: Float64Array, count: number): void {
-  const {kept2Back, kept2Ahead, kept5Back, kept5Ahead, kept12Back, kept12Ahead, keptBefore, keptAfter} = at
+function fillKept(data: Float32Array, at: At, kept: Float64Array, count: number): void {
+  const [kept2Back, kept2Ahead] = [at('kept2Back'), at('kept2Ahead')]
+  const [kept5Back, kept5Ahead] = [at('kept5Back'), at('kept5Ahead')]
+  const [kept12Back, kept12Ahead] = [at('kept12Back'), at('kept12Ahead')]
+  const [keptBefore, keptAfter] = [at('keptBefore'), at('keptAfter')]
   const total = kept[count]!
   for (let i = 0; i < count; i++) {
     const before = kept[i]!
@@ -112,12 +116,13 @@ function fillDistance(data: Float32Array, place: number, column: number, mean: n
 /** Where a block stands to the frame that the scores make, and how dense that is. */
 function fillFrame(
   data: Float32Array,
-  at: Places,
+  at: At,
   kept: Float64Array,
   count: number,
   frame: {first: number; last: number}
 ): void {
-  const {frameFirst, frameLast, meanKept} = at
+  const [frameFirst, frameLast] = [at('frameFirst'), at('frameLast')]
+  const meanKept = at('meanKept')
   for (let i = 0; i < count; i++) {
     data[frameFirst + i] = Math.max(0, Math.min(90, i - frame.first + 30))
     data[frameLast + i] = Math.max(0, Math.min(90, frame.last - i + 30))
@@ -147,8 +152,9 @@ function scoreFrame(data: Float32Array, score: number, words: number, count: num
 }
 
 /** Blocks since and until the nearest kept one, and the length of the run of dropped ones that the block stands in. */
-function fillHoles(data: Float32Array, at: Places, count: number): void {
-  const {score, holeBack, holeAhead, dropRun} = at
+function fillHoles(data: Float32Array, at: At, count: number): void {
+  const [score, holeBack] = [at('score'), at('holeBack')]
+  const [holeAhead, dropRun] = [at('holeAhead'), at('dropRun')]
   let since = 30
   for (let i = 0; i < count; i++) {
     data[holeBack + i] = since

@@ -1,6 +1,6 @@
 /** What the words of a block, and of the blocks around it, say of the article. */
 import type {Page} from '@copydesk/core'
-import {type Columns, placesOf} from './columns.js'
+import {type Columns, columnFinder, type Places} from './columns.js'
 import {knownPlaces, pairHash, placeOf, type WordTable, weightStep} from './word-table.js'
 
 /** Columns written by `fillWords`, in order. */
@@ -25,7 +25,8 @@ const even = 64
 const fading = 0.85
 
 /** Where each of the columns begins in `data`. */
-type Places = Readonly<Record<(typeof wordColumns)[number], number>>
+type At = Places<(typeof wordColumns)[number]>
+const placesOf = columnFinder(wordColumns)
 
 /** What the words of the blocks say in sum, and what each block says as a heading; grows with the largest page. */
 let room = {sums: new Float64Array(4096), heads: new Float64Array(4096)}
@@ -36,8 +37,8 @@ export function fillWords(page: Page, columns: Columns, base: number, table: Wor
   const {first, hash} = page.words
   const {data} = columns
   const known = knownPlaces(table)
-  const at = placesOf(columns, base, wordColumns)
-  const {wordsSay, wordsHead} = at
+  const at = placesOf(columns, base)
+  const [wordsSay, wordsHead] = [at('wordsSay'), at('wordsHead')]
   if (room.sums.length <= count) room = {sums: new Float64Array(2 * count), heads: new Float64Array(2 * count)}
   const {sums, heads} = room
   for (let i = 0; i < count; i++) {
@@ -72,8 +73,10 @@ function level(logOdds: number): number {
   return Math.max(0, even + logOdds)
 }
 
-function fillAround(data: Float32Array, at: Places, count: number, {sums, heads}: typeof room): void {
-  const {wordsSay5Back, wordsSay5Ahead, wordsSay12Back, wordsSay12Ahead, wordsHeadBack, wordsHeadAhead} = at
+function fillAround(data: Float32Array, at: At, count: number, {sums, heads}: typeof room): void {
+  const [wordsSay5Back, wordsSay5Ahead] = [at('wordsSay5Back'), at('wordsSay5Ahead')]
+  const [wordsSay12Back, wordsSay12Ahead] = [at('wordsSay12Back'), at('wordsSay12Ahead')]
+  const [wordsHeadBack, wordsHeadAhead] = [at('wordsHeadBack'), at('wordsHeadAhead')]
   let head = 0
   for (let i = 0; i < count; i++) {
     data[wordsSay5Back + i] = level(sums[i]! - sums[Math.max(0, i - 5)]!)

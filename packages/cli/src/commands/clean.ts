@@ -2,6 +2,7 @@ import {readStream} from '@copydesk/core/io'
 import type {CleanerFiles} from '../cleaner.js'
 import {ALL_GOOD, SOME_FAILED} from '../exit.js'
 import {cleanBatches} from '../run/clean-batches.js'
+import {keepMemoryLow} from '../run/keep-memory-low.js'
 import {readWorkers} from '../run/workers.js'
 import {createOutput} from '../terminal/output.js'
 import {openDisplay, startProgress} from '../terminal/progress.js'
@@ -17,6 +18,7 @@ export interface CleanOptions extends CleanerFiles {
 
 /** `copydesk clean`: raw documents on standard input to articles on standard output. Gives the exit code. */
 export async function clean({from, sites, config, quiet, workers}: CleanOptions): Promise<number> {
+  keepMemoryLow(100)
   const {stream, size} = openStdin()
   const output = createOutput(process.stdout)
   // Where the articles themselves come by on the terminal, a line between them would be in the way.

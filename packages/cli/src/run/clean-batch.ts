@@ -29,11 +29,12 @@ export async function createBatchCleaner(settings: BatchSettings): Promise<Batch
   const clean = createCleaner(await readCleanerOptions(settings))
   // sketches and counts bring all of dedup with them, which cleaning alone has no use for
   const gather = settings.only === 'articles' ? null : (await import('./batch-extras.js')).gatherExtras
+  const articles = createLineBuffer()
+  const raw = createLineBuffer()
   return (batch) => {
-    const articles = createLineBuffer()
     const lengths: number[] = []
     const failures: Failure[] = []
-    const extras = gather?.() ?? null
+    const extras = gather?.(raw) ?? null
     for (const read of batch) {
       const outcome = cleanOutcome(clean, read)
       if (!outcome.ok) {
@@ -43,6 +44,6 @@ export async function createBatchCleaner(settings: BatchSettings): Promise<Batch
         extras?.add(read.value.document, outcome.value)
       }
     }
-    return {articles: articles.bytes(), lengths: Uint32Array.from(lengths), failures, extras: extras?.all() ?? null}
+    return {articles: articles.take(), lengths: Uint32Array.from(lengths), failures, extras: extras?.all() ?? null}
   }
 }

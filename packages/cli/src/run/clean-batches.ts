@@ -6,10 +6,10 @@ import {type BatchSettings, type CleanedBatch, createBatchCleaner} from './clean
 /** `auto`: none for few documents, then one a core. */
 export type Workers = number | 'auto'
 
-/** Documents a batch: a message to a worker costs as much as some hundredths of one, so more would gain nothing. */
-const batchSize = 128
+/** Documents a batch: a message to a worker costs as much as some hundredths of one; of more, most would outlive the young generation. */
+const batchSize = 32
 /** Batches until threads are worth their start, each about as long as cleaning a hundred documents. */
-const firstBatches = 8
+const firstBatches = 32
 /** Beyond these the one thread that reads and writes has no more to hand out. */
 const mostWorkers = 8
 

@@ -1,10 +1,12 @@
-import {blockText, charClass, classBit, DENSE, type Doc, LETTER, SPACE, UPPER, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, type Doc, LETTER, UPPER, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
+import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
-import {type Credits, conjunctions, isPerson, readCredits} from './credits.js'
+import {type Credits, isPerson, readCredits} from './credits.js'
 import {datelinesOf} from './datelines.js'
-import {particles} from './names.js'
+import {hasLabelWord, mayBeNames} from './may-be-credits.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
+import {wordsOfBlock} from './token-words.js'
 import {findUrl} from './urls.js'
 
 /** A line about the article that names who made it. */
@@ -51,13 +53,15 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
   const dateline = datelinesOf(doc).find(({block}) => block === i)
   if (dateline) return readBesideDate(doc, i, dateline, place, distance)
-  const url = findUrl(doc.text, start, end)
+  const url = signsOf(doc)[i]! & SLASH ? findUrl(doc.text, start, end) : undefined
   if (wordCount(doc, i) > (url ? 3 * mostWords : mostWords)) return undefined
-  if (!url && !mayName(doc, i, words)) return undefined
-  const text = doc.text.slice(start, url?.start ?? end)
+  if (!url && !mayBeCredits(doc, i)) return undefined
+  const textEnd = url?.start ?? end
+  const glued = hasGluedCapital(doc.units, start, textEnd)
+  const text = doc.text.slice(start, textEnd)
   const credits =
     underLabel(doc, i, text, words) ??
-    readGlued(text, words) ??
+    (glued ? readGlued(text, words) : undefined) ??
     readCredits(text, words) ??
     (url ? sourceOfUrl(text, doc) : undefined)
   // a line that only names a photographer belongs to a picture
@@ -80,35 +84,42 @@ function underLabel(doc: Doc, i: number, text: string, words: CreditWords): Cred
   return credits && credits.authors.length > 0 ? credits : undefined
 }
 
-/**
- * False for most lines at little cost: a line of credits has a label or begins with a name, and the second word of a name
- * has a capital or is a particle. What is glued, and scripts without spaces, are left to the full reading.
- */
-function mayName(doc: Doc, i: number, words: CreditWords): boolean {
-  const {first, at, size, hash} = doc.words
-  const from = first[i]!
-  const to = first[i + 1]!
-  if (to - from < 2 || at[from] !== doc.layout.start[i]) return true
-  const second = at[from + 1]!
-  if (at[from]! + size[from]! + 1 !== second || !(charClass[doc.units[second - 1]!]! & SPACE)) return true
-  if ((charClass[doc.units[second]!]! & (LETTER | UPPER | DENSE)) !== LETTER) return true
-  const word = doc.text.slice(second, second + size[from + 1]!)
-  if (particles.has(word) || conjunctions.has(word)) return true
-  for (let w = from; w < to; w++) if (words.openings.has(hash[w]! | 0)) return true
-  return hasGluedCapital(doc.text.slice(doc.layout.start[i]!, doc.layout.end[i]!))
+/** False for most lines at little cost: what has no label must be names, on a line that may have names without one. */
+function mayBeCredits(doc: Doc, i: number): boolean {
+  const words = wordsOfBlock(doc, i)
+  // glued words hide labels, and a label may stand on the line above
+  if (
+    hasLabelWord(doc, words) ||
+    hasGluedCapital(doc.units, doc.layout.start[i]!, doc.layout.end[i]!) ||
+    (i > 0 && doc.hits.classes[i - 1]! & classBit.byline)
+  )
+    return true
+  return (
+    mayStandBare(doc, i) && mayBeNames(doc, words, doc.layout.start[i]!) && (mayNameOutlet(doc, i) || isTrusted(doc, i))
+  )
 }
+
+/** True for lines with a mark that parts an author from an outlet, or with the full stop of an address. */
+function mayNameOutlet({units, layout}: Doc, i: number): boolean {
+  for (let c = layout.start[i]!; c < layout.end[i]!; c++) if (outletMarks.includes(units[c]!)) return true
+  return false
+}
+
+const outletMarks = [...'/([.'].map((mark) => mark.charCodeAt(0))
 
 /** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */
 function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['place'], distance: number): boolean {
-  if (isTitleCased(doc) && !credits.agency && !isCorroborated(doc, i)) return false
-  if (
-    i < doc.title ||
-    (doc.hits.classes[i]! & ~creditClasses) !== 0 ||
-    isListItem(doc, i) ||
-    credits.authors.length > 5
-  )
-    return false
+  if (!mayStandBare(doc, i) || credits.authors.length > 5 || !(credits.agency || isTrusted(doc, i))) return false
   return !credits.initials || (place === 'tail' && (distance <= 3 || isNearFurniture(doc, i)))
+}
+
+function mayStandBare(doc: Doc, i: number): boolean {
+  return i >= doc.title && (doc.hits.classes[i]! & ~creditClasses) === 0 && !isListItem(doc, i)
+}
+
+/** True where a line that looks like a name is believed to be one. */
+function isTrusted(doc: Doc, i: number): boolean {
+  return !isTitleCased(doc) || isCorroborated(doc, i)
 }
 
 /** True for pages whose labels are capitalised word by word: there a line that looks like a name proves little. */
@@ -125,6 +136,9 @@ const isTitleCased: (doc: Doc) => boolean = oncePerDoc((doc: Doc): boolean => {
 })
 
 function isShouted(doc: Doc, i: number): boolean {
+  // one small ASCII letter settles it for most lines
+  for (let c = doc.layout.start[i]!; c < doc.layout.end[i]!; c++)
+    if (doc.units[c]! >= 97 && doc.units[c]! <= 122) return false
   const text = blockText(doc, i)
   return text === text.toUpperCase()
 }
@@ -134,8 +148,8 @@ function isCorroborated(doc: Doc, i: number): boolean {
   const reach = doc.title >= 0 && i > doc.title && i <= doc.title + 2 ? 5 : 2
   if (datelinesOf(doc).some(({block}) => Math.abs(block - i) <= reach)) return true
   for (const n of [i + 1, i + 2]) {
-    if (n < doc.count && wordCount(doc, n) <= mostWords && readCredits(blockText(doc, n), creditWordsOf(doc))?.labelled)
-      return true
+    if (n >= doc.count || wordCount(doc, n) > mostWords || !hasLabelWord(doc, wordsOfBlock(doc, n))) continue
+    if (readCredits(blockText(doc, n), creditWordsOf(doc))?.labelled) return true
   }
   return false
 }
@@ -178,17 +192,16 @@ function partsOf(text: string, start: number, end: number): {readonly start: num
 
 /** Credits that lost the space between them: `Minh PhươngTheo AFP`. */
 export function readGlued(text: string, words: CreditWords): Credits | undefined {
-  if (!hasGluedCapital(text)) return undefined
   const parted = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
   const credits = parted === text ? undefined : readCredits(parted, words)
   return credits?.labelled ? credits : undefined
 }
 
-/** A capital right behind another letter that is none. */
-function hasGluedCapital(text: string): boolean {
+/** True if a capital stands right behind another letter that is none. */
+export function hasGluedCapital(units: Uint16Array, start: number, end: number): boolean {
   let letter = false
-  for (let i = 0; i < text.length; i++) {
-    const kind = charClass[text.charCodeAt(i)]!
+  for (let i = start; i < end; i++) {
+    const kind = charClass[units[i]!]!
     if (kind & UPPER && letter) return true
     letter = (kind & (LETTER | UPPER)) === LETTER
   }

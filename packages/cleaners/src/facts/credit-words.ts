@@ -1,5 +1,5 @@
 import type {Doc, Lexicon, PhraseClass} from '@copydesk/core'
-import {hashWord} from '../look/word-list.js'
+import {type WordSet, wordSet} from '../look/word-set.js'
 import {lookUp, type Token, tableOf, type WordTable} from './date-tokens.js'
 
 /** What a word of a byline says of the words around it. */
@@ -32,8 +32,9 @@ export interface CreditWords {
   readonly table: WordTable
   /** A word may say several things: `Tổng hợp:` names who did it, `(tổng hợp)` how it was made. */
   readonly entries: readonly (readonly Entry[])[]
-  /** Hashes of the words that labels begin with, as the words of a page are hashed. */
-  readonly openings: ReadonlySet<number>
+  /** The words that labels begin with, those of buttons aside. */
+  readonly openings: WordSet
+  readonly buttons: WordSet
 }
 
 const compiled = new WeakMap<Lexicon, CreditWords>()
@@ -62,12 +63,22 @@ function compile(lexicon: Lexicon): CreditWords {
   }
   for (const list of meanings.values()) list.sort((a, b) => Number(b.label === 'author') - Number(a.label === 'author'))
   const table = tableOf([[...meanings.keys()].map((word) => [word])])
-  // a line's words are runs of letters and figures, its tokens are the one or the other: `kenh14` and `kenh`
-  const openings = [
-    ...table.keys(),
-    ...[...meanings.keys()].map((word) => /[\p{L}\p{M}\p{Nd}]+/u.exec(word)?.[0] ?? '')
-  ]
-  return {table, entries: [...meanings.values()], openings: new Set(openings.map(hashWord))}
+  const isButton = (entries: readonly Entry[]): boolean => entries.some(({label}) => label === 'button')
+  const isMore = (entries: readonly Entry[]): boolean => entries.some(({label}) => label !== 'button')
+  const wordsThat = (say: (entries: readonly Entry[]) => boolean): string[] =>
+    [...meanings].filter(([, entries]) => say(entries)).map(([word]) => word)
+  return {
+    table,
+    entries: [...meanings.values()],
+    openings: openingsOf(wordsThat(isMore)),
+    buttons: openingsOf(wordsThat(isButton))
+  }
+}
+
+/** The words that labels begin with. A page's words are runs of letters and figures, its tokens are the one or the other. */
+function openingsOf(labels: readonly string[]): WordSet {
+  const runs = labels.map((label) => /[\p{L}\p{M}\p{Nd}]+/u.exec(label)?.[0] ?? '')
+  return wordSet([...tableOf([labels.map((label) => [label])]).keys(), ...runs])
 }
 
 /** The label that stands at token `at`, if one does; a colon that the phrase has must follow. */

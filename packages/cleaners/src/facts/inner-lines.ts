@@ -9,7 +9,6 @@ import {
   DENSE,
   type Doc,
   endsWithStop,
-  type PhraseClass,
   PIECE,
   type ProseWords,
   phrasesIn,
@@ -18,7 +17,7 @@ import {
   UPPER,
   wordCount
 } from '@copydesk/core'
-import {bitsOf, labelIn} from '../look/label.js'
+import {bitsOf, isLabel} from '../look/label.js'
 import {oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
 import {standsAt, wordLists} from '../look/word-list.js'
@@ -45,7 +44,7 @@ export const innerLinesOf: (doc: Doc) => readonly InnerLine[] = oncePerDoc((doc:
     const words = wordCount(doc, i)
     // a piece of a long line is no line: its ends say nothing of what it is
     if (doc.layout.flags[i]! & PIECE) continue
-    if (words < 2 || words > longest || i === doc.title || captions.has(i) || isOtherLabel(doc, i)) continue
+    if (words < 2 || words > longest || i === doc.title || captions.has(i) || isLabel(doc, i, otherLabels)) continue
     if (isFactLine(doc, i)) continue
     if (
       isCopyOfHeadline(doc, i) ||
@@ -59,7 +58,7 @@ export const innerLinesOf: (doc: Doc) => readonly InnerLine[] = oncePerDoc((doc:
   return lines
 })
 
-const otherLabels: readonly PhraseClass[] = [
+const otherLabels: number = bitsOf([
   'related',
   'mostRead',
   'readMore',
@@ -76,13 +75,7 @@ const otherLabels: readonly PhraseClass[] = [
   'notice',
   'byline',
   'source'
-]
-
-const otherBits = bitsOf(otherLabels)
-
-function isOtherLabel(doc: Doc, i: number): boolean {
-  return (doc.hits.classes[i]! & otherBits) !== 0 && otherLabels.some((name) => labelIn(doc, i, name) !== undefined)
-}
+])
 
 interface Look {
   readonly block: number

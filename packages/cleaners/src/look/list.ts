@@ -1,6 +1,6 @@
-import {blockText, type Doc, LIST_ITEM, type PhraseClass, wordCount} from '@copydesk/core'
-import {bitsOf, labelIn} from './label.js'
-import {menuAt} from './menus.js'
+import {blockText, type Doc, LIST_ITEM, wordCount} from '@copydesk/core'
+import {bitsOf, isSureLabel} from './label.js'
+import {isInMenu} from './menus.js'
 import {isHeadline, isMeta, isProse} from './shape.js'
 
 /** Other articles that stand under a heading: the blocks `[from, end)`. */
@@ -13,7 +13,7 @@ export interface ArticleList {
 }
 
 /** Labels at which a list of articles ends: something else begins. */
-const endings: readonly PhraseClass[] = [
+const endings: number = bitsOf([
   'related',
   'mostRead',
   'readMore',
@@ -24,9 +24,7 @@ const endings: readonly PhraseClass[] = [
   'copyright',
   'tags',
   'credit'
-]
-
-const endingBits = bitsOf(endings)
+])
 
 /** Longest teaser, in words; paragraphs are often longer, teasers hardly ever. */
 const longestTeaser = 80
@@ -45,7 +43,7 @@ export function readList(doc: Doc, from: number): ArticleList {
   let afterTitle = false
   for (let i = from; i < doc.count && !endsHere(doc, i); i++) {
     if (i === doc.title || (above && i >= doc.first)) break
-    if (menuAt(doc, i)) break
+    if (isInMenu(doc, i)) break
     if (marked && !(doc.layout.flags[i]! & LIST_ITEM)) break
     const kind = kindOf(doc, i)
     if (kind === 'prose' && (!afterTitle || wordCount(doc, i) > longestTeaser)) break
@@ -57,8 +55,7 @@ export function readList(doc: Doc, from: number): ArticleList {
 }
 
 function endsHere(doc: Doc, i: number): boolean {
-  if ((doc.hits.classes[i]! & endingBits) === 0) return false
-  return endings.some((name) => labelIn(doc, i, name)?.sure === true)
+  return isSureLabel(doc, i, endings)
 }
 
 function kindOf(doc: Doc, i: number): Kind {
@@ -67,9 +64,11 @@ function kindOf(doc: Doc, i: number): Kind {
   return isHeadline(doc, i) ? 'title' : 'section'
 }
 
+const openBracket = 91
+
 /** The name of a picture that stands for it in the output of text browsers: `[phong-su-anh]`. */
 function isPlaceholder(doc: Doc, i: number): boolean {
-  return /^\[[^\]]*\]$/.test(blockText(doc, i))
+  return doc.units[doc.layout.start[i]!] === openBracket && /^\[[^\]]*\]$/.test(blockText(doc, i))
 }
 
 function trim(doc: Doc, from: number, kinds: Kind[]): ArticleList {

@@ -1,5 +1,5 @@
-import {type Doc, endsWithStop, hasPhrase, type PhraseClass, wordCount} from '@copydesk/core'
-import {bitsOf, labelIn} from './label.js'
+import {classBit, type Doc, endsWithStop, wordCount} from '@copydesk/core'
+import {bitsOf, isLabel, isSureLabel} from './label.js'
 import {oncePerDoc} from './memo.js'
 import {isDense, isMeta} from './shape.js'
 
@@ -17,7 +17,6 @@ const evenWords = 5.5
 /** What one line can say for a menu and against it. */
 const most = 3
 const least = -6
-const label = 3
 const meta = -3
 
 /** A menu ends where the lines after it have spoken this much against it: one long item is still an item. */
@@ -31,7 +30,7 @@ const enough = 10
 const fewestLines = 5
 
 /** Labels of the article's tools and of lists, which stand in menus, too, and say neither yes nor no. */
-const tools: readonly PhraseClass[] = [
+const tools: number = bitsOf([
   'share',
   'follow',
   'comments',
@@ -47,9 +46,7 @@ const tools: readonly PhraseClass[] = [
   'copyright',
   'byline',
   'source'
-]
-
-const toolBits = bitsOf(tools)
+])
 
 /**
  * The menus outside the article's frame, in page order: maximal runs of lines whose shortness sums up, where a known name
@@ -57,30 +54,43 @@ const toolBits = bitsOf(tools)
  */
 export const menusOf: (doc: Doc) => readonly Menu[] = oncePerDoc((doc: Doc): readonly Menu[] => {
   const menus: Menu[] = []
+  const voices = new Float32Array(doc.count)
+  for (let i = 0; i < doc.count; i++) voices[i] = speaksFor(doc, i)
   for (let i = 0; i < doc.count; ) {
-    const menu = speaksFor(doc, i) > 0 ? menuFrom(doc, i) : undefined
+    const menu = voices[i]! > 0 ? menuFrom(doc, i, voices) : undefined
     if (menu && menu.sum >= enough && menu.end - menu.from >= fewestLines) menus.push(menu)
     i = menu ? menu.end : i + 1
   }
   return menus
 })
 
-/** The menu that block `i` stands in, if it does. */
-export function menuAt(doc: Doc, i: number): Menu | undefined {
-  return menusOf(doc).find(({from, end}) => i >= from && i < end)
+const menuLines: (doc: Doc) => Uint8Array = oncePerDoc((doc: Doc): Uint8Array => {
+  const lines = new Uint8Array(doc.count)
+  for (const {from, end} of menusOf(doc)) lines.fill(1, from, end)
+  return lines
+})
+
+/** True if block `i` stands in a menu. */
+export function isInMenu(doc: Doc, i: number): boolean {
+  return menuLines(doc)[i] === 1
 }
 
-function menuFrom(doc: Doc, from: number): Menu & {readonly sum: number} {
+function menuFrom(doc: Doc, from: number, voices: Float32Array): Menu & {readonly sum: number} {
   let sum = 0
   let labels = 0
-  let best = {from, end: from + 1, sum: 0, labels: 0}
-  for (let i = from; i < doc.count && sum > best.sum - tolerance; i++) {
+  let end = from + 1
+  let bestSum = 0
+  let bestLabels = 0
+  for (let i = from; i < doc.count && sum > bestSum - tolerance; i++) {
     if (isArticle(doc, i)) break
-    sum += speaksFor(doc, i)
+    sum += voices[i]!
     if (isSection(doc, i)) labels++
-    if (sum > best.sum) best = {from, end: i + 1, sum, labels}
+    if (sum <= bestSum) continue
+    end = i + 1
+    bestSum = sum
+    bestLabels = labels
   }
-  return best
+  return {from, end, sum: bestSum, labels: bestLabels}
 }
 
 /** True inside the article's frame, and on the headline and the names and dates right below it. */
@@ -89,18 +99,18 @@ function isArticle(doc: Doc, i: number): boolean {
 }
 
 function isSection(doc: Doc, i: number): boolean {
-  return hasPhrase(doc, i, 'navigation') && !isMeta(doc, i) && labelIn(doc, i, 'navigation') !== undefined
+  return isLabel(doc, i, classBit.navigation) && !isMeta(doc, i)
 }
 
-/** What block `i` says for a menu, in words saved against a title. */
+/** What block `i` says for a menu, in words saved against a title: halves and whole numbers. */
 function speaksFor(doc: Doc, i: number): number {
   const words = wordCount(doc, i)
   if (words === 0) return 0
   if (isArticle(doc, i) || endsWithStop(doc, i)) return least
   if (isMeta(doc, i)) return meta
   if (doc.hits.classes[i] !== 0) {
-    if (isSection(doc, i)) return label
-    if ((doc.hits.classes[i]! & toolBits) !== 0 && tools.some((name) => labelIn(doc, i, name)?.sure)) return 0
+    if (isSection(doc, i)) return most
+    if (isSureLabel(doc, i, tools)) return 0
   }
   return Math.max(least, Math.min(most, evenWords - (isDense(doc, i) ? words / 2 : words)))
 }

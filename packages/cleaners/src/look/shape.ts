@@ -1,5 +1,6 @@
 import {blockText, charClass, DENSE, type Doc, endsWithStop, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from './memo.js'
+import {AT, SLASH, signsOf, WEB} from './signs.js'
 
 /** Words of a headline; in scripts without spaces, characters. Measured: 98 % of related titles lie between. */
 const shortest = 4
@@ -8,80 +9,104 @@ const longest = 34
 /** Longest line of dates, counts and section names under a title, in words. */
 const longestMeta = 9
 
+// What a block looks like, as bits of `looksOf`.
+const [HEADLINE, PROSE, CONTACT, META, DATED] = [1, 2, 4, 8, 16]
+
 /** True if the block looks like a headline: a line of some words without a full stop. A question is one, too. */
 export function isHeadline(doc: Doc, i: number): boolean {
-  const words = wordCount(doc, i)
-  if (words < shortest || words > longest) return false
-  if (!endsWithStop(doc, i)) return !isMeta(doc, i)
-  const last = lastUnit(doc, i)
-  return last === '?' || last === '!' || last === '…' || blockText(doc, i).endsWith('...')
+  return (looksOf(doc)[i]! & HEADLINE) !== 0
 }
 
 /** True if the block is a sentence or more: it ends with a full stop, or is too long for a headline. */
 export function isProse(doc: Doc, i: number): boolean {
-  return wordCount(doc, i) > longest || (endsWithStop(doc, i) && !isHeadline(doc, i))
+  return (looksOf(doc)[i]! & PROSE) !== 0
 }
 
-const clock = /(?:^|\D)\d{1,2}[:hg]\d{2}(?:\D|$)/
-const day = /(?:^|\D)\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:\D|$)/
+/** True if the block is a short line with a telephone number, an e-mail or a web address. */
+export function isContact(doc: Doc, i: number): boolean {
+  return (looksOf(doc)[i]! & CONTACT) !== 0
+}
+
+/** True if the block is the small line under a title: its date, its section, its counts. */
+export function isMeta(doc: Doc, i: number): boolean {
+  return (looksOf(doc)[i]! & META) !== 0
+}
+
+/** True if the block has a clock time or a day in figures and hardly more: the date line of another article. */
+export function isDateLine(doc: Doc, i: number): boolean {
+  return (looksOf(doc)[i]! & DATED) !== 0
+}
+
+/** Looks of every block. Nearly all rules ask for them, and most blocks answer by their number of words alone. */
+const looksOf = oncePerDoc((doc: Doc): Uint8Array => {
+  const looks = new Uint8Array(doc.count)
+  const signs = signsOf(doc)
+  for (let i = 0; i < doc.count; i++) {
+    const words = wordCount(doc, i)
+    if (words > longest) {
+      looks[i] = PROSE
+      continue
+    }
+    const stop = endsWithStop(doc, i)
+    let look = hasContact(doc, i, signs[i]!) ? CONTACT : 0
+    if (words <= longestMeta) look |= metaLook(doc, i, words, look)
+    const title = words >= shortest && (stop ? endsOpen(doc, i) : (look & META) === 0)
+    if (title) look |= HEADLINE
+    else if (stop) look |= PROSE
+    looks[i] = look
+  }
+  return looks
+})
 
 const address = /[\w.]@[\w-]+\.\w|https?:\/\/|www\./
 const telephone = /(?:\d[ .-]?){8,}\d/
+const clock = /(?:^|\D)\d{1,2}[:hg]\d{2}(?:\D|$)/
+const day = /(?:^|\D)\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:\D|$)/
 
-/** Figures of the shortest telephone number. */
+/** Figures of the shortest telephone number, and of the shortest clock time. */
 const telephoneDigits = 9
+const clockDigits = 3
 
-const [slash, at, w] = [47, 64, 119]
-
-function hasContact(doc: Doc, i: number): boolean {
-  if (mayHaveAddress(doc, i) && address.test(blockText(doc, i))) return true
+function hasContact(doc: Doc, i: number, signs: number): boolean {
+  if (signs & (AT | SLASH | WEB) && address.test(blockText(doc, i))) return true
   if (doc.words.digits[i]! < telephoneDigits) return false
   const text = blockText(doc, i)
   return telephone.test(text) && !clock.test(text)
 }
 
-function mayHaveAddress({units, layout}: Doc, i: number): boolean {
-  for (let c = layout.start[i]! + 1; c < layout.end[i]!; c++) {
-    const unit = units[c]!
-    if (unit === at || unit === slash || (unit === w && units[c - 1] === w)) return true
-  }
-  return false
+/** `META` and `DATED` of a short block, as far as it has them. */
+function metaLook(doc: Doc, i: number, words: number, look: number): number {
+  if (words === 0) return META
+  const digits = doc.words.digits[i]!
+  if (digits === 0 || look & CONTACT) return 0
+  const dated = digits >= clockDigits ? dateLook(blockText(doc, i)) : 0
+  const small = digits * 2 >= doc.words.letters[i]! || dated === CLOCK || (dated === DAY && digits >= 4)
+  return small ? META | (dated === 0 ? 0 : DATED) : 0
 }
 
-/** True if the block is a short line with a telephone number, an e-mail or a web address. */
-export function isContact(doc: Doc, i: number): boolean {
-  return wordCount(doc, i) <= longest && hasContact(doc, i)
+const [CLOCK, DAY] = [1, 2]
+
+function dateLook(text: string): number {
+  return clock.test(text) ? CLOCK : day.test(text) ? DAY : 0
 }
+
+/** True if a block that ends with a stop ends with none that closes a statement: `?`, `!`, `…`, `...`. */
+function endsOpen({units, layout}: Doc, i: number): boolean {
+  const start = layout.start[i]!
+  const end = layout.end[i]!
+  let at = end - 1
+  while (at > start && (closers.includes(units[at]!) || charClass[units[at]!]! & SPACE)) at--
+  if (openStops.includes(units[at]!)) return true
+  return end - start > 2 && units[end - 1] === fullStop && units[end - 2] === fullStop && units[end - 3] === fullStop
+}
+
+const fullStop = 46
+const closers = [...`"'”’»)`].map((mark) => mark.charCodeAt(0))
+const openStops = [...'?!…'].map((mark) => mark.charCodeAt(0))
 
 /** True if the block is in a script without spaces, where a character counts as a word. */
-export function isDense(doc: Doc, i: number): boolean {
-  return (charClass[doc.text.charCodeAt(doc.layout.start[i]!)]! & DENSE) !== 0
-}
-
-/** True if the block is the small line under a title: its date, its section, its counts. */
-export function isMeta(doc: Doc, i: number): boolean {
-  const words = wordCount(doc, i)
-  if (words === 0) return true
-  if (words > longestMeta) return false
-  const digits = doc.words.digits[i]!
-  if (digits === 0) return false
-  if (hasContact(doc, i)) return false
-  if (digits * 2 >= doc.words.letters[i]!) return true
-  const text = blockText(doc, i)
-  return clock.test(text) || (day.test(text) && digits >= 4)
-}
-
-/** True if the block has a clock time or a day in figures and hardly more: the date line of another article. */
-export function isDateLine(doc: Doc, i: number): boolean {
-  if (!isMeta(doc, i) || doc.words.digits[i]! < 3) return false
-  const text = blockText(doc, i)
-  return clock.test(text) || day.test(text)
-}
-
-function lastUnit(doc: Doc, i: number): string {
-  let at = doc.layout.end[i]! - 1
-  while (at > doc.layout.start[i]! && (`"'”’»)`.includes(doc.text[at]!) || charClass[doc.units[at]!]! & SPACE)) at--
-  return doc.text[at]!
+export function isDense({units, layout}: Doc, i: number): boolean {
+  return (charClass[units[layout.start[i]!]!]! & DENSE) !== 0
 }
 
 /** A number that is the same for blocks of the same words, whatever their case and punctuation; 0 for none. */
@@ -93,8 +118,9 @@ export function wordsKey(doc: Doc, i: number): number {
 export const wordKeysOf: (doc: Doc) => Int32Array = oncePerDoc(({count, words: {first, hash}}: Doc): Int32Array => {
   const keys = new Int32Array(count)
   for (let i = 0; i < count; i++) {
+    const to = first[i + 1]!
     let key = 0
-    for (let w = first[i]!; w < first[i + 1]!; w++) key = (Math.imul(key, 31) + hash[w]!) | 0
+    for (let w = first[i]!; w < to; w++) key = (Math.imul(key, 31) + hash[w]!) | 0
     keys[i] = key
   }
   return keys

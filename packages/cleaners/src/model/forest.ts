@@ -1,5 +1,6 @@
 import {type Columns, columnAt} from './columns.js'
 import type {Feature} from './features.js'
+import {type SimdForest, simdForest} from './forest-simd.js'
 
 /**
  * Gradient-boosted oblivious trees: all nodes of one level ask the same question, so a tree is six comparisons
@@ -46,7 +47,12 @@ export function unpackForest(base64: string): Forest {
   }
 }
 
-/** Adds up the trees for the blocks in `rows`: their log-odds, into `scores`, at the blocks' own places. */
+/** Larger pages are read one block at a time: the memory of a machine never gets smaller. */
+const mostBlocks = 65536
+
+const simdForests = new WeakMap<Forest, SimdForest | 'none'>()
+
+/** Adds up the trees for the blocks in `rows`, ascending: their log-odds, into `scores`, at the blocks' own places. */
 export function runForest(
   forest: Forest,
   features: readonly Feature[],
@@ -54,12 +60,27 @@ export function runForest(
   rows: Int32Array,
   scores: Float32Array
 ): void {
-  const {feature, threshold, leaf, bias} = forest
-  const {bits} = columns
-  const limits = new Int32Array(threshold.buffer, threshold.byteOffset, threshold.length)
-  const count = rows.length
   const places = new Int32Array(features.length)
   for (let f = 0; f < places.length; f++) places[f] = columnAt(columns, features[f]!.column) + features[f]!.offset
+  let simd = simdForests.get(forest)
+  if (!simd) {
+    simd = simdForest(forest) ?? 'none'
+    simdForests.set(forest, simd)
+  }
+  if (simd === 'none' || columns.count > mostBlocks) addTrees(forest, columns, places, rows, scores)
+  else simd(columns, places, rows, scores)
+}
+
+/** The trees one block at a time, where the platform has no SIMD; `places` says where in the columns a feature stands. */
+export function addTrees(
+  {feature, threshold, leaf, bias}: Forest,
+  {bits}: Columns,
+  places: Int32Array,
+  rows: Int32Array,
+  scores: Float32Array
+): void {
+  const limits = new Int32Array(threshold.buffer, threshold.byteOffset, threshold.length)
+  const count = rows.length
   const sums = new Float32Array(count).fill(bias)
   // Written out level by level: a loop over levels, or over an index array, takes three times as long. The sign of a
   // difference is the answer: compilers make branches of comparisons, and these go the wrong way half of the time.

@@ -7,7 +7,7 @@
  *
  * It must leave alone articles on advertising: `Quảng cáo …` opens paragraphs.
  */
-import {blockText, type Cleaner, type Doc, defineCleaner} from '@copydesk/core'
+import {blockText, type Cleaner, classBit, type Doc, defineCleaner} from '@copydesk/core'
 import {labelIn, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {readList} from '../look/list.js'
@@ -17,6 +17,9 @@ const fewest = 3
 
 const code =
   /^(?:\[?INS::INS\]?$|\[(?:\d+x\d+|V\d+x\d+|ad[-_ ]|banner)|Debug: ?ADS\b|<(?:a|img|iframe|script|ins|div)\s|<p>.*<\/p>$|googletag|adsbygoogle|window\.|var \w+ ?=|\(function)/i
+
+/** How lines of `code` begin. */
+const openings = [...'[<Dgwav(iI'].map((char) => char.charCodeAt(0))
 
 export const advert: Cleaner = defineCleaner(
   {
@@ -29,8 +32,9 @@ export const advert: Cleaner = defineCleaner(
     for (let i = 0; i < doc.count; i++) {
       if (isCode(doc, i))
         marks.vote(i, i + 1, {because: `code of an ad server: \`${quote(doc, i)}\``, confidence: 0.98})
+      if (i < doc.last || (doc.hits.classes[i]! & classBit.advert) === 0) continue
       const label = labelIn(doc, i, 'advert')
-      if (!label?.sure || i < doc.last) continue
+      if (!label?.sure) continue
       const list = readList(doc, i + 1)
       if (list.titles < fewest) continue
       const because = `heading \`${quote(doc, i)}\`, then ${list.titles} titles`
@@ -40,6 +44,5 @@ export const advert: Cleaner = defineCleaner(
 )
 
 function isCode(doc: Doc, i: number): boolean {
-  const first = doc.text[doc.layout.start[i]!]!
-  return '[<Dgwav(iI'.includes(first) && code.test(blockText(doc, i))
+  return openings.includes(doc.units[doc.layout.start[i]!]!) && code.test(blockText(doc, i))
 }

@@ -7,30 +7,29 @@
  * It must leave alone what stands before the heading, and an article that reports on comments. A heading above the text
  * is a link to the comments, so nothing after it is taken.
  */
-import {type Cleaner, type Doc, defineCleaner, hashString, type Marks, wordCount} from '@copydesk/core'
+import {blockText, type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
 import {labelIn, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
+import {isWordOf, wordSet} from '../look/word-set.js'
 
 /** Blocks that one comment may have between two reply buttons. */
 const longestComment = 12
 
 /** Words of the buttons that stand under every comment. */
-const buttons: ReadonlySet<number> = new Set(
-  [
-    'reply',
-    'trả',
-    'lời',
-    'report',
-    'antworten',
-    'melden',
-    'répondre',
-    'signaler',
-    'responder',
-    'rispondi',
-    'balas',
-    'ответить'
-  ].map(hashString)
-)
+const buttons = wordSet([
+  'reply',
+  'trả',
+  'lời',
+  'report',
+  'antworten',
+  'melden',
+  'répondre',
+  'signaler',
+  'responder',
+  'rispondi',
+  'balas',
+  'ответить'
+])
 
 export const comments: Cleaner = defineCleaner(
   {
@@ -62,8 +61,8 @@ const longestField = 12
 function voteOnForms(doc: Doc, marks: Marks): void {
   let last = -1
   for (let i = doc.last + 1; i < doc.count; i++) {
-    if (isTitleLike(doc, i)) last = -1
-    if (!labelIn(doc, i, 'comments')?.sure) continue
+    if (last >= 0 && isTitleLike(doc, i)) last = -1
+    if ((doc.hits.classes[i]! & classBit.comments) === 0 || !labelIn(doc, i, 'comments')?.sure) continue
     if (last >= 0 && i - last > 1 && i - last - 1 <= formGap) {
       const because = `form between \`${quote(doc, last)}\` and \`${quote(doc, i)}\``
       marks.vote(last + 1, i, {because, confidence: 0.982})
@@ -80,18 +79,21 @@ function isTitleLike(doc: Doc, i: number): boolean {
   )
 }
 
+const closingBracket = 93
+
 function isField(doc: Doc, i: number): boolean {
   return (
     wordCount(doc, i) <= 3 &&
-    doc.text[doc.layout.end[i]! - 1] === ']' &&
-    /^[^[]*\[[\s_]+\]$/.test(doc.text.slice(doc.layout.start[i]!, doc.layout.end[i]!))
+    doc.units[doc.layout.end[i]! - 1] === closingBracket &&
+    /^[^[]*\[[\s_]+\]$/.test(blockText(doc, i))
   )
 }
 
 function isReply(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
   if (words === 0 || words > 4) return false
-  for (let w = doc.words.first[i]!; w < doc.words.first[i + 1]!; w++) if (buttons.has(doc.words.hash[w]!)) return true
+  const {first, hash} = doc.words
+  for (let w = first[i]!; w < first[i + 1]!; w++) if (isWordOf(buttons, hash[w]!)) return true
   return false
 }
 

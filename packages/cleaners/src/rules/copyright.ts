@@ -7,8 +7,8 @@
  * It must leave alone articles on licences, copyright and editors: a line counts where its words open it and it is short,
  * or where they are unmistakable.
  */
-import {type Cleaner, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
-import {justNames, labelIn, quote} from '../look/label.js'
+import {type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
+import {justNames, type Label, labelIn, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {isContact, isHeadline, isProse} from '../look/shape.js'
 
@@ -28,8 +28,8 @@ export const copyright: Cleaner = defineCleaner(
     voteOnLabels(doc, marks, 'copyright', 'imprint')
     let last = -1
     for (let i = 0; i < doc.count; i++) {
-      const label = labelIn(doc, i, 'copyright')
-      const sign = !label && wordCount(doc, i) <= longestLine && hasCopyrightSign(doc.text, doc.layout.start[i]!)
+      const label = imprintIn(doc, i)
+      const sign = !label && wordCount(doc, i) <= longestLine && hasCopyrightSign(doc, i)
       if (sign) marks.vote(i, i + 1, {because: `copyright sign before \`${quote(doc, i)}\``, confidence: 0.97})
       if (!label && !sign) continue
       if (last > doc.last && i - last > 1 && i - last - 1 <= gap) {
@@ -49,14 +49,14 @@ const fewestTitles = 3
 function voteOnFooter(doc: Doc, marks: Marks): void {
   let titles = 0
   for (let i = doc.count - 1; i > doc.last && titles < fewestTitles; i--) {
-    if (labelIn(doc, i, 'copyright') || hasCopyrightSign(doc.text, doc.layout.start[i]!)) {
+    if (imprintIn(doc, i) || hasCopyrightSign(doc, i)) {
       marks.vote(i + 1, doc.count, {because: `below the imprint \`${quote(doc, i)}\``, confidence: justNames})
       titles = 0
     }
-    if (isHeadline(doc, i) && wordCount(doc, i) >= 8 && !isContact(doc, i)) titles++
+    if (wordCount(doc, i) >= 8 && isHeadline(doc, i) && !isContact(doc, i)) titles++
   }
   for (let i = 0; i < doc.count; i++) {
-    if ((i >= doc.first && i <= doc.last) || i === doc.title || isProse(doc, i) || !isContact(doc, i)) continue
+    if (!isContact(doc, i) || isProse(doc, i) || i === doc.title || (i >= doc.first && i <= doc.last)) continue
     marks.vote(i, i + 1, {
       because: `address or telephone \`${quote(doc, i)}\``,
       confidence: justNames,
@@ -65,8 +65,15 @@ function voteOnFooter(doc: Doc, marks: Marks): void {
   }
 }
 
+const [openBracket, copyrightSign] = [40, 0xa9]
+
 /** `©` or `(c)` and a year or a name, as imprints begin. */
-function hasCopyrightSign(text: string, start: number): boolean {
-  const first = text[start]
-  return first === '©' || (first === '(' && /^\([cC]\)\s*\d{4}/.test(text.slice(start, start + 10)))
+function hasCopyrightSign({text, units, layout}: Doc, i: number): boolean {
+  const start = layout.start[i]!
+  if (units[start] === copyrightSign) return true
+  return units[start] === openBracket && /^\([cC]\)\s*\d{4}/.test(text.slice(start, start + 10))
+}
+
+function imprintIn(doc: Doc, i: number): Label | undefined {
+  return (doc.hits.classes[i]! & classBit.copyright) === 0 ? undefined : labelIn(doc, i, 'copyright')
 }

@@ -10,10 +10,10 @@
 import {
   type Cleaner,
   charClass,
+  classBit,
   type Doc,
   defineCleaner,
   endsWithStop,
-  hasPhrase,
   type Marks,
   PIECE,
   UPPER,
@@ -63,12 +63,12 @@ function voteOnReturning(doc: Doc, marks: Marks): void {
 }
 
 function mayReturn(doc: Doc, i: number): boolean {
-  return isLongHeadline(doc, i) && !hasPhrase(doc, i, 'credit')
+  return (doc.hits.classes[i]! & classBit.credit) === 0 && isLongHeadline(doc, i)
 }
 
 /** Shorter lines return by chance: names, labels, cells. */
 function isLongHeadline(doc: Doc, i: number): boolean {
-  return doc.layout.end[i]! - doc.layout.start[i]! >= shortestTitle && isHeadline(doc, i)
+  return isHeadline(doc, i) && doc.layout.end[i]! - doc.layout.start[i]! >= shortestTitle
 }
 
 /** True if a headline that the article does not have stands beside block `i`: a table of contents has only its own. */
@@ -86,7 +86,7 @@ function voteOnGlued(doc: Doc, marks: Marks): void {
     if (words < 2 * shortestHalf || words > longestLine || endsWithStop(doc, i)) continue
     // a piece of a long line is no line: two names in a sentence look like two headlines
     if (doc.layout.flags[i]! & PIECE) continue
-    if (hasPhrase(doc, i, 'credit') || !isProse(doc, i - 1)) continue
+    if ((doc.hits.classes[i]! & classBit.credit) !== 0 || !isProse(doc, i - 1)) continue
     // where most words take capitals a capital parts nothing
     if (doc.words.capitals[i]! > 0.4 * words) continue
     const seam = seamIn(doc, i)
@@ -108,13 +108,13 @@ function seamIn(doc: Doc, i: number): number {
 }
 
 function isCapital(doc: Doc, w: number): boolean {
-  return (charClass[doc.text.charCodeAt(doc.words.at[w]!)]! & UPPER) !== 0
+  return (charClass[doc.units[doc.words.at[w]!]!]! & UPPER) !== 0
 }
 
 /** True if nothing but a space parts the word from the one before it. */
 function isPlainSpace(doc: Doc, w: number): boolean {
   const {at, size} = doc.words
-  return at[w]! - (at[w - 1]! + size[w - 1]!) === 1 && doc.text[at[w]! - 1] === ' '
+  return at[w]! - (at[w - 1]! + size[w - 1]!) === 1 && doc.units[at[w]! - 1] === 32
 }
 
 /** True if the page has this word and the next more often in small letters than, inside a sentence, with a capital. */

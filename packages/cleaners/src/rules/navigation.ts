@@ -11,6 +11,7 @@ import {blockText, type Cleaner, type Doc, defineCleaner, endsWithStop, type Mar
 import {justNames, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {menusOf} from '../look/menus.js'
+import {ARROW, SLASH, signsOf} from '../look/signs.js'
 
 /** Known names of sections that make a run of short lines a menu, and those and lines that make all in it items. */
 const fewestLabels = 2
@@ -24,8 +25,10 @@ export const navigation: Cleaner = defineCleaner(
   },
   (doc, marks) => {
     voteOnLabels(doc, marks, 'navigation', 'menu label')
-    for (let i = 0; i < doc.count; i++) {
-      if (isBreadcrumb(doc, i)) marks.vote(i, i + 1, {because: `breadcrumb \`${quote(doc, i)}\``, confidence: 0.95})
+    const signs = signsOf(doc)
+    for (let i = 0; i <= doc.first && i < doc.count; i++) {
+      if (signs[i]! & (ARROW | SLASH) && isBreadcrumb(doc, i))
+        marks.vote(i, i + 1, {because: `breadcrumb \`${quote(doc, i)}\``, confidence: 0.95})
     }
     voteOnMenus(doc, marks)
   }
@@ -45,20 +48,9 @@ function voteOnMenus(doc: Doc, marks: Marks): void {
   }
 }
 
-const [greater, slash, bar, angle, guillemet] = [62, 47, 124, 0x203a, 0xbb]
-
-function hasSeparator({units, layout}: Doc, i: number): boolean {
-  for (let at = layout.start[i]!; at < layout.end[i]!; at++) {
-    const unit = units[at]!
-    if (unit === greater || unit === slash || unit === bar || unit === angle || unit === guillemet) return true
-  }
-  return false
-}
-
 /** Two or more separators between short names, the first a menu label or the whole above the headline. */
 function isBreadcrumb(doc: Doc, i: number): boolean {
-  if (i > doc.first || i === doc.title || wordCount(doc, i) > 25 || endsWithStop(doc, i)) return false
-  if (!hasSeparator(doc, i)) return false
+  if (i === doc.title || wordCount(doc, i) > 25 || endsWithStop(doc, i)) return false
   const parts = blockText(doc, i).split(/\s[>›»/|]\s|\s*[›»]\s*/)
   return parts.length >= 3 && parts.every((part) => part.trim().split(/\s+/).length <= 8)
 }

@@ -7,7 +7,7 @@
  * It must leave alone articles about newsletters and subscriptions: a sentence is taken only where its opening words
  * address the reader.
  */
-import {type Cleaner, defineCleaner} from '@copydesk/core'
+import {type Cleaner, classBit, defineCleaner} from '@copydesk/core'
 import {labelIn, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {isProse} from '../look/shape.js'
@@ -26,7 +26,7 @@ export const newsletter: Cleaner = defineCleaner(
     voteOnLabels(doc, marks, 'newsletter', 'newsletter prompt')
     let last = -1
     for (let i = 0; i < doc.count; i++) {
-      const label = labelIn(doc, i, 'newsletter')
+      const label = (doc.hits.classes[i]! & classBit.newsletter) === 0 ? undefined : labelIn(doc, i, 'newsletter')
       if (!label) continue
       const between = i - last - 1
       if (last >= 0 && between > 0 && between <= gap) {

@@ -6,8 +6,9 @@
  *
  * It must leave alone a review's own stars inside the text, and sentences that speak of ratings and likes.
  */
-import {type Cleaner, type Doc, defineCleaner, wordCount} from '@copydesk/core'
+import {type Cleaner, classBit, type Doc, defineCleaner, wordCount} from '@copydesk/core'
 import {labelIn, quote} from '../look/label.js'
+import {STAR, signsOf} from '../look/signs.js'
 
 export const rating: Cleaner = defineCleaner(
   {
@@ -16,13 +17,14 @@ export const rating: Cleaner = defineCleaner(
     summary: 'rating questions, scales, stars and like buttons'
   },
   (doc, marks) => {
+    const signs = signsOf(doc)
     for (let i = 0; i < doc.count; i++) {
-      const label = labelIn(doc, i, 'rating')
+      const label = (doc.hits.classes[i]! & classBit.rating) === 0 ? undefined : labelIn(doc, i, 'rating')
       if (label) {
         const end = label.hit.anchor === 'start' ? endOfScale(doc, i + 1) : i + 1
         const because = `rating label \`${quote(doc, i)}\`${end > i + 1 ? ' and its scale' : ''}`
         marks.vote(i, end, {because, confidence: label.sure ? 0.98 : 0.85, evidence: label.hit})
-      } else if (isOutside(doc, i) && wordCount(doc, i) <= 10 && starsIn(doc, i) >= 3) {
+      } else if (signs[i]! & STAR && isOutside(doc, i) && wordCount(doc, i) <= 10 && starsIn(doc, i) >= 3) {
         marks.vote(i, i + 1, {because: `line of ${starsIn(doc, i)} stars`, confidence: 0.95})
       }
     }
@@ -40,15 +42,14 @@ function isOutside(doc: Doc, i: number): boolean {
   return i < doc.first || i > doc.last
 }
 
-const stars = new Set([...'★☆⭐✩✭'].map((star) => star.charCodeAt(0)))
-const lowestStar = Math.min(...stars)
+const stars = [...'★☆⭐✩✭'].map((star) => star.charCodeAt(0))
 
 function starsIn(doc: Doc, i: number): number {
   // stars are no words: a block with many has few letters for its length
-  if (doc.layout.end[i]! - doc.layout.start[i]! > 200) return 0
+  if ((signsOf(doc)[i]! & STAR) === 0 || doc.layout.end[i]! - doc.layout.start[i]! > 200) return 0
   let count = 0
   for (let at = doc.layout.start[i]!; at < doc.layout.end[i]!; at++) {
-    if (doc.units[at]! >= lowestStar && stars.has(doc.units[at]!)) count++
+    if (stars.includes(doc.units[at]!)) count++
   }
   return count
 }

@@ -7,7 +7,7 @@
  * It must leave alone paragraphs that open with the same words: a pointer is one line, and where its words are short it
  * has its colon.
  */
-import {type Cleaner, type Doc, defineCleaner, PIECE} from '@copydesk/core'
+import {type Cleaner, classBit, type Doc, defineCleaner, PIECE} from '@copydesk/core'
 import {labelIn, quote} from '../look/label.js'
 import {isHeadline} from '../look/shape.js'
 
@@ -23,7 +23,7 @@ export const readMore: Cleaner = defineCleaner(
         marks.vote(i, i + 1, {because: `\`>>\` before \`${quote(doc, i)}\``, confidence: 0.98})
         continue
       }
-      const label = labelIn(doc, i, 'readMore')
+      const label = (doc.hits.classes[i]! & classBit.readMore) === 0 ? undefined : labelIn(doc, i, 'readMore')
       if (!label) continue
       // in a page of one line the pointer's title runs into the sentence behind it
       const piece = (doc.layout.flags[i]! & PIECE) !== 0
@@ -37,11 +37,12 @@ export const readMore: Cleaner = defineCleaner(
   }
 )
 
+const arrows = [...'>»›'].map((arrow) => arrow.charCodeAt(0))
+
 /** True if a doubled arrow stands before the block: `>> Title`. */
-function hasArrows(doc: Doc, i: number): boolean {
-  const first = doc.text[doc.layout.outer[i]!]
-  if (first !== '>' && first !== '»' && first !== '›') return false
-  const mark = doc.text.slice(doc.layout.outer[i]!, doc.layout.start[i]! + 2)
+function hasArrows({text, units, layout}: Doc, i: number): boolean {
+  if (!arrows.includes(units[layout.outer[i]!]!)) return false
+  const mark = text.slice(layout.outer[i]!, layout.start[i]! + 2)
   return /^(?:>>|»»|››|> >|» )/.test(mark)
 }
 

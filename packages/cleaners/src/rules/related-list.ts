@@ -12,6 +12,9 @@
 import {
   blockText,
   type Cleaner,
+  charClass,
+  classBit,
+  DIGIT,
   type Doc,
   defineCleaner,
   endsWithStop,
@@ -21,7 +24,7 @@ import {
 } from '@copydesk/core'
 import {justNames, labelIn, quote} from '../look/label.js'
 import {readList} from '../look/list.js'
-import {menuAt} from '../look/menus.js'
+import {isInMenu} from '../look/menus.js'
 import {isContact, isDateLine, isHeadline, isMeta, isProse} from '../look/shape.js'
 
 export const relatedList: Cleaner = defineCleaner(
@@ -39,8 +42,10 @@ export const relatedList: Cleaner = defineCleaner(
 
 /** Votes on every heading of class `name` and on the list under it; what a list is called does not change its form. */
 export function voteOnLists(doc: Doc, marks: Marks, name: PhraseClass): void {
+  const bit = classBit[name]
+  if ((doc.hits.page & bit) === 0) return
   for (let i = 0; i < doc.count; i++) {
-    const label = labelIn(doc, i, name)
+    const label = (doc.hits.classes[i]! & bit) === 0 ? undefined : labelIn(doc, i, name)
     if (!label || wordCount(doc, i) > (label.sure ? 12 : 8)) continue
     const list = readList(doc, i + 1)
     // above the headline a heading whose list a script would fill is a button of the menu
@@ -60,7 +65,7 @@ const longestSection = 6
 /** The section beside each title of a list: a name that is a menu's item elsewhere. */
 function voteOnSections(doc: Doc, marks: Marks): void {
   for (let i = doc.last + 1; i < doc.count; i++) {
-    if (!isSectionLike(doc, i) || !(isTitle(doc, i - 1) || isTitle(doc, i + 1)) || menuAt(doc, i)) continue
+    if (!isSectionLike(doc, i) || !(isTitle(doc, i - 1) || isTitle(doc, i + 1)) || isInMenu(doc, i)) continue
     const named = labelIn(doc, i, 'navigation') !== undefined
     if (!named && doc.hits.classes[i] !== 0) continue
     marks.vote(i, i + 1, {
@@ -78,7 +83,7 @@ function isSectionLike(doc: Doc, i: number): boolean {
 
 function isTitle(doc: Doc, i: number): boolean {
   if (i <= doc.last || i >= doc.count || wordCount(doc, i) <= longestSection || !isHeadline(doc, i)) return false
-  return !isContact(doc, i) && doc.hits.classes[i] === 0 && !menuAt(doc, i)
+  return !isContact(doc, i) && doc.hits.classes[i] === 0 && !isInMenu(doc, i)
 }
 
 /** Blocks between two dated titles of one list, and the fewest that make a list. */
@@ -119,7 +124,11 @@ function voteOnGroup(doc: Doc, marks: Marks, group: readonly DatedTitle[]): void
 /** First block of the dated title that ends at block `i`, or -1. */
 function datedTitle(doc: Doc, i: number): number {
   if (isDateLine(doc, i)) return i > 0 && i - 1 !== doc.title && isHeadline(doc, i - 1) ? i - 1 : -1
-  return isHeadline(doc, i) && startsWithTime.test(blockText(doc, i)) ? i : -1
+  return beginsWithFigure(doc, i) && isHeadline(doc, i) && startsWithTime.test(blockText(doc, i)) ? i : -1
+}
+
+function beginsWithFigure({units, layout}: Doc, i: number): boolean {
+  return (charClass[units[layout.start[i]!]!]! & DIGIT) !== 0
 }
 
 const startsWithTime = /^(?:\d{1,2}[:h]\d{2}\s|\d{1,2}[-/]\d{1,2}[-/]\d{4})\s*\D/

@@ -29,12 +29,16 @@ export const repeatedBlock: Cleaner = defineCleaner(
 )
 
 function voteOnMenus(doc: Doc, marks: Marks, keys: Int32Array): void {
-  const seen = new Map<number, number>()
+  // an open hash table of the last block with each key, counted from 1
+  const seen = new Int32Array(2 ** Math.ceil(Math.log2(2 * doc.count + 2)))
+  const mask = seen.length - 1
   for (let i = 0; i < doc.count; i++) {
     if (isInside(doc, i) || isProse(doc, i) || keys[i] === 0) continue
-    const other = seen.get(keys[i]!)
-    seen.set(keys[i]!, i)
-    if (other === undefined) continue
+    let slot = (keys[i]! ^ (keys[i]! >>> 15)) & mask
+    while (seen[slot] !== 0 && keys[seen[slot]! - 1] !== keys[i]) slot = (slot + 1) & mask
+    const other = seen[slot]! - 1
+    seen[slot] = i + 1
+    if (other < 0) continue
     let length = 1
     while (i + length < doc.count && other + length < i && keys[other + length] === keys[i + length]) {
       if (isInside(doc, i + length) || isProse(doc, i + length)) break

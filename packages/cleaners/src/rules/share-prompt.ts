@@ -6,55 +6,17 @@
  *
  * It must leave alone paragraphs that open with the word (`Chia sẻ với phóng viên, …`) or name a network.
  */
-import {type Cleaner, type Doc, defineCleaner, hashString, wordCount} from '@copydesk/core'
+import {type Cleaner, type Doc, defineCleaner, wordCount} from '@copydesk/core'
 import {quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
+import {isWordOf, wordSet} from '../look/word-set.js'
 
-const networks: ReadonlySet<number> = new Set(
-  [
-    ...[
-      'facebook',
-      'fb',
-      'messenger',
-      'twitter',
-      'x',
-      'tweet',
-      'whatsapp',
-      'telegram',
-      'zalo',
-      'viber',
-      'line',
-      'linkedin'
-    ],
-    ...[
-      'pinterest',
-      'reddit',
-      'tumblr',
-      'flipboard',
-      'pocket',
-      'threads',
-      'bluesky',
-      'mastodon',
-      'instagram',
-      'youtube'
-    ],
-    ...['tiktok', 'snapchat', 'skype', 'wechat', 'weibo', 'vk', 'ok', 'xing', 'google', 'plus', 'print', 'email', 'e'],
-    ...[
-      'mail',
-      'sms',
-      'rss',
-      'copy',
-      'link',
-      'share',
-      'chia',
-      'sẻ',
-      'in',
-      'flickr',
-      'soundcloud',
-      'spotify',
-      'kakaotalk'
-    ]
-  ].map((name) => hashString(name) | 0)
+const networks = wordSet(
+  (
+    'facebook fb messenger twitter x tweet whatsapp telegram zalo viber line linkedin pinterest reddit tumblr flipboard ' +
+    'pocket threads bluesky mastodon instagram youtube tiktok snapchat skype wechat weibo vk ok xing google plus print ' +
+    'email e mail sms rss copy link share chia sẻ in flickr soundcloud spotify kakaotalk'
+  ).split(' ')
 )
 
 export const sharePrompt: Cleaner = defineCleaner(
@@ -75,8 +37,7 @@ export const sharePrompt: Cleaner = defineCleaner(
 function hasOnlyNetworks(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
   if (words === 0 || words > 20) return false
-  for (let w = doc.words.first[i]!; w < doc.words.first[i + 1]!; w++) {
-    if (!networks.has(doc.words.hash[w]! | 0)) return false
-  }
+  const {first, hash} = doc.words
+  for (let w = first[i]!; w < first[i + 1]!; w++) if (!isWordOf(networks, hash[w]!)) return false
   return true
 }

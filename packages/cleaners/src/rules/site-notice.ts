@@ -9,7 +9,7 @@
  * It must leave alone articles on the weather or on prices, and figures in tables: days count only where they run up by
  * one, five lines or more.
  */
-import {blockText, type Cleaner, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
+import {blockText, type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
 import {labelIn, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {isProse} from '../look/shape.js'
@@ -35,7 +35,7 @@ export const siteNotice: Cleaner = defineCleaner(
 /** One sentence right under the heading of a box is the box's, if the article was before. */
 function voteOnForecasts(doc: Doc, marks: Marks): void {
   for (let i = Math.max(1, doc.first); i + 1 < doc.count; i++) {
-    const label = labelIn(doc, i, 'notice')
+    const label = (doc.hits.classes[i]! & classBit.notice) === 0 ? undefined : labelIn(doc, i, 'notice')
     if (label?.hit.anchor !== 'whole' || label.hit.text.length < 8 || !isProse(doc, i + 1)) continue
     if (i + 2 < doc.count && isProse(doc, i + 2)) continue
     marks.vote(i + 1, i + 2, {
@@ -52,8 +52,11 @@ const fewest = 5
 function voteOnPickers(doc: Doc, marks: Marks): void {
   let from = 0
   let step = 0
+  let before = doc.count > 0 ? numberIn(doc, 0) : Number.NaN
   for (let i = 1; i <= doc.count; i++) {
-    const next = i < doc.count ? numberIn(doc, i) - numberIn(doc, i - 1) : Number.NaN
+    const number = i < doc.count ? numberIn(doc, i) : Number.NaN
+    const next = number - before
+    before = number
     if (Math.abs(next) === 1 && (i - from === 1 || next === step)) {
       step = next
       continue
@@ -73,12 +76,14 @@ function numberIn(doc: Doc, i: number): number {
   return found ? Number(found[1]) : Number.NaN
 }
 
+const [openBracket, capitalA] = [91, 65]
+
 /** What a block of nearly nothing is, or undefined. */
 function lonelyMark(doc: Doc, i: number): string | undefined {
   const length = doc.layout.end[i]! - doc.layout.start[i]!
   if (length > 60) return undefined
-  const first = doc.text[doc.layout.start[i]!]!
-  if (!'[A'.includes(first) && wordCount(doc, i) > 0) return undefined
+  const first = doc.units[doc.layout.start[i]!]!
+  if (first !== openBracket && first !== capitalA && wordCount(doc, i) > 0) return undefined
   const text = blockText(doc, i)
   if (/^\[[^\]\s]{3,}\](?:\s\[[^\]\s]{3,}\])*$/.test(text) && /[-_.x\d]/.test(text)) return 'placeholder of a picture'
   if (/^A[a+-]?(?:\s?A[a+-]?){1,2}$/.test(text)) return 'font size buttons'

@@ -3,7 +3,16 @@
  *
  * Leaves alone what follows the list: it ends at a paragraph, at a label of something else, and after ten lines.
  */
-import {blockText, type Cleaner, type Doc, defineCleaner, endsWithStop, phrasesIn, wordCount} from '@copydesk/core'
+import {
+  blockText,
+  type Cleaner,
+  classBit,
+  type Doc,
+  defineCleaner,
+  endsWithStop,
+  phrasesIn,
+  wordCount
+} from '@copydesk/core'
 import {datesIn} from '../facts/datelines.js'
 
 /** Most lines of tags under a label. */
@@ -20,6 +29,7 @@ export const tags: Cleaner = defineCleaner(
   },
   (doc, marks) => {
     for (let i = 0; i < doc.count; i++) {
+      if ((doc.hits.classes[i]! & classBit.tags) === 0) continue
       const [label] = phrasesIn(doc, i, 'tags')
       if (!label || wordCount(doc, i) > 80 || endsWithStop(doc, i)) continue
       const after = doc.text.slice(label.end, doc.layout.end[i]!).replace(/^[\s::]+/u, '')
@@ -77,12 +87,13 @@ function splitTags(line: string): string[] {
   return tags.map((tag) => tag.replace(/\s+/g, ' ').trim()).filter((tag) => tag !== '' && tag.length <= 80)
 }
 
+const hash = 35
+
 /** Lines of nothing but hashtags. */
 function markHashtags(doc: Doc, mark: (block: number, list: string[]) => void): void {
   for (let i = Math.max(0, doc.last); i < Math.min(doc.count, doc.last + 12); i++) {
-    const text = blockText(doc, i)
-    if (!text.startsWith('#') || wordCount(doc, i) > 60) continue
-    const list = splitTags(text.replaceAll('# ', '#'))
+    if (doc.units[doc.layout.start[i]!] !== hash || wordCount(doc, i) > 60) continue
+    const list = splitTags(blockText(doc, i).replaceAll('# ', '#'))
     if (list.length > 0) mark(i, list)
   }
 }

@@ -19,7 +19,7 @@ export const viewCount: Cleaner = defineCleaner(
   (doc, marks) => {
     const dates = datelinesOf(doc)
     for (let i = 0; i < doc.count; i++) {
-      if (wordCount(doc, i) > mostWords || doc.words.digits[i] === 0) continue
+      if (doc.words.digits[i] === 0 || wordCount(doc, i) > mostWords) continue
       const label = phrasesIn(doc, i, 'viewCount')[0]
       if (label) {
         const found = countBeside(doc, i, label)

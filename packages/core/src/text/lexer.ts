@@ -16,6 +16,8 @@ export interface Words {
   readonly size: Uint16Array
   /** Words that begin with a capital, by block. */
   readonly capitals: Uint32Array
+  /** Letters that are capitals, by block. */
+  readonly upper: Uint32Array
   /** Digits, by block. */
   readonly digits: Uint32Array
   /** Letters, by block. */
@@ -28,8 +30,9 @@ const WORD = (LETTER | DIGIT) << 16
 const MORE = (LETTER | DIGIT | MARK) << 16
 const ALONE = DENSE << 16
 const CAPITAL = UPPER << 16
-/** Makes a 1 of the bit of a figure. */
+/** Make a 1 of the bit of a figure, and of a capital. */
 const figure = 17
+const capital = 18
 
 let scratch = {hashes: new Uint32Array(0), offsets: new Uint32Array(0), sizes: new Uint16Array(0)}
 
@@ -47,6 +50,7 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
   const blocks = start.length
   const first = new Uint32Array(blocks + 1)
   const capitals = new Uint32Array(blocks)
+  const upper = new Uint32Array(blocks)
   const digits = new Uint32Array(blocks)
   const letters = new Uint32Array(blocks)
   const {hashes, offsets, sizes} = reserve(units.length)
@@ -54,7 +58,8 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
   for (let b = 0; b < blocks; b++) {
     first[b] = n
     const to = end[b]!
-    let upper = 0
+    let begins = 0
+    let capitalLetters = 0
     let digit = 0
     let letter = 0
     for (let i = start[b]!; i < to; ) {
@@ -66,10 +71,11 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
       }
       const from = i
       let hash = hashSeed
-      if (sign & CAPITAL) upper++
+      if (sign & CAPITAL) begins++
       if (sign & WORD && !(sign & ALONE)) {
         do {
           digit += (sign >> figure) & 1
+          capitalLetters += (sign >> capital) & 1
           hash = mixUnit(hash, sign & 0xffff)
           if (++i >= to) break
           sign = signs[units[i]!]!
@@ -92,7 +98,8 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
       sizes[n] = Math.min(i - from, 65535)
       n++
     }
-    capitals[b] = upper
+    capitals[b] = begins
+    upper[b] = capitalLetters
     digits[b] = digit
     letters[b] = letter - digit
   }
@@ -103,6 +110,7 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
     at: offsets.slice(0, n),
     size: sizes.slice(0, n),
     capitals,
+    upper,
     digits,
     letters
   }

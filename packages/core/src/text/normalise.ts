@@ -29,7 +29,7 @@ const character =
 
 const vietnameseLetter = /[ăơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i
 
-/** What one scan over the units of a raw text has found. */
+/** What a scan over the units of a raw text has found. */
 interface Suspicion {
   readonly repair: boolean
   readonly compose: boolean
@@ -39,6 +39,22 @@ interface Suspicion {
   /** … with one of the lead bytes of Vietnamese letters. */
   readonly vietnamese: boolean
 }
+
+// What a unit may need, as bits; most need nothing.
+/** Has to go or to change: a character of the class `REPAIR`. */
+const CHANGE = 1
+/** NFC may touch it: a character of the class `COMPOSE`. */
+const JOIN = 2
+/** Begins a character reference, or is only an ampersand. */
+const REFERENCE = 4
+/** May be a lead byte of UTF-8 that was read as windows-1252; `ð` and `Ð` are among them. */
+const LEAD = 8
+
+const needs = Uint8Array.from(charClass, (kind, unit) => {
+  if (unit === 38) return REFERENCE
+  const lead = unit >= 0xc2 && unit <= 0xf0 ? LEAD : 0
+  return (kind & REPAIR ? CHANGE : 0) | (kind & COMPOSE ? JOIN : 0) | lead
+})
 
 /**
  * Repairs the characters of a scraped text and keeps, for every unit of the result, where it stood in the raw text.
@@ -54,6 +70,8 @@ export function normalise(raw: string): NormalText {
   }
   let state: Rewriting = {text: raw, offsets: undefined}
   if (repair) state = repairCharacters(state, units, count)
+  // where no unit has moved, `units` were repaired with the text
+  const current = state.offsets ? undefined : state.text
   // what a character reference stood for, or what has met over a character that went, was not seen by the scan
   const changed = repairs.entity !== undefined || repairs.invisible !== undefined || repairs.control !== undefined
   if (misread || changed) state = repairMojibake(state, count)
@@ -69,44 +87,81 @@ export function normalise(raw: string): NormalText {
     })
   }
   const {text, offsets} = state
-  return {raw, text, units: text === raw ? units : unitsOf(text), offsets, repairs}
+  return {raw, text, units: text === current ? units : unitsOf(text), offsets, repairs}
 }
 
+/** Where the units stand that may need something; the first `count` are the text's, until the next text is read. */
+const suspects = {places: new Uint32Array(256), count: 0}
+
+/** One scan over the text finds its suspects; nothing else of it is looked at. */
 function inspect(units: Uint16Array): Suspicion {
-  let classes = 0
+  const count = findSuspects(units)
+  let seen = 0
+  let repair = false
   let eth = false
   let misread = false
   let vietnamese = false
-  for (let i = 0; i < units.length; i++) {
+  for (let s = 0; s < count; s++) {
+    const i = suspects.places[s]!
     const unit = units[i]!
-    if (unit === 38) {
-      // most ampersands are only that
-      if (beginsReference(units[i + 1])) classes |= REPAIR
-      continue
-    }
-    classes |= charClass[unit]!
-    if (unit < 0xc2 || unit > 0xf0) continue
-    if (unit === 0xd0 || unit === 0xf0) eth = true
     const next = units[i + 1] ?? 0
+    const bits = needs[unit]!
+    seen |= bits
+    // most ampersands are only that
+    if (bits & REFERENCE) repair ||= beginsReference(next)
+    if (!(bits & LEAD)) continue
+    if (unit === 0xd0 || unit === 0xf0) eth = true
     if (next < 0x80) continue
     if ((unit === 0xc3 || unit === 0xc4 || unit === 0xe1) && (next <= 0xbf || next >= 0x152)) vietnamese = true
     if (isContinuation(next) && (unit <= 0xdf || (unit <= 0xef && isContinuation(units[i + 2])))) misread = true
   }
-  return {repair: (classes & REPAIR) !== 0, compose: (classes & COMPOSE) !== 0, eth, misread, vietnamese}
+  return {repair: repair || (seen & CHANGE) !== 0, compose: (seen & JOIN) !== 0, eth, misread, vietnamese}
 }
 
+function findSuspects(units: Uint16Array): number {
+  suspects.count = 0
+  const whole = units.length & ~3
+  // four at a time: most texts have few
+  for (let i = 0; i < whole; i += 4) {
+    if (needs[units[i]!]! | needs[units[i + 1]!]! | needs[units[i + 2]!]! | needs[units[i + 3]!]!) {
+      addSuspects(units, i, i + 4)
+    }
+  }
+  addSuspects(units, whole, units.length)
+  return suspects.count
+}
+
+function addSuspects(units: Uint16Array, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
+    if (needs[units[i]!] === 0) continue
+    if (suspects.count === suspects.places.length) {
+      const more = new Uint32Array(2 * suspects.count)
+      more.set(suspects.places)
+      suspects.places = more
+    }
+    suspects.places[suspects.count++] = i
+  }
+}
+
+/** Repairs the text, and the units where one takes the place of one: if nothing moves they stay the text's. */
 function repairCharacters(state: Rewriting, units: Uint16Array, count: (kind: string) => void): Rewriting {
   const {text} = state
+  let suspect = 0
   const find = (from: number): RegExpExecArray | null => {
-    for (let at = from; at < units.length; at++) {
-      if (!(charClass[units[at]!]! & REPAIR)) continue
+    for (; suspect < suspects.count; suspect++) {
+      const at = suspects.places[suspect]!
+      if (at < from || !(needs[units[at]!]! & (CHANGE | REFERENCE))) continue
       character.lastIndex = at
       const match = character.exec(text)
       if (match) return match
     }
     return null
   }
-  return rewriteFound(state, find, (found, at) => replaceCharacter(found, at, text, count))
+  return rewriteFound(state, find, (found, at) => {
+    const replacement = replaceCharacter(found, at, text, count)
+    if (found.length === 1 && replacement.length === 1) units[at] = replacement.charCodeAt(0)
+    return replacement
+  })
 }
 
 /** NFC, cluster by cluster: a base and the marks, vowels and finals that it may compose with. */
@@ -137,8 +192,8 @@ function joins(unit: number): boolean {
   return (charClass[unit]! & MARK) !== 0 || (unit >= 0x1160 && unit <= 0x11ff) || (unit >= 0xd800 && unit <= 0xdfff)
 }
 
-function beginsReference(unit: number | undefined): boolean {
-  return unit === 35 || (unit !== undefined && (unit | 32) >= 97 && (unit | 32) <= 122)
+function beginsReference(unit: number): boolean {
+  return unit === 35 || ((unit | 32) >= 97 && (unit | 32) <= 122)
 }
 
 function replaceCharacter(found: string, at: number, text: string, count: (kind: string) => void): string {

@@ -5,8 +5,8 @@ import {type Interval, interval} from '../text/moments.js'
 import {type Chains, createChains} from './chains.js'
 import {createEntry, sameSource} from './entry.js'
 import {byOrder, compareText, orderOf} from './order.js'
+import {createRanking, heaviest, makeRoom} from './ranking.js'
 import {countTerms, createStats, type Stats} from './stats.js'
-import {createRanking, heaviest, makeRoom} from './tally.js'
 
 /** Keeps the articles of a batch, by the position at which they came. */
 export interface Shelf {

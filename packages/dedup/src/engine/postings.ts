@@ -1,115 +1,165 @@
-/**
- * An inverted index in three flat arrays: for every key a contiguous run of (document, weight).
- * Runs that are full move to the end with twice the room, so half of the arena at most is waste.
- */
+// An inverted index that documents enter in rising order and may leave in the same order. A slot of its table holds four
+// numbers side by side, so that a key costs one look into far memory; most keys have one document, which stands in the
+// slot itself. Longer lists lie contiguous in one arena of (document, weight).
+//
+//   key, 1, document, its weight          key, length, where the list starts in the arena, its room
+import type {Keys} from '../strategy.js'
+import {addShare, type Tally} from './tally.js'
+
+/** Which documents have a key, and with what weight. */
 export interface Postings {
-  add(key: number, document: number, weight: number): void
-  /** Slot of a key, -1 where it is not known; valid until the next `add`. */
-  find(key: number): number
-  start(slot: number): number
-  length(slot: number): number
-  documents(): Uint32Array
-  weights(): Float32Array
-  readonly size: () => number
-  /** Gives back the room that was kept for more; after it nothing may be added. */
-  readonly close: () => void
+  /** Takes up in a tally what the documents have in common with one that has these keys. */
+  readonly collect: (keys: Keys, tally: Tally) => void
+  /** Files a document, higher than all before, under the keys that have weight. */
+  readonly file: (document: number, keys: Keys) => void
+  /** Drops the documents below `document`. */
+  readonly forget: (document: number) => void
 }
 
-export function createPostings(): Postings {
-  let capacity = 1 << 12
-  let keys = new Uint32Array(capacity)
-  let starts = new Uint32Array(capacity)
-  let lengths = new Uint32Array(capacity)
-  let rooms = new Uint32Array(capacity)
-  let used = 0
-  let documents = new Uint32Array(1 << 13)
-  let weights = new Float32Array(1 << 13)
-  let end = 0
+/** Keys with more documents than this say nothing and are not followed. */
+const crowd = 20_000
+/** Numbers of a slot, and where they stand in it. */
+const slotLength = 4
+const LENGTH = 1
+const START = 2
+const ROOM = 3
+/** Numbers of a posting. */
+const width = 2
 
+/** The same memory as numbers and as weights. */
+interface Cells {
+  readonly number: Uint32Array
+  readonly weight: Float32Array
+}
+
+function cells(length: number): Cells {
+  const number = new Uint32Array(length)
+  return {number, weight: new Float32Array(number.buffer)}
+}
+
+/** An empty index. */
+export function createPostings(): Postings {
+  let capacity = 1 << 10
+  let table = cells(capacity * slotLength)
+  let used = 0
+  let arena = cells(1 << 12)
+  let end = 0
+  /** End of the arena from which on it is worth while to drop what was forgotten or moved. */
+  let full = 1 << 12
+  let oldest = 0
+
+  /** Where the slot of a key is, or where it would be: there, the length is 0. */
   const slotOf = (key: number): number => {
-    let slot = Math.imul(key, 0x9e3779b1) & (capacity - 1)
-    while (rooms[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (capacity - 1)
-    return slot
-  }
-  const growTable = (): void => {
-    const old = {keys, starts, lengths, rooms}
-    capacity *= 2
-    keys = new Uint32Array(capacity)
-    starts = new Uint32Array(capacity)
-    lengths = new Uint32Array(capacity)
-    rooms = new Uint32Array(capacity)
-    for (let i = 0; i < old.keys.length; i++) {
-      if (old.rooms[i] === 0) continue
-      const slot = slotOf(old.keys[i]!)
-      keys[slot] = old.keys[i]!
-      starts[slot] = old.starts[i]!
-      lengths[slot] = old.lengths[i]!
-      rooms[slot] = old.rooms[i]!
-    }
-  }
-  const room = (size: number): number => {
-    if (end + size > documents.length) {
-      const length = Math.max(documents.length * 2, end + size)
-      const moreDocuments = new Uint32Array(length)
-      moreDocuments.set(documents)
-      documents = moreDocuments
-      const moreWeights = new Float32Array(length)
-      moreWeights.set(weights)
-      weights = moreWeights
-    }
-    const at = end
-    end += size
+    const {number} = table
+    const last = capacity * slotLength - 1
+    let at = ((Math.imul(key, 0x9e3779b1) >>> 0) * slotLength) & last
+    while (number[at + LENGTH] !== 0 && number[at] !== key) at = (at + slotLength) & last
     return at
   }
-  return {
-    add(key, document, weight): void {
-      if (used * 4 >= capacity * 3) growTable()
-      const slot = slotOf(key)
-      if (rooms[slot] === 0) {
-        used++
-        keys[slot] = key
-        rooms[slot] = 1
-        starts[slot] = room(1)
-      } else if (lengths[slot] === rooms[slot]) {
-        const from = starts[slot]!
-        const to = room(rooms[slot]! * 2)
-        documents.copyWithin(to, from, from + lengths[slot]!)
-        weights.copyWithin(to, from, from + lengths[slot]!)
-        starts[slot] = to
-        rooms[slot]! *= 2
+  /** Makes room for a list of `postings`; gives where. */
+  const reserve = (postings: number): number => {
+    const from = end
+    end += postings * width
+    if (end > arena.number.length) {
+      const larger = cells(Math.max(end, arena.number.length * 2))
+      larger.number.set(arena.number)
+      arena = larger
+    }
+    return from
+  }
+  /** Puts one more document at the end of the list of a slot. */
+  const append = (at: number, document: number, weight: number): void => {
+    const length = table.number[at + LENGTH]!++
+    if (length === 0) {
+      table.number[at + START] = document
+      table.weight[at + ROOM] = weight
+      return
+    }
+    if (length === 1) {
+      const [first, firstWeight] = [table.number[at + START]!, table.weight[at + ROOM]!]
+      const start = reserve(2)
+      arena.number[start] = first
+      arena.weight[start + 1] = firstWeight
+      table.number[at + START] = start
+      table.number[at + ROOM] = 2
+    } else if (length === table.number[at + ROOM]) {
+      const start = table.number[at + START]!
+      const to = reserve(length * 2)
+      arena.number.copyWithin(to, start, start + length * width)
+      table.number[at + START] = to
+      table.number[at + ROOM] = length * 2
+    }
+    const place = table.number[at + START]! + length * width
+    arena.number[place] = document
+    arena.weight[place + 1] = weight
+  }
+  /** Builds the table and the arena anew from what is left. */
+  const rebuild = (): void => {
+    const [lists, postings] = [table, arena]
+    let kept = 0
+    for (let at = 0; at < lists.number.length; at += slotLength) {
+      const length = lists.number[at + LENGTH]!
+      const start = lists.number[at + START]!
+      const newest = length < 2 ? start : postings.number[start + (length - 1) * width]!
+      if (length > 0 && newest >= oldest) kept++
+    }
+    capacity = 1 << 10
+    while (capacity < kept * 2) capacity *= 2
+    table = cells(capacity * slotLength)
+    arena = cells(Math.max(1 << 12, end))
+    end = 0
+    used = kept
+    for (let from = 0; from < lists.number.length; from += slotLength) {
+      const length = lists.number[from + LENGTH]!
+      if (length === 0) continue
+      const at = slotOf(lists.number[from]!)
+      if (length === 1) {
+        if (lists.number[from + START]! < oldest) continue
+        table.number.set(lists.number.subarray(from, from + slotLength), at)
+        continue
       }
-      const at = starts[slot]! + lengths[slot]!
-      documents[at] = document
-      weights[at] = weight
-      lengths[slot]!++
-    },
-    find(key): number {
-      const slot = slotOf(key)
-      return rooms[slot] === 0 ? -1 : slot
-    },
-    start: (slot) => starts[slot]!,
-    length: (slot) => lengths[slot]!,
-    documents: () => documents,
-    weights: () => weights,
-    size: () => end,
-    close(): void {
-      let total = 0
-      for (let slot = 0; slot < capacity; slot++) total += lengths[slot]!
-      const exactDocuments = new Uint32Array(total)
-      const exactWeights = new Float32Array(total)
-      let to = 0
-      for (let slot = 0; slot < capacity; slot++) {
-        const from = starts[slot]!
-        const length = lengths[slot]!
-        starts[slot] = to
-        for (let at = from; at < from + length; at++) {
-          exactDocuments[to] = documents[at]!
-          exactWeights[to++] = weights[at]!
+      const start = lists.number[from + START]!
+      for (let place = start; place < start + length * width; place += width) {
+        if (postings.number[place]! < oldest) continue
+        table.number[at] = lists.number[from]!
+        append(at, postings.number[place]!, postings.weight[place + 1]!)
+      }
+    }
+    full = Math.max(1 << 12, end * 2)
+  }
+  return {
+    collect({hash, weight}, tally): void {
+      const {number} = table
+      for (let k = 0; k < hash.length; k++) {
+        const factor = weight === null ? 1 : weight[k]!
+        const at = slotOf(hash[k]!)
+        const length = number[at + LENGTH]!
+        if (length === 0 || length > crowd || !(factor > 0)) continue
+        const start = number[at + START]!
+        if (length === 1) {
+          if (start >= oldest) addShare(tally, start, factor * table.weight[at + ROOM]!)
+          continue
+        }
+        for (let place = start; place < start + length * width; place += width) {
+          const document = arena.number[place]!
+          if (document >= oldest) addShare(tally, document, factor * arena.weight[place + 1]!)
         }
       }
-      documents = exactDocuments
-      weights = exactWeights
-      end = total
+    },
+    file(document, {hash, weight}): void {
+      if ((used + hash.length) * 4 > capacity * 3 || end > full) rebuild()
+      for (let k = 0; k < hash.length; k++) {
+        if (weight !== null && !(weight[k]! > 0)) continue
+        const at = slotOf(hash[k]!)
+        if (table.number[at + LENGTH] === 0) {
+          used++
+          table.number[at] = hash[k]!
+        }
+        append(at, document, weight === null ? 1 : weight[k]!)
+      }
+    },
+    forget(document): void {
+      oldest = document
     }
   }
 }

@@ -2,7 +2,8 @@ import type {Strategy} from '../strategy.js'
 import {hoursApart} from '../text/moments.js'
 import type {Entry} from './entry.js'
 import {createPostings} from './postings.js'
-import {accumulate, clear, createRanking, createTally, heaviest, makeRoom} from './tally.js'
+import {createRanking, heaviest, makeRoom} from './ranking.js'
+import {clear, createTally, shareOf, tallyFor} from './tally.js'
 
 /** Finds, without looking at all pairs, the articles that a new one may belong to. */
 export interface Search {
@@ -14,18 +15,19 @@ export interface Search {
 /** `apart`: hours between two dates beyond which reports are no candidates for one event. Text twins are, at any time. */
 export function createSearch(strategies: readonly Strategy[], entries: readonly Entry[], apart: number): Search {
   const postings = strategies.map(() => createPostings())
-  const tally = createTally()
   const ranking = createRanking()
+  let tally = createTally(0)
 
   const collect = (strategy: Strategy, s: number, entry: Entry, found: Set<number>): void => {
-    accumulate(tally, postings[s]!, entries.length, strategy.keys(entry))
+    tally = tallyFor(entries.length, tally)
+    postings[s]!.collect(strategy.keys(entry), tally)
     ranking.count = 0
     makeRoom(ranking, tally.count)
     for (let i = 0; i < tally.count; i++) {
       const number = tally.touched[i]!
       if (number === entry.number || !inTime(strategy, entry, entries[number]!)) continue
       ranking.numbers[ranking.count] = number
-      ranking.weights[ranking.count++] = tally.weights[number]!
+      ranking.weights[ranking.count++] = shareOf(tally, number)
     }
     clear(tally)
     for (const number of heaviest(ranking, strategy.limit)) found.add(number)
@@ -36,10 +38,7 @@ export function createSearch(strategies: readonly Strategy[], entries: readonly 
   return {
     add(entry): void {
       strategies.forEach((strategy, s) => {
-        const keys = strategy.keys(entry)
-        for (let k = 0; k < keys.hash.length; k++) {
-          postings[s]!.add(keys.hash[k]!, entry.number, keys.weight === null ? 1 : keys.weight[k]!)
-        }
+        postings[s]!.file(entry.number, strategy.keys(entry))
       })
     },
     candidates(entry): ReadonlySet<number> {

@@ -1,8 +1,8 @@
-// A batch in bounded memory: articles are loaded in order of time, slab by slab, and leave when nothing that is still to
-// come can touch them. A slab is as wide as two reports of one event may lie apart, so what an article may be near to
-// lies in its own slab and the two beside it.
+// A batch in bounded memory: articles are loaded in order of time, a stretch at a time, and leave when nothing that is
+// still to come can touch them. Each stretch waits for what follows it to be far enough ahead:
 //
-//   load a slab -> find candidates of the one before -> score the pairs of the one before that -> close its components
+//   load -> all it may find is loaded: pair it -> all it is near to is paired: score its pairs
+//        -> all it is near to has scored pairs: close its components
 //
 // The answer is that of an index which holds everything at once: terms are counted over the whole batch first, a pair is
 // scored when both its articles know all that is near them, and a component is clustered when all its pairs are scored.
@@ -14,14 +14,15 @@ import {type Candidate, candidate, isNear, leastNear, nearMisses} from '../near-
 import type {Settings} from '../options.js'
 import {hoursApart} from '../text/moments.js'
 import {clusters} from './clusters.js'
-import {createEntry, type Entry, outOfReach, type Pair} from './entry.js'
+import {createEntry, type Entry} from './entry.js'
 import {isOneText, meet} from './graph.js'
 import {rename} from './identity.js'
 import type {Batch} from './intake.js'
 import {judge, mayReach, surest} from './links.js'
-import {candidates, createSlab, type Slab} from './slab.js'
+import {addPartner, outOfReach, setLogOdds} from './near.js'
 import {inverseFrequencies} from './stats.js'
 import {vector} from './vectors.js'
+import {createWindow, type Window} from './window.js'
 
 /** Where an entry stands: loaded, all its neighbours known, all its pairs scored. */
 const LOADED = 1
@@ -40,8 +41,8 @@ interface Sweep {
   readonly entries: (Entry | undefined)[]
   readonly stage: Uint8Array
   readonly twins: Twins
-  /** Entries with all pairs scored whose component is open. */
-  open: Entry[]
+  /** Numbers of entries with all pairs scored whose component is open. */
+  open: number[]
   /** Number of the event of each entry, for near misses. */
   readonly eventOf: Uint32Array
   readonly misses: Candidate[]
@@ -57,8 +58,7 @@ const defaultWhole = 20_000
  */
 export function* sweep(batch: Batch, settings: Settings, wholeBatch: number = defaultWhole): Generator<NewsEvent> {
   const apart = settings.windowDays * 24
-  const windowed = settings.strategies.filter(({same}) => same === 'event')
-  const spans = spansOf(batch, apart, wholeBatch)
+  const {dated, loose} = stretchesOf(batch, apart, wholeBatch)
   const state: Sweep = {
     batch,
     settings,
@@ -71,55 +71,80 @@ export function* sweep(batch: Batch, settings: Settings, wholeBatch: number = de
     misses: [],
     founded: 0
   }
-  const loose = createSlab(loadSpan(state, spans.loose), windowed)
-  for (const {number} of loose.entries) state.stage[number] = LOOSE
-  findCandidates(state, loose, [loose])
-  let before: Slab | null = null
-  let last: Slab | null = null
-  let here: Slab | null = null
-  for (let i = 0; i < spans.dated.length + 3; i++) {
-    const ahead = i < spans.dated.length ? createSlab(loadSpan(state, spans.dated[i]!), windowed) : null
-    if (here !== null) findCandidates(state, here, [last, here, ahead, loose])
-    if (last !== null) settlePairs(state, before, last)
-    if (before !== null) yield* close(state, before)
-    if (last !== null) last.searched = []
-    before = last
-    last = here
-    here = ahead
+  const standing = openWindows(state, null)
+  load(state, loose, standing, LOOSE)
+  findPairs(state, loose, standing)
+  const windows = openWindows(state, standing)
+  /** Whether a stretch has nothing to do with the one at `next` nor with those after it. */
+  const isPast = (stretch: number, next: number): boolean =>
+    stretch < dated.length && (next >= dated.length || dated[stretch]!.until + apart < dated[next]!.from)
+  let [paired, scored, closed] = [0, 0, 0]
+  for (let loaded = 0; loaded <= dated.length; loaded++) {
+    for (; isPast(paired, loaded); paired++) findPairs(state, dated[paired]!, windows)
+    for (; isPast(scored, paired); scored++) scorePairs(state, dated[scored]!)
+    for (; isPast(closed, scored); closed++) yield* close(state, dated[closed]!)
+    if (loaded < dated.length) load(state, dated[loaded]!, windows, LOADED)
   }
-  settlePairs(state, null, loose)
+  scorePairs(state, loose)
   yield* close(state, loose)
   if (settings.onNearMiss === null) return
   for (const miss of nearMisses(state.misses, (number) => state.eventOf[number]!)) settings.onNearMiss(miss)
 }
 
 const day = 24
+/** Stretches to the time within which articles are near to each other: fewer would hold more of them at a time. */
+const cuts = 4
 
-/** The numbers of a batch by stretches of time. */
-interface Spans {
-  readonly dated: readonly (readonly number[])[]
-  /** Reports of which not even the day is known: they may be of any time, so they are there from beginning to end. */
-  readonly loose: readonly number[]
+/** The articles of a stretch of time. */
+interface Stretch {
+  readonly numbers: number[]
+  /** First and last hour of publication, since 1970. */
+  readonly from: number
+  until: number
+  /** Position of the first in the windows. */
+  readonly position: number
 }
 
-/** Cuts a batch into stretches so wide that what lies `apart` hours away is in the next one at most. */
-function spansOf({count, when}: Batch, apart: number, wholeBatch: number): Spans {
-  const dated: number[][] = []
-  const loose: number[] = []
+/** A batch by stretches of time. */
+interface Stretches {
+  readonly dated: readonly Stretch[]
+  /** Reports of which not even the day is known: they may be of any time, so they are there from beginning to end. */
+  readonly loose: Stretch
+}
+
+function stretchesOf({count, when}: Batch, apart: number, wholeBatch: number): Stretches {
+  const always = (numbers: number[]): Stretch => ({
+    numbers,
+    from: Number.NEGATIVE_INFINITY,
+    until: Number.POSITIVE_INFINITY,
+    position: 0
+  })
+  const dated: Stretch[] = []
+  const loose = always([])
   let key = Number.NaN
   for (let number = 0; number < count; number++) {
     const known = when(number)
     if (known === null || known.to - known.from > day) {
-      loose.push(number)
+      loose.numbers.push(number)
       continue
     }
-    const own = Math.floor(known.from / (apart + day))
-    if (own === key) dated.at(-1)!.push(number)
-    else dated.push([number])
+    const own = Math.floor((known.from * cuts) / apart)
+    if (own !== key) {
+      dated.push({numbers: [], from: known.from, until: known.to, position: number - loose.numbers.length})
+    }
     key = own
+    const stretch = dated.at(-1)!
+    stretch.numbers.push(number)
+    stretch.until = Math.max(stretch.until, known.to)
   }
-  const whole = loose.length > 0 && count <= wholeBatch
-  return whole ? {dated: [Array.from({length: count}, (_, number) => number)], loose: []} : {dated, loose}
+  if (loose.numbers.length === 0 || count > wholeBatch) return {dated, loose}
+  return {dated: [always(Array.from({length: count}, (_, number) => number))], loose: always([])}
+}
+
+function openWindows({settings, apart}: Sweep, standing: readonly Window[] | null): readonly Window[] {
+  return settings.strategies
+    .filter(({same}) => same === 'event')
+    .map((strategy, s) => createWindow(strategy, apart, standing === null ? null : standing[s]!))
 }
 
 /** Candidates for one text by number: near in time, and far apart but known to be one. */
@@ -156,63 +181,67 @@ function weighed(batch: Batch, number: number): Entry {
   return entry
 }
 
-function loadSpan({batch, entries, stage, twins}: Sweep, numbers: readonly number[]): readonly Entry[] {
-  const loaded: Entry[] = []
-  for (const number of numbers) {
+function load(state: Sweep, stretch: Stretch, windows: readonly Window[], stage: number): void {
+  const {batch, entries, twins} = state
+  for (const number of stretch.numbers) {
     const entry = weighed(batch, number)
     entry.copies.push(...batch.copies(number))
-    for (const other of twins.far.get(number) ?? []) entry.near.set(other, {cosine: 0, logOdds: surest})
+    for (const other of twins.far.get(number) ?? []) addPartner(entry.near, other, 0, surest)
     entries[number] = entry
-    stage[number] = LOADED
-    loaded.push(entry)
+    state.stage[number] = stage
+    for (const window of windows) window.add(entry)
   }
-  return loaded
 }
 
-function findCandidates(state: Sweep, slab: Slab, around: readonly (Slab | null)[]): void {
-  const {entries, apart, settings, twins} = state
-  const searched = around.filter((one) => one !== null)
-  slab.entries.forEach((entry, position) => {
-    for (const number of twins.near.get(entry.number) ?? []) {
-      const other = entries[number]
+/** Pairs the articles of a stretch with what they are near to, now that all of it is loaded. */
+function findPairs({entries, apart, settings, twins}: Sweep, stretch: Stretch, windows: readonly Window[]): void {
+  const {numbers, position} = stretch
+  numbers.forEach((number, i) => {
+    const entry = entries[number]!
+    for (const twin of twins.near.get(number) ?? []) {
+      const other = entries[twin]
       if (other !== undefined) meet(entry, other, settings.strategies, apart)
     }
-    for (const number of candidates(slab, position, searched, apart)) {
-      meet(entry, entries[number]!, settings.strategies, apart)
+    for (const window of windows) {
+      for (const other of window.candidates(position + i)) meet(entry, entries[other]!, settings.strategies, apart)
     }
   })
+  for (const window of windows) window.forget(position + numbers.length)
 }
 
-/** Now that the neighbours of `slab` are known: scores its pairs within, with the one before and with loose reports. */
-function settlePairs(state: Sweep, before: Slab | null, slab: Slab): void {
+/** Scores the pairs of a stretch with itself and with what was scored before, now that their neighbours are known. */
+function scorePairs(state: Sweep, {numbers}: Stretch): void {
   const {stage, entries} = state
-  for (const {number} of slab.entries) stage[number] = Math.max(stage[number]!, SETTLED)
-  for (const entry of [...(before?.entries ?? []), ...slab.entries]) {
-    for (const [number, pair] of entry.near) {
-      if (!Number.isNaN(pair.logOdds) || stage[number]! < SETTLED) continue
-      if (number > entry.number) pair.logOdds = settled(state, entry, entries[number]!, pair)
-      else if (stage[number] === LOOSE) pair.logOdds = scored(state, entries[number]!, entry)
+  for (const number of numbers) stage[number] = Math.max(stage[number]!, SETTLED)
+  for (const number of numbers) {
+    const entry = entries[number]!
+    const {numbers: others, cosines, logOdds, count} = entry.near
+    for (let p = 0; p < count; p++) {
+      if (!Number.isNaN(logOdds[p]) || stage[others[p]!]! < SETTLED) continue
+      const other = entries[others[p]!]!
+      setLogOdds(entry, other, settled(state, entry, other, cosines[p]!))
     }
   }
 }
 
 /** Most candidates share some words and nothing else: for those it is enough to know that they are no link. */
-function settled(state: Sweep, a: Entry, b: Entry, {cosine}: Pair): number {
+function settled(state: Sweep, entry: Entry, other: Entry, cosine: number): number {
   const {settings, stage} = state
   // What is near a loose report grows while it waits: later it would score otherwise.
-  const loose = stage[a.number] === LOOSE || stage[b.number] === LOOSE
-  if (!loose && !mayReach(settings.strategies, a, b, cosine, leastNear(settings))) return outOfReach
-  return scored(state, a, b)
+  const loose = stage[entry.number] === LOOSE || stage[other.number] === LOOSE
+  if (!loose && !mayReach(settings.strategies, entry, other, cosine, leastNear(settings))) return outOfReach
+  return entry.number < other.number ? scored(state, entry, other) : scored(state, other, entry)
 }
 
 /** Scores the pairs of a component that were out of reach: inside one, all pairs count. */
 function scoreInside(state: Sweep, members: readonly Entry[]): void {
   const inside = new Map(members.map((entry) => [entry.number, entry]))
   for (const entry of members) {
-    for (const [number, pair] of entry.near) {
-      if (pair.logOdds !== outOfReach || number < entry.number) continue
-      const other = inside.get(number)
-      if (other !== undefined) pair.logOdds = scored(state, entry, other)
+    const {numbers, logOdds, count} = entry.near
+    for (let p = 0; p < count; p++) {
+      if (logOdds[p] !== outOfReach || numbers[p]! < entry.number) continue
+      const other = inside.get(numbers[p]!)
+      if (other !== undefined) setLogOdds(entry, other, scored(state, entry, other))
     }
   }
 }
@@ -228,16 +257,17 @@ function scored({settings, misses}: Sweep, a: Entry, b: Entry): number {
   return judgement.logOdds
 }
 
-/** The events of the components that nothing can join any more, now that all pairs of `slab` are scored. */
-function* close(state: Sweep, slab: Slab): Generator<NewsEvent> {
+/** The events of the components that nothing can join any more, now that all pairs of a stretch are scored. */
+function* close(state: Sweep, {numbers}: Stretch): Generator<NewsEvent> {
   const {settings, entries, stage, eventOf} = state
-  for (const {number} of slab.entries) stage[number] = SCORED
-  const waiting: Entry[] = []
-  for (const entry of [...state.open, ...slab.entries]) {
-    if (entries[entry.number] === undefined) continue
+  for (const number of numbers) stage[number] = SCORED
+  const waiting: number[] = []
+  for (const number of [...state.open, ...numbers]) {
+    const entry = entries[number]
+    if (entry === undefined) continue
     const members = closedComponent(state, entry)
     if (members === null) {
-      waiting.push(entry)
+      waiting.push(number)
       continue
     }
     scoreInside(state, members)
@@ -255,10 +285,11 @@ function* close(state: Sweep, slab: Slab): Generator<NewsEvent> {
 function closedComponent({entries, stage, settings}: Sweep, start: Entry): readonly Entry[] | null {
   const seen = new Set<Entry>([start])
   for (const entry of seen) {
-    for (const [number, {logOdds}] of entry.near) {
-      if (!(logOdds >= settings.threshold)) continue
-      if (stage[number] !== SCORED) return null
-      seen.add(entries[number]!)
+    const {numbers, logOdds, count} = entry.near
+    for (let p = 0; p < count; p++) {
+      if (!(logOdds[p]! >= settings.threshold)) continue
+      if (stage[numbers[p]!] !== SCORED) return null
+      seen.add(entries[numbers[p]!]!)
     }
   }
   return [...seen].sort((a, b) => a.number - b.number)

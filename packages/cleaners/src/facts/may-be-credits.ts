@@ -1,0 +1,51 @@
+/**
+ * What tells, from the hashed words of a page alone, that a stretch of it cannot be a line of credits. To read credits
+ * takes tokens and names, and nearly all lines about an article are something else. Nothing that `readCredits` can read
+ * is turned away here.
+ */
+import {charClass, type Doc, SPACE, UPPER} from '@copydesk/core'
+import {isWordOf, wordSet} from '../look/word-set.js'
+import {creditWordsOf} from './credit-words.js'
+import {conjunctions} from './credits.js'
+import {particles} from './names.js'
+import {mayHaveToken, type WordRange} from './token-words.js'
+
+const joiners = wordSet([...conjunctions])
+const smallWords = wordSet([...particles])
+
+/** True if a label of a byline, source or credit may begin at one of the words. */
+export function hasLabelWord(doc: Doc, words: WordRange): boolean {
+  return mayHaveToken(doc, words, creditWordsOf(doc).openings)
+}
+
+/**
+ * False where the words of a stretch that begins at offset `start`, which have no label, are no names: a single word that
+ * is no initials, or one that begins small or with a figure and stands behind another with only a space between. Behind a
+ * slash or a bracket names of outlets are looked for, which may have such; behind a button anything may stand.
+ */
+export function mayBeNames(doc: Doc, {from, to}: WordRange, start: number): boolean {
+  const {units, words} = doc
+  const {at, size, hash} = words
+  const {buttons} = creditWordsOf(doc)
+  if (to - from === 1 && at[from] === start && !mayBeInitials(doc, from)) return false
+  let read = start
+  for (let w = from; w < to; w++) {
+    for (; read < at[w]!; read++) if (opensOutlet(units[read]!)) return true
+    if (isWordOf(buttons, hash[w]!) && at[w] !== start) return true
+    if (w === from || charClass[units[at[w]!]!]! & UPPER || isWordOf(smallWords, hash[w]!)) continue
+    if (isWordOf(joiners, hash[w]!) || isWordOf(joiners, hash[w - 1]!)) continue
+    const space = at[w]! - 1
+    if (at[w - 1]! + size[w - 1]! === space && charClass[units[space]!]! & SPACE) return false
+  }
+  return true
+}
+
+function mayBeInitials({units, words}: Doc, w: number): boolean {
+  return words.size[w]! > 1 && (charClass[units[words.at[w]! + 1]!]! & UPPER) !== 0
+}
+
+const [slash, roundBracket, squareBracket] = [47, 40, 91]
+
+function opensOutlet(unit: number): boolean {
+  return unit === slash || unit === roundBracket || unit === squareBracket
+}

@@ -1,0 +1,61 @@
+;; The trees of a forest over the blocks of a page, four blocks at a time. `pnpm --filter @copydesk/cleaners wasm` writes
+;; it to `forest-wasm.ts`; `forest-simd.ts` lays the memory out. All addresses are in bytes.
+(module
+  (memory (export "memory") 1)
+  (func (export "run")
+    ;; number of trees; 64 log-odds a tree; by tree six thresholds, and the addresses of six columns at block 0
+    (param $trees i32) (param $leaves i32) (param $limits i32) (param $places i32)
+    ;; by four blocks, four times the number of the first; their sums; how many fours there are, at least one
+    (param $fours i32) (param $sums i32) (param $count i32)
+    (local $end i32) (local $last i32) (local $four i32) (local $sum i32) (local $row i32)
+    (local $place0 i32) (local $place1 i32) (local $place2 i32) (local $place3 i32) (local $place4 i32) (local $place5 i32)
+    (local $limit0 v128) (local $limit1 v128) (local $limit2 v128) (local $limit3 v128) (local $limit4 v128) (local $limit5 v128)
+    (local $base v128) (local $leaf v128)
+    (local.set $end (i32.add (local.get $places) (i32.mul (local.get $trees) (i32.const 24))))
+    (local.set $last (i32.add (local.get $fours) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $tree
+      (if (i32.lt_u (local.get $places) (local.get $end)) (then
+        (local.set $place0 (i32.load offset=0 (local.get $places)))
+        (local.set $place1 (i32.load offset=4 (local.get $places)))
+        (local.set $place2 (i32.load offset=8 (local.get $places)))
+        (local.set $place3 (i32.load offset=12 (local.get $places)))
+        (local.set $place4 (i32.load offset=16 (local.get $places)))
+        (local.set $place5 (i32.load offset=20 (local.get $places)))
+        (local.set $limit0 (v128.load32_splat offset=0 (local.get $limits)))
+        (local.set $limit1 (v128.load32_splat offset=4 (local.get $limits)))
+        (local.set $limit2 (v128.load32_splat offset=8 (local.get $limits)))
+        (local.set $limit3 (v128.load32_splat offset=12 (local.get $limits)))
+        (local.set $limit4 (v128.load32_splat offset=16 (local.get $limits)))
+        (local.set $limit5 (v128.load32_splat offset=20 (local.get $limits)))
+        (local.set $base (i32x4.splat (local.get $leaves)))
+        (local.set $four (local.get $fours))
+        (local.set $sum (local.get $sums))
+        (loop $block
+          (local.set $row (i32.load (local.get $four)))
+          ;; a yes is -1: after six levels, doubled each time, the number of the leaf with its sign turned
+          (local.set $leaf
+            (i32x4.gt_s (v128.load (i32.add (local.get $place5) (local.get $row))) (local.get $limit5)))
+          (local.set $leaf (i32x4.add (i32x4.add (local.get $leaf) (local.get $leaf))
+            (i32x4.gt_s (v128.load (i32.add (local.get $place4) (local.get $row))) (local.get $limit4))))
+          (local.set $leaf (i32x4.add (i32x4.add (local.get $leaf) (local.get $leaf))
+            (i32x4.gt_s (v128.load (i32.add (local.get $place3) (local.get $row))) (local.get $limit3))))
+          (local.set $leaf (i32x4.add (i32x4.add (local.get $leaf) (local.get $leaf))
+            (i32x4.gt_s (v128.load (i32.add (local.get $place2) (local.get $row))) (local.get $limit2))))
+          (local.set $leaf (i32x4.add (i32x4.add (local.get $leaf) (local.get $leaf))
+            (i32x4.gt_s (v128.load (i32.add (local.get $place1) (local.get $row))) (local.get $limit1))))
+          (local.set $leaf (i32x4.add (i32x4.add (local.get $leaf) (local.get $leaf))
+            (i32x4.gt_s (v128.load (i32.add (local.get $place0) (local.get $row))) (local.get $limit0))))
+          (local.set $leaf (i32x4.sub (local.get $base) (i32x4.shl (local.get $leaf) (i32.const 2))))
+          (v128.store (local.get $sum)
+            (f32x4.add (v128.load (local.get $sum))
+              (v128.load32_lane 3 (i32x4.extract_lane 3 (local.get $leaf))
+                (v128.load32_lane 2 (i32x4.extract_lane 2 (local.get $leaf))
+                  (v128.load32_lane 1 (i32x4.extract_lane 1 (local.get $leaf))
+                    (v128.load32_zero (i32x4.extract_lane 0 (local.get $leaf))))))))
+          (local.set $sum (i32.add (local.get $sum) (i32.const 16)))
+          (br_if $block
+            (i32.lt_u (local.tee $four (i32.add (local.get $four) (i32.const 4))) (local.get $last))))
+        (local.set $places (i32.add (local.get $places) (i32.const 24)))
+        (local.set $limits (i32.add (local.get $limits) (i32.const 24)))
+        (local.set $leaves (i32.add (local.get $leaves) (i32.const 256)))
+        (br $tree))))))

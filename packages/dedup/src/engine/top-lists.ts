@@ -1,0 +1,89 @@
+/** For each of some consecutive numbers the few others that weigh most for it. */
+export interface TopLists {
+  /** Begins the list of the next number. */
+  readonly open: (number: number) => void
+  /** Takes `other` into the list of a number where it is among the heaviest, or weighs as much and is the lower. */
+  readonly offer: (number: number, other: number, weight: number) => void
+  /** The list of a number, in no order but always the same one. Holds until the next offer. */
+  readonly list: (number: number) => Uint32Array
+  /** Drops the lists of the numbers below `number`. */
+  readonly forget: (number: number) => void
+}
+
+/** Lists of at most `limit` numbers, in flat arrays: eight bytes for each place in a list. */
+export function createTopLists(limit: number): TopLists {
+  let room = 1 << 8
+  let lists = emptyLists(room, limit)
+  let oldest = 0
+
+  /** Moves the lists to arrays with twice the room. */
+  const grow = (): void => {
+    const old = lists
+    const larger = emptyLists(room * 2, limit)
+    for (let number = oldest; number < oldest + room; number++) {
+      const [from, to] = [number & (room - 1), number & (room * 2 - 1)]
+      larger.others.set(old.others.subarray(from * limit, (from + 1) * limit), to * limit)
+      larger.weights.set(old.weights.subarray(from * limit, (from + 1) * limit), to * limit)
+      larger.count[to] = old.count[from]!
+      larger.lightest[to] = old.lightest[from]!
+    }
+    room *= 2
+    lists = larger
+  }
+  return {
+    open(number): void {
+      while (number - oldest >= room) grow()
+      lists.count[number & (room - 1)] = 0
+    },
+    offer(number, other, weight): void {
+      const {others, weights, count, lightest} = lists
+      const at = number & (room - 1)
+      const first = at * limit
+      const size = count[at]!
+      if (size < limit) {
+        others[first + size] = other
+        weights[first + size] = weight
+        count[at] = size + 1
+      } else {
+        const place = first + lightest[at]!
+        if (weight < weights[place]! || (weight === weights[place] && other > others[place]!)) return
+        others[place] = other
+        weights[place] = weight
+      }
+      if (count[at] === limit) lightest[at] = placeOfLightest(lists, first, limit)
+    },
+    list(number): Uint32Array {
+      const at = number & (room - 1)
+      return lists.others.subarray(at * limit, at * limit + lists.count[at]!)
+    },
+    forget(number): void {
+      oldest = number
+    }
+  }
+}
+
+interface Lists {
+  readonly others: Uint32Array
+  readonly weights: Float32Array
+  readonly count: Uint32Array
+  /** Which place of a full list is the first to be given away. */
+  readonly lightest: Uint32Array
+}
+
+function emptyLists(room: number, limit: number): Lists {
+  return {
+    others: new Uint32Array(room * limit),
+    weights: new Float32Array(room * limit),
+    count: new Uint32Array(room),
+    lightest: new Uint32Array(room)
+  }
+}
+
+/** In a list that begins at `first`: of those that weigh least the one with the highest number. */
+function placeOfLightest({others, weights}: Lists, first: number, limit: number): number {
+  let place = first
+  for (let i = first + 1; i < first + limit; i++) {
+    if (weights[i]! < weights[place]! || (weights[i] === weights[place] && others[i]! > others[place]!)) place = i
+  }
+  return place - first
+}

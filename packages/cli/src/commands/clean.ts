@@ -1,4 +1,4 @@
-import {readStream} from '@copydesk/core/io'
+import {readPieces} from '@copydesk/core/io'
 import type {CleanerFiles} from '../cleaner.js'
 import {ALL_GOOD, SOME_FAILED} from '../exit.js'
 import {cleanBatches} from '../run/clean-batches.js'
@@ -27,7 +27,7 @@ export async function clean({from, sites, config, quiet, workers}: CleanOptions)
   let cleaned = 0
   let failed = 0
   try {
-    const documents = readStream(stream, 'stdin', {from, onRead: progress.read})
+    const documents = readPieces(stream, 'stdin', {from, onRead: progress.read})
     for await (const batch of cleanBatches(documents, {sites, config, only: 'articles'}, readWorkers(workers))) {
       await output.write(batch.articles)
       for (const {message} of batch.failures) process.stderr.write(`copydesk: ${message}\n`)

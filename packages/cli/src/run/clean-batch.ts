@@ -1,5 +1,6 @@
 import {createCleaner} from '@copydesk/cleaners'
-import {cleanOutcome, type Failure, type Outcome, type ReadDocument} from '@copydesk/core'
+import {cleanOutcome, type Failure} from '@copydesk/core'
+import {type DocumentPiece, documentsIn} from '@copydesk/core/io'
 import {type CleanerFiles, readCleanerOptions} from '../cleaner.js'
 import type {BatchExtras} from './batch-extras.js'
 import {createLineBuffer} from './line-buffer.js'
@@ -22,7 +23,7 @@ export interface BatchSettings extends CleanerFiles {
 }
 
 /** The same work in this thread and in others, so that the result is the same. */
-export type BatchCleaner = (batch: readonly Outcome<ReadDocument>[]) => CleanedBatch
+export type BatchCleaner = (piece: DocumentPiece) => Promise<CleanedBatch>
 
 /** Makes the function that cleans batches; loads the cleaner, which takes a moment. */
 export async function createBatchCleaner(settings: BatchSettings): Promise<BatchCleaner> {
@@ -31,7 +32,8 @@ export async function createBatchCleaner(settings: BatchSettings): Promise<Batch
   const gather = settings.only === 'articles' ? null : (await import('./batch-extras.js')).gatherExtras
   const articles = createLineBuffer()
   const raw = createLineBuffer()
-  return (batch) => {
+  return async (piece) => {
+    const batch = await documentsIn(piece)
     const lengths: number[] = []
     const failures: Failure[] = []
     const extras = gather?.(raw) ?? null

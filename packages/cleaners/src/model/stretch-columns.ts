@@ -72,44 +72,53 @@ export function fillStretches(page: Page, columns: Columns, base: number, source
   const {count, data} = columns
   const at = stretchColumns.map((_, c) => columnAt(columns, base + c))
   const from = (name: keyof StretchSources): number => columnAt(columns, sources[name])
-  const kept = new Float64Array(count + 1)
   const [score, words] = [from('score'), from('words')]
+  const kept = new Float64Array(count + 1)
   for (let i = 0; i < count; i++) kept[i + 1] = kept[i]! + data[score + i]! * data[words + i]!
   const says = sumsOf(data, from('wordsSay'), count, even)
   const clocks = sumsOf(data, from('clocks'), count, 0)
   const prose = sumsOf(data, from('punctuated'), count, 0)
   const stretches = findStretches(data, score, words, kept, count)
   const heaviest = stretches.reduce<Stretch | undefined>((a, b) => (a && a.kept >= b.kept ? a : b), undefined)
-  const {known, all} = fillEarly(page, data, at[8]!, score, startOf(stretches, heaviest))
+  const early = fillEarly(page, data, at[8]!, score, startOf(stretches, heaviest))
   fillProgress(columns, at, kept, from)
   for (let i = 0; i < count; i++) {
-    data[at[14]! + i] = Math.max(0, even + says[i]! - says[Math.max(0, i - window)]!)
-    data[at[15]! + i] = clocks[i]! - clocks[Math.max(0, i - window)]!
+    const top = Math.max(0, i - window)
+    data[at[14]! + i] = Math.max(0, even + says[i]! - says[top]!)
+    data[at[15]! + i] = clocks[i]! - clocks[top]!
   }
   if (!heaviest) return
-  const proseOf = ({first, last}: Stretch): number => (prose[last + 1]! - prose[first]!) / (last - first + 1)
+  const inside = (sums: ArrayLike<number>, {first, last}: Stretch): number => sums[last + 1]! - sums[first]!
+  const proseOf = (stretch: Stretch): number => inside(prose, stretch) / (stretch.last - stretch.first + 1)
   const usual = Math.max(1, proseOf(heaviest))
-  let done = 0
+  let top = 0
   stretches.forEach((stretch, index) => {
     const {first, last} = stretch
     const next = stretches[index + 1]
     const blocks = last - first + 1
-    const away = first > heaviest.last ? first - heaviest.last : last < heaviest.first ? last - heaviest.first : 0
+    // what stands between two stretches belongs to the nearer one
+    const end = next ? Math.ceil((last + next.first + 1) / 2) : count
     const values = [
       Math.min(index, 60),
       blocks,
       kept[first]!,
-      Math.max(0, even + (says[last + 1]! - says[first]!) / blocks),
-      (clocks[last + 1]! - clocks[first]!) / blocks,
+      Math.max(0, even + inside(says, stretch) / blocks),
+      inside(clocks, stretch) / blocks,
       proseOf(stretch) / usual,
-      (known[last + 1]! - known[first]!) / Math.max(1, all[last + 1]! - all[first]!),
-      Math.max(0, Math.min(2 * farthest, farthest + away))
+      inside(early.known, stretch) / Math.max(1, inside(early.all, stretch)),
+      Math.max(0, Math.min(2 * farthest, farthest + distance(heaviest, stretch)))
     ]
-    // what stands between two stretches belongs to the nearer one
-    const to = next ? Math.ceil((last + next.first + 1) / 2) : count
-    for (let i = done; i < to; i++) for (let c = 0; c < values.length; c++) data[at[c]! + i] = values[c]!
-    done = to
+    values.forEach((value, c) => {
+      data.fill(value, at[c]! + top, at[c]! + end)
+    })
+    top = end
   })
+}
+
+/** Blocks from one stretch down to another; negative where it is further up. */
+function distance(from: Stretch, to: Stretch): number {
+  if (to.first > from.last) return to.first - from.last
+  return to.last < from.first ? to.last - from.first : 0
 }
 
 /** Sums of a column over the blocks before each; `less` is taken from every number. */
@@ -144,7 +153,7 @@ function startOf(stretches: readonly Stretch[], heaviest: Stretch | undefined): 
   return stretches.find(({kept}) => kept >= seriousShare * heaviest!.kept)?.first ?? Number.POSITIVE_INFINITY
 }
 
-const early = new Uint8Array(1 << 16)
+const seen = new Uint8Array(1 << 16)
 
 /**
  * Writes the share of each block's longer words that the beginning of the article has too; gives the sums of both
@@ -159,13 +168,13 @@ function fillEarly(
 ): {known: Int32Array; all: Int32Array} {
   const {count, words, units} = page
   const {first, hash, size, at} = words
-  const mask = early.length - 1
+  const mask = seen.length - 1
   const isLong = (w: number): boolean => size[w]! >= 4 || (charClass[units[at[w]!]!]! & DENSE) !== 0
-  early.fill(0)
+  seen.fill(0)
   let read = 0
   for (let i = start; i < count && read < mostEarlyWords; i++) {
     if (data[score + i]! <= earlyScore) continue
-    for (let w = first[i]!; w < first[i + 1]!; w++) if (isLong(w)) early[hash[w]! & mask] = 1
+    for (let w = first[i]!; w < first[i + 1]!; w++) if (isLong(w)) seen[hash[w]! & mask] = 1
     read += first[i + 1]! - first[i]!
   }
   const known = new Int32Array(count + 1)
@@ -176,7 +185,7 @@ function fillEarly(
     for (let w = first[i]!; w < first[i + 1]!; w++) {
       if (!isLong(w)) continue
       long++
-      shared += early[hash[w]! & mask]!
+      shared += seen[hash[w]! & mask]!
     }
     known[i + 1] = known[i]! + shared
     all[i + 1] = all[i]! + long

@@ -4,7 +4,7 @@ import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, isPerson, readCredits} from './credits.js'
 import {datelinesOf} from './datelines.js'
-import {hasLabelWord, mayBeNames} from './may-be-credits.js'
+import {mayBeNames, mayHaveLabel} from './may-be-credits.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
 import {wordsOfBlock} from './token-words.js'
 import {findUrl} from './urls.js'
@@ -89,7 +89,7 @@ function mayBeCredits(doc: Doc, i: number): boolean {
   const words = wordsOfBlock(doc, i)
   // glued words hide labels, and a label may stand on the line above
   if (
-    hasLabelWord(doc, words) ||
+    mayHaveLabel(doc, words) ||
     hasGluedCapital(doc.units, doc.layout.start[i]!, doc.layout.end[i]!) ||
     (i > 0 && doc.hits.classes[i - 1]! & classBit.byline)
   )
@@ -148,7 +148,7 @@ function isCorroborated(doc: Doc, i: number): boolean {
   const reach = doc.title >= 0 && i > doc.title && i <= doc.title + 2 ? 5 : 2
   if (datelinesOf(doc).some(({block}) => Math.abs(block - i) <= reach)) return true
   for (const n of [i + 1, i + 2]) {
-    if (n >= doc.count || wordCount(doc, n) > mostWords || !hasLabelWord(doc, wordsOfBlock(doc, n))) continue
+    if (n >= doc.count || wordCount(doc, n) > mostWords || !mayHaveLabel(doc, wordsOfBlock(doc, n))) continue
     if (readCredits(blockText(doc, n), creditWordsOf(doc))?.labelled) return true
   }
   return false

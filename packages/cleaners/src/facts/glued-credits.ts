@@ -3,7 +3,7 @@ import {oncePerDoc} from '../look/memo.js'
 import {hasGluedCapital, readGlued} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
-import {hasLabelWord, mayBeNames} from './may-be-credits.js'
+import {mayBeNames, mayHaveLabel} from './may-be-credits.js'
 import {hasFamilyName} from './names.js'
 
 /** Credits that follow the last sentence of a paragraph on its own line: `… Twitter.Minh PhươngTheo AFP`. */
@@ -55,7 +55,7 @@ function mayBeCredits(doc: Doc, block: number, start: number): boolean {
   let from = to
   while (from > first[block]! && at[from - 1]! >= start) from--
   const words = {block, from, to}
-  if (hasLabelWord(doc, words) || mayBeNames(doc, words, start)) return true
+  if (mayHaveLabel(doc, words) || mayBeNames(doc, words, start)) return true
   return hasGluedCapital(doc.units, start, doc.layout.end[block]!)
 }
 

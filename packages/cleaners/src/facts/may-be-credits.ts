@@ -4,18 +4,22 @@
  * is turned away here.
  */
 import {charClass, type Doc, SPACE, UPPER} from '@copydesk/core'
+import {standsAt} from '../look/word-list.js'
 import {isWordOf, wordSet} from '../look/word-set.js'
 import {creditWordsOf} from './credit-words.js'
 import {conjunctions} from './credits.js'
 import {particles} from './names.js'
-import {mayHaveToken, type WordRange} from './token-words.js'
+import {isMixed, type WordRange} from './token-words.js'
 
 const joiners = wordSet([...conjunctions])
 const smallWords = wordSet([...particles])
 
-/** True if a label of a byline, source or credit may begin at one of the words. */
-export function hasLabelWord(doc: Doc, words: WordRange): boolean {
-  return mayHaveToken(doc, words, creditWordsOf(doc).openings)
+/** False where no label of a byline, source or credit stands among the words. */
+export function mayHaveLabel(doc: Doc, {block, from, to}: WordRange): boolean {
+  const {labels} = creditWordsOf(doc)
+  const figures = doc.words.digits[block]! > 0
+  for (let w = from; w < to; w++) if (standsAt(labels, doc, w, to) || (figures && isMixed(doc, w))) return true
+  return false
 }
 
 /**
@@ -31,7 +35,7 @@ export function mayBeNames(doc: Doc, {from, to}: WordRange, start: number): bool
   let read = start
   for (let w = from; w < to; w++) {
     for (; read < at[w]!; read++) if (opensOutlet(units[read]!)) return true
-    if (isWordOf(buttons, hash[w]!) && at[w] !== start) return true
+    if (at[w] !== start && standsAt(buttons, doc, w, to)) return true
     if (w === from || charClass[units[at[w]!]!]! & UPPER || isWordOf(smallWords, hash[w]!)) continue
     if (isWordOf(joiners, hash[w]!) || isWordOf(joiners, hash[w - 1]!)) continue
     const space = at[w]! - 1

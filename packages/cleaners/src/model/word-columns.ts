@@ -20,7 +20,7 @@ export const mostWords = 40
 /** A block of more words than this heads nothing. */
 export const longestHead = 12
 /** Added to log-odds, so that no column is negative. */
-const even = 64
+export const even = 64
 /** How much of what a heading says is left a block further on. */
 const fading = 0.85
 

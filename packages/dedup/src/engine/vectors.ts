@@ -193,38 +193,44 @@ export function overlap(a: Vector, b: Vector): Overlap {
 /** More than the inverse frequency of any term: the logarithm of all 2^32 articles that could be counted, and some. */
 const rarest = 32
 
+const all = Number.POSITIVE_INFINITY
+/** The one object that {@link mostOverlap} gives: it is asked for every candidate pair. */
+const most: Overlap = {
+  full: all,
+  title: 0,
+  lead: all,
+  names: all,
+  titleOfA: all,
+  titleOfB: 0,
+  leadOfA: all,
+  leadOfB: all,
+  namesShared: all,
+  digitsShared: all,
+  bodyShared: all,
+  headNamesOfA: all,
+  headNamesOfB: all,
+  rarestName: rarest,
+  headDigits: all
+}
+
 /**
  * No less of anything than {@link overlap} finds, and the same in the headline of `b`: for that alone the terms are
- * looked at.
+ * looked at. Holds until the next call.
  */
 export function mostOverlap(a: Vector, b: Vector): Overlap {
   load(a)
-  const all = Number.POSITIVE_INFINITY
-  const o: Overlap = {
-    full: all,
-    title: 0,
-    lead: all,
-    names: all,
-    titleOfA: all,
-    titleOfB: 0,
-    leadOfA: all,
-    leadOfB: all,
-    namesShared: all,
-    digitsShared: all,
-    bodyShared: all,
-    headNamesOfA: all,
-    headNamesOfB: all,
-    rarestName: rarest,
-    headDigits: all
-  }
   const {title} = b
+  most.title = 0
+  most.titleOfB = 0
   for (let at = 0; at < title.length; at += 2) {
-    const i = positionOf(title[at]!, a.hash)
+    const h = title[at]!
+    if ((filter[h >>> 20]! & (1 << ((h >>> 17) & 7))) === 0) continue
+    const i = positionOf(h, a.hash)
     if (i < 0) continue
-    o.titleOfB += a.idf[i]!
-    if (a.field[i]! & TITLE) o.title += a.idf[i]! * a.idf[i]!
+    most.titleOfB += a.idf[i]!
+    if (a.field[i]! & TITLE) most.title += a.idf[i]! * a.idf[i]!
   }
-  return o
+  return most
 }
 
 function nothing(): Overlap {

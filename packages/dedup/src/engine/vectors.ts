@@ -269,7 +269,8 @@ function nothing(): Overlap {
 function share(o: Overlap, a: Vector, i: number, b: Vector, j: number): void {
   const fa = a.field[i]!
   const fb = b.field[j]!
-  const idf = rarityAt(a, i)
+  // The same but for rounding: the lower one, so that it does not matter which of the two articles is `a`.
+  const idf = Math.min(rarityAt(a, i), rarityAt(b, j))
   const w = a.weight[i]! * b.weight[j]!
   o.full += w
   if (fa & fb & TITLE) o.title += idf * idf

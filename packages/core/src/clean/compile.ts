@@ -40,7 +40,7 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
   const {document} = doc
   return {
     schema: 1,
-    id: digest(`${doc.lang}\n${facts.title ?? ''}\n${text}`).slice(0, 24),
+    id: digest(`${doc.lang}\n${facts.title ?? ''}\n`, text).slice(0, 24),
     source: {
       id: document.id,
       outlet: document.outlet ?? outletOf(hostOf(document.url)) ?? null,

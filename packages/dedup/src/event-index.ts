@@ -4,6 +4,7 @@ import type {Entry} from './engine/entry.js'
 import {createGraph, type Graph, type Held, type HeldPair} from './engine/graph.js'
 import {type Identity, rename} from './engine/identity.js'
 import {type Judgement, judge} from './engine/links.js'
+import {partners, setLogOdds} from './engine/near.js'
 import {inOrder} from './engine/order.js'
 import {buildEvent, byFirst} from './merge/event.js'
 import {type Candidate, candidate, isNear, type NearMiss, nearMisses} from './near-misses.js'
@@ -65,12 +66,12 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
     graph.refresh(entry)
     graph.refresh(other)
     const judgement = judge(settings.strategies, entry, other)
-    entry.near.get(other.number)!.logOdds = judgement.logOdds
+    setLogOdds(entry, other, judgement.logOdds)
     if (judgement.vetoed !== null && settings.onNearMiss !== null) vetoed.push(judgement)
   }
   const scoreFresh = (fresh: ReadonlySet<Entry>): void => {
     for (const entry of fresh) {
-      for (const number of entry.near.keys()) {
+      for (const number of partners(entry.near)) {
         const other = graph.entries[number]!
         if (!(number < entry.number && fresh.has(other))) score(entry, other)
       }
@@ -81,7 +82,7 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
     const here = new Set(members)
     for (const entry of members) {
       if (fresh.has(entry)) continue
-      for (const number of entry.near.keys()) {
+      for (const number of partners(entry.near)) {
         const other = graph.entries[number]!
         if (number > entry.number && here.has(other) && !fresh.has(other)) score(entry, other)
       }
@@ -90,7 +91,9 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
   const missCandidates = (fresh: Iterable<Entry>): readonly Candidate[] => {
     const pairs = vetoed.splice(0).map((judgement) => candidate(judgement, settings))
     for (const entry of fresh) {
-      for (const [number, {logOdds}] of entry.near) {
+      const {numbers, count} = entry.near
+      for (let p = 0; p < count; p++) {
+        const [number, logOdds] = [numbers[p]!, entry.near.logOdds[p]!]
         if (!isNear(logOdds, settings)) continue
         const other = graph.entries[number]!
         const [a, b] = number < entry.number ? [other, entry] : [entry, other]
@@ -146,8 +149,10 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
 function stateOf(entries: readonly Entry[], events: readonly Identity[]): IndexState {
   const pairs: HeldPair[] = []
   for (const entry of entries) {
-    for (const [number, {cosine, logOdds}] of entry.near) {
-      if (number > entry.number) pairs.push({a: entry.number, b: number, cosine, logOdds})
+    const {numbers, cosines, logOdds, count} = entry.near
+    for (let p = 0; p < count; p++) {
+      if (numbers[p]! < entry.number) continue
+      pairs.push({a: entry.number, b: numbers[p]!, cosine: cosines[p]!, logOdds: logOdds[p]!})
     }
   }
   return {

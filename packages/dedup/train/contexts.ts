@@ -3,6 +3,7 @@ import {type Comparison, compare} from '../src/engine/compare.js'
 import type {Entry} from '../src/engine/entry.js'
 import {pairFeatures} from '../src/engine/features.js'
 import {createGraph, type Graph} from '../src/engine/graph.js'
+import {partners, positionOf} from '../src/engine/near.js'
 import {strategies} from '../src/options.js'
 import type {Strategy} from '../src/strategy.js'
 import {veto} from '../src/veto.js'
@@ -91,7 +92,7 @@ function context(name: string, articleOf: ToArticle, ...batches: readonly (reado
   const pairs: Pair[] = []
   for (const {entries} of graphs) {
     for (const entry of entries) {
-      for (const number of entry.near.keys()) {
+      for (const number of partners(entry.near)) {
         const other = entries[number]!
         const [a, b] = [rowOf.get(entry.article.source.id)!, rowOf.get(other.article.source.id)!]
         if (number < entry.number) continue
@@ -128,7 +129,7 @@ function recallOf(rows: readonly Row[], graphs: readonly Graph[]): number {
       for (const b of reports.slice(i + 1)) {
         if (a.cluster === undefined || a.cluster !== b.cluster) continue
         all++
-        if (a.entry === b.entry || a.entry.near.has(b.entry.number)) found++
+        if (a.entry === b.entry || positionOf(a.entry.near, b.entry.number) >= 0) found++
       }
     }
   }

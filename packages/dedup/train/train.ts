@@ -4,6 +4,7 @@ import {writeFileSync} from 'node:fs'
 import {clusters, component} from '../src/engine/clusters.js'
 import type {Entry} from '../src/engine/entry.js'
 import {featureNames, featureSigns} from '../src/engine/features.js'
+import {setLogOdds} from '../src/engine/near.js'
 import {bCubed, type Score} from '../src/metrics.js'
 import {defaultThreshold} from '../src/options.js'
 import {type Context, contexts, foldOf, type Pair} from './contexts.js'
@@ -86,7 +87,7 @@ function quality(context: Context, scores: readonly number[], threshold: number,
   const {rows, graphs, pairs} = context
   pairs.forEach(({entries: [x, y], settled}, i) => {
     const logOdds = Math.max(-6, Math.min(6, scores[i]! - threshold + defaultThreshold))
-    x.near.get(y.number)!.logOdds = settled === 'vetoed' ? -6 : settled === 'twins' ? 6 : logOdds
+    setLogOdds(x, y, settled === 'vetoed' ? -6 : settled === 'twins' ? 6 : logOdds)
   })
   const found = new Map<string, string>()
   for (const {entries} of graphs) {

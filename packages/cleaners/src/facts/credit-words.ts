@@ -1,6 +1,6 @@
 import type {Doc, Lexicon, PhraseClass} from '@copydesk/core'
-import {type WordSet, wordSet} from '../look/word-set.js'
-import {lookUp, type Token, tableOf, type WordTable} from './date-tokens.js'
+import {type WordList, wordList} from '../look/word-list.js'
+import {lookUp, type Token, tableOf, tokenise, type WordTable} from './date-tokens.js'
 
 /** What a word of a byline says of the words around it. */
 type CreditLabel = 'author' | 'agency' | 'source' | 'photo' | 'roleWord' | 'button'
@@ -32,8 +32,9 @@ export interface CreditWords {
   readonly table: WordTable
   /** A word may say several things: `Tổng hợp:` names who did it, `(tổng hợp)` how it was made. */
   readonly entries: readonly (readonly Entry[])[]
-  /** Hashes of the words that labels begin with, as the words of a page are hashed. */
-  readonly openings: WordSet
+  /** Hashed, to be looked for among the words of a page: all labels but those of buttons, and those. */
+  readonly labels: WordList
+  readonly buttons: WordList
 }
 
 const compiled = new WeakMap<Lexicon, CreditWords>()
@@ -62,17 +63,28 @@ function compile(lexicon: Lexicon): CreditWords {
   }
   for (const list of meanings.values()) list.sort((a, b) => Number(b.label === 'author') - Number(a.label === 'author'))
   const table = tableOf([[...meanings.keys()].map((word) => [word])])
-  // a line's words are runs of letters and figures, its tokens are the one or the other: `kenh14` and `kenh`
-  const openings = [
-    ...table.keys(),
-    ...[...meanings.keys()].map((word) => /[\p{L}\p{M}\p{Nd}]+/u.exec(word)?.[0] ?? '')
-  ]
-  // the small dotted `İ` has a mark of its own, which the words of a page lose
+  const isButton = (entries: readonly Entry[]): boolean => entries.some(({label}) => label === 'button')
+  const isMore = (entries: readonly Entry[]): boolean => entries.some(({label}) => label !== 'button')
+  const wordsThat = (say: (entries: readonly Entry[]) => boolean): string[] =>
+    [...meanings].filter(([, entries]) => say(entries)).map(([word]) => word)
   return {
     table,
     entries: [...meanings.values()],
-    openings: wordSet(openings.flatMap((word) => [word, word.replaceAll('i\u0307', 'i')]))
+    labels: asWords(wordsThat(isMore)),
+    buttons: asWords(wordsThat(isButton))
   }
+}
+
+/** Labels as words of a page. These are runs of letters and figures, tokens are of the one or the other: both are taken. */
+function asWords(labels: readonly string[]): WordList {
+  const runs = labels.map((label) => label.match(/[\p{L}\p{M}\p{Nd}]+/gu)?.join(' ') ?? '')
+  const tokens = labels.map((label) =>
+    tokenise(label)
+      .filter(({kind}) => kind !== 'mark')
+      .map(({start, end}) => label.slice(start, end))
+      .join(' ')
+  )
+  return wordList([...new Set([...runs, ...tokens])].filter((label) => label !== ''))
 }
 
 /** The label that stands at token `at`, if one does; a colon that the phrase has must follow. */

@@ -1,4 +1,5 @@
 import {charClass, type DateWords, DENSE, DIGIT, LETTER, lowerCase, MARK, SPACE} from '@copydesk/core'
+import {type WordSet, wordSet} from '../look/word-set.js'
 
 /** A figure, a word or a mark of a short line. `start` and `end` are offsets in the text. */
 export interface Token {
@@ -75,6 +76,8 @@ export interface DateLexicon {
   readonly relative: WordTable
   /** First words of months, halves of the day and relative times: a date or clock begins with one of these or a figure. */
   readonly openings: ReadonlySet<string>
+  /** First words of relative times, as the words of a page are hashed. */
+  readonly relativeOpenings: WordSet
   readonly order: DateWords['order']
   readonly zone: string | null
 }
@@ -95,6 +98,7 @@ export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
     filler: from((pack) => [pack.fillers]),
     relative,
     openings: new Set([...month.keys(), ...half.keys(), ...relative.keys()]),
+    relativeOpenings: wordSet([...relative.keys()]),
     order: packs[0]?.order ?? 'dmy',
     zone: packs[0]?.zone ?? null
   }

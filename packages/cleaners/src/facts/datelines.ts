@@ -1,9 +1,11 @@
-import {blockText, type Doc, type Locale, phrasesIn, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, type Doc, LETTER, type Locale, MARK, phrasesIn, wordCount} from '@copydesk/core'
 import {en} from '../locales/en.js'
 import {oncePerDoc} from '../look/memo.js'
+import {SLASH, signsOf} from '../look/signs.js'
 import {compileDateWords, type DateLexicon} from './date-tokens.js'
 import {type DatesOnLine, readDates} from './dates.js'
 import {headOf, isParagraph} from './place.js'
+import {mayHaveToken, wordsOfBlock} from './token-words.js'
 import {findUrl, isPictureFile} from './urls.js'
 
 /** A line that says when the article was published. */
@@ -22,6 +24,9 @@ export interface Dateline extends DatesOnLine {
 /** A dateline is short. */
 const mostWords = 30
 
+/** Figures of the shortest date that has its year: `3.6.16`. With fewer only a relative time can be read. */
+const fewestDigits = 4
+
 const lexicons = new WeakMap<Locale, DateLexicon>()
 
 /** The date words of a page: its own pack’s and, since weekdays and months are often left in it, the English ones. */
@@ -39,9 +44,12 @@ export function datesIn(doc: Doc, i: number): DatesOnLine | undefined {
   const words = wordCount(doc, i)
   if (words > mostWords || words === 0 || isParagraph(doc, i, 12)) return undefined
   const lexicon = dateWordsOf(doc)
-  if (doc.words.digits[i] === 0 && !phrasesIn(doc, i, 'published').length) return undefined
+  const digits = doc.words.digits[i]!
+  if (digits === 0 && (doc.hits.classes[i]! & classBit.published) === 0) return undefined
+  if (digits < fewestDigits && !mayHaveToken(doc, wordsOfBlock(doc, i), lexicon.relativeOpenings)) return undefined
   // the figures of an address and of a file's name are its own
-  if (findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!) || isPictureFile(blockText(doc, i))) return undefined
+  if (signsOf(doc)[i]! & SLASH && findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!)) return undefined
+  if (isPictureFile(blockText(doc, i))) return undefined
   const dates = readDates(
     doc.text,
     doc.layout.start[i]!,
@@ -102,9 +110,22 @@ function readLine(doc: Doc, i: number): Dateline | undefined {
   const labels = [...phrasesIn(doc, i, 'published'), ...phrasesIn(doc, i, 'updated')]
   const outerStart = Math.min(start, ...labels.map((label) => label.start))
   const outerEnd = Math.max(end, ...labels.map((label) => label.end))
-  const rest = doc.text.slice(doc.layout.start[i]!, outerStart) + doc.text.slice(outerEnd, doc.layout.end[i]!)
-  const restWords = rest.match(/[\p{L}\p{M}]+/gu)?.length ?? 0
+  const restWords = wordsOutside(doc, i, outerStart, outerEnd)
   // a title with a date in it is no dateline
   if (restWords > 9) return undefined
   return {...dates, block: i, start, end, alone: restWords === 0, confidence: restWords > 4 ? 0.85 : 0.97, where: ''}
+}
+
+/** Runs of letters in block `i`, less the stretch `[from, to)`; what stood on either side of it is joined. */
+function wordsOutside({units, layout}: Doc, i: number, from: number, to: number): number {
+  const end = layout.end[i]!
+  let words = 0
+  let inside = false
+  for (let c = layout.start[i]!; c < end; c++) {
+    if (c === from) c = to
+    const letter = c < end && (charClass[units[c]!]! & (LETTER | MARK)) !== 0
+    if (letter && !inside) words++
+    inside = letter
+  }
+  return words
 }

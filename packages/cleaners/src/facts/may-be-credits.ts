@@ -3,59 +3,95 @@
  * takes tokens and names, and nearly all lines about an article are something else. Nothing that `readCredits` can read
  * is turned away here.
  */
-import {charClass, DIGIT, type Doc, LETTER, SPACE, UPPER} from '@copydesk/core'
-import {isWordOf, wordSet} from '../look/word-set.js'
+import {charClass, type Doc, finish, hashSeed, LETTER, lowerCase, mixUnit, SPACE, UPPER} from '@copydesk/core'
+import {standsAt} from '../look/word-list.js'
+import {isWordOf, type WordSet, wordSet} from '../look/word-set.js'
 import {creditWordsOf} from './credit-words.js'
 import {conjunctions} from './credits.js'
 import {particles} from './names.js'
-
-/** The words `[from, to)` of a block. */
-export interface WordRange {
-  readonly block: number
-  readonly from: number
-  readonly to: number
-}
+import {isMixed, type WordRange} from './token-words.js'
 
 const joiners = wordSet([...conjunctions])
 const smallWords = wordSet([...particles])
 
-/** All words of block `i`. */
-export function wordsOfBlock({words: {first}}: Doc, i: number): WordRange {
-  return {block: i, from: first[i]!, to: first[i + 1]!}
-}
-
-/** True if a label of a byline, source or credit may begin at one of the words. */
-export function hasLabelWord(doc: Doc, {block, from, to}: WordRange): boolean {
-  const {openings} = creditWordsOf(doc)
-  const {hash, digits} = doc.words
-  const figures = digits[block]! > 0
-  for (let w = from; w < to; w++) if (isWordOf(openings, hash[w]!) || (figures && isMixed(doc, w))) return true
+/** False where no label of a byline, source or credit stands among the words. */
+export function mayHaveLabel(doc: Doc, {block, from, to}: WordRange): boolean {
+  const {labels} = creditWordsOf(doc)
+  const figures = doc.words.digits[block]! > 0
+  for (let w = from; w < to; w++) if (standsAt(labels, doc, w, to) || (figures && isMixed(doc, w))) return true
   return false
 }
 
-/** True for words of letters and figures: tokens of credits are the one or the other (`kenh14`). */
-function isMixed({units, words}: Doc, w: number): boolean {
+/**
+ * False where no label can come to light among the words when those are parted that lost a space: `PhươngTheo`. A label
+ * of several words may begin before such a word.
+ */
+export function mayHaveGluedLabel(doc: Doc, {from, to}: WordRange): boolean {
+  const {gate} = creditWordsOf(doc).labels
+  const {hash} = doc.words
+  let glued = false
+  let opened = false
+  for (let w = from; w < to; w++) {
+    const seam = seamIn(doc, w)
+    glued ||= seam > 0
+    opened ||= isWordOf(gate, hash[w]!) || (seam > 0 && opensInside(doc, w, gate))
+  }
+  return glued && opened
+}
+
+/** Offset of the first capital inside a word right behind a letter that is none, or 0. */
+function seamIn({units, words}: Doc, w: number): number {
   const end = words.at[w]! + words.size[w]!
-  let kinds = 0
-  for (let c = words.at[w]!; c < end; c++) kinds |= charClass[units[c]!]!
-  return (kinds & DIGIT) !== 0 && (kinds & LETTER) !== 0
+  let small = false
+  for (let c = words.at[w]!; c < end; c++) {
+    const kind = charClass[units[c]!]!
+    if (small && kind & UPPER) return c
+    small = (kind & (LETTER | UPPER)) === LETTER
+  }
+  return 0
+}
+
+/** True if one of the words that are glued into word `w` is in the set. */
+function opensInside({units, words}: Doc, w: number, set: WordSet): boolean {
+  const end = words.at[w]! + words.size[w]!
+  let small = false
+  let hash = hashSeed
+  for (let c = words.at[w]!; c < end; c++) {
+    const kind = charClass[units[c]!]!
+    if (small && kind & UPPER) {
+      if (isWordOf(set, finish(hash))) return true
+      hash = hashSeed
+    }
+    hash = mixUnit(hash, lowerCase[units[c]!]!)
+    small = (kind & (LETTER | UPPER)) === LETTER
+  }
+  return isWordOf(set, finish(hash))
 }
 
 /**
- * False where the words, which have no label, are no names: one of them begins small or with a figure and stands behind
- * another with only a space between. Behind a slash or a bracket names of outlets are looked for, which may have such.
+ * False where the words of a stretch that begins at offset `start`, which have no label, are no names: a single word that
+ * is no initials, or one that begins small or with a figure and stands behind another with only a space between. Behind a
+ * slash or a bracket names of outlets are looked for, which may have such; behind a button anything may stand.
  */
-export function mayBeNames({units, words}: Doc, {from, to}: WordRange, start: number): boolean {
+export function mayBeNames(doc: Doc, {from, to}: WordRange, start: number): boolean {
+  const {units, words} = doc
   const {at, size, hash} = words
+  const {buttons} = creditWordsOf(doc)
+  if (to - from === 1 && at[from] === start && !mayBeInitials(doc, from)) return false
   let read = start
   for (let w = from; w < to; w++) {
     for (; read < at[w]!; read++) if (opensOutlet(units[read]!)) return true
+    if (at[w] !== start && standsAt(buttons, doc, w, to)) return true
     if (w === from || charClass[units[at[w]!]!]! & UPPER || isWordOf(smallWords, hash[w]!)) continue
     if (isWordOf(joiners, hash[w]!) || isWordOf(joiners, hash[w - 1]!)) continue
     const space = at[w]! - 1
     if (at[w - 1]! + size[w - 1]! === space && charClass[units[space]!]! & SPACE) return false
   }
   return true
+}
+
+function mayBeInitials({units, words}: Doc, w: number): boolean {
+  return words.size[w]! > 1 && (charClass[units[words.at[w]! + 1]!]! & UPPER) !== 0
 }
 
 const [slash, roundBracket, squareBracket] = [47, 40, 91]

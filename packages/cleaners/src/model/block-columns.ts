@@ -44,40 +44,39 @@ export function fillBlocks(page: Page, columns: Columns): void {
     const from = words.first[i]!
     const to = words.first[i + 1]!
     const n = to - from
-    let effective = n
-    let short = 0
-    let size = 0
-    for (let w = from; w < to; w++) {
-      const length = words.size[w]!
-      size += length
-      if (length <= 3) short++
-    }
-    if (dense) effective = denseWords(page, from, to)
-    if (effective > mostWords) effective = mostWords
+    const effective = Math.min(mostWords, dense ? denseWords(page, from, to) : n)
     const letters = words.letters[i]!
     const digits = words.digits[i]!
     data[at[0]! + i] = effective
     data[at[7]! + i] = n > 0 ? words.capitals[i]! / n : 0
     data[at[8]! + i] = letters + digits > 0 ? digits / (letters + digits) : 0
-    data[at[10]! + i] = n > 0 ? size / n : 0
-    data[at[11]! + i] = n > 0 ? short / n : 0
+    data[at[9]! + i] = letters > 0 ? words.upper[i]! / letters : 0
     data[at[12]! + i] = layout.flags[i]! & LIST_ITEM ? 1 : 0
     data[at[13]! + i] = Math.min(layout.indent[i]!, 40)
     data[at[14]! + i] = Math.min(layout.blank[i]!, 5)
+    fillEnds(page, i, data, at)
     scan(page, i, data, at)
     const stop = data[at[5]! + i]!
     data[at[20]! + i] = stop > 0 ? effective : data[at[2]! + i]! > 0 ? effective * 0.5 : 0
   }
 }
 
-// What a character may mean, by code unit; 0 for the letters, figures and spaces that mean nothing here.
-const [CAPITAL, STOP, COMMA, COLON, SLASH, SEPARATOR, AT, QUOTE] = [1, 2, 3, 4, 5, 6, 7, 8]
-const meaning = new Uint8Array(65536)
-for (let unit = 0; unit < 65536; unit++) {
-  const kind = charClass[unit]!
-  if (kind & UPPER) meaning[unit] = CAPITAL
-  else if (kind & TERMINAL && !(kind & LETTER)) meaning[unit] = STOP
+/** How a block begins and ends. */
+function fillEnds({units, layout}: Page, i: number, data: Float32Array, at: readonly number[]): void {
+  const start = layout.start[i]!
+  const end = layout.end[i]!
+  const first = units[start]!
+  const last = units[end - 1]!
+  data[at[1]! + i] = Math.min(end - start, 2000)
+  data[at[5]! + i] = endsSentence(units, start, end) ? 1 : 0
+  data[at[6]! + i] = endingOf(last)
+  data[at[15]! + i] = openingOf(first)
+  data[at[19]! + i] = (first === 91 && last === 93) || (first === 40 && last === 41) ? 1 : 0
 }
+
+// What a character between words may mean, by code unit; 0 for spaces and all that means nothing here.
+const [STOP, COMMA, COLON, SLASH, SEPARATOR, AT, QUOTE] = [1, 2, 3, 4, 5, 6, 7]
+const meaning = Uint8Array.from(charClass, (kind) => (kind & TERMINAL && !(kind & LETTER) ? STOP : 0))
 const marks: readonly (readonly [string, number])[] = [
   [',，、،', COMMA],
   [':', COLON],
@@ -88,55 +87,58 @@ const marks: readonly (readonly [string, number])[] = [
 ]
 for (const [characters, mark] of marks) for (const char of characters) meaning[char.charCodeAt(0)] = mark
 
-/** One pass over the characters of a block. */
-function scan(page: Page, i: number, data: Float32Array, at: readonly number[]): void {
-  const {units} = page
-  const start = page.layout.start[i]!
-  const end = page.layout.end[i]!
+/** The words of a block, and what stands between them. */
+function scan({units, layout, words}: Page, i: number, data: Float32Array, at: readonly number[]): void {
+  const end = layout.end[i]!
+  const firstWord = words.first[i]!
+  const lastWord = words.first[i + 1]!
+  let size = 0
+  let short = 0
   let sentences = 0
   let commas = 0
   let quotes = 0
-  let upper = 0
   let links = 0
   let separators = 0
   let clocks = 0
-  for (let c = start; c < end; c++) {
-    const unit = units[c]!
-    const mark = meaning[unit]!
-    if (mark === 0) continue
-    if (mark === CAPITAL) upper++
-    else if (mark === STOP) {
-      const next = c + 1 < end ? units[c + 1]! : 32
-      if (unit > 127 || charClass[next]! & (SPACE | CLOSER)) sentences++
-      else if (betweenFigures(units, c)) clocks++
-      // .com, .www, .vn
-      else if (next === 99 || next === 119 || next === 118) links++
-    } else if (mark === COMMA) commas++
-    else if (mark === COLON) {
-      if (units[c + 1] === 47) links++
-      else if (betweenFigures(units, c)) clocks++
-    } else if (mark === SLASH) {
-      if (betweenFigures(units, c)) clocks++
-      else separators++
-    } else if (mark === SEPARATOR) separators++
-    else if (mark === AT) links++
-    else quotes++
+  let c = layout.start[i]!
+  for (let w = firstWord; w <= lastWord; w++) {
+    const to = w < lastWord ? words.at[w]! : end
+    for (; c < to; c++) {
+      const unit = units[c]!
+      const mark = meaning[unit]!
+      if (mark === 0) continue
+      if (mark === STOP) {
+        const next = c + 1 < end ? units[c + 1]! : 32
+        if (unit > 127 || charClass[next]! & (SPACE | CLOSER)) sentences++
+        else if (betweenFigures(units, c)) clocks++
+        // .com, .www, .vn
+        else if (next === 99 || next === 119 || next === 118) links++
+      } else if (mark === COMMA) commas++
+      else if (mark === COLON) {
+        if (units[c + 1] === 47) links++
+        else if (betweenFigures(units, c)) clocks++
+      } else if (mark === SLASH) {
+        if (betweenFigures(units, c)) clocks++
+        else separators++
+      } else if (mark === SEPARATOR) separators++
+      else if (mark === AT) links++
+      else quotes++
+    }
+    if (w === lastWord) break
+    const length = words.size[w]!
+    size += length
+    short += (length - 4) >>> 31
+    c = to + length
   }
-  const letters = page.words.letters[i]!
-  const first = units[start]!
-  const last = units[end - 1]!
-  data[at[1]! + i] = Math.min(end - start, 2000)
+  const n = lastWord - firstWord
   data[at[2]! + i] = Math.min(sentences, 20)
   data[at[3]! + i] = Math.min(commas, 20)
   data[at[4]! + i] = Math.min(quotes, 10)
-  data[at[5]! + i] = endsSentence(units, start, end) ? 1 : 0
-  data[at[6]! + i] = endingOf(last)
-  data[at[9]! + i] = letters > 0 ? upper / letters : 0
-  data[at[15]! + i] = openingOf(first)
+  data[at[10]! + i] = n > 0 ? size / n : 0
+  data[at[11]! + i] = n > 0 ? short / n : 0
   data[at[16]! + i] = Math.min(links, 5)
   data[at[17]! + i] = Math.min(separators, 8)
   data[at[18]! + i] = Math.min(clocks, 6)
-  data[at[19]! + i] = (first === 91 && last === 93) || (first === 40 && last === 41) ? 1 : 0
 }
 
 function betweenFigures(units: Uint16Array, c: number): boolean {

@@ -35,18 +35,15 @@ export function fillPage(page: Page, columns: Columns, base: number): void {
   fillSlug(page, columns, base + 6)
 }
 
-/** Hash of the whole block's words. */
-function lineHash(hash: Uint32Array, from: number, to: number): number {
+/** Hash of some words in a row. */
+function rowHash(hash: Uint32Array, from: number, to: number): number {
   let sum = hashSeed
   for (let w = from; w < to; w++) sum = Math.imul(sum ^ hash[w]!, 0x01000193)
   return finish(sum)
 }
 
-function shingleHash(hash: Uint32Array, w: number): number {
-  let sum = hashSeed
-  for (let k = 0; k < shingle; k++) sum = Math.imul(sum ^ hash[w + k]!, 0x01000193)
-  return finish(sum)
-}
+/** Places in `seen` of the page's shingles, by their first word, and behind them of its short blocks. */
+let keys = new Uint16Array(4096)
 
 function fillRepetition(page: Page, columns: Columns, base: number): void {
   const {count, words} = page
@@ -57,18 +54,18 @@ function fillRepetition(page: Page, columns: Columns, base: number): void {
   const before = columnAt(columns, base + 2)
   const mask = seen.length - 1
   seen.fill(0)
-  const keys = new Uint16Array(hash.length + count)
+  if (keys.length < hash.length + count) keys = new Uint16Array(2 * (hash.length + count))
   for (let i = 0; i < count; i++) {
     const from = first[i]!
     const to = first[i + 1]!
-    const line = lineHash(hash, from, to) & mask
-    keys[hash.length + i] = line
     if (to - from < shingle) {
+      const line = rowHash(hash, from, to) & mask
+      keys[hash.length + i] = line
       if (to > from && seen[line]! < BEFORE - 1) seen[line]!++
       continue
     }
     for (let w = from; w + shingle <= to; w++) {
-      const key = shingleHash(hash, w) & mask
+      const key = rowHash(hash, w, w + shingle) & mask
       keys[w] = key
       if (seen[key]! < BEFORE - 1) seen[key]!++
     }
@@ -83,8 +80,8 @@ function fillRepetition(page: Page, columns: Columns, base: number): void {
     let earlier = 0
     for (let w = a; w < b; w++) {
       const times = seen[keys[w]!]!
-      if ((times & ~BEFORE) > 1) again++
-      if (times & BEFORE) earlier++
+      again += (1 - (times & ~BEFORE)) >>> 31
+      earlier += (times & BEFORE) >>> 7
     }
     // what stands on the page once will not be met again
     if (again > 0) for (let w = a; w < b; w++) seen[keys[w]!]! |= BEFORE
@@ -99,6 +96,9 @@ function fillRepetition(page: Page, columns: Columns, base: number): void {
 /** A word that makes up this share of the core's words, and stands there at least so often, is a small word of the language. */
 const commonShare = 0.008
 const commonTimes = 3
+/** A word of fewer units than this is a short one, unless it is written in a script without spaces. */
+const longWord = 4
+const lastOfSpacedScripts = 0x2e80
 
 /**
  * Writes two columns: the share of the block's longer words that blocks of the core have too, the block itself not
@@ -106,8 +106,9 @@ const commonTimes = 3
  * without a list.
  */
 export function fillVocabulary(page: Page, columns: Columns, column: number, isCore: (block: number) => boolean): void {
-  const {count, words} = page
-  const {first, hash, size} = words
+  const {count, words, units} = page
+  const {first, hash, size, at} = words
+  const {data} = columns
   const shared = columnAt(columns, column)
   const common = columnAt(columns, column + 1)
   const mask = tableMask(page)
@@ -120,7 +121,7 @@ export function fillVocabulary(page: Page, columns: Columns, column: number, isC
     all += first[i + 1]! - first[i]!
     for (let w = first[i]!; w < first[i + 1]!; w++) core[hash[w]! & mask]!++
   }
-  const often = Math.max(commonTimes, all * commonShare)
+  const often = Math.ceil(Math.max(commonTimes, all * commonShare))
   for (let i = 0; i < count; i++) {
     const from = first[i]!
     const to = first[i + 1]!
@@ -128,20 +129,17 @@ export function fillVocabulary(page: Page, columns: Columns, column: number, isC
     let long = 0
     let known = 0
     let small = 0
+    // signs of differences in place of branches, which would go the wrong way for every third word
     for (let w = from; w < to; w++) {
       const times = core[hash[w]! & mask]!
-      if (times >= often) small++
-      if (!isLong(size[w]!, page, w)) continue
-      long++
-      if (times > own) known++
+      const isLong = (((size[w]! - longWord) >>> 31) ^ 1) | ((lastOfSpacedScripts - units[at[w]!]!) >>> 31)
+      small += ((times - often) >>> 31) ^ 1
+      long += isLong
+      known += isLong & ((own - times) >>> 31)
     }
-    columns.data[shared + i] = long > 0 ? known / long : 0
-    columns.data[common + i] = to > from ? small / (to - from) : 0
+    data[shared + i] = long > 0 ? known / long : 0
+    data[common + i] = to > from ? small / (to - from) : 0
   }
-}
-
-function isLong(size: number, page: Page, w: number): boolean {
-  return size >= 4 || page.units[page.words.at[w]!]! > 0x2e80
 }
 
 /** The page's first line: the document title, for most tools. */
@@ -170,30 +168,37 @@ export function fillOverlap(page: Page, columns: Columns, column: number, wanted
 /** A block longer than this, in words, is not compared with the address. */
 const longestTitle = 40
 
+/** By the first letter of the address's words, folded, a bit for each of their lengths: most words stop there. */
+const lengths = new Uint32Array(128)
+
 function fillSlug(page: Page, columns: Columns, base: number): void {
   const slug = slugWords(page.document.url)
-  if (slug.size < 3) return
+  if (slug.length < 3) return
+  const {units} = page
   const {first, at, size} = page.words
   const share = columnAt(columns, base)
   const cover = columnAt(columns, base + 1)
-  const found = new Set<number>()
-  // most words are not in the address: one byte of their hash says so
-  const may = new Uint8Array(256)
-  for (const key of slug) may[key & 255] = 1
+  const foundIn = new Int32Array(slug.length).fill(-1)
+  lengths.fill(0)
+  for (const {letter, size} of slug) lengths[letter & 127]! |= 1 << size
   for (let i = 0; i < page.count; i++) {
     const from = first[i]!
     const to = first[i + 1]!
     if (to - from > longestTitle || to - from < 2) continue
     let shared = 0
-    found.clear()
+    let found = 0
     for (let w = from; w < to; w++) {
-      const key = foldedHash(page.units, at[w]!, at[w]! + size[w]!)
-      if (may[key & 255] === 0 || !slug.has(key)) continue
+      const start = at[w]!
+      if ((lengths[plain[units[start]!]! & 127]! & (1 << size[w]!)) === 0) continue
+      const hash = foldedHash(units, start, start + size[w]!)
+      const word = slug.findIndex((word) => word.hash === hash)
+      if (word < 0) continue
       shared++
-      found.add(key)
+      if (foundIn[word] !== i) found++
+      foundIn[word] = i
     }
     columns.data[share + i] = shared / (to - from)
-    columns.data[cover + i] = found.size / slug.size
+    columns.data[cover + i] = found / slug.length
   }
 }
 
@@ -212,25 +217,37 @@ function foldedHash(units: Uint16Array, from: number, to: number): number {
   return finish(hash) | 0
 }
 
-function foldedWord(word: string): number {
-  return foldedHash(
-    Uint16Array.from({length: word.length}, (_, i) => word.charCodeAt(i)),
-    0,
-    word.length
-  )
+/** A word of the address. */
+interface SlugWord {
+  /** Hash of the folded word. */
+  readonly hash: number
+  /** Its first unit, folded. */
+  readonly letter: number
+  /** Its length in UTF-16 units. */
+  readonly size: number
 }
 
-/** Folded hashes of the words of the address's longest part that is written as words; numbers of articles left out. */
-function slugWords(url: string | undefined): Set<number> {
-  const slug = new Set<number>()
-  if (!url) return slug
+function foldedWord(word: string): SlugWord {
+  let hash = hashSeed
+  for (let i = 0; i < word.length; i++) hash = mixUnit(hash, plain[word.charCodeAt(i)]!)
+  return {hash: finish(hash) | 0, letter: plain[word.charCodeAt(0)]!, size: word.length}
+}
+
+/** The words of the address's longest part that is written as words, each once; numbers of articles left out. */
+function slugWords(url: string | undefined): readonly SlugWord[] {
+  if (!url) return []
   const path = decode(url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, ''))
   let longest: string[] = []
   for (const part of path.split('/')) {
     const words = part.replace(/\.\w{2,5}$/, '').split(/[^\p{L}\p{N}\p{M}]+/u)
     if (words.length > longest.length) longest = words
   }
-  for (const word of longest) if (word.length > 1 && !/\d{5,}/.test(word)) slug.add(foldedWord(word))
+  const slug: SlugWord[] = []
+  for (const word of longest) {
+    if (word.length < 2 || /\d{5,}/.test(word)) continue
+    const folded = foldedWord(word)
+    if (!slug.some(({hash}) => hash === folded.hash)) slug.push(folded)
+  }
   return slug
 }
 

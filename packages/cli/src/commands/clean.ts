@@ -1,7 +1,8 @@
-import {readStream} from '@copydesk/core/io'
+import {readPieces} from '@copydesk/core/io'
 import type {CleanerFiles} from '../cleaner.js'
 import {ALL_GOOD, SOME_FAILED} from '../exit.js'
 import {cleanBatches} from '../run/clean-batches.js'
+import {keepMemoryLow} from '../run/keep-memory-low.js'
 import {readWorkers} from '../run/workers.js'
 import {createOutput} from '../terminal/output.js'
 import {openDisplay, startProgress} from '../terminal/progress.js'
@@ -17,6 +18,7 @@ export interface CleanOptions extends CleanerFiles {
 
 /** `copydesk clean`: raw documents on standard input to articles on standard output. Gives the exit code. */
 export async function clean({from, sites, config, quiet, workers}: CleanOptions): Promise<number> {
+  keepMemoryLow(100)
   const {stream, size} = openStdin()
   const output = createOutput(process.stdout)
   // Where the articles themselves come by on the terminal, a line between them would be in the way.
@@ -25,7 +27,7 @@ export async function clean({from, sites, config, quiet, workers}: CleanOptions)
   let cleaned = 0
   let failed = 0
   try {
-    const documents = readStream(stream, 'stdin', {from, onRead: progress.read})
+    const documents = readPieces(stream, 'stdin', {from, onRead: progress.read})
     for await (const batch of cleanBatches(documents, {sites, config, only: 'articles'}, readWorkers(workers))) {
       await output.write(batch.articles)
       for (const {message} of batch.failures) process.stderr.write(`copydesk: ${message}\n`)

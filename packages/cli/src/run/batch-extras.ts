@@ -1,7 +1,7 @@
 import {packSketch, sketch} from '@copydesk/dedup'
 import {rowLimit} from '../report/highlights.js'
 import {type Counts, createTally, type DocumentRow} from '../report/tally.js'
-import {createLineBuffer} from './line-buffer.js'
+import type {LineBuffer} from './line-buffer.js'
 
 /** What a run keeps beside the articles. */
 export interface BatchExtras {
@@ -24,9 +24,8 @@ interface Gathered {
   readonly all: () => BatchExtras
 }
 
-/** Collects what a run keeps beside the articles of one batch. */
-export function gatherExtras(): Gathered {
-  const raw = createLineBuffer()
+/** Collects what a run keeps beside the articles of one batch; documents as read go through the empty buffer `raw`. */
+export function gatherExtras(raw: LineBuffer): Gathered {
   const tally = createTally()
   const rows: DocumentRow[] = []
   const ids: string[] = []
@@ -43,7 +42,7 @@ export function gatherExtras(): Gathered {
       ids,
       sketches: joined(sketches),
       sketchLengths: Uint32Array.from(sketches, ({length}) => length),
-      raw: raw.bytes(),
+      raw: raw.take(),
       counts: tally.counts(),
       rows
     })

@@ -1,5 +1,6 @@
 import {createCleaner} from '@copydesk/cleaners'
-import {cleanOutcome, type Failure, type Outcome, type ReadDocument} from '@copydesk/core'
+import {cleanOutcome, type Failure} from '@copydesk/core'
+import {type DocumentPiece, documentsIn} from '@copydesk/core/io'
 import {type CleanerFiles, readCleanerOptions} from '../cleaner.js'
 import type {BatchExtras} from './batch-extras.js'
 import {createLineBuffer} from './line-buffer.js'
@@ -22,18 +23,20 @@ export interface BatchSettings extends CleanerFiles {
 }
 
 /** The same work in this thread and in others, so that the result is the same. */
-export type BatchCleaner = (batch: readonly Outcome<ReadDocument>[]) => CleanedBatch
+export type BatchCleaner = (piece: DocumentPiece) => Promise<CleanedBatch>
 
 /** Makes the function that cleans batches; loads the cleaner, which takes a moment. */
 export async function createBatchCleaner(settings: BatchSettings): Promise<BatchCleaner> {
   const clean = createCleaner(await readCleanerOptions(settings))
   // sketches and counts bring all of dedup with them, which cleaning alone has no use for
   const gather = settings.only === 'articles' ? null : (await import('./batch-extras.js')).gatherExtras
-  return (batch) => {
-    const articles = createLineBuffer()
+  const articles = createLineBuffer()
+  const raw = createLineBuffer()
+  return async (piece) => {
+    const batch = await documentsIn(piece)
     const lengths: number[] = []
     const failures: Failure[] = []
-    const extras = gather?.() ?? null
+    const extras = gather?.(raw) ?? null
     for (const read of batch) {
       const outcome = cleanOutcome(clean, read)
       if (!outcome.ok) {
@@ -43,6 +46,6 @@ export async function createBatchCleaner(settings: BatchSettings): Promise<Batch
         extras?.add(read.value.document, outcome.value)
       }
     }
-    return {articles: articles.bytes(), lengths: Uint32Array.from(lengths), failures, extras: extras?.all() ?? null}
+    return {articles: articles.take(), lengths: Uint32Array.from(lengths), failures, extras: extras?.all() ?? null}
   }
 }

@@ -2,16 +2,18 @@
 export interface LineBuffer {
   /** Adds a record as one line; gives the bytes that it takes with its line end. */
   readonly add: (record: unknown) => number
-  /** All lines so far. */
-  readonly bytes: () => Uint8Array
+  /** All lines since the last time it was asked, in a piece of memory of their own. */
+  readonly take: () => Uint8Array
 }
 
 const firstCapacity = 1 << 20
+/** A document of many megabytes must not cost its size for ever. */
+const mostKept = 1 << 23
 const newline = 10
 /** UTF-8 takes at most this many bytes for a UTF-16 unit. */
 const bytesPerUnit = 3
 
-/** Makes an empty buffer. */
+/** Makes an empty buffer, to be used again and again: growing it costs more than copying what is in it. */
 export function createLineBuffer(): LineBuffer {
   let buffer = Buffer.allocUnsafe(firstCapacity)
   let size = 0
@@ -29,6 +31,12 @@ export function createLineBuffer(): LineBuffer {
       buffer[size++] = newline
       return written + 1
     },
-    bytes: () => buffer.subarray(0, size)
+    take() {
+      const lines = new Uint8Array(size)
+      lines.set(buffer.subarray(0, size))
+      size = 0
+      if (buffer.length > mostKept) buffer = Buffer.allocUnsafe(firstCapacity)
+      return lines
+    }
   }
 }

@@ -1,4 +1,4 @@
-import {readDocuments, toLine} from '@copydesk/core/io'
+import {readDocuments, toLine, toPieces} from '@copydesk/core/io'
 import {type NearMiss, unpackSketch} from '@copydesk/dedup'
 import {dedupHeld, type Sketched} from '@copydesk/dedup/store'
 import type {CleanerFiles} from '../cleaner.js'
@@ -56,7 +56,7 @@ export async function runDocuments(
   const sketches = createSketchFile(outputs.scratch, maxMemory)
   const run = {outputs, articles, sketches, tally, highlights, tell}
   const documents = readDocuments(patterns, {exclude: out, from, onRead: tell.read})
-  const batches = cleanBatches(documents, {sites, config}, workers)
+  const batches = cleanBatches(toPieces(documents), {sites, config}, workers)
   const misses: NearMiss[] = []
   const held = {article: articles.read, sketch: sketches.read}
   for await (const event of dedupHeld(written(run, batches), held, {onNearMiss: (miss) => misses.push(miss)})) {

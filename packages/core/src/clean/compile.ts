@@ -2,7 +2,7 @@ import {digest} from '#digest'
 import {hostOf, outletOf} from '../outlet.js'
 import {type Doc, wordCount} from '../page/doc.js'
 import type {Article, ArticleBlock, ArticleCaption, ArticleSpan, Removal, Warning} from '../record/article.js'
-import {captionRoles, metadataRoles} from '../record/role.js'
+import {bodyRoles, captionRoles, metadataRoles} from '../record/role.js'
 import {charClass, SPACE} from '../text/chars.js'
 import {partGluedSentences} from '../text/glue.js'
 import {toRaw} from '../text/normalise.js'
@@ -17,8 +17,14 @@ import {type Segment, segment} from './segments.js'
 /** Below this the record carries a warning. */
 const doubtful = 0.6
 
-const captions: ReadonlySet<string> = new Set(captionRoles)
-const metadata: ReadonlySet<string> = new Set(metadataRoles)
+/** Where in the record a role is written; what is named nowhere is a removal. */
+type Part = 'body' | 'captions' | 'spans' | 'removals'
+
+const parts = new Map<string, Part>([
+  ...bodyRoles.map((role) => [role, 'body'] as const),
+  ...captionRoles.map((role) => [role, 'captions'] as const),
+  ...metadataRoles.map((role) => [role, 'spans'] as const)
+])
 
 /** Counts the votes on a page and writes its record. `config` names what the processor was made of. */
 export function compileArticle(doc: Doc, votes: readonly Vote[], config: string): Article {
@@ -26,8 +32,7 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
   const segments = segment(doc, verdict, votes)
   const places = joinSegments(doc, segments)
   const leftovers = coverAll(doc.normal.raw, places)
-  const repairs: Record<string, number> = {...doc.normal.repairs}
-  const body = places.filter(({role}) => isBodyRole(role)).map((place) => writeBlock(doc, place, repairs))
+  const {body, captions, spans, removals, repairs} = writePlaces(doc, places)
   const text = body.map((block) => block.text).join('\n\n')
   const facts = harvest(doc, votes, segments)
   const lead = body.filter(({role}) => role === 'lead' || role === 'dek').map((block) => block.text)
@@ -47,7 +52,7 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
     lead: lead.length > 0 ? lead.join('\n\n') : null,
     text,
     body,
-    captions: places.filter(({role}) => captions.has(role)).map((place) => writeCaption(doc, place)),
+    captions,
     authors: facts.authors,
     agency: facts.agency,
     sourceUrl: facts.sourceUrl,
@@ -55,10 +60,9 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
     published: facts.published,
     modified: facts.modified,
     viewCount: facts.viewCount,
-    spans: places.filter(({role}) => metadata.has(role)).map(writeSpan),
-    removals: [...places.filter(isRemoval).map(writeRemoval), ...leftovers.map(invisible)].sort(
-      (a, b) => a.start - b.start
-    ),
+    spans,
+    removals:
+      leftovers.length === 0 ? removals : [...removals, ...leftovers.map(invisible)].sort((a, b) => a.start - b.start),
     repairs,
     confidence,
     warnings: warningsOf(text, verdict, confidence),
@@ -71,6 +75,7 @@ interface Place {
   start: number
   end: number
   readonly role: Segment['role']
+  readonly part: Part
   readonly vote: Segment['vote']
   readonly line: number
   readonly from: number
@@ -79,26 +84,48 @@ interface Place {
 
 function joinSegments(doc: Doc, segments: readonly Segment[]): Place[] {
   const places: Place[] = []
+  let last: Place | undefined
   for (const segment of segments) {
-    const last = places.at(-1)
-    const end = toRaw(doc.normal, segment.end)
-    if (last && belongTogether(doc, last, segment)) {
+    const {role, vote, start: from, end: to} = segment
+    const line = doc.layout.line[segment.block]!
+    const end = toRaw(doc.normal, to)
+    if (last && belongTogether(last, segment, line)) {
       last.end = end
-      last.to = segment.end
+      last.to = to
       continue
     }
-    const {role, vote, start: from, end: to} = segment
-    places.push({start: toRaw(doc.normal, from), end, role, vote, line: doc.layout.line[segment.block]!, from, to})
+    last = {start: toRaw(doc.normal, from), end, role, part: parts.get(role) ?? 'removals', vote, line, from, to}
+    places.push(last)
   }
   return places
 }
 
 /** Sentences of one line are one paragraph; the blocks of one removal are one removal. */
-function belongTogether(doc: Doc, place: Place, next: Segment): boolean {
+function belongTogether(place: Place, next: Segment, line: number): boolean {
   if (place.role !== next.role) return false
-  if (isBodyRole(next.role)) return place.line === doc.layout.line[next.block]
+  if (place.part === 'body') return place.line === line
   if (next.vote.fields) return place.vote === next.vote
-  return place.vote.rule === next.vote.rule && place.vote.reason === next.vote.reason && !captions.has(next.role)
+  return place.vote.rule === next.vote.rule && place.vote.reason === next.vote.reason && place.part !== 'captions'
+}
+
+type Written = Pick<Article, 'repairs'> & {
+  readonly body: ArticleBlock[]
+  readonly captions: ArticleCaption[]
+  readonly spans: ArticleSpan[]
+  readonly removals: Removal[]
+}
+
+/** Writes every place into its part of the record. */
+function writePlaces(doc: Doc, places: readonly Place[]): Written {
+  const repairs: Record<string, number> = {...doc.normal.repairs}
+  const written: Written = {body: [], captions: [], spans: [], removals: [], repairs}
+  for (const place of places) {
+    if (place.part === 'body') written.body.push(writeBlock(doc, place, repairs))
+    else if (place.part === 'removals') written.removals.push(writeRemoval(place))
+    else if (place.part === 'captions') written.captions.push(writeCaption(doc, place))
+    else written.spans.push(writeSpan(place))
+  }
+  return written
 }
 
 /** A place's text on one line; scripts without spaces get none where a line was wrapped. */
@@ -112,7 +139,8 @@ function hasOddSpace(units: Uint16Array, from: number, to: number): boolean {
   let space = false
   for (let i = from; i < to; i++) {
     const unit = units[i]!
-    if ((charClass[unit]! & SPACE) === 0) space = false
+    // printable ASCII needs no table
+    if ((unit > 32 && unit < 127) || (charClass[unit]! & SPACE) === 0) space = false
     else if (unit !== 32 || space) return true
     else space = true
   }
@@ -141,10 +169,6 @@ function writeCaption(doc: Doc, place: Place): ArticleCaption {
 
 function writeSpan(place: Place): ArticleSpan {
   return {role: place.role as ArticleSpan['role'], start: place.start, end: place.end}
-}
-
-function isRemoval({role}: Place): boolean {
-  return !isBodyRole(role) && !captions.has(role) && !metadata.has(role)
 }
 
 function writeRemoval(place: Place): Removal {

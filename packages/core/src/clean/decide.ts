@@ -67,7 +67,7 @@ function fuse(doc: Doc, votes: readonly Vote[], scores: Float32Array): Verdict {
 }
 
 function count(doc: Doc, votes: readonly Vote[], scores: Float32Array): Verdict {
-  const odds = Float32Array.from(scores)
+  const odds = scores.slice()
   const against: (Vote | undefined)[] = new Array(doc.count).fill(undefined)
   const forBody: (Vote | undefined)[] = new Array(doc.count).fill(undefined)
   for (const vote of votes) {

@@ -16,17 +16,7 @@ export type Facts = Pick<
  * text counts wherever the block was kept, since a surer vote may have named it more exactly.
  */
 export function harvest(doc: Doc, votes: readonly Vote[], segments: readonly Segment[]): Facts {
-  const followed = new Set<unknown>()
-  const textBlocks = new Set<number>()
-  for (const {vote, block, role} of segments) {
-    followed.add(vote)
-    if (isBodyRole(role)) textBlocks.add(block)
-  }
-  const accepted = votes.filter(
-    (vote) =>
-      vote.fields !== undefined &&
-      (followed.has(vote) || (vote.start < 0 && isBodyRole(vote.role) && textBlocks.has(vote.from)))
-  )
+  const accepted = votes.filter((vote) => vote.fields !== undefined && isFollowed(vote, segments))
   const best = <Name extends keyof Fields>(name: Name): Fields[Name] => bestOf(accepted, name)
   const {document} = doc
   const given = document.publishedAt === undefined ? undefined : readIsoDate(document.publishedAt)
@@ -40,6 +30,13 @@ export function harvest(doc: Doc, votes: readonly Vote[], segments: readonly Seg
     modified: best('modified') ?? null,
     viewCount: best('viewCount') ?? null
   }
+}
+
+function isFollowed(vote: Vote, segments: readonly Segment[]): boolean {
+  const isText = vote.start < 0 && isBodyRole(vote.role)
+  return segments.some(
+    (segment) => segment.vote === vote || (isText && segment.block === vote.from && isBodyRole(segment.role))
+  )
 }
 
 function bestOf<Name extends keyof Fields>(votes: readonly Vote[], name: Name): Fields[Name] {

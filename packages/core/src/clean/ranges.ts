@@ -25,7 +25,7 @@ export function coverAll(raw: string, ranges: readonly Placed[]): readonly Lefto
 }
 
 function isBlank(raw: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (!(charClass[raw.charCodeAt(i)]! & SPACE)) return false
+  for (let at = from; at < to; at++) if (!isSpace(raw, at)) return false
   return true
 }
 
@@ -38,18 +38,39 @@ function placeGap(
   leftovers: Leftover[]
 ): void {
   if (isBlank(raw, from, to)) return
-  const gap = raw.slice(from, to)
-  const lines = gap.split(/(?<=[\r\n\u2028\u2029])/)
+  for (let line = from; line < to; ) {
+    const next = nextLine(raw, line, to)
+    let start = line
+    while (start < next && isSpace(raw, start)) start++
+    if (start < next) {
+      let end = next
+      while (isSpace(raw, end - 1)) end--
+      // a list mark belongs to the item behind it, a tail to what it follows
+      if (next === to && after && !endsLine(raw, next - 1)) after.start = Math.min(after.start, start)
+      else if (line === from && before) before.end = Math.max(before.end, end)
+      else leftovers.push({start, end})
+    }
+    line = next
+  }
+}
+
+/** The offset behind the line end at or after `from`. */
+function nextLine(raw: string, from: number, to: number): number {
   let at = from
-  lines.forEach((line, n) => {
-    const start = at + line.search(/\S/)
-    const end = at + line.trimEnd().length
-    at += line.length
-    if (line.trim() === '') return
-    const last = n === lines.length - 1
-    // a list mark belongs to the item behind it, a tail to what it follows
-    if (last && after && !/[\r\n]/.test(line)) after.start = Math.min(after.start, start)
-    else if (n === 0 && before) before.end = Math.max(before.end, end)
-    else leftovers.push({start, end})
-  })
+  while (at < to && !endsLine(raw, at) && !isSeparator(raw, at)) at++
+  return Math.min(to, at + 1)
+}
+
+function isSpace(raw: string, at: number): boolean {
+  return (charClass[raw.charCodeAt(at)]! & SPACE) !== 0
+}
+
+function endsLine(raw: string, at: number): boolean {
+  const unit = raw.charCodeAt(at)
+  return unit === 10 || unit === 13
+}
+
+/** U+2028 and U+2029 part lines and paragraphs. */
+function isSeparator(raw: string, at: number): boolean {
+  return (raw.charCodeAt(at) | 1) === 0x2029
 }

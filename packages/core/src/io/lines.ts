@@ -18,20 +18,42 @@ export interface BadLine {
   readonly message: string
 }
 
+/** Whole lines as they came, in memory of their own: plain data that another thread can take. */
+export interface LineRun {
+  /** The number of the first of them. */
+  readonly number: number
+  /** UTF-8, or what each line is in; the last line has no line end. */
+  readonly bytes: Uint8Array
+}
+
 /** Bytes of one line that `readLines` takes when not told otherwise: 64 MiB. */
 export const defaultMaxBytes: number = 1 << 26
 
+/** Bytes of a run, if its lines let it end there: some dozen pages. */
+const runSize = 1 << 17
 const newline = 10
 
 /**
- * Cuts a stream of bytes into lines, skipping blank ones. Whole runs of lines are decoded at once, which is several
- * times as fast as line by line; only a run that is not UTF-8 is decoded line by line, each by its own lights.
- * A line longer than `maxBytes` is skipped without being held in memory; a stream that is binary ends at once.
+ * Cuts a stream of bytes into lines, skipping blank ones: {@link lineRuns}, and of each {@link linesIn}.
  */
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
   maxBytes: number = defaultMaxBytes
 ): AsyncGenerator<Line | BadLine, void> {
+  for await (const run of lineRuns(chunks, maxBytes)) {
+    if ('code' in run) yield run
+    else yield* linesIn(run, maxBytes)
+  }
+}
+
+/**
+ * Cuts a stream of bytes into runs of whole lines; what is blank is skipped. A line longer than `maxBytes` is skipped
+ * without being held in memory; a stream that is binary ends at once.
+ */
+export async function* lineRuns(
+  chunks: AsyncIterable<Uint8Array>,
+  maxBytes: number = defaultMaxBytes
+): AsyncGenerator<LineRun | BadLine, void> {
   let number = 1
   let rest: Uint8Array[] = []
   let restBytes = 0
@@ -52,24 +74,69 @@ export async function* readLines(
     const first = chunk.indexOf(newline)
     if (restBytes + first > maxBytes) {
       yield tooLong(number++, restBytes + first, maxBytes)
-      if (first < end) number = yield* linesOf(chunk.subarray(first + 1, end), number, maxBytes)
+      if (first < end) number = yield* cutRuns(chunk.subarray(first + 1, end), number)
     } else {
-      number = yield* linesOf(join(rest, chunk.subarray(0, end)), number, maxBytes)
+      number = yield* cutRuns(join(rest, chunk.subarray(0, end)), number)
     }
     rest = end + 1 < chunk.length ? [chunk.subarray(end + 1)] : []
     restBytes = chunk.length - end - 1
   }
   if (restBytes > maxBytes) yield tooLong(number, restBytes, maxBytes)
-  else yield* linesOf(join(rest), number, maxBytes)
+  else yield* cutRuns(join(rest), number)
 }
 
-/** Lines of a run of whole lines, the last one without its line end; returns the number of the line after them. */
-async function* linesOf(bytes: Uint8Array, from: number, maxBytes: number): AsyncGenerator<Line | BadLine, number> {
-  if (bytes.length <= maxBytes && isUtf8(bytes)) return yield* cut(decodeUtf8(bytes), from)
-  return yield* cutBytes(bytes, from, maxBytes)
+/**
+ * The lines of a run that are not blank. All are decoded at once, which is several times as fast as line by line; only a
+ * run that is not UTF-8 is decoded line by line, each by its own lights.
+ */
+export async function* linesIn(
+  {number, bytes}: LineRun,
+  maxBytes: number = defaultMaxBytes
+): AsyncGenerator<Line | BadLine, void> {
+  if (bytes.length <= maxBytes && isUtf8(bytes)) yield* cut(decodeUtf8(bytes), number)
+  else yield* cutBytes(bytes, number, maxBytes)
 }
 
-function* cut(text: string, from: number): Generator<Line, number> {
+/** Runs of some lines, the last one without its line end; returns the number of the line after them. */
+function* cutRuns(bytes: Uint8Array, from: number): Generator<LineRun, number> {
+  let number = from
+  for (let start = 0; start <= bytes.length; ) {
+    const end = endOfRun(bytes, start)
+    const run = bytes.subarray(start, end)
+    if (holdsContent(run)) yield {number, bytes: new Uint8Array(run)}
+    number += 1 + lineEnds(run)
+    start = end + 1
+  }
+  return number
+}
+
+/** The last line end within the size of a run, or the first one after it. */
+function endOfRun(bytes: Uint8Array, start: number): number {
+  if (bytes.length - start <= runSize) return bytes.length
+  const last = bytes.lastIndexOf(newline, start + runSize)
+  if (last >= start) return last
+  const next = bytes.indexOf(newline, start + runSize)
+  return next < 0 ? bytes.length : next
+}
+
+function lineEnds(bytes: Uint8Array): number {
+  let count = 0
+  for (let at = bytes.indexOf(newline); at >= 0; at = bytes.indexOf(newline, at + 1)) count++
+  return count
+}
+
+/** Whether more than white space and byte order marks is in it; stops at the first byte that is. */
+function holdsContent(bytes: Uint8Array): boolean {
+  for (let i = 0; i < bytes.length; i++) {
+    if (bytes[i]! <= 32) continue
+    const marked = bytes[i] === 0xef && bytes[i + 1] === 0xbb && bytes[i + 2] === 0xbf
+    if (!marked || (i > 0 && bytes[i - 1] !== newline)) return true
+    i += 2
+  }
+  return false
+}
+
+function* cut(text: string, from: number): Generator<Line, void> {
   let number = from
   for (let start = 0; start <= text.length; number++) {
     const found = text.indexOf('\n', start)
@@ -78,10 +145,9 @@ function* cut(text: string, from: number): Generator<Line, number> {
     if (hasContent(line)) yield {number, text: line, warnings: []}
     start = end + 1
   }
-  return number
 }
 
-async function* cutBytes(bytes: Uint8Array, from: number, maxBytes: number): AsyncGenerator<Line | BadLine, number> {
+async function* cutBytes(bytes: Uint8Array, from: number, maxBytes: number): AsyncGenerator<Line | BadLine, void> {
   let number = from
   for (let start = 0; start <= bytes.length; number++) {
     const found = bytes.indexOf(newline, start)
@@ -96,7 +162,6 @@ async function* cutBytes(bytes: Uint8Array, from: number, maxBytes: number): Asy
     if (!decoded.ok) yield {number, code: decoded.code, message: decoded.message}
     else if (hasContent(decoded.text)) yield {number, text: decoded.text, warnings: decoded.warnings}
   }
-  return number
 }
 
 /** Whether more than white space is in it; stops at the first character that is. */

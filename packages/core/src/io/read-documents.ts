@@ -9,6 +9,7 @@ import {type FindOptions, findFiles} from './find-files.js'
 import {cannotRead, type DocumentReader, empty} from './formats/reader.js'
 import {readerFor, readerNamed} from './formats/readers.js'
 import {defaultMaxBytes} from './lines.js'
+import {type DocumentPiece, ndjsonPieces, toPieces} from './pieces.js'
 
 /** How documents are read. */
 export interface ReadOptions extends FindOptions {
@@ -54,6 +55,20 @@ export function readStream(
   {from = 'ndjson', maxBytes = defaultMaxBytes, onRead}: Pick<ReadOptions, 'from' | 'maxBytes' | 'onRead'> = {}
 ): AsyncIterable<Outcome<ReadDocument>> {
   return readerNamed(from).read(counted(chunks, onRead), file, maxBytes)
+}
+
+/**
+ * As {@link readStream}, in pieces for {@link documentsIn}: lines of NDJSON are cut only, so that threads can share the
+ * rest of the work.
+ */
+export function readPieces(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  {from = 'ndjson', maxBytes = defaultMaxBytes, onRead}: Pick<ReadOptions, 'from' | 'maxBytes' | 'onRead'> = {}
+): AsyncIterable<DocumentPiece> {
+  return from === 'ndjson'
+    ? ndjsonPieces(counted(chunks, onRead), file, maxBytes)
+    : toPieces(readStream(chunks, file, {from, maxBytes, onRead}))
 }
 
 async function* readAll(

@@ -17,7 +17,8 @@ export function component(
 ): readonly Entry[] {
   const seen = new Set<Entry>([start])
   for (const entry of seen) {
-    for (const [number, {logOdds}] of entry.near) if (logOdds >= threshold) seen.add(entries[number]!)
+    const {numbers, logOdds, count} = entry.near
+    for (let p = 0; p < count; p++) if (logOdds[p]! >= threshold) seen.add(entries[numbers[p]!]!)
     for (const mate of eventOf.get(entry)?.members ?? []) seen.add(mate)
   }
   return [...seen].sort((a, b) => a.number - b.number)
@@ -55,9 +56,11 @@ function joinTwins(members: readonly Entry[]): Int32Array {
     return root
   }
   members.forEach((entry, i) => {
-    for (const [number, {logOdds}] of entry.near) {
-      const j = position.get(number)
-      if (j === undefined || logOdds < oneText) continue
+    const {numbers, logOdds, count} = entry.near
+    for (let p = 0; p < count; p++) {
+      if (logOdds[p]! < oneText) continue
+      const j = position.get(numbers[p]!)
+      if (j === undefined) continue
       const [x, y] = [find(i), find(j)]
       label[Math.max(x, y)] = Math.min(x, y)
     }
@@ -69,16 +72,17 @@ function meanEdges(members: readonly Entry[], twins: Int32Array): readonly Edge[
   const position = new Map(members.map((entry, i) => [entry.number, i]))
   const sums = new Map<number, {a: number; b: number; sum: number; count: number}>()
   members.forEach((entry, i) => {
-    for (const [number, {logOdds}] of entry.near) {
-      const j = position.get(number)
+    const {numbers, logOdds, count} = entry.near
+    for (let p = 0; p < count; p++) {
+      const j = position.get(numbers[p]!)
       if (j === undefined || j <= i || twins[i] === twins[j]) continue
       const a = Math.min(twins[i]!, twins[j]!)
       const b = Math.max(twins[i]!, twins[j]!)
       const key = a * members.length + b
       const known = sums.get(key)
-      if (known === undefined) sums.set(key, {a, b, sum: logOdds, count: 1})
+      if (known === undefined) sums.set(key, {a, b, sum: logOdds[p]!, count: 1})
       else {
-        known.sum += logOdds
+        known.sum += logOdds[p]!
         known.count++
       }
     }

@@ -1,3 +1,4 @@
+import {pairLikeness} from '../headline.js'
 import {hoursApart} from '../text/moments.js'
 import {shared} from '../text/shingles.js'
 import type {Entry} from './entry.js'
@@ -16,6 +17,8 @@ export interface Comparison {
   readonly containment: number
   /** Shared shingles over all shingles; 0 where the cosine rules a twin out. */
   readonly jaccard: number
+  /** Likeness of the headlines by letters, 0 to 1. */
+  readonly letters: number
 }
 
 /** Texts that share most of their shingles share their terms too. */
@@ -33,13 +36,15 @@ export function compare(a: Entry, b: Entry): Comparison {
     cosine: alike,
     hours: hoursApart(a.sketch.when, b.sketch.when),
     containment: ratio(both, Math.min(x.length, y.length)),
-    jaccard: ratio(both, x.length + y.length - both)
+    jaccard: ratio(both, x.length + y.length - both),
+    letters: pairLikeness(a.sketch, b.sketch)
   }
 }
 
 /**
  * The best that a comparison of two articles with this cosine may turn out to be, at a tenth of its cost: what the
- * headline of `b` has in common with `a` is known, all else that they may share they share. Cheapest where `a` stays the same.
+ * headline of `b` has in common with `a` is known, all else that they may share they share. Cheapest where `a` stays the
+ * same. Its overlap holds until the next one.
  */
 export function outlook(a: Entry, b: Entry, alike: number): Comparison {
   const twins = alike > twinCosine ? 1 : 0
@@ -50,7 +55,8 @@ export function outlook(a: Entry, b: Entry, alike: number): Comparison {
     cosine: alike,
     hours: hoursApart(a.sketch.when, b.sketch.when),
     containment: twins,
-    jaccard: twins
+    jaccard: twins,
+    letters: 1
   }
 }
 

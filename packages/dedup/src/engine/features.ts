@@ -1,7 +1,7 @@
-import {pairLikeness} from '../headline.js'
 import {dayGap} from '../text/dates.js'
 import {type Comparison, ratio} from './compare.js'
-import {type Circle, circleOf, type Entry} from './entry.js'
+import type {Entry} from './entry.js'
+import {measure, type Near} from './near.js'
 
 /** What a feature can speak for: one event (+1), two events (-1), or either, as the rest goes (0). */
 export type Sign = 1 | -1 | 0
@@ -83,7 +83,7 @@ function syllabicOf({a, b}: Comparison): number {
 /** Articles in an index at which its neighbourhoods count half. */
 const smallIndex = 15
 
-function evidence({a, b, overlap: o, cosine, hours}: Comparison): readonly number[] {
+function evidence({a, b, overlap: o, cosine, hours, letters}: Comparison): readonly number[] {
   const [x, y] = [a.vector, b.vector]
   const [besideA, besideB] = [ratio(cosine, best(a, cosine)), ratio(cosine, best(b, cosine))]
   const [titleA, titleB] = [ratio(o.titleOfA, x.titleSum), ratio(o.titleOfB, y.titleSum)]
@@ -113,7 +113,7 @@ function evidence({a, b, overlap: o, cosine, hours}: Comparison): readonly numbe
     Math.min(bodyA, bodyB),
     Math.min(namesA, namesB),
     Math.max(ratio(o.digitsShared, x.digitSum), ratio(o.digitsShared, y.digitSum)),
-    pairLikeness(a.sketch, b.sketch),
+    letters,
     Math.max(openingA, openingB),
     o.rarestName / 8,
     Number.isNaN(gap) ? 0 : 1,
@@ -137,11 +137,19 @@ function evidence({a, b, overlap: o, cosine, hours}: Comparison): readonly numbe
 /** Days between the nearest two of the days that the texts speak of; NaN where one names none. */
 function leastGap(a: Uint16Array, b: Uint16Array): number {
   let least = Number.NaN
-  for (const x of a) {
-    for (const y of b) {
-      const gap = dayGap(x, y)
-      if (!(gap >= least)) least = gap
-    }
+  for (let i = 0; i < a.length; i++) {
+    const gap = gapTo(a[i]!, b)
+    if (!(gap >= least)) least = gap
+  }
+  return least
+}
+
+/** Days between a day and the nearest of some others; NaN where there is none. */
+function gapTo(day: number, others: Uint16Array): number {
+  let least = Number.NaN
+  for (let i = 0; i < others.length; i++) {
+    const gap = dayGap(day, others[i]!)
+    if (!(gap >= least)) least = gap
   }
   return least
 }
@@ -156,25 +164,32 @@ interface Surroundings {
   readonly nearer: number
 }
 
-// The circle of one article by number, so that many others can be held against it.
-let near = new Float64Array(1024)
-let shown: Circle | null = null
+// What one article is near to by number, so that many others can be held against it: its partners, and itself as near as
+// its nearest.
+let cosineTo = new Float64Array(1024)
+let shown: Entry | null = null
+let shownPartners = 0
 
-function show(circle: Circle): void {
-  if (shown === circle) return
-  if (shown !== null) for (const number of shown.numbers) near[number] = 0
-  shown = circle
-  const {numbers, cosines} = circle
-  for (let i = 0; i < numbers.length; i++) {
-    if (numbers[i]! >= near.length) near = enlarged(near, numbers[i]! * 2)
-    near[numbers[i]!] = cosines[i]!
+function show(entry: Entry): void {
+  const {number, near} = entry
+  if (shown === entry && shownPartners === near.count) return
+  if (shown !== null) {
+    for (let i = 0; i < shownPartners; i++) cosineTo[shown.near.numbers[i]!] = 0
+    cosineTo[shown.number] = 0
   }
+  shown = entry
+  shownPartners = near.count
+  for (let i = 0; i < near.count; i++) put(near.numbers[i]!, near.cosines[i]!)
+  put(number, near.nearest[0]!)
 }
 
-function enlarged(array: Float64Array, length: number): Float64Array<ArrayBuffer> {
-  const larger = new Float64Array(length)
-  larger.set(array)
-  return larger
+function put(number: number, cosine: number): void {
+  if (number >= cosineTo.length) {
+    const larger = new Float64Array(number * 2)
+    larger.set(cosineTo)
+    cosineTo = larger
+  }
+  cosineTo[number] = cosine
 }
 
 /**
@@ -182,17 +197,20 @@ function enlarged(array: Float64Array, length: number): Float64Array<ArrayBuffer
  * a block have not. Cheapest where `a` stays the same.
  */
 function surroundings(a: Entry, b: Entry, cosine: number): Surroundings {
-  const mine = circleOf(a)
-  const theirs = circleOf(b)
-  show(mine)
+  const [mine, theirs] = [a.near, b.near]
+  measure(mine)
+  measure(theirs)
+  show(a)
+  const room = cosineTo.length
   // As it was when they met, like the cosines that it is held against.
-  const met = (b.number < near.length && near[b.number]!) || cosine
-  const {numbers, cosines} = theirs
+  const met = (b.number < room && cosineTo[b.number]!) || cosine
+  const {numbers, cosines, count} = theirs
   let all = 0
   let close = 0
-  for (let i = 0; i < numbers.length; i++) {
-    const number = numbers[i]!
-    const product = number < near.length ? near[number]! * cosines[i]! : 0
+  for (let i = 0; i <= count; i++) {
+    const number = i < count ? numbers[i]! : b.number
+    if (number >= room) continue
+    const product = cosineTo[number]! * (i < count ? cosines[i]! : theirs.nearest[0]!)
     all += product
     close += product * product
   }
@@ -203,11 +221,11 @@ function surroundings(a: Entry, b: Entry, cosine: number): Surroundings {
   }
 }
 
-/** How many of a circle are nearer than `met`; its last one is the article itself. */
-function nearer({cosines}: Circle, met: number): number {
-  let count = 0
-  for (let i = 0; i < cosines.length - 1; i++) if (cosines[i]! > met) count++
-  return count
+/** How many are nearer than `met`. */
+function nearer({cosines, count}: Near, met: number): number {
+  let more = 0
+  for (let i = 0; i < count; i++) if (cosines[i]! > met) more++
+  return more
 }
 
 /**
@@ -217,14 +235,14 @@ function nearer({cosines}: Circle, met: number): number {
 function publishedGap(a: Entry, b: Entry): number {
   const [dated, other] = a.sketch.when !== null ? [a, b] : [b, a]
   const {published} = dated.sketch.dates
-  return published === 0 ? Number.NaN : leastGap(Uint16Array.of(published), other.sketch.dates.days)
+  return published === 0 ? Number.NaN : gapTo(published, other.sketch.dates.days)
 }
 
 function best(entry: Entry, cosine: number): number {
-  return Math.max(entry.nearest[0]!, cosine)
+  return Math.max(entry.near.nearest[0]!, cosine)
 }
 
-function mean({nearest}: Entry): number {
+function mean({near: {nearest}}: Entry): number {
   let sum = 0
   for (let i = 0; i < nearest.length; i++) sum += nearest[i]!
   return sum / nearest.length

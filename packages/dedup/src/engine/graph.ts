@@ -3,8 +3,9 @@ import {type Sketch, sketch} from '../sketch.js'
 import type {Strategy} from '../strategy.js'
 import {hoursApart} from '../text/moments.js'
 import {cosine} from './compare.js'
-import {createEntry, type Entry, noteNearest, type Pair, sameSource} from './entry.js'
+import {createEntry, type Entry, sameSource} from './entry.js'
 import {judge} from './links.js'
+import {pairUp, positionOf} from './near.js'
 import {createSearch} from './search.js'
 import {countTerms, createStats, inverseFrequencies} from './stats.js'
 import {vector} from './vectors.js'
@@ -32,9 +33,11 @@ export interface Held {
 }
 
 /** Positions of two articles, and what was found about them. */
-export interface HeldPair extends Pair {
+export interface HeldPair {
   readonly a: number
   readonly b: number
+  readonly cosine: number
+  readonly logOdds: number
 }
 
 /** `apart` as in `createSearch`. */
@@ -83,7 +86,7 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
         take(article, drawn ?? sketch(article)).copies.push(...copies)
       }
       makeFindable(first)
-      for (const {a, b, cosine, logOdds} of pairs) pairUp(entries[a]!, entries[b]!, {cosine, logOdds})
+      for (const {a, b, cosine, logOdds} of pairs) pairUp(entries[a]!, entries[b]!, cosine, logOdds)
     },
     refresh(entry): void {
       if (entries.length > entry.weighedAt * stale) weigh(entry)
@@ -93,24 +96,16 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
 
 /** Makes a pair of two candidates that are near enough in time; of others only where one text stands in both. */
 export function meet(entry: Entry, other: Entry, strategies: readonly Strategy[], apart: number): void {
-  if (entry.near.has(other.number)) return
+  if (positionOf(entry.near, other.number) >= 0) return
   if (hoursApart(entry.sketch.when, other.sketch.when) > apart) {
     // What is far away in time is no neighbour: its cosine counts as 0.
-    if (isOneText(strategies, entry, other)) pairUp(entry, other, {cosine: 0, logOdds: Number.NaN})
-  } else pairUp(entry, other, {cosine: cosine(entry, other), logOdds: Number.NaN})
+    if (isOneText(strategies, entry, other)) pairUp(entry, other, 0, Number.NaN)
+  } else pairUp(entry, other, cosine(entry, other), Number.NaN)
 }
 
 /** Whether a strategy for texts links the two. */
 export function isOneText(strategies: readonly Strategy[], a: Entry, b: Entry): boolean {
   return judge(strategies, a, b).strategy?.same === 'text'
-}
-
-/** Writes a pair down on both sides. */
-function pairUp(one: Entry, other: Entry, pair: Pair): void {
-  one.near.set(other.number, pair)
-  other.near.set(one.number, pair)
-  noteNearest(one, pair.cosine)
-  noteNearest(other, pair.cosine)
 }
 
 /** Another source with the same record; false where it is one that is known. */

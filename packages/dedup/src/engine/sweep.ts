@@ -14,11 +14,12 @@ import {type Candidate, candidate, isNear, leastNear, nearMisses} from '../near-
 import type {Settings} from '../options.js'
 import {hoursApart} from '../text/moments.js'
 import {clusters} from './clusters.js'
-import {createEntry, type Entry, outOfReach, type Pair} from './entry.js'
+import {createEntry, type Entry} from './entry.js'
 import {isOneText, meet} from './graph.js'
 import {rename} from './identity.js'
 import type {Batch} from './intake.js'
 import {judge, mayReach, surest} from './links.js'
+import {addPartner, outOfReach, setLogOdds} from './near.js'
 import {inverseFrequencies} from './stats.js'
 import {vector} from './vectors.js'
 import {createWindow, type Window} from './window.js'
@@ -185,7 +186,7 @@ function load(state: Sweep, stretch: Stretch, windows: readonly Window[], stage:
   for (const number of stretch.numbers) {
     const entry = weighed(batch, number)
     entry.copies.push(...batch.copies(number))
-    for (const other of twins.far.get(number) ?? []) entry.near.set(other, {cosine: 0, logOdds: surest})
+    for (const other of twins.far.get(number) ?? []) addPartner(entry.near, other, 0, surest)
     entries[number] = entry
     state.stage[number] = stage
     for (const window of windows) window.add(entry)
@@ -214,15 +215,17 @@ function scorePairs(state: Sweep, {numbers}: Stretch): void {
   for (const number of numbers) stage[number] = Math.max(stage[number]!, SETTLED)
   for (const number of numbers) {
     const entry = entries[number]!
-    for (const [other, pair] of entry.near) {
-      if (Number.isNaN(pair.logOdds) && stage[other]! >= SETTLED)
-        pair.logOdds = settled(state, entry, entries[other]!, pair)
+    const {numbers: others, cosines, logOdds, count} = entry.near
+    for (let p = 0; p < count; p++) {
+      if (!Number.isNaN(logOdds[p]) || stage[others[p]!]! < SETTLED) continue
+      const other = entries[others[p]!]!
+      setLogOdds(entry, other, settled(state, entry, other, cosines[p]!))
     }
   }
 }
 
 /** Most candidates share some words and nothing else: for those it is enough to know that they are no link. */
-function settled(state: Sweep, entry: Entry, other: Entry, {cosine}: Pair): number {
+function settled(state: Sweep, entry: Entry, other: Entry, cosine: number): number {
   const {settings, stage} = state
   // What is near a loose report grows while it waits: later it would score otherwise.
   const loose = stage[entry.number] === LOOSE || stage[other.number] === LOOSE
@@ -234,10 +237,11 @@ function settled(state: Sweep, entry: Entry, other: Entry, {cosine}: Pair): numb
 function scoreInside(state: Sweep, members: readonly Entry[]): void {
   const inside = new Map(members.map((entry) => [entry.number, entry]))
   for (const entry of members) {
-    for (const [number, pair] of entry.near) {
-      if (pair.logOdds !== outOfReach || number < entry.number) continue
-      const other = inside.get(number)
-      if (other !== undefined) pair.logOdds = scored(state, entry, other)
+    const {numbers, logOdds, count} = entry.near
+    for (let p = 0; p < count; p++) {
+      if (logOdds[p] !== outOfReach || numbers[p]! < entry.number) continue
+      const other = inside.get(numbers[p]!)
+      if (other !== undefined) setLogOdds(entry, other, scored(state, entry, other))
     }
   }
 }
@@ -281,10 +285,11 @@ function* close(state: Sweep, {numbers}: Stretch): Generator<NewsEvent> {
 function closedComponent({entries, stage, settings}: Sweep, start: Entry): readonly Entry[] | null {
   const seen = new Set<Entry>([start])
   for (const entry of seen) {
-    for (const [number, {logOdds}] of entry.near) {
-      if (!(logOdds >= settings.threshold)) continue
-      if (stage[number] !== SCORED) return null
-      seen.add(entries[number]!)
+    const {numbers, logOdds, count} = entry.near
+    for (let p = 0; p < count; p++) {
+      if (!(logOdds[p]! >= settings.threshold)) continue
+      if (stage[numbers[p]!] !== SCORED) return null
+      seen.add(entries[numbers[p]!]!)
     }
   }
   return [...seen].sort((a, b) => a.number - b.number)

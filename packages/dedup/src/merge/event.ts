@@ -2,6 +2,7 @@ import type {Article, Link, NewsEvent, Relation, Report} from '@copydesk/core'
 import {type Entry, sameSource} from '../engine/entry.js'
 import type {Identity} from '../engine/identity.js'
 import {type Judgement, judge} from '../engine/links.js'
+import {positionOf} from '../engine/near.js'
 import {compareText} from '../engine/order.js'
 import {timeApart} from '../explain.js'
 import type {Settings} from '../options.js'
@@ -48,9 +49,10 @@ function strongestLinks(members: readonly Entry[], canonical: Entry, settings: S
   const best = new Map<Entry, {from: Entry; logOdds: number}>()
   const offer = (from: Entry): void => {
     for (const to of members) {
-      const logOdds = from.near.get(to.number)?.logOdds
-      if (logOdds === undefined || inside.has(to) || logOdds <= (best.get(to)?.logOdds ?? Number.NEGATIVE_INFINITY))
-        continue
+      const at = positionOf(from.near, to.number)
+      if (at < 0 || inside.has(to)) continue
+      const logOdds = from.near.logOdds[at]!
+      if (logOdds <= (best.get(to)?.logOdds ?? Number.NEGATIVE_INFINITY)) continue
       best.set(to, {from, logOdds})
     }
   }

@@ -7,6 +7,7 @@ import {labelBlocks} from './label.js'
 import {readForest, readWords} from './pack.js'
 import {readText} from './pages.js'
 import {foldOf, folds, readSets} from './sets.js'
+import {transplant} from './transplant.js'
 import {withVariations} from './vary.js'
 
 /** Of a block's words this power is its weight in its page. */
@@ -33,7 +34,9 @@ export function dump(setsFolder: string, cache: string, pass: 'first' | 'second'
       : []
   const [labels, weights, foldsOfRows]: number[][] = [[], [], []]
   const out = openSync(`${cache}/${pass}.rows`, 'w')
-  for (const sample of withVariations(readSets(setsFolder))) {
+  const samples = readSets(setsFolder)
+  const transplanted = pass === 'second' ? transplant(samples) : []
+  for (const sample of [...withVariations(samples), ...transplanted]) {
     const page = readText(sample.text, sample.url)
     const known = labelBlocks(page, sample.gold, readText)
     const fold = foldOf(sample.outlet)

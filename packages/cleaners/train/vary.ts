@@ -12,7 +12,7 @@ export function withVariations(samples: readonly Sample[]): Sample[] {
 }
 
 /** A number from 0 to 1 that is fixed for a sample and a purpose. */
-function chance(sample: Sample, purpose: string): number {
+export function chance(sample: Sample, purpose: string): number {
   const digest = createHash('sha1').update(`${purpose}\n${sample.set}\n${sample.id}\n${sample.flat}`).digest()
   return digest.readUInt32BE(0) / 2 ** 32
 }

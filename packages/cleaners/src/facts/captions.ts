@@ -2,9 +2,10 @@
  * Tells captions from paragraphs and subheads. Most captions of Vietnamese pages carry no credit, so their look and
  * place must do: short, between two paragraphs, about people and places, without the words that a story goes on with.
  */
-import {blockText, charClass, DIGIT, type Doc, endsWithStop, phrasesIn, wordCount} from '@copydesk/core'
+import {blockText, charClass, DIGIT, type Doc, endsWithStop, phrasesIn, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
+import {DOUBLE_LINE, signsOf} from '../look/signs.js'
 import {creditLinesOf} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {readCredits} from './credits.js'
@@ -118,12 +119,21 @@ function byImageText(doc: Doc, i: number): CaptionFound | undefined {
   const isFigure = charClass[last]! & DIGIT || (last === fullStop && doc.words.digits[i]! > 0)
   if (!isFigure && !endsOfFileNames.includes(last)) return undefined
   const text = blockText(doc, i)
-  if (isPictureFile(text)) return {...base, because: 'name of a picture file', confidence: 0.98}
-  const numbered = /[-–]/.test(text) ? /^(.{8,200}?)\s*[-–]\s*\S{2,8}\s+\d{1,3}\.?$/u.exec(text) : null
+  if (!isFigure && isPictureFile(text)) return {...base, because: 'name of a picture file', confidence: 0.98}
+  const numbered = isFigure && endsWithNumber(doc, i) ? numberedTitle.exec(text) : null
   if (numbered && isNumberedSeries(doc, i, numbered[1]!)) {
     return {...base, because: 'text of a picture with its number', confidence: 0.99}
   }
   return undefined
+}
+
+const numberedTitle = /^(.{8,200}?)\s*[-–]\s*\S{2,8}\s+\d{1,3}\.?$/u
+
+/** True if the last word is a number of pictures: up to three figures behind a space. */
+function endsWithNumber({units, words}: Doc, i: number): boolean {
+  const last = words.first[i + 1]! - 1
+  const space = words.at[last]! - 1
+  return words.size[last]! <= 3 && (charClass[units[space]!]! & SPACE) !== 0
 }
 
 /** `Headline - Ảnh 1.`, `Headline - Ảnh 2.`: the same words before the number on another line, or those of the headline. */
@@ -155,7 +165,12 @@ function byPhrase(doc: Doc, i: number): CaptionFound | undefined {
 
 /** `…担当者＝13日午後、東京都`: Japanese captions end with the day and the place of the picture behind a double line. */
 function byScene(doc: Doc, i: number): CaptionFound | undefined {
-  if (doc.words.digits[i] === 0 || endsWithStop(doc, i) || !/＝[0-9０-９]{1,2}日[^＝。]*$/u.test(blockText(doc, i)))
+  if (
+    doc.words.digits[i] === 0 ||
+    endsWithStop(doc, i) ||
+    !(signsOf(doc)[i]! & DOUBLE_LINE) ||
+    !/＝[0-9０-９]{1,2}日[^＝。]*$/u.test(blockText(doc, i))
+  )
     return undefined
   const because = 'ends with the day and the place of a picture'
   return {block: i, because, confidence: 0.97, credit: undefined, creditOnly: false, imageText: false}

@@ -1,6 +1,6 @@
 import type {Doc, Lexicon, PhraseClass} from '@copydesk/core'
-import {type WordSet, wordSet} from '../look/word-set.js'
-import {lookUp, type Token, tableOf, type WordTable} from './date-tokens.js'
+import {type WordList, wordList} from '../look/word-list.js'
+import {lookUp, type Token, tableOf, tokenise, type WordTable} from './date-tokens.js'
 
 /** What a word of a byline says of the words around it. */
 type CreditLabel = 'author' | 'agency' | 'source' | 'photo' | 'roleWord' | 'button'
@@ -32,9 +32,9 @@ export interface CreditWords {
   readonly table: WordTable
   /** A word may say several things: `Tổng hợp:` names who did it, `(tổng hợp)` how it was made. */
   readonly entries: readonly (readonly Entry[])[]
-  /** The words that labels begin with, those of buttons aside. */
-  readonly openings: WordSet
-  readonly buttons: WordSet
+  /** Hashed, to be looked for among the words of a page: all labels but those of buttons, and those. */
+  readonly labels: WordList
+  readonly buttons: WordList
 }
 
 const compiled = new WeakMap<Lexicon, CreditWords>()
@@ -70,15 +70,21 @@ function compile(lexicon: Lexicon): CreditWords {
   return {
     table,
     entries: [...meanings.values()],
-    openings: openingsOf(wordsThat(isMore)),
-    buttons: openingsOf(wordsThat(isButton))
+    labels: asWords(wordsThat(isMore)),
+    buttons: asWords(wordsThat(isButton))
   }
 }
 
-/** The words that labels begin with. A page's words are runs of letters and figures, its tokens are the one or the other. */
-function openingsOf(labels: readonly string[]): WordSet {
-  const runs = labels.map((label) => /[\p{L}\p{M}\p{Nd}]+/u.exec(label)?.[0] ?? '')
-  return wordSet([...tableOf([labels.map((label) => [label])]).keys(), ...runs])
+/** Labels as words of a page. These are runs of letters and figures, tokens are of the one or the other: both are taken. */
+function asWords(labels: readonly string[]): WordList {
+  const runs = labels.map((label) => label.match(/[\p{L}\p{M}\p{Nd}]+/gu)?.join(' ') ?? '')
+  const tokens = labels.map((label) =>
+    tokenise(label)
+      .filter(({kind}) => kind !== 'mark')
+      .map(({start, end}) => label.slice(start, end))
+      .join(' ')
+  )
+  return wordList([...new Set([...runs, ...tokens])].filter((label) => label !== ''))
 }
 
 /** The label that stands at token `at`, if one does; a colon that the phrase has must follow. */

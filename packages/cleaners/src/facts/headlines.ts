@@ -1,5 +1,5 @@
 import {type Doc, wordCount} from '@copydesk/core'
-import {wordKeysOf, wordsKey} from '../look/shape.js'
+import {repeatedOf, wordsKey} from '../look/shape.js'
 
 /** The words of a text in lower case, parted by one space, without marks. */
 export function foldLine(text: string): string {
@@ -11,9 +11,7 @@ export function foldLine(text: string): string {
 
 /** True if the page has the words of block `i` in another block. */
 export function isRepeated(doc: Doc, i: number): boolean {
-  const keys = wordKeysOf(doc)
-  for (let other = 0; other < keys.length; other++) if (other !== i && keys[other] === keys[i]) return true
-  return false
+  return repeatedOf(doc)[i] === 1
 }
 
 /** True if block `i` is the headline over again, marks aside. */

@@ -7,6 +7,7 @@ import {
   blockText,
   charClass,
   DENSE,
+  DIGIT,
   type Doc,
   endsWithStop,
   PIECE,
@@ -20,6 +21,7 @@ import {
 import {bitsOf, isLabel} from '../look/label.js'
 import {oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
+import {SLASH, signsOf} from '../look/signs.js'
 import {standsAt, wordLists} from '../look/word-list.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, isRepeated} from './headlines.js'
@@ -29,6 +31,7 @@ import {findUrl} from './urls.js'
 /** What a line between paragraphs is held for, by points for and against; see `scoreCaption` and `scoreSubhead`. */
 export interface InnerLine {
   readonly block: number
+  /** Where they are fewer than any rule asks for, this is only the most that they can be. */
   readonly caption: number
   readonly subhead: number
 }
@@ -40,6 +43,7 @@ const longest = 45
 export const innerLinesOf: (doc: Doc) => readonly InnerLine[] = oncePerDoc((doc: Doc): readonly InnerLine[] => {
   const lines: InnerLine[] = []
   const captions = captionsOf(doc)
+  const signs = signsOf(doc)
   for (let i = Math.max(0, doc.first); i <= Math.min(doc.last + 1, doc.count - 1); i++) {
     const words = wordCount(doc, i)
     // a piece of a long line is no line: its ends say nothing of what it is
@@ -49,7 +53,7 @@ export const innerLinesOf: (doc: Doc) => readonly InnerLine[] = oncePerDoc((doc:
     if (
       isCopyOfHeadline(doc, i) ||
       doc.words.letters[i]! < 6 ||
-      findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!)
+      (signs[i]! & SLASH && findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!))
     )
       continue
     const look = lookOf(doc, i)
@@ -80,7 +84,6 @@ const otherLabels: number = bitsOf([
 interface Look {
   readonly block: number
   readonly words: number
-  readonly text: string
   readonly stop: 'none' | 'full' | 'question' | 'colon'
   readonly numbered: boolean
   readonly before: Neighbour
@@ -90,34 +93,35 @@ interface Look {
 type Neighbour = 'paragraph' | 'caption' | 'line' | 'sentence' | 'none'
 
 function lookOf(doc: Doc, i: number): Look {
-  const text = blockText(doc, i)
-  const last = lastMark(text, true)
-  const stop = last === ':' ? 'colon' : '?!？！'.includes(last) ? 'question' : endsWithStop(doc, i) ? 'full' : 'none'
+  const last = lastMark(doc, i, SPACE)
+  const stop = last === colon ? 'colon' : questions.includes(last) ? 'question' : endsWithStop(doc, i) ? 'full' : 'none'
   return {
     block: i,
     words: sizeOf(doc, i),
-    text,
-    stop: stop === 'full' && !fullStops.includes(lastMark(text, false)) ? 'none' : stop,
+    stop: stop === 'full' && !fullStops.includes(lastMark(doc, i, 0)) ? 'none' : stop,
     numbered: isNumbered(doc, i),
     before: neighbourOf(doc, i - 1),
     after: neighbourOf(doc, i + 1)
   }
 }
 
-const fullStops = ['.', '。', '…', '।']
+const unitsIn = (marks: string): readonly number[] => [...marks].map((mark) => mark.charCodeAt(0))
+const colon = 58
+const questions = unitsIn('?!？！')
+const fullStops = unitsIn('.。…।')
+const closers = unitsIn('"\'”’»)')
 
-/** The last character before closing marks, and white space among them where it does not count either; '' for none. */
-function lastMark(text: string, spaces: boolean): string {
-  let at = text.length - 1
-  while (at >= 0 && (closers.includes(text[at]!) || (spaces && charClass[text.charCodeAt(at)]! & SPACE))) at--
-  return at < 0 ? '' : text[at]!
+/** The last unit before closing marks, and before characters of class `skip` among them; 0 for none. */
+function lastMark({units, layout}: Doc, i: number, skip: number): number {
+  const start = layout.start[i]!
+  let at = layout.end[i]! - 1
+  while (at >= start && (closers.includes(units[at]!) || charClass[units[at]!]! & skip)) at--
+  return at < start ? 0 : units[at]!
 }
-
-const closers = '"\'”’»)'
 
 /** Words of a block; two characters count as one in scripts without spaces. */
 function sizeOf(doc: Doc, i: number): number {
-  const first = doc.text.charCodeAt(doc.words.at[doc.words.first[i]!]!)
+  const first = doc.units[doc.words.at[doc.words.first[i]!]!]!
   return charClass[first]! & DENSE ? Math.ceil(wordCount(doc, i) / 2) : wordCount(doc, i)
 }
 
@@ -130,26 +134,49 @@ function neighbourOf(doc: Doc, i: number): Neighbour {
 
 /** `3. …` with a `2. …` or `4. …` elsewhere on the page. */
 function isNumbered(doc: Doc, i: number): boolean {
-  const number = numberOf(doc, i)
+  const numbers = numbersOf(doc)
+  const number = numbers[i]!
   if (number < 1) return false
   for (let n = Math.max(0, doc.first); n <= doc.last; n++) {
-    const other = n === i ? -1 : numberOf(doc, n)
+    const other = n === i ? -1 : numbers[n]
     if (other === number - 1 || other === number + 1) return true
   }
   return false
 }
 
+/** The number that each block of the frame begins with, -1 for none. */
+const numbersOf = oncePerDoc((doc: Doc): Int8Array => {
+  const numbers = new Int8Array(doc.count).fill(-1)
+  for (let i = Math.max(0, doc.first); i <= doc.last; i++) numbers[i] = numberOf(doc, i)
+  return numbers
+})
+
+/** True if word `nth` of the block begins with a figure. */
+function beginsWithFigure({units, words}: Doc, i: number, nth: number): boolean {
+  const w = words.first[i]! + nth
+  return w < words.first[i + 1]! && (charClass[units[words.at[w]!]!]! & DIGIT) !== 0
+}
+
 function numberOf(doc: Doc, i: number): number {
-  if (doc.words.digits[i] === 0) return -1
+  if (doc.words.digits[i] === 0 || !(beginsWithFigure(doc, i, 0) || beginsWithFigure(doc, i, 1))) return -1
   const match = /^(?:\p{L}{2,9}\s)?(\d{1,2})\s?[.):]\s*\D/u.exec(blockText(doc, i).slice(0, 20))
   return match ? Number(match[1]) : -1
 }
 
-const openers = '"“‘«\'„-'
+const openers = unitsIn('"“‘«\'„-')
 
-/** Points for a caption. */
+/** Points that no rule asks for: less for lines that the model takes for the text, see `caption`. */
+const hopeless = (doc: Doc, i: number): number => (doc.scores[i]! < 0 ? -1 : 0.4) - 0.01
+
+/** Points for a caption; where they are too few for any rule, the most that they can be. */
 function scoreCaption(doc: Doc, look: Look): number {
-  const {block, words, text, stop, before, after} = look
+  // what speaks against a caption takes longest to find, and most lines are none without it
+  const atMost = captionPoints(doc, look, false)
+  return atMost < hopeless(doc, look.block) ? atMost : captionPoints(doc, look, true)
+}
+
+function captionPoints(doc: Doc, look: Look, strict: boolean): number {
+  const {block, words, stop, before, after} = look
   let points = stop === 'none' ? (proseOf(doc)?.captionsUnstopped ? 1 : -0.5) : stop === 'full' ? -1.2 : -3
   if (look.numbered || isListItem(doc, block)) points -= 2
   const hits = phrasesIn(doc, block, 'photo')
@@ -160,16 +187,16 @@ function scoreCaption(doc: Doc, look: Look): number {
   points += after === 'paragraph' || after === 'caption' ? 0.4 : 0
   if (isImageText(doc, block - 1)) points += 2
   if (hasInnerName(doc, block)) points += 0.5
-  if (showsWhere(doc, text)) points += 2
-  if (openers.includes(text[0]!)) points -= 1.5
-  if (opensAsStory(doc, block)) points -= 2.5
-  if (sentencesIn(doc, block).length > 1) points -= 1.2
-  if (reports(doc, block)) points -= 1.5
+  if (showsWhere(doc, block)) points += 2
+  if (openers.includes(doc.units[doc.layout.start[block]!]!)) points -= 1.5
+  if (strict && opensAsStory(doc, block)) points -= 2.5
+  if (strict && sentencesIn(doc, block).length > 1) points -= 1.2
+  if (strict && reports(doc, block)) points -= 1.5
   // a line among lines is one of a list, a table or a programme
   const alone = before !== 'line' && after !== 'line'
   if (!alone && stop === 'none') points -= 1
   if (alone && hasSibling(doc, block)) points += 1
-  if (text.includes(':') && /^[^.!?]{2,40}:\s/u.test(text)) points -= 1.5
+  if (strict && /^[^.!?]{2,40}:\s/u.test(blockText(doc, block))) points -= 1.5
   if (isDoubledNearby(doc, block)) points += 3
   return points
 }
@@ -203,14 +230,15 @@ function isImageText(doc: Doc, i: number): boolean {
 function hasInnerName(doc: Doc, i: number): boolean {
   let run = 0
   for (let w = doc.words.first[i]! + 1; w < doc.words.first[i + 1]!; w++) {
-    run = charClass[doc.text.charCodeAt(doc.words.at[w]!)]! & UPPER ? run + 1 : 0
+    run = charClass[doc.units[doc.words.at[w]!]!]! & UPPER ? run + 1 : 0
     if (run >= 2) return true
   }
   return false
 }
 
 /** `(trái)`, `(second from left)`. */
-function showsWhere(doc: Doc, text: string): boolean {
+function showsWhere(doc: Doc, i: number): boolean {
+  const text = blockText(doc, i)
   if (!text.includes('(')) return false
   return (text.match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
     const last = foldLine(bracket).split(' ').at(-1) ?? ''
@@ -241,15 +269,31 @@ function reports(doc: Doc, i: number): boolean {
 
 /** Another short line of the article begins with the same two words: captions of one event look alike. */
 function hasSibling(doc: Doc, i: number): boolean {
-  const from = doc.words.first[i]!
+  const pairs = firstPairsOf(doc)
+  const {first, hash} = doc.words
+  const from = first[i]!
+  const pair = pairOf(doc, i)
   for (let n = Math.max(0, doc.first); n <= doc.last; n++) {
-    const words = wordCount(doc, n)
-    if (n === i || Math.abs(n - i) < 2 || words < 3 || words > longest) continue
-    const other = doc.words.first[n]!
-    if (doc.words.hash[other] === doc.words.hash[from] && doc.words.hash[other + 1] === doc.words.hash[from + 1])
-      return true
+    if (pairs[n] !== pair || Math.abs(n - i) < 2) continue
+    const other = first[n]!
+    if (hash[other] === hash[from] && hash[other + 1] === hash[from + 1]) return true
   }
   return false
+}
+
+/** One number of the first two words of each short line of the frame; 0 for other blocks. */
+const firstPairsOf = oncePerDoc((doc: Doc): Int32Array => {
+  const pairs = new Int32Array(doc.count)
+  for (let i = Math.max(0, doc.first); i <= doc.last; i++) {
+    const words = wordCount(doc, i)
+    if (words >= 3 && words <= longest) pairs[i] = pairOf(doc, i)
+  }
+  return pairs
+})
+
+function pairOf({words: {first, hash}}: Doc, i: number): number {
+  const from = first[i]!
+  return (Math.imul(hash[from]!, 31) + hash[from + 1]!) | 1
 }
 
 /** The same line again within two blocks: a caption and its copy in the lightbox. */

@@ -3,19 +3,69 @@
  * takes tokens and names, and nearly all lines about an article are something else. Nothing that `readCredits` can read
  * is turned away here.
  */
-import {charClass, type Doc, SPACE, UPPER} from '@copydesk/core'
-import {isWordOf, wordSet} from '../look/word-set.js'
+import {charClass, type Doc, finish, hashSeed, LETTER, lowerCase, mixUnit, SPACE, UPPER} from '@copydesk/core'
+import {standsAt} from '../look/word-list.js'
+import {isWordOf, type WordSet, wordSet} from '../look/word-set.js'
 import {creditWordsOf} from './credit-words.js'
 import {conjunctions} from './credits.js'
 import {particles} from './names.js'
-import {mayHaveToken, type WordRange} from './token-words.js'
+import {isMixed, type WordRange} from './token-words.js'
 
 const joiners = wordSet([...conjunctions])
 const smallWords = wordSet([...particles])
 
-/** True if a label of a byline, source or credit may begin at one of the words. */
-export function hasLabelWord(doc: Doc, words: WordRange): boolean {
-  return mayHaveToken(doc, words, creditWordsOf(doc).openings)
+/** False where no label of a byline, source or credit stands among the words. */
+export function mayHaveLabel(doc: Doc, {block, from, to}: WordRange): boolean {
+  const {labels} = creditWordsOf(doc)
+  const figures = doc.words.digits[block]! > 0
+  for (let w = from; w < to; w++) if (standsAt(labels, doc, w, to) || (figures && isMixed(doc, w))) return true
+  return false
+}
+
+/**
+ * False where no label can come to light among the words when those are parted that lost a space: `PhươngTheo`. A label
+ * of several words may begin before such a word.
+ */
+export function mayHaveGluedLabel(doc: Doc, {from, to}: WordRange): boolean {
+  const {gate} = creditWordsOf(doc).labels
+  const {hash} = doc.words
+  let glued = false
+  let opened = false
+  for (let w = from; w < to; w++) {
+    const seam = seamIn(doc, w)
+    glued ||= seam > 0
+    opened ||= isWordOf(gate, hash[w]!) || (seam > 0 && opensInside(doc, w, gate))
+  }
+  return glued && opened
+}
+
+/** Offset of the first capital inside a word right behind a letter that is none, or 0. */
+function seamIn({units, words}: Doc, w: number): number {
+  const end = words.at[w]! + words.size[w]!
+  let small = false
+  for (let c = words.at[w]!; c < end; c++) {
+    const kind = charClass[units[c]!]!
+    if (small && kind & UPPER) return c
+    small = (kind & (LETTER | UPPER)) === LETTER
+  }
+  return 0
+}
+
+/** True if one of the words that are glued into word `w` is in the set. */
+function opensInside({units, words}: Doc, w: number, set: WordSet): boolean {
+  const end = words.at[w]! + words.size[w]!
+  let small = false
+  let hash = hashSeed
+  for (let c = words.at[w]!; c < end; c++) {
+    const kind = charClass[units[c]!]!
+    if (small && kind & UPPER) {
+      if (isWordOf(set, finish(hash))) return true
+      hash = hashSeed
+    }
+    hash = mixUnit(hash, lowerCase[units[c]!]!)
+    small = (kind & (LETTER | UPPER)) === LETTER
+  }
+  return isWordOf(set, finish(hash))
 }
 
 /**
@@ -31,7 +81,7 @@ export function mayBeNames(doc: Doc, {from, to}: WordRange, start: number): bool
   let read = start
   for (let w = from; w < to; w++) {
     for (; read < at[w]!; read++) if (opensOutlet(units[read]!)) return true
-    if (isWordOf(buttons, hash[w]!) && at[w] !== start) return true
+    if (at[w] !== start && standsAt(buttons, doc, w, to)) return true
     if (w === from || charClass[units[at[w]!]!]! & UPPER || isWordOf(smallWords, hash[w]!)) continue
     if (isWordOf(joiners, hash[w]!) || isWordOf(joiners, hash[w - 1]!)) continue
     const space = at[w]! - 1

@@ -24,7 +24,8 @@ export function mayHaveToken(doc: Doc, {block, from, to}: WordRange, set: WordSe
   return false
 }
 
-function isMixed({units, words}: Doc, w: number): boolean {
+/** True for words of letters and figures, which are several tokens. */
+export function isMixed({units, words}: Doc, w: number): boolean {
   const end = words.at[w]! + words.size[w]!
   let kinds = 0
   for (let c = words.at[w]!; c < end; c++) kinds |= charClass[units[c]!]!

@@ -27,7 +27,7 @@ const slash = 47
 
 /** True for what looks like the name of a site: `Baochinhphu.vn`, `phunusuckhoe.vn`. */
 export function isDomain(text: string): boolean {
-  return /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}$/iu.test(text.trim())
+  return text.includes('.') && /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}$/iu.test(text.trim())
 }
 
 /** True for the name of a picture's file: `Ảnh màn hình 2026-03-06 lúc 23.12.56.png`. */

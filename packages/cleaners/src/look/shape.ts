@@ -114,6 +114,22 @@ export function wordsKey(doc: Doc, i: number): number {
   return wordKeysOf(doc)[i]!
 }
 
+/** 1 for every block whose words another block of the page has, too, by the number of its words. */
+export const repeatedOf: (doc: Doc) => Uint8Array = oncePerDoc((doc: Doc): Uint8Array => {
+  const keys = wordKeysOf(doc)
+  const repeated = new Uint8Array(doc.count)
+  // an open hash table of the first block with each key, counted from 1
+  const first = new Int32Array(2 ** Math.ceil(Math.log2(2 * doc.count + 2)))
+  const mask = first.length - 1
+  for (let i = 0; i < doc.count; i++) {
+    let slot = (keys[i]! ^ (keys[i]! >>> 15)) & mask
+    while (first[slot] !== 0 && keys[first[slot]! - 1] !== keys[i]) slot = (slot + 1) & mask
+    if (first[slot] === 0) first[slot] = i + 1
+    else repeated[i] = repeated[first[slot]! - 1] = 1
+  }
+  return repeated
+})
+
 /** `wordsKey` of every block. */
 export const wordKeysOf: (doc: Doc) => Int32Array = oncePerDoc(({count, words: {first, hash}}: Doc): Int32Array => {
   const keys = new Int32Array(count)

@@ -1,35 +1,35 @@
-import {type Doc, finish, hashSeed, lowerCase, mixUnit, type ProseWords} from '@copydesk/core'
+import type {Doc, ProseWords} from '@copydesk/core'
+import {formsOf, hashWord, isWordOf, setOf, type WordSet} from './word-set.js'
 
-/** Words and phrases to be looked for among the hashed words of a page: by hash of the first, the hashes of the rest. */
-export type WordList = ReadonlyMap<number, readonly (readonly number[])[]>
+/** Words and phrases to be looked for among the hashed words of a page. */
+export interface WordList {
+  /** What nearly all words of a page stop at: the first words. */
+  readonly gate: WordSet
+  /** By hash of the first word, the hashes of the rest. */
+  readonly rests: ReadonlyMap<number, readonly (readonly number[])[]>
+}
 
 /** Compiles words and phrases, which are parted by spaces; case does not matter. */
 export function wordList(phrases: readonly string[]): WordList {
-  const list = new Map<number, number[][]>()
-  for (const phrase of phrases) {
+  const rests = new Map<number, number[][]>()
+  for (const phrase of phrases.flatMap(formsOf)) {
     const [first, ...rest] = phrase.split(' ').map(hashWord)
-    const known = list.get(first!)
+    const known = rests.get(first!)
     if (known) known.push(rest)
-    else list.set(first!, [rest])
+    else rests.set(first!, [rest])
   }
-  return list
-}
-
-/** Hash of a word as the words of a page are hashed, whatever its case; signed, since maps keep small integers best. */
-export function hashWord(word: string): number {
-  let hash = hashSeed
-  for (let i = 0; i < word.length; i++) hash = mixUnit(hash, lowerCase[word.charCodeAt(i)]!)
-  return finish(hash) | 0
+  return {gate: setOf([...rests.keys()]), rests}
 }
 
 /** True if a phrase of the list begins at word `w` and ends before word `to`. */
-export function standsAt(list: WordList, {words}: Doc, w: number, to: number): boolean {
-  const rests = list.get(words.hash[w]! | 0)
-  if (rests === undefined) return false
-  return rests.some((rest) => w + rest.length < to && rest.every((hash, i) => (words.hash[w + 1 + i]! | 0) === hash))
+export function standsAt({gate, rests}: WordList, {words}: Doc, w: number, to: number): boolean {
+  if (!isWordOf(gate, words.hash[w]!)) return false
+  return rests
+    .get(words.hash[w]! | 0)!
+    .some((rest) => w + rest.length < to && rest.every((hash, i) => (words.hash[w + 1 + i]! | 0) === hash))
 }
 
-const none: WordList = new Map()
+const none: WordList = wordList([])
 
 /** Makes a list of one kind of a pack's words, when the pack is first asked for; a pack without words has an empty one. */
 export function wordLists(kind: (prose: ProseWords) => readonly string[]): (prose: ProseWords | undefined) => WordList {

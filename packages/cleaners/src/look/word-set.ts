@@ -1,17 +1,30 @@
-import {hashWord} from './word-list.js'
+import {finish, hashSeed, lowerCase, mixUnit} from '@copydesk/core'
 
 /** Single words to be looked for among the hashed words of a page: an open hash table, 0 in empty slots. */
 export type WordSet = Int32Array
 
-/**
- * Makes a set of words; case does not matter, and the small form of `İ` is found with its own dot and without. A quarter of its slots is full at most, since nearly all words of a page
- * are in no set.
- */
+/** Makes a set of words; case does not matter. */
 export function wordSet(words: readonly string[]): WordSet {
-  const forms = words.flatMap((word) => (word.includes('i\u0307') ? [word, word.replaceAll('i\u0307', 'i')] : word))
-  const set = new Int32Array(2 ** Math.ceil(Math.log2(4 * forms.length + 4)))
-  for (const hash of forms.map(hashWord)) set[slotOf(set, hash)] = hash
+  return setOf(words.flatMap(formsOf).map(hashWord))
+}
+
+/** Makes a set of hashed words. A quarter of its slots is full at most, since nearly all words of a page are in no set. */
+export function setOf(hashes: readonly number[]): WordSet {
+  const set = new Int32Array(2 ** Math.ceil(Math.log2(4 * hashes.length + 4)))
+  for (const hash of hashes) set[slotOf(set, hash)] = hash
   return set
+}
+
+/** A word or phrase as it may stand on a page: the words of a page lose the dot that the small form of `İ` has. */
+export function formsOf(phrase: string): readonly string[] {
+  return phrase.includes('i\u0307') ? [phrase, phrase.replaceAll('i\u0307', 'i')] : [phrase]
+}
+
+/** Hash of a word as the words of a page are hashed, whatever its case; signed, since maps keep small integers best. */
+export function hashWord(word: string): number {
+  let hash = hashSeed
+  for (let i = 0; i < word.length; i++) hash = mixUnit(hash, lowerCase[word.charCodeAt(i)]!)
+  return finish(hash) | 0
 }
 
 /** True if the word with this hash is in the set. */

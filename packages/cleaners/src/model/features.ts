@@ -5,17 +5,19 @@ import {contextColumns, fillContext} from './context-columns.js'
 import {fillPage, fillVocabulary, pageColumns} from './page-columns.js'
 import {fillPhrases, phraseColumns} from './phrase-columns.js'
 import {fillScores, scoreColumns} from './score-columns.js'
+import {fillStretches, type StretchSources, stretchColumns} from './stretch-columns.js'
 import {fillWords, wordColumns} from './word-columns.js'
 import type {WordTable} from './word-table.js'
 
-/** Names of all columns: of the block, the page, the context, the phrases, the first pass's scores, and the words. */
+/** Names of all columns: of the block, the page, the context, the phrases, the first pass's scores, words, stretches. */
 export const columnNames: readonly string[] = [
   ...blockColumns,
   ...pageColumns,
   ...contextColumns,
   ...phraseColumns,
   ...scoreColumns,
-  ...wordColumns
+  ...wordColumns,
+  ...stretchColumns
 ]
 
 const pageBase = blockColumns.length
@@ -23,6 +25,7 @@ const contextBase = pageBase + pageColumns.length
 const phraseBase = contextBase + contextColumns.length
 const scoreBase = phraseBase + phraseColumns.length
 const wordBase = scoreBase + scoreColumns.length
+const stretchBase = wordBase + wordColumns.length
 const coreColumn = columnNames.indexOf('coreWords')
 
 /** One number that the trees may ask for: a column, read so many blocks further on. */
@@ -68,7 +71,7 @@ const nearbyLater: Readonly<Record<string, readonly number[]>> = {
   wordsHead: [-3, -2, -1, 1]
 }
 
-/** What the second pass's trees ask for: the same, the scores of the first pass around the block, and the words. */
+/** What the second pass's trees ask for: the same, the scores of the first pass around the block, the words, the stretches. */
 export const secondPass: readonly Feature[] = [
   ...firstPass,
   ...readable(columnNames.slice(scoreBase), nearbyLater).map(({column, offset}) => ({
@@ -94,10 +97,25 @@ export function readPage(page: Page): Columns {
   return columns
 }
 
-/** Adds what only the second pass reads: columns made of the first pass's log-odds, one a block, and of the words. */
+/** Adds what only the second pass reads: columns made of the first pass's log-odds, one a block, of the words, of both. */
 export function readAgain(page: Page, columns: Columns, scores: Float32Array, words: WordTable): void {
   fillScores(page, columns, scoreBase, scores)
   fillWords(page, columns, wordBase, words)
+  fillStretches(page, columns, stretchBase, stretchSources)
+}
+
+const at = (name: string): number => columnNames.indexOf(name)
+
+const stretchSources: StretchSources = {
+  words: at('words'),
+  stop: at('stop'),
+  clocks: at('clocks'),
+  punctuated: at('punctuated'),
+  sameLine: at('sameLine'),
+  saysComments: at('saysComments'),
+  score: at('score'),
+  wordsSay: at('wordsSay'),
+  wordsHead: at('wordsHead')
 }
 
 /** Before anything is scored, the core is what ends as a sentence and is longer than a teaser. */

@@ -27,8 +27,9 @@ const longestLabel = 60
 
 /** Finds all phrases of the lexicon on a page of `blocks` blocks, given by its UTF-16 units and words. */
 export function findPhrases({phrases, index}: Lexicon, units: Uint16Array, words: Words, blocks: number): Hits {
-  const classes = new Uint32Array(blocks)
-  const first = new Uint32Array(blocks + 1)
+  const columns = new Uint32Array(2 * blocks + 1)
+  const classes = columns.subarray(0, blocks)
+  const first = columns.subarray(blocks)
   const found: number[] = []
   const byBlock: (readonly PhraseHit[])[] = []
   const {gate} = index

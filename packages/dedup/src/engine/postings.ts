@@ -96,36 +96,45 @@ export function createPostings(): Postings {
   /** Builds the table and the arena anew from what is left. */
   const rebuild = (): void => {
     const [lists, postings] = [table, arena]
-    let kept = 0
-    for (let at = 0; at < lists.number.length; at += slotLength) {
-      const length = lists.number[at + LENGTH]!
-      const start = lists.number[at + START]!
-      const newest = length < 2 ? start : postings.number[start + (length - 1) * width]!
-      if (length > 0 && newest >= oldest) kept++
+    /** How many of the list of a slot have been forgotten: they stand at its beginning. */
+    const gone = (at: number): number => {
+      const [length, start] = [lists.number[at + LENGTH]!, lists.number[at + START]!]
+      if (length === 1) return start < oldest ? 1 : 0
+      let first = 0
+      while (first < length && postings.number[start + first * width]! < oldest) first++
+      return first
     }
+    used = 0
+    for (let at = 0; at < lists.number.length; at += slotLength) if (lists.number[at + LENGTH]! > gone(at)) used++
     capacity = 1 << 10
-    while (capacity < kept * 2) capacity *= 2
+    while (capacity < used * 3) capacity *= 2
     table = cells(capacity * slotLength)
     arena = cells(Math.max(1 << 12, end))
     end = 0
-    used = kept
     for (let from = 0; from < lists.number.length; from += slotLength) {
-      const length = lists.number[from + LENGTH]!
+      const first = gone(from)
+      const length = lists.number[from + LENGTH]! - first
       if (length === 0) continue
       const at = slotOf(lists.number[from]!)
+      const start = lists.number[from + START]!
+      table.number[at] = lists.number[from]!
+      table.number[at + LENGTH] = length
+      table.number[at + START] = start
+      table.number[at + ROOM] = lists.number[from + ROOM]!
+      if (first + length === 1) continue
+      const begin = start + first * width
       if (length === 1) {
-        if (lists.number[from + START]! < oldest) continue
-        table.number.set(lists.number.subarray(from, from + slotLength), at)
+        table.number[at + START] = postings.number[begin]!
+        table.weight[at + ROOM] = postings.weight[begin + 1]!
         continue
       }
-      const start = lists.number[from + START]!
-      for (let place = start; place < start + length * width; place += width) {
-        if (postings.number[place]! < oldest) continue
-        table.number[at] = lists.number[from]!
-        append(at, postings.number[place]!, postings.weight[place + 1]!)
-      }
+      table.number[at + ROOM] = length + (length >> 1)
+      table.number[at + START] = reserve(length + (length >> 1))
+      // Most lists are short: a loop costs less than a view of them.
+      let to = table.number[at + START]!
+      for (let place = begin; place < begin + length * width; place++) arena.number[to++] = postings.number[place]!
     }
-    full = Math.max(1 << 12, end * 2)
+    full = Math.max(1 << 12, end * 3)
   }
   return {
     collect({hash, weight}, tally): void {

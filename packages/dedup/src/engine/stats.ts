@@ -1,5 +1,5 @@
 import {DIGITS, PAIR, SHORT, type Terms} from '../text/terms.js'
-import {priorShare, priorWeight} from './prior.js'
+import {type Prior, priorOf, priorWeight, shareOf} from './prior.js'
 
 const buckets = 1 << 20
 
@@ -17,25 +17,35 @@ export function createStats(): Stats {
 }
 
 /** Counts one more article with these terms. */
-export function countTerms(stats: Stats, terms: Terms, lang: string): void {
-  for (let i = 0; i < terms.hash.length; i++) stats.count[terms.hash[i]! & (buckets - 1)]!++
-  stats.articles.set(lang, (stats.articles.get(lang) ?? 0) + 1)
+export function countTerms({count, articles}: Stats, {hash}: Terms, lang: string): void {
+  for (let i = 0; i < hash.length; i++) count[hash[i]! & (buckets - 1)]!++
+  articles.set(lang, (articles.get(lang) ?? 0) + 1)
 }
 
 /** Inverse document frequency of every term, from the stream and, while that is small, from the language's prior. */
-export function inverseFrequencies(stats: Stats, terms: Terms, lang: string): Float32Array {
-  const total = (stats.articles.get(lang) ?? 0) + priorWeight + 1
-  const idf = new Float32Array(terms.hash.length)
+export function inverseFrequencies({count, articles}: Stats, {hash, field}: Terms, lang: string): Float32Array {
+  const total = Math.log((articles.get(lang) ?? 0) + priorWeight + 1)
+  const prior = priorOf(lang)
+  const idf = new Float32Array(hash.length)
   for (let i = 0; i < idf.length; i++) {
-    const hash = terms.hash[i]!
-    const share = priorShare(lang, hash) ?? guess(terms.field[i]!)
-    idf[i] = Math.log(total / (stats.count[hash & (buckets - 1)]! + priorWeight * share + 0.5))
-    if (idf[i]! < 0) idf[i] = 0
+    const found = count[hash[i]! & (buckets - 1)]!
+    idf[i] = Math.max(0, total - frequency(prior, hash[i]!, field[i]!, found))
   }
   return idf
 }
 
-/** Share of articles with a term that no table knows. */
-function guess(field: number): number {
-  return field & (PAIR | DIGITS) ? 0.0005 : field & SHORT ? 0.002 : 0.001
+/** Logarithm of in how many articles a term is, those that the prior stands for included. */
+function frequency(prior: Prior, hash: number, field: number, found: number): number {
+  const share = shareOf(prior, hash)
+  if (share > 0) return Math.log(found + priorWeight * share + 0.5)
+  const kind = field & (PAIR | DIGITS) ? 0 : field & SHORT ? 1 : 2
+  return found < tabled ? logarithms[kind * tabled + found]! : Math.log(found + priorWeight * guesses[kind]! + 0.5)
 }
+
+/** Share of articles with a term that no table knows: numbers and pairs of words, short words, others. */
+const guesses = Float64Array.of(0.0005, 0.002, 0.001)
+/** Counts whose logarithms are at hand, for every guess: nearly all. */
+const tabled = 2048
+const logarithms = Float64Array.from({length: guesses.length * tabled}, (_, i) =>
+  Math.log((i % tabled) + priorWeight * guesses[Math.floor(i / tabled)]! + 0.5)
+)

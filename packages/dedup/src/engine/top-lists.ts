@@ -26,6 +26,7 @@ export function createTopLists(limit: number): TopLists {
       larger.weights.set(old.weights.subarray(from * limit, (from + 1) * limit), to * limit)
       larger.count[to] = old.count[from]!
       larger.lightest[to] = old.lightest[from]!
+      larger.least[to] = old.least[from]!
     }
     room *= 2
     lists = larger
@@ -34,10 +35,13 @@ export function createTopLists(limit: number): TopLists {
     open(number): void {
       while (number - oldest >= room) grow()
       lists.count[number & (room - 1)] = 0
+      lists.least[number & (room - 1)] = 0
     },
     offer(number, other, weight): void {
-      const {others, weights, count, lightest} = lists
+      const {others, weights, count, least, lightest} = lists
       const at = number & (room - 1)
+      // Most offers end here, at one look into an array that is small enough to stay near.
+      if (weight < least[at]!) return
       const first = at * limit
       const size = count[at]!
       if (size < limit) {
@@ -46,11 +50,13 @@ export function createTopLists(limit: number): TopLists {
         count[at] = size + 1
       } else {
         const place = first + lightest[at]!
-        if (weight < weights[place]! || (weight === weights[place] && other > others[place]!)) return
+        if (weight === least[at] && other > others[place]!) return
         others[place] = other
         weights[place] = weight
       }
-      if (count[at] === limit) lightest[at] = placeOfLightest(lists, first, limit)
+      if (count[at] !== limit) return
+      lightest[at] = placeOfLightest(lists, first, limit)
+      least[at] = weights[first + lightest[at]!]!
     },
     list(number): Uint32Array {
       const at = number & (room - 1)
@@ -66,6 +72,8 @@ interface Lists {
   readonly others: Uint32Array
   readonly weights: Float32Array
   readonly count: Uint32Array
+  /** The least weight of a list that is full, 0 of others. */
+  readonly least: Float32Array
   /** Which place of a full list is the first to be given away. */
   readonly lightest: Uint32Array
 }
@@ -75,6 +83,7 @@ function emptyLists(room: number, limit: number): Lists {
     others: new Uint32Array(room * limit),
     weights: new Float32Array(room * limit),
     count: new Uint32Array(room),
+    least: new Float32Array(room),
     lightest: new Uint32Array(room)
   }
 }

@@ -1,0 +1,225 @@
+/**
+ * What the likely blocks of a page form together. A page may hold several stretches of text: the article, comments below
+ * it, a notice, another article. A block is told from the stretch it stands in, and from what came before it.
+ */
+import {charClass, DENSE, type Page} from '@copydesk/core'
+import {type Columns, columnAt} from './columns.js'
+import {even} from './word-columns.js'
+
+/** Columns written by `fillStretches`, in order. */
+export const stretchColumns = [
+  'stretchIndex',
+  'stretchBlocks',
+  'stretchStart',
+  'stretchWordsSay',
+  'stretchClocks',
+  'stretchProse',
+  'stretchEarly',
+  'stretchAway',
+  'earlyWords',
+  'worstHead',
+  'keptSoFar',
+  'keptSinceComments',
+  'commentsAll',
+  'repeatedShort',
+  'wordsSay40Back',
+  'clocks40Back'
+] as const
+
+/** Columns that are read here. */
+export interface StretchSources {
+  readonly words: number
+  readonly stop: number
+  readonly clocks: number
+  readonly punctuated: number
+  readonly sameLine: number
+  readonly saysComments: number
+  readonly score: number
+  readonly wordsSay: number
+  readonly wordsHead: number
+}
+
+/** Likely blocks from `first` to `last`, with no more than `widestGap` others between two of them. */
+interface Stretch {
+  readonly first: number
+  last: number
+  /** Words likely to be kept. */
+  kept: number
+}
+
+/** A block of at least so many words belongs to a stretch from this score on. */
+const fewestWords = 4
+const likely = 0.4
+const widestGap = 3
+/** The article begins with the first stretch that holds this share of the heaviest one's words. */
+const seriousShare = 0.2
+/** The words of the article's beginning tell what it is about; so many are read, in blocks this likely. */
+const mostEarlyWords = 200
+const earlyScore = 0.6
+/** Headings above this share of the kept words are the article's own. */
+const headShare = 0.15
+/** A comments heading stands in a short block, below this share of the kept words. */
+const commentsShare = 0.2
+const longestHeading = 9
+/** A repeated block of fewer words is a label: `Reply`, `Read more`. */
+const labelWords = 6
+const window = 40
+/** The distance to the heaviest stretch is counted from here, so that it is never negative. */
+const farthest = 200
+
+/** Writes the stretch columns from column `base` on; reads the block, phrase, score and word columns. */
+export function fillStretches(page: Page, columns: Columns, base: number, sources: StretchSources): void {
+  const {count, data} = columns
+  const at = stretchColumns.map((_, c) => columnAt(columns, base + c))
+  const from = (name: keyof StretchSources): number => columnAt(columns, sources[name])
+  const [score, words] = [from('score'), from('words')]
+  const kept = new Float64Array(count + 1)
+  for (let i = 0; i < count; i++) kept[i + 1] = kept[i]! + data[score + i]! * data[words + i]!
+  const says = sumsOf(data, from('wordsSay'), count, even)
+  const clocks = sumsOf(data, from('clocks'), count, 0)
+  const prose = sumsOf(data, from('punctuated'), count, 0)
+  const stretches = findStretches(data, score, words, kept, count)
+  const heaviest = stretches.reduce<Stretch | undefined>((a, b) => (a && a.kept >= b.kept ? a : b), undefined)
+  const early = fillEarly(page, data, at[8]!, score, startOf(stretches, heaviest))
+  fillProgress(columns, at, kept, from)
+  for (let i = 0; i < count; i++) {
+    const top = Math.max(0, i - window)
+    data[at[14]! + i] = Math.max(0, even + says[i]! - says[top]!)
+    data[at[15]! + i] = clocks[i]! - clocks[top]!
+  }
+  if (!heaviest) return
+  const inside = (sums: ArrayLike<number>, {first, last}: Stretch): number => sums[last + 1]! - sums[first]!
+  const proseOf = (stretch: Stretch): number => inside(prose, stretch) / (stretch.last - stretch.first + 1)
+  const usual = Math.max(1, proseOf(heaviest))
+  let top = 0
+  stretches.forEach((stretch, index) => {
+    const {first, last} = stretch
+    const next = stretches[index + 1]
+    const blocks = last - first + 1
+    // what stands between two stretches belongs to the nearer one
+    const end = next ? Math.ceil((last + next.first + 1) / 2) : count
+    const values = [
+      Math.min(index, 60),
+      blocks,
+      kept[first]!,
+      Math.max(0, even + inside(says, stretch) / blocks),
+      inside(clocks, stretch) / blocks,
+      proseOf(stretch) / usual,
+      inside(early.known, stretch) / Math.max(1, inside(early.all, stretch)),
+      Math.max(0, Math.min(2 * farthest, farthest + distance(heaviest, stretch)))
+    ]
+    values.forEach((value, c) => {
+      data.fill(value, at[c]! + top, at[c]! + end)
+    })
+    top = end
+  })
+}
+
+/** Blocks from one stretch down to another; negative where it is further up. */
+function distance(from: Stretch, to: Stretch): number {
+  if (to.first > from.last) return to.first - from.last
+  return to.last < from.first ? to.last - from.first : 0
+}
+
+/** Sums of a column over the blocks before each; `less` is taken from every number. */
+function sumsOf(data: Float32Array, column: number, count: number, less: number): Float64Array {
+  const sums = new Float64Array(count + 1)
+  for (let i = 0; i < count; i++) sums[i + 1] = sums[i]! + data[column + i]! - less
+  return sums
+}
+
+function findStretches(
+  data: Float32Array,
+  score: number,
+  words: number,
+  kept: Float64Array,
+  count: number
+): readonly Stretch[] {
+  const stretches: Stretch[] = []
+  let current: Stretch | undefined
+  for (let i = 0; i < count; i++) {
+    if (data[score + i]! <= likely || data[words + i]! < fewestWords) continue
+    if (!current || i - current.last > widestGap + 1) {
+      current = {first: i, last: i, kept: 0}
+      stretches.push(current)
+    }
+    current.last = i
+    current.kept = kept[i + 1]! - kept[current.first]!
+  }
+  return stretches
+}
+
+function startOf(stretches: readonly Stretch[], heaviest: Stretch | undefined): number {
+  return stretches.find(({kept}) => kept >= seriousShare * heaviest!.kept)?.first ?? Number.POSITIVE_INFINITY
+}
+
+const seen = new Uint8Array(1 << 16)
+
+/**
+ * Writes the share of each block's longer words that the beginning of the article has too; gives the sums of both
+ * numbers over the blocks before each.
+ */
+function fillEarly(
+  page: Page,
+  data: Float32Array,
+  column: number,
+  score: number,
+  start: number
+): {known: Int32Array; all: Int32Array} {
+  const {count, words, units} = page
+  const {first, hash, size, at} = words
+  const mask = seen.length - 1
+  const isLong = (w: number): boolean => size[w]! >= 4 || (charClass[units[at[w]!]!]! & DENSE) !== 0
+  seen.fill(0)
+  let read = 0
+  for (let i = start; i < count && read < mostEarlyWords; i++) {
+    if (data[score + i]! <= earlyScore) continue
+    for (let w = first[i]!; w < first[i + 1]!; w++) if (isLong(w)) seen[hash[w]! & mask] = 1
+    read += first[i + 1]! - first[i]!
+  }
+  const known = new Int32Array(count + 1)
+  const all = new Int32Array(count + 1)
+  for (let i = 0; i < count; i++) {
+    let shared = 0
+    let long = 0
+    for (let w = first[i]!; w < first[i + 1]!; w++) {
+      if (!isLong(w)) continue
+      long++
+      shared += seen[hash[w]! & mask]!
+    }
+    known[i + 1] = known[i]! + shared
+    all[i + 1] = all[i]! + long
+    data[column + i] = long > 0 ? shared / long : 0
+  }
+  return {known, all}
+}
+
+/** What was read down to a block: words kept, what headings said at worst, comments, labels of the whole page. */
+function fillProgress(
+  {count, data}: Columns,
+  at: readonly number[],
+  kept: Float64Array,
+  from: (name: keyof StretchSources) => number
+): void {
+  const [words, stop, same] = [from('words'), from('stop'), from('sameLine')]
+  const [comments, head] = [from('saysComments'), from('wordsHead')]
+  const total = kept[count]!
+  let worst = even
+  let start = -1
+  let marks = 0
+  let labels = 0
+  for (let i = 0; i < count; i++) {
+    const n = data[words + i]!
+    if (data[comments + i] === 1) {
+      marks++
+      if (start < 0 && n <= longestHeading && kept[i]! > commentsShare * total) start = kept[i]!
+    }
+    if (n < labelWords && data[stop + i] === 0 && data[same + i]! >= 2) labels++
+    data[at[9]! + i] = worst
+    data[at[10]! + i] = kept[i]!
+    data[at[11]! + i] = start >= 0 ? 1 + kept[i]! - start : 0
+    if (kept[i]! > headShare * total) worst = Math.min(worst, data[head + i]!)
+  }
+  data.fill(marks, at[12]!, at[12]! + count)
+  data.fill(labels / count, at[13]!, at[13]! + count)
+}

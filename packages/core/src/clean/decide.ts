@@ -32,8 +32,8 @@ const body: ReadonlySet<string> = new Set(bodyRoles)
 const insideFrame = -0.3
 const outsideFrame = 1
 
-/** Log-odds of a full sentence on a page where nothing looks like an article: kept, and the record says how doubtful it is. */
-const thinEvidence = 0.1
+/** Log-odds of what is kept of a page where nothing looks like an article: the record says how doubtful it is. */
+const thinEvidence = 0.7
 
 /** Where no block reaches these log-odds, none is likelier than another. */
 const unlikely = -1.5
@@ -48,7 +48,8 @@ export function isBodyRole(role: string): role is BodyRole {
 
 /**
  * Counts the votes: every block is kept or not, and gets the vote that names its role. Where nothing looks like an
- * article, sentences that no cleaner speaks against are the text: thin evidence keeps.
+ * article, the likeliest blocks are the text, and where none is likelier than another, all sentences, as far as no
+ * cleaner speaks against them: thin evidence keeps.
  */
 export function decide(doc: Doc, votes: readonly Vote[]): Verdict {
   const verdict = fuse(doc, votes, doc.scores)

@@ -1,6 +1,7 @@
 import type {Article} from '@copydesk/core'
 import type {Comparison} from './engine/compare.js'
 import type {Entry} from './engine/entry.js'
+import {rarityAt} from './engine/vectors.js'
 import {headlineLikeness} from './headline.js'
 import {sharedNames} from './text/names.js'
 import {readTitle, textLimit} from './text/terms.js'
@@ -47,7 +48,7 @@ function wholeText(article: Article): string {
   return `${article.title ?? ''}\n${article.text}`.normalize('NFC')
 }
 
-/** Inverse document frequency of a word in its article; 0 where it is not among the terms. */
+/** Inverse document frequency of a word in its article, to three places; 0 where it is not among the terms. */
 function rarityOf({vector}: Entry, hash: number): number {
   let low = 0
   let high = vector.hash.length
@@ -56,7 +57,7 @@ function rarityOf({vector}: Entry, hash: number): number {
     if (vector.hash[middle]! < hash) low = middle + 1
     else high = middle
   }
-  return vector.hash[low] === hash ? vector.idf[low]! : 0
+  return vector.hash[low] === hash ? Math.round(rarityAt(vector, low) * 1000) / 1000 : 0
 }
 
 function headlines({a, b}: Comparison): string {

@@ -4,9 +4,10 @@ import {BODY, DIGITS, LEAD, NAME, PAIR, type Terms, TITLE} from '../text/terms.j
 export interface Vector {
   readonly hash: Uint32Array
   readonly field: Uint8Array
-  readonly idf: Float32Array
-  /** How often each term occurs; the weight of a term is worked out from it, since it would take four bytes: {@link weightAt}. */
+  /** How often each term occurs. */
   readonly count: Uint8Array
+  /** (1 + ln count) · inverse frequency. The inverse frequency alone is worked out where it is asked for: {@link rarityAt}. */
+  readonly weight: Float32Array
   /** Terms of the headline: the hash of each and its position. */
   readonly title: Uint32Array
   readonly norm: number
@@ -27,13 +28,15 @@ export interface Vector {
 /** 1 + ln count, by count. */
 const damped = Float64Array.from({length: 256}, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)))
 
-/** Weight of the term at a position: (1 + ln count) · idf, in single precision. */
-export function weightAt({count, idf}: Vector, i: number): number {
-  return Math.fround(damped[count[i]!]! * idf[i]!)
+/** Inverse document frequency of the term at a position. */
+export function rarityAt({count, weight}: Vector, i: number): number {
+  return weight[i]! / damped[count[i]!]!
 }
 
+/** The vector of terms that have these inverse document frequencies. */
 export function vector(terms: Terms, idf: Float32Array): Vector {
   const {hash, field, count} = terms
+  const weight = new Float32Array(hash.length)
   let norm = 0
   let titleNorm = 0
   let leadNorm = 0
@@ -50,6 +53,7 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
     const rarity = idf[i]!
     const w = damped[count[i]!]! * rarity
     const f = field[i]!
+    weight[i] = w
     norm += w * w
     if (f & TITLE) {
       titleNorm += rarity * rarity
@@ -76,8 +80,8 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
   return {
     hash,
     field,
-    idf,
     count,
+    weight,
     title: titleTerms(hash, field, titles),
     norm: Math.sqrt(norm),
     titleNorm: Math.sqrt(titleNorm),
@@ -124,54 +128,66 @@ export interface Overlap {
   headDigits: number
 }
 
-// The terms of one vector, laid out so that the many it is compared with find theirs in it by one look each: a filter of
-// 2^15 bits that stays in the nearest cache turns away nearly all of what is not shared, an open table finds the rest.
-const filter = new Uint8Array(1 << 12)
-let slots = new Uint16Array(1 << 12)
+// The terms of one vector, laid out so that the many it is compared with find theirs in it: which upper bits of hashes
+// occur, and an open table by these bits, at most a sixth full. Terms come in order of their hashes, so a walk over those
+// of the other vector walks over both from beginning to end.
+const tableBits = 14
+const present = new Uint8Array(1 << tableBits)
+let table = new Uint16Array(1 << (tableBits + 1))
 let loaded: Vector | null = null
-let loadedWeights = new Float32Array(1 << 11)
 
 function load(vector: Vector): void {
   if (loaded === vector) return
-  const {hash, count, idf} = vector
   loaded = vector
-  filter.fill(0)
-  if (loadedWeights.length < hash.length) loadedWeights = new Float32Array(hash.length * 2)
-  if (slots.length < hash.length * 4) slots = new Uint16Array(slots.length * 4)
-  else slots.fill(0)
-  const mask = slots.length - 1
+  const {hash} = vector
+  present.fill(0)
+  // Behind the last slot there is room for those that find theirs taken.
+  if (table.length < (1 << tableBits) + hash.length + 1) table = new Uint16Array((1 << tableBits) + hash.length * 2)
+  else table.fill(0)
   for (let i = 0; i < hash.length; i++) {
-    const h = hash[i]!
-    filter[h >>> 20]! |= 1 << ((h >>> 17) & 7)
-    let slot = h & mask
-    while (slots[slot] !== 0) slot = (slot + 1) & mask
-    slots[slot] = i + 1
-    loadedWeights[i] = damped[count[i]!]! * idf[i]!
+    let slot = hash[i]! >>> (32 - tableBits)
+    present[slot] = 1
+    while (table[slot] !== 0) slot++
+    table[slot] = i + 1
   }
 }
 
-/** Position of a term in the loaded vector, -1 where it has it not. */
+let likely = new Uint16Array(1 << 12)
+
+/**
+ * Writes down which terms of another vector the loaded one may have, and gives how many: all that it has and few more.
+ * Without a branch, since nobody can foretell which way it would go: that costs more than all else in such a loop.
+ */
+function likelyShared(hash: Uint32Array): number {
+  if (likely.length <= hash.length) likely = new Uint16Array(hash.length * 2)
+  const [bits, positions] = [present, likely]
+  let count = 0
+  for (let j = 0; j < hash.length; j++) {
+    positions[count] = j
+    count += bits[hash[j]! >>> (32 - tableBits)]!
+  }
+  return count
+}
+
+/** Position of a term in the loaded vector with these hashes, -1 where it has it not. */
 function positionOf(h: number, hash: Uint32Array): number {
-  const mask = slots.length - 1
-  let slot = h & mask
+  let slot = h >>> (32 - tableBits)
   for (;;) {
-    const at = slots[slot]!
+    const at = table[slot++]!
     if (at === 0) return -1
     if (hash[at - 1] === h) return at - 1
-    slot = (slot + 1) & mask
   }
 }
 
 /** Sum of the products of the weights of shared terms: the cosine times both norms. Cheapest where `a` stays the same. */
 export function dot(a: Vector, b: Vector): number {
   load(a)
-  const [ha, hb, wa] = [a.hash, b.hash, loadedWeights]
+  const count = likelyShared(b.hash)
   let sum = 0
-  for (let j = 0; j < hb.length; j++) {
-    const h = hb[j]!
-    if ((filter[h >>> 20]! & (1 << ((h >>> 17) & 7))) === 0) continue
-    const i = positionOf(h, ha)
-    if (i >= 0) sum += wa[i]! * weightAt(b, j)
+  for (let k = 0; k < count; k++) {
+    const j = likely[k]!
+    const i = positionOf(b.hash[j]!, a.hash)
+    if (i >= 0) sum += a.weight[i]! * b.weight[j]!
   }
   return sum
 }
@@ -180,12 +196,10 @@ export function dot(a: Vector, b: Vector): number {
 export function overlap(a: Vector, b: Vector): Overlap {
   load(a)
   const o = nothing()
-  const [ha, hb] = [a.hash, b.hash]
-  for (let j = 0; j < hb.length; j++) {
-    const h = hb[j]!
-    if ((filter[h >>> 20]! & (1 << ((h >>> 17) & 7))) === 0) continue
-    const i = positionOf(h, ha)
-    if (i >= 0) share(o, a, i, b, j)
+  const count = likelyShared(b.hash)
+  for (let k = 0; k < count; k++) {
+    const i = positionOf(b.hash[likely[k]!]!, a.hash)
+    if (i >= 0) share(o, a, i, b, likely[k]!)
   }
   return o
 }
@@ -223,12 +237,11 @@ export function mostOverlap(a: Vector, b: Vector): Overlap {
   most.title = 0
   most.titleOfB = 0
   for (let at = 0; at < title.length; at += 2) {
-    const h = title[at]!
-    if ((filter[h >>> 20]! & (1 << ((h >>> 17) & 7))) === 0) continue
-    const i = positionOf(h, a.hash)
+    const i = positionOf(title[at]!, a.hash)
     if (i < 0) continue
-    most.titleOfB += a.idf[i]!
-    if (a.field[i]! & TITLE) most.title += a.idf[i]! * a.idf[i]!
+    const idf = rarityAt(a, i)
+    most.titleOfB += idf
+    if (a.field[i]! & TITLE) most.title += idf * idf
   }
   return most
 }
@@ -256,8 +269,9 @@ function nothing(): Overlap {
 function share(o: Overlap, a: Vector, i: number, b: Vector, j: number): void {
   const fa = a.field[i]!
   const fb = b.field[j]!
-  const idf = a.idf[i]!
-  const w = loadedWeights[i]! * weightAt(b, j)
+  // The same but for rounding: the lower one, so that it does not matter which of the two articles is `a`.
+  const idf = Math.min(rarityAt(a, i), rarityAt(b, j))
+  const w = a.weight[i]! * b.weight[j]!
   o.full += w
   if (fa & fb & TITLE) o.title += idf * idf
   if (fa & (LEAD | TITLE) && fb & (LEAD | TITLE)) o.lead += idf * idf

@@ -1,5 +1,5 @@
 import type {Article, Conflict} from '@copydesk/core'
-import {words} from '../text/words.js'
+import {NUMBER, words} from '../text/words.js'
 
 /** Where a report says what matters: headline and the first words of its text. */
 const wordsRead = 120
@@ -11,6 +11,7 @@ const unitWords = 2
  * (`3 người chết`, `5 người chết`) in headline and opening. Nothing is decided, all values are listed with who says so.
  */
 export function conflicts(articles: readonly Article[]): readonly Conflict[] {
+  if (articles.length < 2) return []
   const said = new Map<string, Map<string, Set<string>>>()
   const note = (field: string, value: string, article: Article): void => {
     const values = said.get(field) ?? new Map<string, Set<string>>()
@@ -42,11 +43,12 @@ function disagree(values: readonly ReadonlySet<string>[]): boolean {
 function numbersIn(article: Article): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const part of [article.title ?? '', article.text]) {
-    const text = part.normalize('NFC').toLowerCase()
+    const text = part.normalize('NFC')
     const list = words(text, wordsRead)
     for (let i = 0; i + unitWords < list.count; i++) {
-      const number = text.slice(list.start[i]!, list.end[i]!)
-      const phrase = text.slice(list.start[i]!, list.end[i + unitWords]!)
+      if ((list.flags[i]! & NUMBER) === 0) continue
+      const number = text.slice(list.start[i]!, list.end[i]!).toLowerCase()
+      const phrase = text.slice(list.start[i]!, list.end[i + unitWords]!).toLowerCase()
       // Digits, spaces, letters, with nothing between: `3 người chết`, not `3/5 ở Hà Nội`.
       const unit = /^\d[\d.,]* (\p{L}[\p{L}\p{M}]* \p{L}[\p{L}\p{M}]*)$/u.exec(phrase)
       if (unit !== null && !found.has(unit[1]!)) found.set(unit[1]!, number)

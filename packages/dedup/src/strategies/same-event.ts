@@ -5,7 +5,6 @@ import type {Comparison} from '../engine/compare.js'
 import type {Entry} from '../engine/entry.js'
 import {weighFeatures} from '../engine/features.js'
 import {nthSmallest} from '../engine/select.js'
-import {weightAt} from '../engine/vectors.js'
 import {explainPair} from '../explain.js'
 import {model} from '../model/same-event.js'
 import {defineStrategy, type Keys, type Strategy} from '../strategy.js'
@@ -55,26 +54,19 @@ function logOdds(pair: Comparison): number {
 }
 
 let ranks = new Float32Array(2048)
-let weights = new Float32Array(2048)
 
 function heaviestTerms({vector}: Entry): Keys {
-  const {hash, field} = vector
-  if (ranks.length < hash.length) {
-    ranks = new Float32Array(hash.length * 2)
-    weights = new Float32Array(hash.length * 2)
-  }
-  for (let i = 0; i < hash.length; i++) {
-    weights[i] = weightAt(vector, i)
-    ranks[i] = (field[i]! & PAIR ? 0.8 : 1) * weights[i]!
-  }
+  const {hash, field, weight, norm} = vector
+  if (ranks.length < hash.length) ranks = new Float32Array(hash.length * 2)
+  for (let i = 0; i < hash.length; i++) ranks[i] = (field[i]! & PAIR ? 0.8 : 1) * weight[i]!
   const least = hash.length === 0 ? 0 : nthSmallest(ranks, hash.length, Math.max(0, hash.length - keyTerms))
   const keys = new Uint32Array(Math.min(keyTerms, hash.length))
   const shares = new Float32Array(keys.length)
   let count = 0
   for (let i = 0; i < hash.length && count < keys.length; i++) {
-    if ((field[i]! & PAIR ? 0.8 : 1) * weights[i]! < least) continue
+    if ((field[i]! & PAIR ? 0.8 : 1) * weight[i]! < least) continue
     keys[count] = hash[i]!
-    shares[count++] = weights[i]! / vector.norm
+    shares[count++] = weight[i]! / norm
   }
   return {hash: keys.subarray(0, count), weight: shares.subarray(0, count)}
 }

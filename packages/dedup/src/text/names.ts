@@ -1,3 +1,4 @@
+import {pairHash} from './hash.js'
 import {APART, CAPITAL, FIRST, type Words} from './words.js'
 
 /** Words of a name at most. */
@@ -22,8 +23,8 @@ export interface SharedName {
  * a name which also stands alone in both (`Hàn Quốc` in `Hàn Quốc Lee Sang-min`) is parted from it.
  */
 export function sharedNames(textA: string, a: Words, textB: string, b: Words): readonly SharedName[] {
-  const theirs = new Set<string>()
-  const theirWhole = new Set<string>()
+  const theirs = new Set<number>()
+  const theirWhole = new Set<number>()
   for (const run of runs(textB, b)) {
     theirWhole.add(key(b, run.from, run.to))
     for (let from = run.from; from < run.to; from++) {
@@ -32,7 +33,7 @@ export function sharedNames(textA: string, a: Words, textB: string, b: Words): r
   }
   const mine = runs(textA, a)
   const alone = new Set(mine.map(({from, to}) => key(a, from, to)).filter((name) => theirWhole.has(name)))
-  const found = new Map<string, SharedName>()
+  const found = new Map<number, SharedName>()
   for (const run of mine) {
     for (const {from, to} of partsIn(a, run, theirs)) {
       const [start, end] = trim(a, from, to, alone)
@@ -68,7 +69,7 @@ function isWeak(words: Words, i: number): boolean {
 }
 
 /** The longest stretches of a run that the other text has, from left to right. */
-function partsIn(words: Words, run: Run, theirs: ReadonlySet<string>): readonly Run[] {
+function partsIn(words: Words, run: Run, theirs: ReadonlySet<number>): readonly Run[] {
   const parts: Run[] = []
   for (let from = run.from; from < run.to; from++) {
     let to = run.to
@@ -80,7 +81,7 @@ function partsIn(words: Words, run: Run, theirs: ReadonlySet<string>): readonly 
   return parts
 }
 
-function trim(words: Words, from: number, to: number, alone: ReadonlySet<string>): readonly [number, number] {
+function trim(words: Words, from: number, to: number, alone: ReadonlySet<number>): readonly [number, number] {
   for (let length = to - from - 2; length >= 2; length--) {
     if (alone.has(key(words, from, from + length))) return [from + length, to]
     if (alone.has(key(words, to - length, to))) return [from, to - length]
@@ -88,6 +89,12 @@ function trim(words: Words, from: number, to: number, alone: ReadonlySet<string>
   return [from, to]
 }
 
-function key(words: Words, from: number, to: number): string {
-  return words.hash.subarray(from, to).join()
+/** A run of words as one number: two hashes of its words, 32 and 21 bits. */
+function key({hash}: Words, from: number, to: number): number {
+  let [high, low] = [to - from, 0x9e3779b1]
+  for (let i = from; i < to; i++) {
+    high = pairHash(high, hash[i]!)
+    low = pairHash(hash[i]!, low)
+  }
+  return high * 2 ** 21 + (low >>> 11)
 }

@@ -1,10 +1,10 @@
-import {blockText, charClass, classBit, type Doc, LETTER, UPPER, wordCount} from '@copydesk/core'
+import {blockText, classBit, type Doc, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, isPerson, readCredits} from './credits.js'
-import {datelinesOf} from './datelines.js'
-import {mayBeNames, mayHaveLabel} from './may-be-credits.js'
+import {type Dateline, datelinesOf} from './datelines.js'
+import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
 import {wordsOfBlock} from './token-words.js'
 import {findUrl} from './urls.js'
@@ -51,17 +51,15 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   if (wordCount(doc, i) === 0 || isParagraph(doc, i, 12)) return undefined
   const words = creditWordsOf(doc)
   const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
-  const dateline = datelinesOf(doc).find(({block}) => block === i)
+  const dateline = datelineAt(doc, i)
   if (dateline) return readBesideDate(doc, i, dateline, place, distance)
   const url = signsOf(doc)[i]! & SLASH ? findUrl(doc.text, start, end) : undefined
   if (wordCount(doc, i) > (url ? 3 * mostWords : mostWords)) return undefined
   if (!url && !mayBeCredits(doc, i)) return undefined
-  const textEnd = url?.start ?? end
-  const glued = hasGluedCapital(doc.units, start, textEnd)
-  const text = doc.text.slice(start, textEnd)
+  const text = doc.text.slice(start, url?.start ?? end)
   const credits =
     underLabel(doc, i, text, words) ??
-    (glued ? readGlued(text, words) : undefined) ??
+    (mayHaveGluedLabel(doc, wordsOfBlock(doc, i)) ? readGlued(text, words) : undefined) ??
     readCredits(text, words) ??
     (url ? sourceOfUrl(text, doc) : undefined)
   // a line that only names a photographer belongs to a picture
@@ -70,12 +68,21 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   return {block: i, credits, url: url?.url, place, distance, part: undefined}
 }
 
+function datelineAt(doc: Doc, i: number): Dateline | undefined {
+  for (const line of datelinesOf(doc)) if (line.block === i) return line
+  return undefined
+}
+
 /** Most words of a label that stands on the line above the names: `Written by`, `Tác giả bài viết:`. */
 const longestLabel = 4
 
+function isUnderByline(doc: Doc, i: number): boolean {
+  return i > 0 && i - 1 !== doc.title && (doc.hits.classes[i - 1]! & classBit.byline) !== 0
+}
+
 /** The names of a line whose label stands alone on the line above. */
 function underLabel(doc: Doc, i: number, text: string, words: CreditWords): Credits | undefined {
-  if (i === 0 || i - 1 === doc.title || (doc.hits.classes[i - 1]! & classBit.byline) === 0) return undefined
+  if (!isUnderByline(doc, i)) return undefined
   if (wordCount(doc, i - 1) > longestLabel || wordCount(doc, i) > longestName) return undefined
   const label = blockText(doc, i - 1)
   const above = readCredits(label, words)
@@ -87,13 +94,8 @@ function underLabel(doc: Doc, i: number, text: string, words: CreditWords): Cred
 /** False for most lines at little cost: what has no label must be names, on a line that may have names without one. */
 function mayBeCredits(doc: Doc, i: number): boolean {
   const words = wordsOfBlock(doc, i)
-  // glued words hide labels, and a label may stand on the line above
-  if (
-    mayHaveLabel(doc, words) ||
-    hasGluedCapital(doc.units, doc.layout.start[i]!, doc.layout.end[i]!) ||
-    (i > 0 && doc.hits.classes[i - 1]! & classBit.byline)
-  )
-    return true
+  // a label may stand on the line above
+  if (mayHaveLabel(doc, words) || mayHaveGluedLabel(doc, words) || isUnderByline(doc, i)) return true
   return (
     mayStandBare(doc, i) && mayBeNames(doc, words, doc.layout.start[i]!) && (mayNameOutlet(doc, i) || isTrusted(doc, i))
   )
@@ -146,7 +148,7 @@ function isShouted(doc: Doc, i: number): boolean {
 /** A date beside the name, or a little further where the name is right under the headline, or a labelled source under it. */
 function isCorroborated(doc: Doc, i: number): boolean {
   const reach = doc.title >= 0 && i > doc.title && i <= doc.title + 2 ? 5 : 2
-  if (datelinesOf(doc).some(({block}) => Math.abs(block - i) <= reach)) return true
+  for (const {block} of datelinesOf(doc)) if (Math.abs(block - i) <= reach) return true
   for (const n of [i + 1, i + 2]) {
     if (n >= doc.count || wordCount(doc, n) > mostWords || !mayHaveLabel(doc, wordsOfBlock(doc, n))) continue
     if (readCredits(blockText(doc, n), creditWordsOf(doc))?.labelled) return true
@@ -197,17 +199,6 @@ export function readGlued(text: string, words: CreditWords): Credits | undefined
   return credits?.labelled ? credits : undefined
 }
 
-/** True if a capital stands right behind another letter that is none. */
-export function hasGluedCapital(units: Uint16Array, start: number, end: number): boolean {
-  let letter = false
-  for (let i = start; i < end; i++) {
-    const kind = charClass[units[i]!]!
-    if (kind & UPPER && letter) return true
-    letter = (kind & (LETTER | UPPER)) === LETTER
-  }
-  return false
-}
-
 /** `Link bài gốc Lấy link! https://…`: the label and the address are enough. */
 function sourceOfUrl(text: string, doc: Doc): Credits | undefined {
   const label = readCredits(text.split(/\s+/).slice(0, 3).join(' '), creditWordsOf(doc))
@@ -230,7 +221,8 @@ function endsText(doc: Doc, i: number): boolean {
 }
 
 /** Tells persons from outlets where a line alone cannot: by the other lines. */
-function settle(doc: Doc, lines: readonly CreditLine[]): CreditLine[] {
+function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
+  if (lines.length === 0) return lines
   const sources = new Map<string, CreditLine>()
   for (const line of lines)
     if (line.credits.labelled && line.credits.agency) sources.set(fold(line.credits.agency), line)

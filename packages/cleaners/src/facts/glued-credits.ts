@@ -1,10 +1,11 @@
 import {CLOSER, charClass, type Doc, SPACE, TERMINAL, UPPER} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
-import {hasGluedCapital, readGlued} from './credit-lines.js'
+import {readGlued} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
-import {mayBeNames, mayHaveLabel} from './may-be-credits.js'
+import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
 import {hasFamilyName} from './names.js'
+import type {WordRange} from './token-words.js'
 
 /** Credits that follow the last sentence of a paragraph on its own line: `… Twitter.Minh PhươngTheo AFP`. */
 export interface GluedCredits {
@@ -31,10 +32,11 @@ function readEnd(doc: Doc, block: number): GluedCredits | undefined {
   if (end - from < 30) return undefined
   const words = creditWordsOf(doc)
   for (const start of sentenceEnds(doc.text, Math.max(from, end - longest), end)) {
-    if (!mayBeCredits(doc, block, start)) continue
+    const range = wordsFrom(doc, block, start)
+    const glued = mayHaveGluedLabel(doc, range)
+    if (!glued && !mayHaveLabel(doc, range) && !mayBeNames(doc, range, start)) continue
     const tail = doc.text.slice(start, end).trim()
     if (tail.length < 3) continue
-    const glued = hasGluedCapital(doc.units, start, end)
     const credits = (glued ? readGlued(tail, words) : undefined) ?? readCredits(tail, words)
     if (!credits || !(credits.labelled || credits.authors.every(hasFamilyName))) continue
     if (credits.authors.length === 0 && !credits.agency) continue
@@ -48,15 +50,12 @@ function readEnd(doc: Doc, block: number): GluedCredits | undefined {
   return undefined
 }
 
-/** False for nearly all last sentences: what has no label and is not glued must be names. */
-function mayBeCredits(doc: Doc, block: number, start: number): boolean {
-  const {first, at} = doc.words
+/** The words of a block from offset `start` on. */
+function wordsFrom({words: {first, at}}: Doc, block: number, start: number): WordRange {
   const to = first[block + 1]!
   let from = to
   while (from > first[block]! && at[from - 1]! >= start) from--
-  const words = {block, from, to}
-  if (mayHaveLabel(doc, words) || mayBeNames(doc, words, start)) return true
-  return hasGluedCapital(doc.units, start, doc.layout.end[block]!)
+  return {block, from, to}
 }
 
 /** Offsets after the full stops in `[from, to)`, before a capital or a bracket. */

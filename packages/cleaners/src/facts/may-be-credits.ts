@@ -3,9 +3,9 @@
  * takes tokens and names, and nearly all lines about an article are something else. Nothing that `readCredits` can read
  * is turned away here.
  */
-import {charClass, type Doc, SPACE, UPPER} from '@copydesk/core'
+import {charClass, type Doc, finish, hashSeed, LETTER, lowerCase, mixUnit, SPACE, UPPER} from '@copydesk/core'
 import {standsAt} from '../look/word-list.js'
-import {isWordOf, wordSet} from '../look/word-set.js'
+import {isWordOf, type WordSet, wordSet} from '../look/word-set.js'
 import {creditWordsOf} from './credit-words.js'
 import {conjunctions} from './credits.js'
 import {particles} from './names.js'
@@ -20,6 +20,52 @@ export function mayHaveLabel(doc: Doc, {block, from, to}: WordRange): boolean {
   const figures = doc.words.digits[block]! > 0
   for (let w = from; w < to; w++) if (standsAt(labels, doc, w, to) || (figures && isMixed(doc, w))) return true
   return false
+}
+
+/**
+ * False where no label can come to light among the words when those are parted that lost a space: `PhươngTheo`. A label
+ * of several words may begin before such a word.
+ */
+export function mayHaveGluedLabel(doc: Doc, {from, to}: WordRange): boolean {
+  const {gate} = creditWordsOf(doc).labels
+  const {hash} = doc.words
+  let glued = false
+  let opened = false
+  for (let w = from; w < to; w++) {
+    const seam = seamIn(doc, w)
+    glued ||= seam > 0
+    opened ||= isWordOf(gate, hash[w]!) || (seam > 0 && opensInside(doc, w, gate))
+  }
+  return glued && opened
+}
+
+/** Offset of the first capital inside a word right behind a letter that is none, or 0. */
+function seamIn({units, words}: Doc, w: number): number {
+  const end = words.at[w]! + words.size[w]!
+  let small = false
+  for (let c = words.at[w]!; c < end; c++) {
+    const kind = charClass[units[c]!]!
+    if (small && kind & UPPER) return c
+    small = (kind & (LETTER | UPPER)) === LETTER
+  }
+  return 0
+}
+
+/** True if one of the words that are glued into word `w` is in the set. */
+function opensInside({units, words}: Doc, w: number, set: WordSet): boolean {
+  const end = words.at[w]! + words.size[w]!
+  let small = false
+  let hash = hashSeed
+  for (let c = words.at[w]!; c < end; c++) {
+    const kind = charClass[units[c]!]!
+    if (small && kind & UPPER) {
+      if (isWordOf(set, finish(hash))) return true
+      hash = hashSeed
+    }
+    hash = mixUnit(hash, lowerCase[units[c]!]!)
+    small = (kind & (LETTER | UPPER)) === LETTER
+  }
+  return isWordOf(set, finish(hash))
 }
 
 /**

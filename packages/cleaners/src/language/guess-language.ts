@@ -5,12 +5,23 @@ import {commonWords} from './common-words.js'
 const fewestWords = 12
 const fewestLetters = 20
 
-/** So many of the words must be small words of the language: prose has 30 to 50 of 100. */
-const leastShare = 0.2
-/** … and it must have so many more of them than any other language, as a share of its own. */
-const lead = 0.15
-/** Of the small words found, another language may have so many that this one has not: else the text is in two. */
-const rivalShare = 0.25
+/**
+ * What the small words of a language must be to decide for it: a share of all words and a number, more than any other
+ * language has by a share of its own, and so many that those which only another language has are few beside them, or the
+ * text is in two.
+ */
+interface Proof {
+  readonly share: number
+  readonly fewest: number
+  readonly lead: number
+  readonly rivals: number
+}
+
+/** Prose has 30 to 50 small words of 100; titles, names and lists between it have few, but those are of no other language. */
+const proofs: readonly Proof[] = [
+  {share: 0.2, fewest: 3, lead: 0.15, rivals: 0.3},
+  {share: 0.12, fewest: 7, lead: 0.5, rivals: 0.2}
+]
 
 /** Of the words of Vietnamese prose 60 to 80 in 100 have a letter that only Vietnamese uses; nothing else comes near. */
 const vietnameseShare = 0.25
@@ -68,13 +79,15 @@ function byVotes(text: string, words: number): string | undefined {
   let best = 0
   for (let l = 1; l < votes.length; l++) if (votes[l]! > votes[best]!) best = l
   const most = votes[best]!
-  if (most < words * leastShare) return undefined
   const rivals = new Uint16Array(languages.length)
   for (const owners of known) if (!owners.includes(best)) for (const owner of owners) rivals[owner]!++
-  for (let l = 0; l < votes.length; l++) {
-    if (l !== best && (votes[l]! > most * (1 - lead) || rivals[l]! > most * rivalShare)) return undefined
-  }
-  return languages[best]
+  const next = Math.max(...votes.filter((_, l) => l !== best))
+  const strange = Math.max(...rivals)
+  const isProven = proofs.some(
+    ({share, fewest, lead, rivals}) =>
+      most >= Math.max(fewest, words * share) && next <= most * (1 - lead) && strange <= most * rivals
+  )
+  return isProven ? languages[best] : undefined
 }
 
 function countLetters(text: string): Sample {

@@ -33,3 +33,14 @@ export function createColumns(count: number, columns: number): Columns {
 export function columnAt(columns: Columns, column: number): number {
   return column * columns.stride + margin
 }
+
+/** Says where block 0 of a column stands in `data`, by the column's name. */
+export type Places<Name extends string> = (name: Name) => number
+
+/** Makes, for columns that follow each other from column `base` on, the function that finds them by name. */
+export function columnFinder<Name extends string>(
+  names: readonly Name[]
+): (columns: Columns, base: number) => Places<Name> {
+  const numbers = new Map(names.map((name, number) => [name, number]))
+  return (columns, base) => (name) => columnAt(columns, base + numbers.get(name)!)
+}

@@ -1,5 +1,5 @@
 /** What stands around a block: sums over windows, runs, the page's measures. */
-import {type Columns, columnAt} from './columns.js'
+import {type Columns, columnAt, columnFinder, type Places} from './columns.js'
 
 /** Columns written by `fillContext`, in order. */
 export const contextColumns = [
@@ -53,7 +53,11 @@ const LIST = 12
 const CLOCKS = 18
 const PUNCTUATED = 20
 
-let sums = new Float64Array(4096)
+/** Where each of the columns begins in `data`. */
+type At = Places<(typeof contextColumns)[number]>
+const placesOf = columnFinder(contextColumns)
+
+let room = new Float64Array(4096)
 
 /** Writes the context columns from column `base` on; reads the block columns. `pieces` is the page's share of them. */
 export function fillContext(columns: Columns, base: number, pieces: number): void {
@@ -63,8 +67,9 @@ export function fillContext(columns: Columns, base: number, pieces: number): voi
   const list = columnAt(columns, LIST)
   const clocks = columnAt(columns, CLOCKS)
   const prose = columnAt(columns, PUNCTUATED)
-  const at = contextColumns.map((_, c) => columnAt(columns, base + c))
-  if (sums.length < (count + 1) * 4) sums = new Float64Array((count + 1) * 8)
+  const at = placesOf(columns, base)
+  if (room.length < (count + 1) * 4) room = new Float64Array((count + 1) * 8)
+  const sums = room
   const n = count + 1
   for (let i = 0; i < count; i++) {
     const short = data[words + i]! < shortWords && data[stop + i] === 0 ? 1 : 0
@@ -73,20 +78,28 @@ export function fillContext(columns: Columns, base: number, pieces: number): voi
     sums[2 * n + i + 1] = sums[2 * n + i]! + data[list + i]!
     sums[3 * n + i + 1] = sums[3 * n + i]! + data[clocks + i]!
   }
-  fillWindow(data, 0, at[0]!, at[1]!, count, 2)
-  fillWindow(data, 0, at[2]!, at[3]!, count, 5)
-  fillWindow(data, 0, at[4]!, at[5]!, count, 12)
-  fillWindow(data, 0, at[6]!, at[7]!, count, 40)
-  fillWindow(data, n, at[8]!, at[9]!, count, 5)
-  fillWindow(data, n, at[10]!, at[11]!, count, 12)
-  fillWindow(data, 2 * n, at[12]!, at[13]!, count, 5)
-  fillWindow(data, 3 * n, at[14]!, at[15]!, count, 8)
+  fillWindow(data, sums, 0, at('prose2Back'), at('prose2Ahead'), count, 2)
+  fillWindow(data, sums, 0, at('prose5Back'), at('prose5Ahead'), count, 5)
+  fillWindow(data, sums, 0, at('prose12Back'), at('prose12Ahead'), count, 12)
+  fillWindow(data, sums, 0, at('prose40Back'), at('prose40Ahead'), count, 40)
+  fillWindow(data, sums, n, at('short5Back'), at('short5Ahead'), count, 5)
+  fillWindow(data, sums, n, at('short12Back'), at('short12Ahead'), count, 12)
+  fillWindow(data, sums, 2 * n, at('list5Back'), at('list5Ahead'), count, 5)
+  fillWindow(data, sums, 3 * n, at('clock8Back'), at('clock8Ahead'), count, 8)
   fillRuns(data, count, words, stop, list, prose, at)
-  fillMeasures(data, count, words, prose, at, pieces)
+  fillMeasures(data, sums, count, words, prose, at, pieces)
 }
 
 /** Sums of the `reach` blocks before and after each block, the block itself not counted. */
-function fillWindow(data: Float32Array, from: number, back: number, ahead: number, count: number, reach: number): void {
+function fillWindow(
+  data: Float32Array,
+  sums: Float64Array,
+  from: number,
+  back: number,
+  ahead: number,
+  count: number,
+  reach: number
+): void {
   for (let i = 0; i < count; i++) {
     data[back + i] = sums[from + i]! - sums[from + Math.max(0, i - reach)]!
     data[ahead + i] = sums[from + Math.min(count, i + 1 + reach)]! - sums[from + i + 1]!
@@ -100,8 +113,11 @@ function fillRuns(
   stop: number,
   list: number,
   prose: number,
-  at: readonly number[]
+  at: At
 ): void {
+  const [sinceHeading, proseSinceHeading] = [at('sinceHeading'), at('proseSinceHeading')]
+  const [shortRunBack, shortRunAhead] = [at('shortRunBack'), at('shortRunAhead')]
+  const [sameShapeBack, sameShapeAhead] = [at('sameShapeBack'), at('sameShapeAhead')]
   let since = 40
   let proseSince = 0
   let short = 0
@@ -109,11 +125,11 @@ function fillRuns(
   for (let i = 0; i < count; i++) {
     const isShort = data[words + i]! < shortWords && data[stop + i] === 0
     const sameShape = i > 0 && data[list + i] === data[list + i - 1] && data[stop + i] === data[stop + i - 1]
-    data[at[22]! + i] = since
-    data[at[23]! + i] = proseSince
-    data[at[24]! + i] = short
+    data[sinceHeading + i] = since
+    data[proseSinceHeading + i] = proseSince
+    data[shortRunBack + i] = short
     shape = sameShape ? Math.min(shape + 1, 40) : 0
-    data[at[26]! + i] = shape
+    data[sameShapeBack + i] = shape
     short = isShort ? Math.min(short + 1, 40) : 0
     if (data[words + i]! <= headingWords && data[stop + i] === 0) {
       since = 0
@@ -127,19 +143,20 @@ function fillRuns(
   shape = 0
   for (let i = count - 1; i >= 0; i--) {
     const sameShape = i + 1 < count && data[list + i] === data[list + i + 1] && data[stop + i] === data[stop + i + 1]
-    data[at[25]! + i] = short
+    data[shortRunAhead + i] = short
     shape = sameShape ? Math.min(shape + 1, 40) : 0
-    data[at[27]! + i] = shape
+    data[sameShapeAhead + i] = shape
     short = data[words + i]! < shortWords && data[stop + i] === 0 ? Math.min(short + 1, 40) : 0
   }
 }
 
 function fillMeasures(
   data: Float32Array,
+  sums: Float64Array,
   count: number,
   words: number,
   prose: number,
-  at: readonly number[],
+  at: At,
   pieces: number
 ): void {
   const total = sums[count]!
@@ -153,20 +170,25 @@ function fillMeasures(
   const usual = total > 0 ? squares / total : 1
   const run = denseRun(data, count, prose)
   const runProse = run.last >= run.first ? sums[run.last + 1]! - sums[run.first]! : 0
+  const [blockShare, proseBefore] = [at('blockShare'), at('proseBefore')]
+  const [fromTop, fromEnd] = [at('fromTop'), at('fromEnd')]
+  const [runFirst, runLast] = [at('runFirst'), at('runLast')]
+  const relativeWords = at('relativeWords')
   for (let i = 0; i < count; i++) {
-    data[at[16]! + i] = i / count
-    data[at[17]! + i] = total > 0 ? sums[i]! / total : 0
-    data[at[18]! + i] = Math.min(i, 60)
-    data[at[19]! + i] = Math.min(count - 1 - i, 60)
-    data[at[20]! + i] = Math.max(0, Math.min(80, i - run.first + 40))
-    data[at[21]! + i] = Math.max(0, Math.min(80, run.last - i + 40))
-    data[at[28]! + i] = Math.min(8, data[words + i]! / Math.max(1, usual))
-    data[at[29]! + i] = total
-    data[at[30]! + i] = count
-    data[at[31]! + i] = pieces
-    data[at[32]! + i] = all > 0 ? total / all : 0
-    data[at[33]! + i] = total > 0 ? runProse / total : 0
+    data[blockShare + i] = i / count
+    data[proseBefore + i] = total > 0 ? sums[i]! / total : 0
+    data[fromTop + i] = Math.min(i, 60)
+    data[fromEnd + i] = Math.min(count - 1 - i, 60)
+    data[runFirst + i] = Math.max(0, Math.min(80, i - run.first + 40))
+    data[runLast + i] = Math.max(0, Math.min(80, run.last - i + 40))
+    data[relativeWords + i] = Math.min(8, data[words + i]! / Math.max(1, usual))
   }
+  const fill = (place: number, value: number): Float32Array => data.fill(value, place, place + count)
+  fill(at('pageProse'), total)
+  fill(at('pageBlocks'), count)
+  fill(at('pagePieces'), pieces)
+  fill(at('pageProseShare'), all > 0 ? total / all : 0)
+  fill(at('runProse'), total > 0 ? runProse / total : 0)
 }
 
 /** The run of blocks with the most punctuated words, each block costing `runCost` (Kadane's maximum subarray). */

@@ -228,8 +228,9 @@ interface SlugWord {
 }
 
 function foldedWord(word: string): SlugWord {
-  const units = Uint16Array.from({length: word.length}, (_, i) => word.charCodeAt(i))
-  return {hash: foldedHash(units, 0, units.length), letter: plain[units[0]!]!, size: units.length}
+  let hash = hashSeed
+  for (let i = 0; i < word.length; i++) hash = mixUnit(hash, plain[word.charCodeAt(i)]!)
+  return {hash: finish(hash) | 0, letter: plain[word.charCodeAt(0)]!, size: word.length}
 }
 
 /** The words of the address's longest part that is written as words, each once; numbers of articles left out. */

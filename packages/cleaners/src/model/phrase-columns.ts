@@ -1,6 +1,6 @@
 /** What the phrases of the locale packs say about a block and what stands above it. */
 import {classBit, type Page, type PhraseClass} from '@copydesk/core'
-import {type Columns, columnAt} from './columns.js'
+import {type Columns, columnAt, columnFinder} from './columns.js'
 
 /** Columns written by `fillPhrases`, in order. */
 export const phraseColumns = [
@@ -15,6 +15,8 @@ export const phraseColumns = [
   'furniture6Back',
   'furniture6Ahead'
 ] as const
+
+const placesOf = columnFinder(phraseColumns)
 
 const groups: readonly (readonly PhraseClass[])[] = [
   ['related', 'mostRead', 'readMore'],
@@ -38,25 +40,28 @@ export function fillPhrases(page: Page, columns: Columns, base: number): void {
   const {classes} = page.hits
   const {first} = page.words
   const {data} = columns
-  const at = phraseColumns.map((_, c) => columnAt(columns, base + c))
-  let sinceRelated = memory
-  let sinceComments = memory
+  const at = placesOf(columns, base)
+  const [sinceRelated, sinceComments] = [at('sinceRelated'), at('sinceComments')]
+  const [furniture6Back, furniture6Ahead] = [at('furniture6Back'), at('furniture6Ahead')]
+  const groupsAt = groupBits.map((_, g) => columnAt(columns, base + g))
+  let related = memory
+  let comments = memory
   let before = 0
   for (let i = 0; i < count; i++) {
     const bits = classes[i]!
-    if (bits !== 0) for (let g = 0; g < groupBits.length; g++) if (bits & groupBits[g]!) data[at[g]! + i] = 1
+    if (bits !== 0) for (let g = 0; g < groupBits.length; g++) if (bits & groupBits[g]!) data[groupsAt[g]! + i] = 1
     const heads = first[i + 1]! - first[i]! <= longestHeading
-    sinceRelated = heads && bits & groupBits[0]! ? 0 : Math.min(memory, sinceRelated + 1)
-    sinceComments = heads && bits & groupBits[2]! ? 0 : Math.min(memory, sinceComments + 1)
-    data[at[6]! + i] = sinceRelated
-    data[at[7]! + i] = sinceComments
-    data[at[8]! + i] = before
+    related = heads && bits & groupBits[0]! ? 0 : Math.min(memory, related + 1)
+    comments = heads && bits & groupBits[2]! ? 0 : Math.min(memory, comments + 1)
+    data[sinceRelated + i] = related
+    data[sinceComments + i] = comments
+    data[furniture6Back + i] = before
     if (bits & furniture) before++
     if (i >= 6 && classes[i - 6]! & furniture) before--
   }
   let ahead = 0
   for (let i = count - 1; i >= 0; i--) {
-    data[at[9]! + i] = ahead
+    data[furniture6Ahead + i] = ahead
     if (classes[i]! & furniture) ahead++
     if (i + 6 < count && classes[i + 6]! & furniture) ahead--
   }

@@ -1,6 +1,6 @@
 /** What the first pass thinks of the blocks around a block. */
 import type {Page} from '@copydesk/core'
-import {type Columns, columnAt} from './columns.js'
+import {type Columns, columnAt, columnFinder, type Places} from './columns.js'
 import {fillOverlap, fillVocabulary} from './page-columns.js'
 
 /** Columns written by `fillScores`, in order; the first is the score itself, the second needs the page's words. */
@@ -35,56 +35,101 @@ const INDENT = 13
 const SLUG_SHARE = 27
 const STOP = 5
 
-let kept = new Float64Array(4096)
+let keptRoom = new Float64Array(4096)
+
+/** Where each of the columns begins in `data`. */
+type At = Places<(typeof scoreColumns)[number]>
+const placesOf = columnFinder(scoreColumns)
 
 /** Writes the score columns from column `base` on. `scores` are log-odds of the first pass. */
 export function fillScores(page: Page, columns: Columns, base: number, scores: Float32Array): void {
   const {count, data} = columns
-  const at = scoreColumns.map((_, c) => columnAt(columns, base + c))
+  const at = placesOf(columns, base)
+  const score = at('score')
   const words = columnAt(columns, 0)
-  if (kept.length < count + 1) kept = new Float64Array(count * 2 + 1)
   const list = columnAt(columns, LIST)
   const indent = columnAt(columns, INDENT)
   let indents = 0
   let lists = 0
   let all = 0
+  if (keptRoom.length < count + 1) keptRoom = new Float64Array(count * 2 + 1)
+  const kept = keptRoom
   for (let i = 0; i < count; i++) {
     const p = 1 / (1 + Math.exp(-scores[i]!))
-    data[at[0]! + i] = p
+    data[score + i] = p
     const weight = p * data[words + i]!
     kept[i + 1] = kept[i]! + weight
     indents += weight * data[indent + i]!
     lists += weight * data[list + i]!
     all += data[words + i]!
   }
-  const total = kept[count]!
-  fillVocabulary(page, columns, base + 1, (i) => data[at[0]! + i]! > 0.7)
-  const frame = scoreFrame(data, at[0]!, words, count)
+  fillVocabulary(page, columns, base + 1, (i) => data[score + i]! > 0.7)
+  const frame = scoreFrame(data, score, words, count)
   fillHoles(data, at, count)
-  const headline = likelyHeadline(columns, base + 1, frame.first)
-  if (headline >= 0) {
-    const {first, hash} = page.words
-    fillOverlap(page, columns, base + 22, hash.subarray(first[headline]!, first[headline + 1]!))
+  fillKept(data, at, kept, count)
+  fillFrame(data, at, kept, count, frame)
+  const total = kept[count]!
+  data.fill(total, at('keptAll'), at('keptAll') + count)
+  if (total > 0) {
+    data.fill(total / all, at('keptShare'), at('keptShare') + count)
+    fillDistance(data, at('indentLike'), indent, indents / total, count)
+    fillDistance(data, at('listLike'), list, lists / total, count)
   }
+  const headline = likelyHeadline(columns, at('scoreCore'), frame.first)
+  if (headline < 0) return
+  const {first, hash} = page.words
+  fillOverlap(
+    page,
+    columns,
+    base + scoreColumns.indexOf('headlineWords'),
+    hash.subarray(first[headline]!, first[headline + 1]!)
+  )
+  for (let i = 0; i < count; i++) data[at('headline') + i] = Math.max(1, Math.min(70, i - headline + 40))
+}
+
+/** Sums of the words that are likely kept, before and behind each block. */
+function fillKept(data: Float32Array, at: At, kept: Float64Array, count: number): void {
+  const [kept2Back, kept2Ahead] = [at('kept2Back'), at('kept2Ahead')]
+  const [kept5Back, kept5Ahead] = [at('kept5Back'), at('kept5Ahead')]
+  const [kept12Back, kept12Ahead] = [at('kept12Back'), at('kept12Ahead')]
+  const [keptBefore, keptAfter] = [at('keptBefore'), at('keptAfter')]
+  const total = kept[count]!
   for (let i = 0; i < count; i++) {
-    data[at[3]! + i] = kept[i]! - kept[Math.max(0, i - 2)]!
-    data[at[4]! + i] = kept[Math.min(count, i + 3)]! - kept[i + 1]!
-    data[at[5]! + i] = kept[i]! - kept[Math.max(0, i - 5)]!
-    data[at[6]! + i] = kept[Math.min(count, i + 6)]! - kept[i + 1]!
-    data[at[7]! + i] = kept[i]! - kept[Math.max(0, i - 12)]!
-    data[at[8]! + i] = kept[Math.min(count, i + 13)]! - kept[i + 1]!
-    data[at[9]! + i] = total > 0 ? kept[i]! / total : 0
-    data[at[10]! + i] = total - kept[i + 1]!
-    data[at[11]! + i] = Math.max(0, Math.min(90, i - frame.first + 30))
-    data[at[12]! + i] = Math.max(0, Math.min(90, frame.last - i + 30))
-    data[at[13]! + i] = total
-    data[at[14]! + i] = all > 0 ? total / all : 0
-    data[at[18]! + i] = total > 0 ? Math.abs(data[indent + i]! - indents / total) : 0
-    data[at[19]! + i] = total > 0 ? Math.abs(data[list + i]! - lists / total) : 0
-    data[at[20]! + i] =
-      frame.last >= frame.first ? (kept[frame.last + 1]! - kept[frame.first]!) / (frame.last - frame.first + 1) : 0
-    data[at[21]! + i] = headline < 0 ? 0 : Math.max(1, Math.min(70, i - headline + 40))
+    const before = kept[i]!
+    const behind = kept[i + 1]!
+    data[kept2Back + i] = before - kept[Math.max(0, i - 2)]!
+    data[kept2Ahead + i] = kept[Math.min(count, i + 3)]! - behind
+    data[kept5Back + i] = before - kept[Math.max(0, i - 5)]!
+    data[kept5Ahead + i] = kept[Math.min(count, i + 6)]! - behind
+    data[kept12Back + i] = before - kept[Math.max(0, i - 12)]!
+    data[kept12Ahead + i] = kept[Math.min(count, i + 13)]! - behind
+    data[keptBefore + i] = total > 0 ? before / total : 0
+    data[keptAfter + i] = total - behind
   }
+}
+
+/** How far each block's number in a column is from their mean over what is likely kept. */
+function fillDistance(data: Float32Array, place: number, column: number, mean: number, count: number): void {
+  for (let i = 0; i < count; i++) data[place + i] = Math.abs(data[column + i]! - mean)
+}
+
+/** Where a block stands to the frame that the scores make, and how dense that is. */
+function fillFrame(
+  data: Float32Array,
+  at: At,
+  kept: Float64Array,
+  count: number,
+  frame: {first: number; last: number}
+): void {
+  const [frameFirst, frameLast] = [at('frameFirst'), at('frameLast')]
+  const meanKept = at('meanKept')
+  for (let i = 0; i < count; i++) {
+    data[frameFirst + i] = Math.max(0, Math.min(90, i - frame.first + 30))
+    data[frameLast + i] = Math.max(0, Math.min(90, frame.last - i + 30))
+  }
+  if (frame.last < frame.first) return
+  const mean = (kept[frame.last + 1]! - kept[frame.first]!) / (frame.last - frame.first + 1)
+  data.fill(mean, meanKept, meanKept + count)
 }
 
 function scoreFrame(data: Float32Array, score: number, words: number, count: number): {first: number; last: number} {
@@ -107,28 +152,29 @@ function scoreFrame(data: Float32Array, score: number, words: number, count: num
 }
 
 /** Blocks since and until the nearest kept one, and the length of the run of dropped ones that the block stands in. */
-function fillHoles(data: Float32Array, at: readonly number[], count: number): void {
+function fillHoles(data: Float32Array, at: At, count: number): void {
+  const [score, holeBack] = [at('score'), at('holeBack')]
+  const [holeAhead, dropRun] = [at('holeAhead'), at('dropRun')]
   let since = 30
   for (let i = 0; i < count; i++) {
-    data[at[15]! + i] = since
-    since = data[at[0]! + i]! > 0.5 ? 0 : Math.min(30, since + 1)
+    data[holeBack + i] = since
+    since = data[score + i]! > 0.5 ? 0 : Math.min(30, since + 1)
   }
   since = 30
   for (let i = count - 1; i >= 0; i--) {
-    data[at[16]! + i] = since
-    since = data[at[0]! + i]! > 0.5 ? 0 : Math.min(30, since + 1)
+    data[holeAhead + i] = since
+    since = data[score + i]! > 0.5 ? 0 : Math.min(30, since + 1)
   }
   for (let i = 0; i < count; i++) {
-    data[at[17]! + i] = data[at[0]! + i]! > 0.5 ? 0 : data[at[15]! + i]! + data[at[16]! + i]! + 1
+    data[dropRun + i] = data[score + i]! > 0.5 ? 0 : data[holeBack + i]! + data[holeAhead + i]! + 1
   }
 }
 
 /** The block above the frame that shares most words with the core and the address; -1 where none is likely. */
-function likelyHeadline(columns: Columns, coreColumn: number, first: number): number {
+function likelyHeadline(columns: Columns, core: number, first: number): number {
   const {data} = columns
   const words = columnAt(columns, 0)
   const stop = columnAt(columns, STOP)
-  const core = columnAt(columns, coreColumn)
   const slug = columnAt(columns, SLUG_SHARE)
   let best = 0.4
   let headline = -1

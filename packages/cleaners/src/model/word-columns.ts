@@ -1,6 +1,6 @@
 /** What the words of a block, and of the blocks around it, say of the article. */
 import type {Page} from '@copydesk/core'
-import {type Columns, columnAt} from './columns.js'
+import {type Columns, columnFinder, type Places} from './columns.js'
 import {knownPlaces, pairHash, placeOf, type WordTable, weightStep} from './word-table.js'
 
 /** Columns written by `fillWords`, in order. */
@@ -24,8 +24,12 @@ export const even = 64
 /** How much of what a heading says is left a block further on. */
 const fading = 0.85
 
-let sums = new Float64Array(4096)
-let heads = new Float64Array(4095)
+/** Where each of the columns begins in `data`. */
+type At = Places<(typeof wordColumns)[number]>
+const placesOf = columnFinder(wordColumns)
+
+/** What the words of the blocks say in sum, and what each block says as a heading; grows with the largest page. */
+let room = {sums: new Float64Array(4096), heads: new Float64Array(4096)}
 
 /** Writes the word columns from column `base` on. */
 export function fillWords(page: Page, columns: Columns, base: number, table: WordTable): void {
@@ -33,11 +37,10 @@ export function fillWords(page: Page, columns: Columns, base: number, table: Wor
   const {first, hash} = page.words
   const {data} = columns
   const known = knownPlaces(table)
-  const at = wordColumns.map((_, c) => columnAt(columns, base + c))
-  if (heads.length < count) {
-    sums = new Float64Array(count * 2 + 1)
-    heads = new Float64Array(count * 2)
-  }
+  const at = placesOf(columns, base)
+  const [wordsSay, wordsHead] = [at('wordsSay'), at('wordsHead')]
+  if (room.sums.length <= count) room = {sums: new Float64Array(2 * count), heads: new Float64Array(2 * count)}
+  const {sums, heads} = room
   for (let i = 0; i < count; i++) {
     const from = first[i]!
     const words = first[i + 1]! - from
@@ -58,31 +61,34 @@ export function fillWords(page: Page, columns: Columns, base: number, table: Wor
       }
     }
     const scale = to > from ? weightStep / Math.sqrt(2 * (to - from) - 1) : 0
-    data[at[0]! + i] = level(here * scale)
+    data[wordsSay + i] = level(here * scale)
     heads[i] = words <= longestHead ? below * scale : 0
-    data[at[5]! + i] = level(heads[i]!)
+    data[wordsHead + i] = level(heads[i]!)
     sums[i + 1] = sums[i]! + here * scale
   }
-  fillAround(data, at, count)
+  fillAround(data, at, count, room)
 }
 
 function level(logOdds: number): number {
   return Math.max(0, even + logOdds)
 }
 
-function fillAround(data: Float32Array, at: readonly number[], count: number): void {
+function fillAround(data: Float32Array, at: At, count: number, {sums, heads}: typeof room): void {
+  const [wordsSay5Back, wordsSay5Ahead] = [at('wordsSay5Back'), at('wordsSay5Ahead')]
+  const [wordsSay12Back, wordsSay12Ahead] = [at('wordsSay12Back'), at('wordsSay12Ahead')]
+  const [wordsHeadBack, wordsHeadAhead] = [at('wordsHeadBack'), at('wordsHeadAhead')]
   let head = 0
   for (let i = 0; i < count; i++) {
-    data[at[1]! + i] = level(sums[i]! - sums[Math.max(0, i - 5)]!)
-    data[at[2]! + i] = level(sums[Math.min(count, i + 6)]! - sums[i + 1]!)
-    data[at[3]! + i] = level(sums[i]! - sums[Math.max(0, i - 12)]!)
-    data[at[4]! + i] = level(sums[Math.min(count, i + 13)]! - sums[i + 1]!)
-    data[at[6]! + i] = level(head)
+    data[wordsSay5Back + i] = level(sums[i]! - sums[Math.max(0, i - 5)]!)
+    data[wordsSay5Ahead + i] = level(sums[Math.min(count, i + 6)]! - sums[i + 1]!)
+    data[wordsSay12Back + i] = level(sums[i]! - sums[Math.max(0, i - 12)]!)
+    data[wordsSay12Ahead + i] = level(sums[Math.min(count, i + 13)]! - sums[i + 1]!)
+    data[wordsHeadBack + i] = level(head)
     head = head * fading + heads[i]!
   }
   head = 0
   for (let i = count - 1; i >= 0; i--) {
-    data[at[7]! + i] = level(head)
+    data[wordsHeadAhead + i] = level(head)
     head = head * fading + heads[i]!
   }
 }

@@ -41,9 +41,11 @@ function voteOnMenus(doc: Doc, marks: Marks): void {
     marks.vote(from, end, {because, confidence: labels >= fewestLabels ? 0.93 : justNames})
     if (labels < fewestLabels || end - from < certainLines) continue
     // what is a button, a heading or a prompt elsewhere is an item here
+    const item = {because: `item of a menu of ${end - from} short lines`, confidence: 0.985}
     for (let i = from; i < end; i++) {
-      if (doc.hits.classes[i] === 0) continue
-      marks.vote(i, i + 1, {because: `item of a menu of ${end - from} short lines`, confidence: 0.985})
+      const first = i
+      while (i < end && doc.hits.classes[i] !== 0) i++
+      marks.vote(first, i, item)
     }
   }
 }

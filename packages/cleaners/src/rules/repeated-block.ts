@@ -32,18 +32,24 @@ function voteOnMenus(doc: Doc, marks: Marks, keys: Int32Array): void {
   // an open hash table of the last block with each key, counted from 1
   const seen = new Int32Array(2 ** Math.ceil(Math.log2(2 * doc.count + 2)))
   const mask = seen.length - 1
+  // the run that was read last: what repeats inside it at the same distance is its rest
+  let end = 0
+  let distance = 0
   for (let i = 0; i < doc.count; i++) {
     if (isInside(doc, i) || isProse(doc, i) || keys[i] === 0) continue
     let slot = (keys[i]! ^ (keys[i]! >>> 15)) & mask
     while (seen[slot] !== 0 && keys[seen[slot]! - 1] !== keys[i]) slot = (slot + 1) & mask
     const other = seen[slot]! - 1
     seen[slot] = i + 1
-    if (other < 0) continue
+    if (other < 0 || (i < end && i - other === distance)) continue
     let length = 1
     while (i + length < doc.count && other + length < i && keys[other + length] === keys[i + length]) {
       if (isInside(doc, i + length) || isProse(doc, i + length)) break
       length++
     }
+    // a run that met its own copy goes on behind it
+    end = other + length < i ? i + length : i
+    distance = i - other
     if (length < fewestLines) continue
     const because = `${length} short lines that the page has twice`
     marks.vote(i, i + length, {because, confidence: 0.95})

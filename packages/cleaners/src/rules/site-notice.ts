@@ -34,6 +34,7 @@ export const siteNotice: Cleaner = defineCleaner(
 
 /** One sentence right under the heading of a box is the box's, if the article was before. */
 function voteOnForecasts(doc: Doc, marks: Marks): void {
+  if ((doc.hits.page & classBit.notice) === 0) return
   for (let i = Math.max(1, doc.first); i + 1 < doc.count; i++) {
     const label = (doc.hits.classes[i]! & classBit.notice) === 0 ? undefined : labelIn(doc, i, 'notice')
     if (label?.hit.anchor !== 'whole' || label.hit.text.length < 8 || !isProse(doc, i + 1)) continue
@@ -70,20 +71,21 @@ function voteOnPickers(doc: Doc, marks: Marks): void {
 
 /** The number that is all of the block but, at most, one word before it (`Tháng 3`); NaN for none. */
 function numberIn(doc: Doc, i: number): number {
-  const words = wordCount(doc, i)
-  if (words === 0 || words > 2 || doc.words.digits[i]! === 0) return Number.NaN
+  if (doc.words.digits[i] === 0 || wordCount(doc, i) > 2) return Number.NaN
   const found = /^(?:\p{L}+\s)?(\d{1,4})$/u.exec(blockText(doc, i))
   return found ? Number(found[1]) : Number.NaN
 }
 
 const [openBracket, capitalA] = [91, 65]
 
+/** In UTF-16 units. */
+const longestMark = 60
+
 /** What a block of nearly nothing is, or undefined. */
 function lonelyMark(doc: Doc, i: number): string | undefined {
-  const length = doc.layout.end[i]! - doc.layout.start[i]!
-  if (length > 60) return undefined
   const first = doc.units[doc.layout.start[i]!]!
   if (first !== openBracket && first !== capitalA && wordCount(doc, i) > 0) return undefined
+  if (doc.layout.end[i]! - doc.layout.start[i]! > longestMark) return undefined
   const text = blockText(doc, i)
   if (/^\[[^\]\s]{3,}\](?:\s\[[^\]\s]{3,}\])*$/.test(text) && /[-_.x\d]/.test(text)) return 'placeholder of a picture'
   if (/^A[a+-]?(?:\s?A[a+-]?){1,2}$/.test(text)) return 'font size buttons'

@@ -14,7 +14,7 @@ from catboost import CatBoostClassifier, Pool
 LEVELS = 6  # what the cleaner reads
 SHAPES = {
     "first": {"iterations": 80, "depth": 5, "learning_rate": 0.2},
-    "second": {"iterations": 160, "depth": 6, "learning_rate": 0.1},
+    "second": {"iterations": 190, "depth": 6, "learning_rate": 0.1},
 }
 COMMON = {
     "loss_function": "Logloss",

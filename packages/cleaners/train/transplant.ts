@@ -6,7 +6,7 @@
 import {labelBlocks} from './label.js'
 import {readText} from './pages.js'
 import {foldOf, type Gold, type Sample} from './sets.js'
-import {chance} from './vary.js'
+import {chance, joined} from './vary.js'
 
 /** So many blocks above the text stay with it: headline, date, byline. */
 const ownHead = 14
@@ -15,7 +15,9 @@ const fewestLines = 30
 /** Share of the pages of `wcxb` that is used; of the smaller sets all. */
 const share = 0.75
 /** A transplanted page's weight, against that of the page itself. */
-const weight = 0.6
+const weight = 0.4
+/** Share of the transplanted pages that come on one line. */
+const joinedShare = 0.25
 
 interface Parts {
   readonly sample: Sample
@@ -76,11 +78,13 @@ function join(head: Parts, page: Parts, foot: Parts): Sample {
     [page, page.from, page.to],
     [foot, foot.to, foot.lines.length]
   ]
+  const text = ranges.flatMap(([{lines}, from, to]) => lines.slice(from, to)).join('\n')
+  const onOneLine = sample.gold.kind === 'text' && chance(sample, 'transplanted, joined') < joinedShare
   return {
     ...sample,
     flat: `${sample.flat} transplanted`,
     weight: sample.weight * weight,
-    text: ranges.flatMap(([{lines}, from, to]) => lines.slice(from, to)).join('\n'),
+    text: onOneLine ? joined(text) : text,
     gold: joinGold(sample.gold, ranges)
   }
 }

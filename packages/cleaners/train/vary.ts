@@ -66,7 +66,7 @@ function keptText(sample: Sample): string | undefined {
 }
 
 /** Everything on one line, as scrapers write that join all text nodes with spaces. */
-function joined(text: string): string {
+export function joined(text: string): string {
   return plainLines(text).join(' ')
 }
 

@@ -3,7 +3,7 @@ import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, isPerson, readCredits} from './credits.js'
-import {datelinesOf} from './datelines.js'
+import {type Dateline, datelinesOf} from './datelines.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
 import {wordsOfBlock} from './token-words.js'
@@ -51,7 +51,7 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   if (wordCount(doc, i) === 0 || isParagraph(doc, i, 12)) return undefined
   const words = creditWordsOf(doc)
   const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
-  const dateline = datelinesOf(doc).find(({block}) => block === i)
+  const dateline = datelineAt(doc, i)
   if (dateline) return readBesideDate(doc, i, dateline, place, distance)
   const url = signsOf(doc)[i]! & SLASH ? findUrl(doc.text, start, end) : undefined
   if (wordCount(doc, i) > (url ? 3 * mostWords : mostWords)) return undefined
@@ -66,6 +66,11 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   if (!credits || (credits.photo && credits.authors.length === 0)) return undefined
   if (!credits.labelled && !mayBeBare(doc, i, credits, place, distance)) return undefined
   return {block: i, credits, url: url?.url, place, distance, part: undefined}
+}
+
+function datelineAt(doc: Doc, i: number): Dateline | undefined {
+  for (const line of datelinesOf(doc)) if (line.block === i) return line
+  return undefined
 }
 
 /** Most words of a label that stands on the line above the names: `Written by`, `Tác giả bài viết:`. */
@@ -143,7 +148,7 @@ function isShouted(doc: Doc, i: number): boolean {
 /** A date beside the name, or a little further where the name is right under the headline, or a labelled source under it. */
 function isCorroborated(doc: Doc, i: number): boolean {
   const reach = doc.title >= 0 && i > doc.title && i <= doc.title + 2 ? 5 : 2
-  if (datelinesOf(doc).some(({block}) => Math.abs(block - i) <= reach)) return true
+  for (const {block} of datelinesOf(doc)) if (Math.abs(block - i) <= reach) return true
   for (const n of [i + 1, i + 2]) {
     if (n >= doc.count || wordCount(doc, n) > mostWords || !mayHaveLabel(doc, wordsOfBlock(doc, n))) continue
     if (readCredits(blockText(doc, n), creditWordsOf(doc))?.labelled) return true
@@ -216,7 +221,8 @@ function endsText(doc: Doc, i: number): boolean {
 }
 
 /** Tells persons from outlets where a line alone cannot: by the other lines. */
-function settle(doc: Doc, lines: readonly CreditLine[]): CreditLine[] {
+function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
+  if (lines.length === 0) return lines
   const sources = new Map<string, CreditLine>()
   for (const line of lines)
     if (line.credits.labelled && line.credits.agency) sources.set(fold(line.credits.agency), line)

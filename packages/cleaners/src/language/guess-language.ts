@@ -6,8 +6,9 @@ const fewestWords = 12
 const fewestLetters = 20
 
 /**
- * What the small words of a language must be to decide for it: a share of all words and a number, more than any other language has by
- * a share of its own, and so many that those which only another language has are few beside them, or the text is in two.
+ * What the small words of a language must be to decide for it: a share of all words and a number, more than any other
+ * language has by a share of its own, and so many that those which only another language has are few beside them, or the
+ * text is in two.
  */
 interface Proof {
   readonly share: number

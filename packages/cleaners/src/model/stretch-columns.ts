@@ -3,7 +3,7 @@
  * it, a notice, another article. A block is told from the stretch it stands in, and from what came before it.
  */
 import {charClass, DENSE, type Page} from '@copydesk/core'
-import {type Columns, columnAt} from './columns.js'
+import {type Columns, columnAt, columnFinder, type Places} from './columns.js'
 import {even} from './word-columns.js'
 
 /** Columns written by `fillStretches`, in order. */
@@ -25,6 +25,9 @@ export const stretchColumns = [
   'wordsSay40Back',
   'clocks40Back'
 ] as const
+
+const stretchesIn = columnFinder(stretchColumns)
+type At = Places<(typeof stretchColumns)[number]>
 
 /** Columns that are read here. */
 export interface StretchSources {
@@ -70,7 +73,7 @@ const farthest = 200
 /** Writes the stretch columns from column `base` on; reads the block, phrase, score and word columns. */
 export function fillStretches(page: Page, columns: Columns, base: number, sources: StretchSources): void {
   const {count, data} = columns
-  const at = stretchColumns.map((_, c) => columnAt(columns, base + c))
+  const at = stretchesIn(columns, base)
   const from = (name: keyof StretchSources): number => columnAt(columns, sources[name])
   const [score, words] = [from('score'), from('words')]
   const kept = new Float64Array(count + 1)
@@ -80,12 +83,13 @@ export function fillStretches(page: Page, columns: Columns, base: number, source
   const prose = sumsOf(data, from('punctuated'), count, 0)
   const stretches = findStretches(data, score, words, kept, count)
   const heaviest = stretches.reduce<Stretch | undefined>((a, b) => (a && a.kept >= b.kept ? a : b), undefined)
-  const early = fillEarly(page, data, at[8]!, score, startOf(stretches, heaviest))
+  const early = fillEarly(page, data, at('earlyWords'), score, startOf(stretches, heaviest))
   fillProgress(columns, at, kept, from)
+  const [says40, clocks40] = [at('wordsSay40Back'), at('clocks40Back')]
   for (let i = 0; i < count; i++) {
     const top = Math.max(0, i - window)
-    data[at[14]! + i] = Math.max(0, even + says[i]! - says[top]!)
-    data[at[15]! + i] = clocks[i]! - clocks[top]!
+    data[says40 + i] = Math.max(0, even + says[i]! - says[top]!)
+    data[clocks40 + i] = clocks[i]! - clocks[top]!
   }
   if (!heaviest) return
   const inside = (sums: ArrayLike<number>, {first, last}: Stretch): number => sums[last + 1]! - sums[first]!
@@ -98,19 +102,17 @@ export function fillStretches(page: Page, columns: Columns, base: number, source
     const blocks = last - first + 1
     // what stands between two stretches belongs to the nearer one
     const end = next ? Math.ceil((last + next.first + 1) / 2) : count
-    const values = [
-      Math.min(index, 60),
-      blocks,
-      kept[first]!,
-      Math.max(0, even + inside(says, stretch) / blocks),
-      inside(clocks, stretch) / blocks,
-      proseOf(stretch) / usual,
-      inside(early.known, stretch) / Math.max(1, inside(early.all, stretch)),
-      Math.max(0, Math.min(2 * farthest, farthest + distance(heaviest, stretch)))
-    ]
-    values.forEach((value, c) => {
-      data.fill(value, at[c]! + top, at[c]! + end)
-    })
+    const fill = (name: (typeof stretchColumns)[number], value: number): void => {
+      data.fill(value, at(name) + top, at(name) + end)
+    }
+    fill('stretchIndex', Math.min(index, 60))
+    fill('stretchBlocks', blocks)
+    fill('stretchStart', kept[first]!)
+    fill('stretchWordsSay', Math.max(0, even + inside(says, stretch) / blocks))
+    fill('stretchClocks', inside(clocks, stretch) / blocks)
+    fill('stretchProse', proseOf(stretch) / usual)
+    fill('stretchEarly', inside(early.known, stretch) / Math.max(1, inside(early.all, stretch)))
+    fill('stretchAway', Math.max(0, Math.min(2 * farthest, farthest + distance(heaviest, stretch))))
     top = end
   })
 }
@@ -197,12 +199,13 @@ function fillEarly(
 /** What was read down to a block: words kept, what headings said at worst, comments, labels of the whole page. */
 function fillProgress(
   {count, data}: Columns,
-  at: readonly number[],
+  at: At,
   kept: Float64Array,
   from: (name: keyof StretchSources) => number
 ): void {
   const [words, stop, same] = [from('words'), from('stop'), from('sameLine')]
   const [comments, head] = [from('saysComments'), from('wordsHead')]
+  const [worstHead, soFar, sinceComments] = [at('worstHead'), at('keptSoFar'), at('keptSinceComments')]
   const total = kept[count]!
   let worst = even
   let start = -1
@@ -215,11 +218,11 @@ function fillProgress(
       if (start < 0 && n <= longestHeading && kept[i]! > commentsShare * total) start = kept[i]!
     }
     if (n < labelWords && data[stop + i] === 0 && data[same + i]! >= 2) labels++
-    data[at[9]! + i] = worst
-    data[at[10]! + i] = kept[i]!
-    data[at[11]! + i] = start >= 0 ? 1 + kept[i]! - start : 0
+    data[worstHead + i] = worst
+    data[soFar + i] = kept[i]!
+    data[sinceComments + i] = start >= 0 ? 1 + kept[i]! - start : 0
     if (kept[i]! > headShare * total) worst = Math.min(worst, data[head + i]!)
   }
-  data.fill(marks, at[12]!, at[12]! + count)
-  data.fill(labels / count, at[13]!, at[13]! + count)
+  data.fill(marks, at('commentsAll'), at('commentsAll') + count)
+  data.fill(labels / count, at('repeatedShort'), at('repeatedShort') + count)
 }

@@ -2,7 +2,18 @@
  * Tells captions from paragraphs and subheads. Most captions of Vietnamese pages carry no credit, so their look and
  * place must do: short, between two paragraphs, about people and places, without the words that a story goes on with.
  */
-import {blockText, charClass, DIGIT, type Doc, endsWithStop, phrasesIn, SPACE, wordCount} from '@copydesk/core'
+import {
+  blockText,
+  charClass,
+  classBit,
+  DIGIT,
+  type Doc,
+  endsWithStop,
+  type PhraseHit,
+  phrasesIn,
+  SPACE,
+  wordCount
+} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
 import {DOUBLE_LINE, signsOf} from '../look/signs.js'
@@ -63,7 +74,7 @@ const factLinesOf = oncePerDoc((doc: Doc): Uint8Array => {
 function byCredit(doc: Doc, i: number): CaptionFound | undefined {
   const end = doc.layout.end[i]!
   const start = doc.layout.start[i]!
-  const hit = phrasesIn(doc, i, 'credit').find((hit) => end - hit.start <= 90)
+  const hit = creditAtEnd(doc, i)
   if (!hit) return bracketedSource(doc, i)
   const credit = creditIn(doc.text.slice(hit.end, end))
   const label = doc.text.slice(hit.start, hit.end).trim()
@@ -80,9 +91,19 @@ function byCredit(doc: Doc, i: number): CaptionFound | undefined {
   }
 }
 
+/** A credit stands so many UTF-16 units before the block's end at most. */
+const longestCredit = 90
+
+function creditAtEnd(doc: Doc, i: number): PhraseHit | undefined {
+  if ((doc.hits.classes[i]! & classBit.credit) === 0) return undefined
+  for (const hit of phrasesIn(doc, i, 'credit')) if (doc.layout.end[i]! - hit.start <= longestCredit) return hit
+  return undefined
+}
+
 /** `(Nguồn: Instagram)` at the end of a block is the source of its picture; on a line of its own, that of the report. */
 function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
-  if (doc.text[doc.layout.end[i]! - 1] !== ')' && doc.text[doc.layout.end[i]! - 2] !== ')') return undefined
+  const end = doc.layout.end[i]!
+  if (doc.units[end - 1] !== closingBracket && doc.units[end - 2] !== closingBracket) return undefined
   const bracket = /^.{8,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i))
   if (!bracket) return undefined
   const credits = readCredits(bracket[1]!, creditWordsOf(doc))
@@ -106,25 +127,28 @@ export function creditIn(text: string): string | undefined {
   return name === '' || name.length > 80 || !/[\p{L}]/u.test(name) ? undefined : name
 }
 
-const fullStop = 46
+const [closingBracket, fullStop] = [41, 46]
 const endsOfFileNames = [...'gGfFpP'].map((letter) => letter.charCodeAt(0))
 
 /** The text that pages give their pictures: the headline again, with a number or without, or a file’s name. */
 function byImageText(doc: Doc, i: number): CaptionFound | undefined {
-  const base = {block: i, credit: undefined, creditOnly: false, imageText: true}
   if (i > doc.first - 3 && isCopyOfHeadline(doc, i)) {
-    return {...base, because: 'the headline over again, as text of a picture', confidence: 0.97}
+    return imageText(i, 'the headline over again, as text of a picture', 0.97)
   }
   const last = doc.units[doc.layout.end[i]! - 1]!
   const isFigure = charClass[last]! & DIGIT || (last === fullStop && doc.words.digits[i]! > 0)
   if (!isFigure && !endsOfFileNames.includes(last)) return undefined
   const text = blockText(doc, i)
-  if (!isFigure && isPictureFile(text)) return {...base, because: 'name of a picture file', confidence: 0.98}
+  if (!isFigure && isPictureFile(text)) return imageText(i, 'name of a picture file', 0.98)
   const numbered = isFigure && endsWithNumber(doc, i) ? numberedTitle.exec(text) : null
   if (numbered && isNumberedSeries(doc, i, numbered[1]!)) {
-    return {...base, because: 'text of a picture with its number', confidence: 0.99}
+    return imageText(i, 'text of a picture with its number', 0.99)
   }
   return undefined
+}
+
+function imageText(block: number, because: string, confidence: number): CaptionFound {
+  return {block, because, confidence, credit: undefined, creditOnly: false, imageText: true}
 }
 
 const numberedTitle = /^(.{8,200}?)\s*[-–]\s*\S{2,8}\s+\d{1,3}\.?$/u
@@ -149,6 +173,7 @@ function isNumberedSeries(doc: Doc, i: number, stem: string): boolean {
 
 /** `Ảnh minh họa`, `File photo`: a caption that is only this, or begins so with a colon. */
 function byPhrase(doc: Doc, i: number): CaptionFound | undefined {
+  if ((doc.hits.classes[i]! & classBit.photo) === 0) return undefined
   const hit = phrasesIn(doc, i, 'photo').find(
     ({anchor, text}) => anchor === 'whole' || (anchor === 'start' && text.endsWith(':'))
   )

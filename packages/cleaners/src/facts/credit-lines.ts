@@ -1,9 +1,9 @@
-import {blockText, classBit, type Doc, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, type Doc, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, isPerson, readCredits} from './credits.js'
-import {datelinesOf} from './datelines.js'
+import {type Dateline, datelinesOf} from './datelines.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
 import {wordsOfBlock} from './token-words.js'
@@ -51,7 +51,7 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   if (wordCount(doc, i) === 0 || isParagraph(doc, i, 12)) return undefined
   const words = creditWordsOf(doc)
   const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
-  const dateline = datelinesOf(doc).find(({block}) => block === i)
+  const dateline = datelineAt(doc, i)
   if (dateline) return readBesideDate(doc, i, dateline, place, distance)
   const url = signsOf(doc)[i]! & SLASH ? findUrl(doc.text, start, end) : undefined
   if (wordCount(doc, i) > (url ? 3 * mostWords : mostWords)) return undefined
@@ -66,6 +66,11 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   if (!credits || (credits.photo && credits.authors.length === 0)) return undefined
   if (!credits.labelled && !mayBeBare(doc, i, credits, place, distance)) return undefined
   return {block: i, credits, url: url?.url, place, distance, part: undefined}
+}
+
+function datelineAt(doc: Doc, i: number): Dateline | undefined {
+  for (const line of datelinesOf(doc)) if (line.block === i) return line
+  return undefined
 }
 
 /** Most words of a label that stands on the line above the names: `Written by`, `Tác giả bài viết:`. */
@@ -143,7 +148,7 @@ function isShouted(doc: Doc, i: number): boolean {
 /** A date beside the name, or a little further where the name is right under the headline, or a labelled source under it. */
 function isCorroborated(doc: Doc, i: number): boolean {
   const reach = doc.title >= 0 && i > doc.title && i <= doc.title + 2 ? 5 : 2
-  if (datelinesOf(doc).some(({block}) => Math.abs(block - i) <= reach)) return true
+  for (const {block} of datelinesOf(doc)) if (Math.abs(block - i) <= reach) return true
   for (const n of [i + 1, i + 2]) {
     if (n >= doc.count || wordCount(doc, n) > mostWords || !mayHaveLabel(doc, wordsOfBlock(doc, n))) continue
     if (readCredits(blockText(doc, n), creditWordsOf(doc))?.labelled) return true
@@ -176,15 +181,40 @@ function readBesideDate(
   return undefined
 }
 
+/** What ends a part of a line: a mark, a dash with spaces, the end of the line with a comma or dash before it. */
+const partEnd = /\s+[-–—]\s|\s*[-–—,]?\s*$|\s*[|•·]/uy
+const mayEndPart = [...'|•·-–—,'].map((mark) => mark.charCodeAt(0))
+
 /** The stretches between the marks that part a line: `|`, `·`, a dash with spaces. */
 function partsOf(text: string, start: number, end: number): {readonly start: number; readonly end: number}[] {
   const parts: {readonly start: number; readonly end: number}[] = []
-  for (const match of text.slice(start, end).matchAll(/[^|•·]+?(?=\s+[-–—]\s|\s*[-–—,]?\s*$|\s*[|•·])/gu)) {
-    const part = match[0].replace(/^[\s|,•·–—-]+/u, '')
-    const from = start + match.index + match[0].length - part.length
+  const line = text.slice(start, end)
+  for (let at = 0; at < line.length; ) {
+    if (isBar(line[at]!)) {
+      at++
+      continue
+    }
+    const to = endOfPart(line, at)
+    const part = line.slice(at, to).replace(/^[\s|,•·–—-]+/u, '')
+    const from = start + to - part.length
     if (part.trim() !== '') parts.push({start: from, end: from + part.trimEnd().length})
+    at = to
   }
   return parts
+}
+
+function isBar(char: string): boolean {
+  return char === '|' || char === '•' || char === '·'
+}
+
+function endOfPart(line: string, from: number): number {
+  for (let at = from + 1; at < line.length; at++) {
+    const unit = line.charCodeAt(at)
+    if (!(charClass[unit]! & SPACE) && !mayEndPart.includes(unit)) continue
+    partEnd.lastIndex = at
+    if (partEnd.test(line)) return at
+  }
+  return line.length
 }
 
 /** Credits that lost the space between them: `Minh PhươngTheo AFP`. */
@@ -216,7 +246,8 @@ function endsText(doc: Doc, i: number): boolean {
 }
 
 /** Tells persons from outlets where a line alone cannot: by the other lines. */
-function settle(doc: Doc, lines: readonly CreditLine[]): CreditLine[] {
+function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
+  if (lines.length === 0) return lines
   const sources = new Map<string, CreditLine>()
   for (const line of lines)
     if (line.credits.labelled && line.credits.agency) sources.set(fold(line.credits.agency), line)

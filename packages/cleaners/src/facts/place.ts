@@ -38,9 +38,13 @@ function isLabel(doc: Doc, i: number, name: PhraseClass): boolean {
   return phrasesIn(doc, i, name).some(({start, end}) => end - start >= length * 0.6)
 }
 
+function hasEnder(doc: Doc, i: number): boolean {
+  return enders.some((name) => isLabel(doc, i, name))
+}
+
 /** True for a heading or prompt after which the article's own lines have ended. */
 export function endsArticle(doc: Doc, i: number): boolean {
-  return (doc.hits.classes[i]! & enderBits) !== 0 && enders.some((name) => isLabel(doc, i, name))
+  return (doc.hits.classes[i]! & enderBits) !== 0 && hasEnder(doc, i)
 }
 
 /** Blocks `[from, to)` about the beginning of the article, in which its headline, date and author stand. */

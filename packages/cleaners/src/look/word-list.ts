@@ -22,11 +22,17 @@ export function wordList(phrases: readonly string[]): WordList {
 }
 
 /** True if a phrase of the list begins at word `w` and ends before word `to`. */
-export function standsAt({gate, rests}: WordList, {words}: Doc, w: number, to: number): boolean {
-  if (!isWordOf(gate, words.hash[w]!)) return false
-  return rests
-    .get(words.hash[w]! | 0)!
-    .some((rest) => w + rest.length < to && rest.every((hash, i) => (words.hash[w + 1 + i]! | 0) === hash))
+export function standsAt(list: WordList, {words}: Doc, w: number, to: number): boolean {
+  return isWordOf(list.gate, words.hash[w]!) && hasRest(list, words.hash, w, to)
+}
+
+function hasRest({rests}: WordList, hashes: Uint32Array, w: number, to: number): boolean {
+  for (const rest of rests.get(hashes[w]! | 0)!) {
+    let matched = 0
+    while (matched < rest.length && (hashes[w + 1 + matched]! | 0) === rest[matched]) matched++
+    if (matched === rest.length && w + matched < to) return true
+  }
+  return false
 }
 
 const none: WordList = wordList([])

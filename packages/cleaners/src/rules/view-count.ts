@@ -5,7 +5,7 @@
  */
 import {type Cleaner, type Doc, defineCleaner, type PhraseHit, phrasesIn, wordCount} from '@copydesk/core'
 import {tokenise} from '../facts/date-tokens.js'
-import {datelinesOf} from '../facts/datelines.js'
+import {type Dateline, datelinesOf} from '../facts/datelines.js'
 
 /** A line with a count is short. */
 const mostWords = 16
@@ -24,7 +24,7 @@ export const viewCount: Cleaner = defineCleaner(
       if (label) {
         const found = countBeside(doc, i, label)
         // counts of other articles stand far from the headline, and are theirs
-        const own = dates.some(({block}) => Math.abs(block - i) <= 3) || Math.abs(doc.title - i) <= 4
+        const own = isBesideDate(dates, i) || Math.abs(doc.title - i) <= 4
         const because = `\`${label.text}\` with a figure`
         if (found)
           marks.cut(i, found.start, found.end, {
@@ -33,7 +33,7 @@ export const viewCount: Cleaner = defineCleaner(
             evidence: label,
             fields: own ? {viewCount: found.value} : undefined
           })
-      } else if (doc.words.letters[i] === 0 && dates.some(({block}) => i > block && i <= block + 2 && i < doc.first)) {
+      } else if (doc.words.letters[i] === 0 && i < doc.first && isUnderDate(dates, i)) {
         const [figure] = tokenise(doc.text, doc.layout.start[i]!, doc.layout.end[i]!)
         const because = 'figure alone between the date and the text'
         if (figure?.kind === 'number' && wordCount(doc, i) === 1) marks.vote(i, i + 1, {because, confidence: 0.8})
@@ -41,6 +41,14 @@ export const viewCount: Cleaner = defineCleaner(
     }
   }
 )
+
+function isBesideDate(dates: readonly Dateline[], i: number): boolean {
+  return dates.some(({block}) => Math.abs(block - i) <= 3)
+}
+
+function isUnderDate(dates: readonly Dateline[], i: number): boolean {
+  return dates.some(({block}) => i > block && i <= block + 2)
+}
 
 interface Count {
   readonly value: number

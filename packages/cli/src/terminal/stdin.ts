@@ -1,4 +1,4 @@
-import {fstatSync, type Stats} from 'node:fs'
+import {type BigIntStats, fstatSync} from 'node:fs'
 import {usageError} from '../exit.js'
 
 /** Standard input, and its size in bytes where it is a file: a pipe does not know how much will come. */
@@ -20,12 +20,16 @@ function sizeOf(descriptor: number): number | null {
   if (found?.isDirectory()) {
     throw usageError('Expected standard input to be a file or a pipe, got a directory; read one by `copydesk run`')
   }
-  return found?.isFile() ? found.size : null
+  return found?.isFile() ? Number(found.size) : null
 }
 
-function stats(descriptor: number): Stats | undefined {
+/**
+ * In whole numbers, which Node keeps apart: left with the plain figures of a pipe, its `realpathSync` stops at the first
+ * directory, and modules that are imported after that are not found behind symbolic links, as pnpm makes them.
+ */
+function stats(descriptor: number): BigIntStats | undefined {
   try {
-    return fstatSync(descriptor)
+    return fstatSync(descriptor, {bigint: true})
   } catch {
     return undefined
   }

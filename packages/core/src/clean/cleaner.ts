@@ -4,7 +4,7 @@ import type {PhraseClass} from '../locale/locale.js'
 import {type Doc, docOf} from '../page/doc.js'
 import type {Role} from '../record/role.js'
 import type {Root} from '../tree.js'
-import {createMarks, type Marks, type Vote} from './marks.js'
+import {createBallot, type Marks, type Vote} from './marks.js'
 
 /** What a cleaner is, for the catalogue and the documentation. */
 export interface CleanerMeta {
@@ -23,17 +23,17 @@ export interface Cleaner<Options = undefined> extends Plugin<[options?: Options]
   readonly meta: CleanerMeta
 }
 
-const ballot: unique symbol = Symbol('votes')
+const votes: unique symbol = Symbol('votes')
 
 interface RootWithVotes extends Root {
-  [ballot]?: Vote[]
+  [votes]?: Vote[]
 }
 
 /** All votes cast on a tree so far. */
 export function votesOn(tree: Root): Vote[] {
   const carrier: RootWithVotes = tree
-  carrier[ballot] ??= []
-  return carrier[ballot]
+  carrier[votes] ??= []
+  return carrier[votes]
 }
 
 /**
@@ -45,10 +45,13 @@ export function defineCleaner<Options = undefined>(
   clean: (doc: Doc, marks: Marks, options: Options | undefined) => void
 ): Cleaner<Options> {
   const asked = meta.when?.reduce((bits, name) => bits | classBit[name], 0)
-  const plugin = (options?: Options) => (tree: Root) => {
-    const doc = docOf(tree)
-    if (asked !== undefined && (doc.hits.page & asked) === 0) return
-    clean(doc, createMarks(meta.name, meta.role, votesOn(tree)), options)
+  const plugin = (options?: Options) => {
+    const ballot = createBallot(meta.name, meta.role)
+    return (tree: Root) => {
+      const doc = docOf(tree)
+      if (asked !== undefined && (doc.hits.page & asked) === 0) return
+      clean(doc, ballot.marksFor(votesOn(tree)), options)
+    }
   }
   return Object.assign(plugin, {meta})
 }

@@ -40,7 +40,7 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
   const {document} = doc
   return {
     schema: 1,
-    id: digest(`${doc.lang}\n${facts.title ?? ''}\n${text}`).slice(0, 24),
+    id: digest(`${doc.lang}\n${facts.title ?? ''}\n`, text).slice(0, 24),
     source: {
       id: document.id,
       outlet: document.outlet ?? outletOf(hostOf(document.url)) ?? null,
@@ -77,6 +77,7 @@ interface Place {
   readonly role: Segment['role']
   readonly part: Part
   readonly vote: Segment['vote']
+  readonly confidence: number
   readonly line: number
   readonly from: number
   to: number
@@ -86,7 +87,7 @@ function joinSegments(doc: Doc, segments: readonly Segment[]): Place[] {
   const places: Place[] = []
   let last: Place | undefined
   for (const segment of segments) {
-    const {role, vote, start: from, end: to} = segment
+    const {role, vote, confidence, start: from, end: to} = segment
     const line = doc.layout.line[segment.block]!
     const end = toRaw(doc.normal, to)
     if (last && belongTogether(last, segment, line)) {
@@ -94,7 +95,17 @@ function joinSegments(doc: Doc, segments: readonly Segment[]): Place[] {
       last.to = to
       continue
     }
-    last = {start: toRaw(doc.normal, from), end, role, part: parts.get(role) ?? 'removals', vote, line, from, to}
+    last = {
+      start: toRaw(doc.normal, from),
+      end,
+      role,
+      part: parts.get(role) ?? 'removals',
+      vote,
+      confidence,
+      line,
+      from,
+      to
+    }
     places.push(last)
   }
   return places
@@ -172,8 +183,9 @@ function writeSpan(place: Place): ArticleSpan {
 }
 
 function writeRemoval(place: Place): Removal {
-  const {rule, reason, evidence, confidence} = place.vote
-  return {rule, role: place.role, start: place.start, end: place.end, reason, evidence, confidence}
+  const {rule, reason, evidence} = place.vote
+  const {role, start, end, confidence} = place
+  return {rule, role, start, end, reason, evidence, confidence}
 }
 
 function invisible({start, end}: {readonly start: number; readonly end: number}): Removal {

@@ -44,7 +44,10 @@ export interface Vote {
   readonly fields: Fields | undefined
 }
 
-/** Where a cleaner casts its votes. Votes never change the tree, so no index ever moves and order does not matter. */
+/**
+ * Where a cleaner casts its votes, good until it returns. Votes never change the tree, so no index ever moves and order
+ * does not matter.
+ */
 export interface Marks {
   /** Votes on the whole blocks `from` (inclusive) to `to` (exclusive). A body role votes for keeping them. */
   vote(from: number, to: number, reason: Reason): void
@@ -52,8 +55,15 @@ export interface Marks {
   cut(block: number, start: number, end: number, reason: Reason): void
 }
 
-/** The votes of one cleaner, collected into `votes`. */
-export function createMarks(rule: string, role: Role, votes: Vote[]): Marks {
+/** The marks of one cleaner, made once: pages are many, and a cleaner sees one after the other. */
+export interface Ballot {
+  /** Its marks for the next page, whose votes are collected into `votes`. */
+  marksFor(votes: Vote[]): Marks
+}
+
+/** Makes the ballot of a cleaner. */
+export function createBallot(rule: string, role: Role): Ballot {
+  let votes: Vote[] = []
   const add = (from: number, to: number, start: number, end: number, reason: Reason): void => {
     const {evidence} = reason
     votes.push({
@@ -69,12 +79,18 @@ export function createMarks(rule: string, role: Role, votes: Vote[]): Marks {
       fields: reason.fields
     })
   }
-  return {
+  const marks: Marks = {
     vote(from, to, reason) {
       if (from < to) add(from, to, -1, -1, reason)
     },
     cut(block, start, end, reason) {
       if (start < end) add(block, block + 1, start, end, reason)
+    }
+  }
+  return {
+    marksFor(page) {
+      votes = page
+      return marks
     }
   }
 }

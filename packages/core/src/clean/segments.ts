@@ -3,7 +3,8 @@ import {LIST_ITEM} from '../page/layout.js'
 import type {Role} from '../record/role.js'
 import {charClass, DIGIT, LETTER, SPACE} from '../text/chars.js'
 import {isBodyRole, type Verdict} from './decide.js'
-import {explainPosition} from './explain.js'
+import {probability} from './decode.js'
+import {type Explanation, explainPosition} from './explain.js'
 import type {Vote} from './marks.js'
 
 /** A stretch of one block with its role; together the segments of a page are all its blocks. Normal-text offsets. */
@@ -12,7 +13,8 @@ export interface Segment {
   readonly start: number
   readonly end: number
   readonly role: Role
-  readonly vote: Pick<Vote, 'rule' | 'reason' | 'confidence' | 'evidence' | 'fields'>
+  readonly vote: Explanation
+  readonly confidence: number
 }
 
 /** Takes the page apart: every block by its verdict, less the cuts that were voted inside it. */
@@ -38,14 +40,21 @@ function wholeBlock(doc: Doc, verdict: Verdict, i: number): Segment {
   const named = verdict.naming[i]
   if (verdict.keep[i]) {
     const role = named && isBodyRole(named.role) ? named.role : doc.layout.flags[i]! & LIST_ITEM ? 'listItem' : 'body'
-    return {block: i, start, end, role, vote: named ?? kept}
+    return {block: i, start, end, role, vote: named ?? kept, confidence: named?.confidence ?? 1}
   }
-  if (named) return {block: i, start, end, role: named.role, vote: named}
+  if (named) return {block: i, start, end, role: named.role, vote: named, confidence: named.confidence}
   const position = explainPosition(doc, verdict, i)
-  return {block: i, start, end, role: position.role, vote: position}
+  const confidence = Math.max(0.5, Math.round(probability(-verdict.odds[i]!) * 100) / 100)
+  return {block: i, start, end, role: position.role, vote: position, confidence}
 }
 
-const kept = {rule: 'article', reason: 'the article’s text', confidence: 1, evidence: null, fields: undefined}
+const kept: Explanation = {
+  rule: 'article',
+  role: 'body',
+  reason: 'the article’s text',
+  evidence: null,
+  fields: undefined
+}
 
 /** The cuts of each block, surest first among those that overlap, in page order. */
 function cutsByBlock(votes: readonly Vote[]): Map<number, Vote[]> {
@@ -69,7 +78,14 @@ function takeApart(doc: Doc, whole: Segment, cuts: readonly Vote[], apply: boole
   let at = whole.start
   for (const cut of cuts) {
     if (cut.start > at) pieces.push({...whole, start: at, end: cut.start})
-    pieces.push({block: whole.block, start: Math.max(at, cut.start), end: cut.end, role: cut.role, vote: cut})
+    pieces.push({
+      block: whole.block,
+      start: Math.max(at, cut.start),
+      end: cut.end,
+      role: cut.role,
+      vote: cut,
+      confidence: cut.confidence
+    })
     at = cut.end
   }
   if (at < whole.end) pieces.push({...whole, start: at, end: whole.end})

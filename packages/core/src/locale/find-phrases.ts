@@ -31,7 +31,7 @@ export function findPhrases({phrases, index}: Lexicon, units: Uint16Array, words
   const classes = columns.subarray(0, blocks)
   const first = columns.subarray(blocks)
   const found: number[] = []
-  const byBlock: (readonly PhraseHit[])[] = []
+  const byBlock: (readonly PhraseHit[])[] = new Array(blocks).fill(none)
   const {gate} = index
   const {hash} = words
   let page = 0
@@ -39,23 +39,24 @@ export function findPhrases({phrases, index}: Lexicon, units: Uint16Array, words
     first[b] = found.length
     const from = words.first[b]!
     const to = words.first[b + 1]!
-    const label = to - from <= longestLabel
-    const inside = label ? TAIL | INSIDE : INSIDE
-    let allowed = inside | HEAD
+    const inside = to - from <= longestLabel ? TAIL | INSIDE : INSIDE
     let hits = 0
-    for (let w = from; w < to; w++) {
+    let w = from
+    // only figures may stand before a phrase that heads its block
+    for (let head = true; head && w < to; w++) {
+      hits |= matchAt(index, units, words, b, w, inside | HEAD, found)
+      head = isFigure(units, words, w)
+    }
+    for (; w < to; w++) {
       const word = hash[w]!
-      if (allowed === inside && (gate[(word & 0xffff) >> 3]! & (1 << (word & 7))) === 0) continue
-      hits |= matchAt(index, units, words, b, w, allowed, found)
-      // only figures may stand before a phrase that heads its block
-      if (allowed !== inside && !isFigure(units, words, w)) allowed = inside
+      if (gate[(word & 0xffff) >> 3]! & (1 << (word & 7))) hits |= matchAt(index, units, words, b, w, inside, found)
     }
     classes[b] = hits >>> 0
     page |= hits
-    byBlock.push(hits === 0 ? none : readHits(phrases, words, found, first[b]!))
+    if (hits !== 0) byBlock[b] = readHits(phrases, words, found, first[b]!)
   }
   first[blocks] = found.length
-  return {classes, page: page >>> 0, first, found: Uint32Array.from(found), byBlock}
+  return {classes, page: page >>> 0, first, found: new Uint32Array(found), byBlock}
 }
 
 const none: readonly PhraseHit[] = []

@@ -68,7 +68,12 @@ export function phrasesIn({hits}: Page, i: number, name?: PhraseClass): readonly
   const classes = hits.classes[i]!
   const wanted = classBit[name]
   if ((classes & wanted) === 0) return none
-  return classes === wanted ? all : all.filter((hit) => hit.class === name)
+  return classes === wanted ? all : ofClass(all, name)
+}
+
+// a function of its own, since one that holds a closure makes room for it whenever it is called
+function ofClass(hits: readonly PhraseHit[], name: PhraseClass): readonly PhraseHit[] {
+  return hits.filter((hit) => hit.class === name)
 }
 
 const none: readonly PhraseHit[] = []

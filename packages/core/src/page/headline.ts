@@ -1,8 +1,8 @@
-import {unitsOf} from '#units'
 import {classBit} from '../locale/lexicon.js'
 import type {RawDocument} from '../record/raw-document.js'
 import {CLOSER, charClass, SPACE, TERMINAL} from '../text/chars.js'
-import {addTo, type HashSet, hashSetFor, isIn} from '../text/hash-set.js'
+import {finish, hashSeed, mixUnit} from '../text/hash.js'
+import {addTo, emptySet, type HashSet, isIn} from '../text/hash-set.js'
 import {plainWords} from '../text/plain-words.js'
 import type {Page} from './doc.js'
 import {LIST_ITEM, PIECE} from './layout.js'
@@ -74,7 +74,6 @@ export function findHeadline(page: Page, first: number, last: number): number {
   for (let i = Math.max(0, first - reach); i <= first; i++) if (looksLikeHeadline(page, i)) candidates.push(i)
   if (candidates.length === 0) return -1
   const vocabulary = vocabularyOf(page, first, last)
-  const keys = lineKeys(page)
   const address = addressWords(page.document.url)
   let best = -1
   let bestScore = Number.NEGATIVE_INFINITY
@@ -85,7 +84,7 @@ export function findHeadline(page: Page, first: number, last: number): number {
     const score =
       weights.shared * shared +
       weights.address * agrees +
-      (hasCopy(keys, i) ? weights.copies : 0) +
+      (hasCopy(page, i) ? weights.copies : 0) +
       (weights.others * (candidates.length - 1 - at)) / 10 +
       lookOf(page, i) +
       placeOf(page, at, candidates)
@@ -198,34 +197,44 @@ function sharedWords(page: Page, i: number, vocabulary: HashSet): number {
   return shared / wordsIn(page, i)
 }
 
-/** The words of the longest part of an address that are no figures: `gia-vang-giam-20260307.htm`. */
+/**
+ * The words of the longest part of an address that are no figures (`gia-vang-giam-20260307.htm`), hashed as `plainWords`
+ * hashes them.
+ */
 function addressWords(url: string | undefined): ReadonlySet<number> {
   const words = new Set<number>()
   if (url === undefined) return words
-  const path = url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '')
-  const units = unitsOf(longestPart(path).toLowerCase())
-  for (let from = 0, to = 0; from < units.length; from = to + 1) {
-    let named = false
-    for (to = from; to < units.length && isPlain(units[to]!); to++) named ||= units[to]! >= 97
-    if (named && to - from > 1) words.add(plainWords(units, from, to)[0]!)
+  const part = longestPart(url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '')).toLowerCase()
+  let hash = hashSeed
+  let size = 0
+  let named = false
+  for (let at = 0; at <= part.length; at++) {
+    const unit = at < part.length ? part.charCodeAt(at) : 0
+    const letter = unit >= 97 && unit <= 122
+    if (letter || (unit >= 48 && unit <= 57)) {
+      hash = mixUnit(hash, unit)
+      size++
+      named ||= letter
+      continue
+    }
+    if (named && size > 1) words.add(finish(hash) | 0)
+    hash = hashSeed
+    size = 0
+    named = false
   }
   return words
 }
 
-/** True for figures and small letters of ASCII. */
-function isPlain(unit: number): boolean {
-  return (unit >= 97 && unit <= 122) || (unit >= 48 && unit <= 57)
-}
-
-/** The part of a path with the most words; of equals the first. */
+/** The part of a path with the most words, parted by `-` and `_`; of equals the first. */
 function longestPart(path: string): string {
   let longest = ''
-  let most = 0
+  let most = -1
   for (const part of path.split('/')) {
-    const words = part.split(/[-_]/).length
-    if (words > most) {
+    let marks = 0
+    for (let at = 0; at < part.length; at++) if (part[at] === '-' || part[at] === '_') marks++
+    if (marks > most) {
       longest = part
-      most = words
+      most = marks
     }
   }
   return longest
@@ -276,25 +285,23 @@ function vocabularyOf(page: Page, first: number, last: number): HashSet {
   // the block that the frame begins with may be the headline itself
   const from = page.words.first[endsWithFullStop(page, first) ? first : Math.min(first + 1, last)]!
   const to = page.words.first[last + 1]!
-  const vocabulary = hashSetFor(to - from)
+  const vocabulary = emptySet(to - from)
   for (let w = from; w < to; w++) addTo(vocabulary, hash[w]! | 0)
   return vocabulary
 }
 
-/** One number of the words of each block; blocks of the same words have the same. */
-function lineKeys(page: Page): Int32Array {
+/** True if another block has the same words. */
+function hasCopy(page: Page, i: number): boolean {
   const {first, hash} = page.words
-  const keys = new Int32Array(page.count)
-  for (let i = 0; i < page.count; i++) {
-    let key = 17
-    for (let w = first[i]!; w < first[i + 1]!; w++) key = (Math.imul(key, 31) + hash[w]!) | 0
-    keys[i] = key
+  const from = first[i]!
+  const words = first[i + 1]! - from
+  for (let other = 0; other < page.count; other++) {
+    const start = first[other]!
+    if (first[other + 1]! - start !== words || other === i) continue
+    let w = 0
+    while (w < words && hash[start + w] === hash[from + w]) w++
+    if (w === words) return true
   }
-  return keys
-}
-
-function hasCopy(keys: Int32Array, i: number): boolean {
-  for (let other = 0; other < keys.length; other++) if (keys[other] === keys[i] && other !== i) return true
   return false
 }
 

@@ -1,4 +1,4 @@
-import PQueue from 'p-queue'
+import type PQueue from 'p-queue'
 import {batches} from './batches.js'
 import type {Stage} from './stage.js'
 
@@ -36,7 +36,9 @@ async function* inParallel<In, Out>(
   work: (item: In) => Out | Promise<Out>,
   concurrency: number
 ): AsyncGenerator<Out, void> {
-  const queue = new PQueue({concurrency})
+  // who works on one item at a time has no use for it
+  const {default: Queue} = await import('p-queue')
+  const queue = new Queue({concurrency})
   const running: Promise<Out[]>[] = []
   const iterator = input[Symbol.asyncIterator]()
   let next: Promise<IteratorResult<readonly In[]>> | undefined

@@ -1,9 +1,13 @@
 /** A set of 32-bit integers: an open hash table with linear probing, whose length is a power of two. 0 is no member. */
 export type HashSet = Int32Array
 
-/** An empty set with room for so many members. */
-export function hashSetFor(members: number): HashSet {
-  return new Int32Array(2 ** Math.ceil(Math.log2(2 * members + 2)))
+let spare: HashSet = new Int32Array(4096)
+
+/** An empty set with room for so many members; it is good until the next is asked for. */
+export function emptySet(members: number): HashSet {
+  const size = 2 ** (32 - Math.clz32(2 * members + 1))
+  if (spare.length < size) spare = new Int32Array(size)
+  return spare.subarray(0, size).fill(0)
 }
 
 /** Adds a member; false where it was there. */

@@ -3,4 +3,5 @@
  *
  * @module @copydesk/core/workers
  */
-export {mapInWorkers, type WorkerOptions, workerSettings} from './map-in-workers.js'
+export {mapInWorkers, type WorkerOptions} from './map-in-workers.js'
+export {answerItems, workerSettings} from './threads.js'

@@ -27,6 +27,10 @@ describe('mapInWorkers', () => {
     expect(results).toEqual([['A!']])
   })
 
+  it('ends with an error where a thread ends', async () => {
+    await expect(collect(shout(fromArray([['a'], ['end'], ['b'], ['c'], ['d'], ['e']])))).rejects.toThrow('got its end')
+  })
+
   it('reads no further ahead than its workers need, and ends them with its reader', async () => {
     let pulled = 0
     const source = async function* (): AsyncGenerator<readonly string[], void> {

@@ -1,6 +1,6 @@
-import {Tinypool} from 'tinypool'
 import {map} from '../stages/map.js'
 import type {Stage} from '../stages/stage.js'
+import {startThreads} from './threads.js'
 
 /** How many threads a stage has, and what they are told. */
 export interface WorkerOptions {
@@ -14,8 +14,8 @@ export interface WorkerOptions {
 const ahead = 2
 
 /**
- * A stage that works on its items in threads. `module` is the address of a module whose default export takes an item
- * and gives its result; both are plain data, copied on the way, so let items be batches of some hundred small things.
+ * A stage that works on its items in threads. `module` is the address of a module that calls `answerItems` with what
+ * takes an item and gives its result; both are plain data, copied on the way, so let items be batches of many small things.
  * Results come in input order, at most `4 × workers` of them are under way or wait to be fetched, and what the module
  * throws ends the stream. The threads live as long as the stream is read.
  */
@@ -25,22 +25,11 @@ export function mapInWorkers<In, Out>(module: URL, options: WorkerOptions): Stag
     throw new RangeError(`Expected \`workers\` to be a whole number from 1 on, got \`${workers}\``)
   }
   return async function* inWorkers(input): AsyncGenerator<Out, void> {
-    const pool = new Tinypool({
-      filename: module.href,
-      minThreads: workers,
-      maxThreads: workers,
-      concurrentTasksPerWorker: ahead,
-      workerData: settings
-    })
+    const threads = startThreads<In, Out>(module, workers, settings)
     try {
-      yield* map((item: In): Promise<Out> => pool.run(item), {concurrency: ahead * workers})(input)
+      yield* map(threads.run, {concurrency: ahead * workers})(input)
     } finally {
-      await pool.destroy()
+      await threads.end()
     }
   }
-}
-
-/** Inside a worker: the `settings` that the stage was given. The caller says what they are. */
-export function workerSettings<T>(): T {
-  return Tinypool.workerData
 }

@@ -1,4 +1,4 @@
-/** What a UTF-16 unit is to the tokenizer: the low four bits of {@link unitInfo}. */
+/** What a UTF-16 unit is to the tokenizer. */
 const SPACE = 1
 export const LOWER = 2
 export const UPPER = 3
@@ -10,31 +10,29 @@ export const STOP = 6
 export const OTHER = 7
 export const NEWLINE = 8
 
-/** Bits of a unit's class in its entry; its lower case stands above them. */
-export const classBits = 15
-export const lowerShift = 4
-
 /**
- * Class and lower case of every UTF-16 unit that was asked for; 0 for the rest. Loops read it directly and call
- * {@link learn} on 0: one load a unit instead of two calls.
+ * Class of every UTF-16 unit that was asked for, 0 for the rest. Loops read it directly and call {@link learn} on 0: one
+ * load a unit instead of a call. Two tables, for most loops need the class alone, and a byte a unit stays near.
  */
-export const unitInfo: Uint32Array = new Uint32Array(65536)
+export const unitClass: Uint8Array = new Uint8Array(65536)
+/** Lower case of every unit that was asked for. */
+export const unitLower: Uint16Array = new Uint16Array(65536)
 
 const dense = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u
 const stops = '.!?:;…。！？：；“”"«»„•–—|'
 
 /** Class of a UTF-16 unit; looked up once for each unit that occurs, then read from a table. */
 export function charClass(unit: number): number {
-  return (unitInfo[unit] || learn(unit)) & classBits
+  return unitClass[unit] || learn(unit)
 }
 
-/** Fills the entry of a unit and gives it. */
+/** Fills the entries of a unit and gives its class. */
 export function learn(unit: number): number {
   const char = String.fromCharCode(unit)
   const lower = char.toLowerCase()
-  const lowered = lower.length === 1 ? lower.charCodeAt(0) : unit
-  unitInfo[unit] = (lowered << lowerShift) | classify(char, unit)
-  return unitInfo[unit]!
+  unitLower[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit
+  unitClass[unit] = classify(char, unit)
+  return unitClass[unit]!
 }
 
 function classify(char: string, unit: number): number {

@@ -1,4 +1,5 @@
-import {charClass, classBits, DIGIT, LOWER, learn, lowerShift, UPPER, unitInfo} from './chars.js'
+import {charClass, DIGIT, LOWER, UPPER, unitLower} from './chars.js'
+import {unitsOf} from './units.js'
 
 /** The days and the year that a text speaks of. */
 export interface DateMentions {
@@ -117,15 +118,14 @@ function beginning(first: number, second: number): number {
 function numbersAndMonths(text: string): readonly Token[] {
   const tokens: Token[] = []
   const length = text.length
+  const units = unitsOf(text)
   let end = 0
   let at = 0
   while (at < length) {
     const from = at
-    const info = unitInfo[text.charCodeAt(at)] || learn(text.charCodeAt(at))
-    const kind = info & classBits
-    at++
+    const kind = charClass(units[at++]!)
     if (kind === DIGIT) {
-      while (at < length && charClass(text.charCodeAt(at)) === DIGIT) at++
+      while (charClass(units[at]!) === DIGIT) at++
       tokens.push({
         number: at - from <= 4 ? Number(text.slice(from, at)) : -1,
         month: 0,
@@ -134,13 +134,10 @@ function numbersAndMonths(text: string): readonly Token[] {
       })
       end = at
     } else if (kind === LOWER || kind === UPPER) {
-      while (at < length) {
-        const next = (unitInfo[text.charCodeAt(at)] || learn(text.charCodeAt(at))) & classBits
-        if (next !== LOWER && next !== UPPER) break
-        at++
-      }
+      // The 0 behind the last unit is no letter, so the loop ends there.
+      for (let next = charClass(units[at]!); next === LOWER || next === UPPER; next = charClass(units[at]!)) at++
       if (at - from > longestMonth || at - from < 3) continue
-      if (beginnings[beginning(info >> lowerShift, unitInfo[text.charCodeAt(from + 1)]! >> lowerShift)] === 0) continue
+      if (beginnings[beginning(unitLower[units[from]!]!, unitLower[units[from + 1]!]!)] === 0) continue
       const month = monthOf.get(text.slice(from, at).toLowerCase()) ?? 0
       if (month === 0) continue
       tokens.push({number: -1, month, digits: 0, gap: text.slice(end, from)})

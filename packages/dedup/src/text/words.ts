@@ -1,17 +1,4 @@
-import {
-  charClass,
-  classBits,
-  DENSE,
-  DIGIT,
-  LOWER,
-  learn,
-  lowerShift,
-  NEWLINE,
-  OTHER,
-  STOP,
-  UPPER,
-  unitInfo
-} from './chars.js'
+import {charClass, DENSE, DIGIT, LOWER, learn, NEWLINE, OTHER, STOP, UPPER, unitClass, unitLower} from './chars.js'
 import {mix32} from './hash.js'
 import {unitsOf} from './units.js'
 
@@ -68,18 +55,17 @@ export function readWords(text: string, buffer: WordBuffer): void {
   const length = text.length
   const units = unitsOf(text)
   // Imported names are looked up at every use, local ones are not: that is half of the time of this loop.
-  const table = unitInfo
-  const [lower, upper, digit, dense, bits, shift] = [LOWER, UPPER, DIGIT, DENSE, classBits, lowerShift]
+  const [classes, lowers] = [unitClass, unitLower]
+  const [lower, upper, digit, dense, stop, other, newline] = [LOWER, UPPER, DIGIT, DENSE, STOP, OTHER, NEWLINE]
   let count = 0
   let pending = FIRST
   let at = 0
   while (at < length && count < capacity) {
-    let unit = units[at]!
-    let info = table[unit] || learn(unit)
-    let kind = info & bits
+    const unit = units[at]!
+    const kind = classes[unit] || learn(unit)
     if (kind < lower || kind > dense) {
-      if (kind === STOP || kind === NEWLINE) pending |= FIRST | APART
-      else if (kind === OTHER) pending |= APART
+      if (kind === stop || kind === newline) pending |= FIRST | APART
+      else if (kind === other) pending |= APART
       at++
       continue
     }
@@ -91,16 +77,21 @@ export function readWords(text: string, buffer: WordBuffer): void {
       at++
     } else if (kind === digit) {
       const to = endOfNumber(units, at)
-      for (; at < to; at++) h = Math.imul(h ^ (table[units[at]!]! >> shift), 0x01000193)
+      for (; at < to; at++) h = Math.imul(h ^ lowers[units[at]!]!, 0x01000193)
     } else {
+      // The 0 behind the last unit is no letter, so the loops end there.
       const stem = at + stemLength
-      // The 0 behind the last unit is no letter, so the loop ends there.
-      do {
-        if (at < stem) h = Math.imul(h ^ (info >> shift), 0x01000193)
-        unit = units[++at]!
-        info = table[unit] || learn(unit)
-        kind = info & bits
-      } while (kind >= lower && kind <= digit)
+      let letter: number = unit
+      let next: number = kind
+      while (next >= lower && next <= digit && at < stem) {
+        h = Math.imul(h ^ lowers[letter]!, 0x01000193)
+        letter = units[++at]!
+        next = classes[letter] || learn(letter)
+      }
+      while (next >= lower && next <= digit) {
+        letter = units[++at]!
+        next = classes[letter] || learn(letter)
+      }
     }
     hash[count] = mix32(h)
     end[count] = at

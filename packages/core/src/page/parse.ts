@@ -10,7 +10,7 @@ import {createSiteChooser, type SiteProfile} from '../site.js'
 import {lex} from '../text/lexer.js'
 import {type NormalText, normalise, toRaw} from '../text/normalise.js'
 import type {Block, Root} from '../tree.js'
-import {attachDoc, type Doc, type Page, type Scorer} from './doc.js'
+import {attachDoc, type Doc, docOf, type Page, type Scorer} from './doc.js'
 import {findHeadline} from './headline.js'
 import {type Layout, LIST_ITEM, layOut} from './layout.js'
 import {endsWithStop} from './shape.js'
@@ -64,9 +64,7 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
       locale,
       site
     }
-    const tree = treeOf(page)
-    attachDoc(tree, judge(page, settings.scorer))
-    return tree
+    return treeOf(judge(page, settings.scorer))
   }
 }
 
@@ -105,20 +103,27 @@ function proseSample(text: string, {count, start, end}: Layout): string {
 }
 
 /** The tree of a page. Its blocks are written when somebody reads them: cleaners and compiler read columns. */
-function treeOf(page: Page): Root {
-  const define = (tree: Root, children: Block[]): Block[] => {
-    Object.defineProperty(tree, 'children', {value: children, writable: true, enumerable: true, configurable: true})
-    return children
-  }
-  return {
-    type: 'root',
-    get children() {
-      return define(this, writeBlocks(page))
-    },
-    set children(children) {
-      define(this, children)
-    }
-  }
+function treeOf(doc: Doc): Root {
+  const tree = {type: 'root'} as Root
+  attachDoc(tree, doc)
+  return Object.defineProperty(tree, 'children', lazyChildren)
+}
+
+/** One for all trees: an accessor of its own would give each tree a shape of its own, and a page would live as long. */
+const lazyChildren: PropertyDescriptor & ThisType<Root> = {
+  get() {
+    return setChildren(this, writeBlocks(docOf(this)))
+  },
+  set(children: Block[]) {
+    setChildren(this, children)
+  },
+  enumerable: true,
+  configurable: true
+}
+
+function setChildren(tree: Root, children: Block[]): Block[] {
+  Object.defineProperty(tree, 'children', {value: children, writable: true, enumerable: true, configurable: true})
+  return children
 }
 
 function writeBlocks(page: Page): Block[] {

@@ -174,6 +174,15 @@ describe('newsroom', () => {
     expect(thin.warnings.map(({code}) => code)).toEqual(['doubtful'])
   })
 
+  it('keeps what looks most like an article where nothing looks enough like one, and says so', () => {
+    const scores = [-4, -0.4, -0.6, -4]
+    const unsure: Scorer = (page) => Float32Array.from({length: page.count}, (_, i) => scores[i]!)
+    const lines = ['Trang chủ.', 'Phà ngừng chạy vì bão', 'Hai tàu đã vào bờ.', 'Liên hệ quảng cáo.']
+    const thin = clean([], lines.join('\n'), unsure)
+    expect(thin.text).toBe('Phà ngừng chạy vì bão\n\nHai tàu đã vào bờ.')
+    expect(thin.warnings.map(({code}) => code)).toEqual(['doubtful'])
+  })
+
   it('answers an empty page with a warning', () => {
     const empty = clean([], '')
     expect(empty.text).toBe('')

@@ -37,7 +37,7 @@ describe.each(Object.entries(allowed))('package %s', (name, mayImport) => {
 })
 
 /** What needs Node; all else runs in a browser too, and each `x.node.ts` has its twin `x.ts` there. */
-const nodeOnly = [/^core\/src\/io\//, /\.node\.ts$/, /^dedup\/src\/store\//, /^cli\//]
+const nodeOnly = [/^core\/src\/io\//, /^core\/src\/workers\//, /\.node\.ts$/, /^dedup\/src\/store\//, /^cli\//]
 
 describe('browser-safe sources', () => {
   it('import nothing of Node', () => {

@@ -5,11 +5,13 @@ import type {Doc} from '@copydesk/core'
  * cleaners see one page before any sees the next.
  */
 export function oncePerDoc<Result>(read: (doc: Doc) => Result): (doc: Doc) => Result {
-  let known: {readonly doc: Doc; readonly result: Result} | undefined
+  let known: Doc | undefined
+  let result: Result | undefined
   return (doc) => {
-    if (known?.doc === doc) return known.result
-    const result = read(doc)
-    known = {doc, result}
-    return result
+    if (known !== doc) {
+      result = read(doc)
+      known = doc
+    }
+    return result as Result
   }
 }

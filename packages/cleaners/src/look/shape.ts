@@ -60,8 +60,6 @@ const looksOf = oncePerDoc((doc: Doc): Uint8Array => {
 
 const address = /[\w.]@[\w-]+\.\w|https?:\/\/|www\./
 const telephone = /(?:\d[ .-]?){8,}\d/
-const clock = /(?:^|\D)\d{1,2}[:hg]\d{2}(?:\D|$)/
-const day = /(?:^|\D)\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:\D|$)/
 
 /** Figures of the shortest telephone number, and of the shortest clock time. */
 const telephoneDigits = 9
@@ -70,8 +68,7 @@ const clockDigits = 3
 function hasContact(doc: Doc, i: number, signs: number): boolean {
   if (signs & (AT | SLASH | WEB) && address.test(blockText(doc, i))) return true
   if (doc.words.digits[i]! < telephoneDigits) return false
-  const text = blockText(doc, i)
-  return telephone.test(text) && !clock.test(text)
+  return telephone.test(blockText(doc, i)) && dateLook(doc, i) !== CLOCK
 }
 
 /** `META` and `DATED` of a short block, as far as it has them. */
@@ -79,15 +76,37 @@ function metaLook(doc: Doc, i: number, words: number, look: number): number {
   if (words === 0) return META
   const digits = doc.words.digits[i]!
   if (digits === 0 || look & CONTACT) return 0
-  const dated = digits >= clockDigits ? dateLook(blockText(doc, i)) : 0
+  const dated = digits >= clockDigits ? dateLook(doc, i) : 0
   const small = digits * 2 >= doc.words.letters[i]! || dated === CLOCK || (dated === DAY && digits >= 4)
   return small ? META | (dated === 0 ? 0 : DATED) : 0
 }
 
 const [CLOCK, DAY] = [1, 2]
 
-function dateLook(text: string): number {
-  return clock.test(text) ? CLOCK : day.test(text) ? DAY : 0
+const clockMarks = [...':hg'].map((mark) => mark.charCodeAt(0))
+const dayMarks = [...'/.-'].map((mark) => mark.charCodeAt(0))
+
+/** `CLOCK` for blocks with a clock time (`9:22`, `09h22`), else `DAY` for those with a day in figures (`17/07`, `2024-7`). */
+function dateLook({units, layout}: Doc, i: number): number {
+  const end = layout.end[i]!
+  let look = 0
+  // the figures that were read last, how many stood before the mark in front of them, and that mark
+  let figures = 0
+  let before = 0
+  let mark = 0
+  for (let c = layout.start[i]!; c <= end; c++) {
+    const unit = c < end ? units[c]! : 0
+    if (unit >= 48 && unit <= 57) {
+      figures++
+      continue
+    }
+    if (figures === 2 && before <= 2 && clockMarks.includes(mark)) return CLOCK
+    if (figures > 0 && figures <= 2 && before <= 4 && dayMarks.includes(mark)) look = DAY
+    mark = figures > 0 ? unit : 0
+    before = figures
+    figures = 0
+  }
+  return look
 }
 
 /** True if a block that ends with a stop ends with none that closes a statement: `?`, `!`, `…`, `...`. */

@@ -1,5 +1,5 @@
 import type {Article} from '@copydesk/core'
-import type {AtomicFile} from '@copydesk/core/io'
+import {type AtomicFile, decodeUtf8} from '@copydesk/core/io'
 import {createOffsets} from './offsets.js'
 
 /** The file of articles under way: takes them as they come, gives them back by their place in input order. */
@@ -20,7 +20,7 @@ export function createArticleFile(file: AtomicFile): ArticleFile {
       await file.write(lines)
     },
     count: offsets.count,
-    read: (place) => JSON.parse(Buffer.from(file.read(offsets.start(place), offsets.end(place)).buffer).toString()),
+    read: (place) => JSON.parse(decodeUtf8(file.read(offsets.start(place), offsets.end(place)))),
     flush: file.flush
   }
 }

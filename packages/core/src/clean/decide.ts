@@ -32,8 +32,11 @@ const body: ReadonlySet<string> = new Set(bodyRoles)
 const insideFrame = -0.3
 const outsideFrame = 1
 
-/** Log-odds of a full sentence on a page where nothing looks like an article: kept, and the record says how doubtful it is. */
-const thinEvidence = 0.1
+/** Log-odds of what is kept of a page where nothing looks like an article: the record says how doubtful it is. */
+const thinEvidence = 0.7
+
+/** Where no block reaches these log-odds, none is likelier than another. */
+const unlikely = -1.5
 
 /** So many blocks may stand between a lead and the text. */
 const leadReach = 10
@@ -45,13 +48,18 @@ export function isBodyRole(role: string): role is BodyRole {
 
 /**
  * Counts the votes: every block is kept or not, and gets the vote that names its role. Where nothing looks like an
- * article, sentences that no cleaner speaks against are the text: thin evidence keeps.
+ * article, the likeliest blocks are the text, and where none is likelier than another, all sentences, as far as no
+ * cleaner speaks against them: thin evidence keeps.
  */
 export function decide(doc: Doc, votes: readonly Vote[]): Verdict {
   const verdict = fuse(doc, votes, doc.scores)
   if (verdict.frame.first <= verdict.frame.last) return verdict
-  const isUnopposed = (i: number): boolean => endsWithStop(doc, i) && (verdict.naming[i]?.confidence ?? 0) <= 0.5
-  const scores = doc.scores.map((score, i) => (isUnopposed(i) ? thinEvidence : score))
+  const isUnopposed = (i: number): boolean => (verdict.naming[i]?.confidence ?? 0) <= 0.5
+  const likeliest = doc.scores.reduce((best, score, i) => (isUnopposed(i) ? Math.max(best, score) : best), unlikely)
+  const scores = doc.scores.map((score, i) => {
+    if (likeliest > unlikely) return score + thinEvidence - likeliest
+    return isUnopposed(i) && endsWithStop(doc, i) ? thinEvidence : score
+  })
   return {...fuse(doc, votes, scores), thin: true}
 }
 

@@ -33,9 +33,7 @@ export const defaultMaxBytes: number = 1 << 26
 const runSize = 1 << 17
 const newline = 10
 
-/**
- * Cuts a stream of bytes into lines, skipping blank ones: {@link lineRuns}, and of each {@link linesIn}.
- */
+/** Cuts a stream of bytes into lines, skipping blank ones: `lineRuns`, and of each run `linesIn`. */
 export async function* readLines(
   chunks: AsyncIterable<Uint8Array>,
   maxBytes: number = defaultMaxBytes

@@ -1,0 +1,50 @@
+import {clerk, type Doc, docOf, newsroom} from '@copydesk/core'
+import {expect, test} from 'vitest'
+import {en} from '../locales/en.js'
+import {isContact, isDateLine, isHeadline, isMeta, isProse, repeatedOf} from './shape.js'
+import {ARROW, AT, SLASH, STAR, signsOf, WEB} from './signs.js'
+
+function pageOf(...lines: readonly string[]): Doc {
+  let page: Doc | undefined
+  const catcher = Object.assign(
+    () => (tree: Parameters<typeof docOf>[0]) => {
+      page = docOf(tree)
+    },
+    {meta: {name: 'catcher', role: 'other' as const, summary: 'keeps the page'}}
+  )
+  const scorer = ({count}: {readonly count: number}): Float32Array => new Float32Array(count)
+  clerk(newsroom({locales: [en], cleaners: [catcher], scorer, detect: () => 'en'}))({id: 'x', text: lines.join('\n\n')})
+  return page!
+}
+
+const looks = {dateLine: isDateLine, meta: isMeta, contact: isContact, headline: isHeadline, prose: isProse}
+
+test.each([
+  ['17/07/2024 09:22', ['dateLine', 'meta']],
+  ['Sport 9:22', ['dateLine', 'meta']],
+  ['Top 10', ['meta']],
+  ['Top stories 10', []],
+  ['123:45', ['meta']],
+  ['12 comments', []],
+  ['Bridge across the river reopens after repairs', ['headline']],
+  ['Will the bridge reopen before the winter?', ['headline']],
+  ['The bridge across the river reopened on Monday.', ['prose']],
+  ['It reopened …', ['prose']],
+  ['The bridge was opened again …', ['headline']],
+  ['newsdesk@example.org', ['contact']],
+  ['Visit www.example.org', ['contact', 'headline']],
+  ['Call us: 028 3930 0000', ['contact', 'headline']]
+])('`%s` looks like %j', (line, expected) => {
+  const doc = pageOf(line)
+  const found = Object.entries(looks).filter(([, looksSo]) => looksSo(doc, 0))
+  expect(found.map(([name]) => name)).toEqual(expected)
+})
+
+test('marks are found in the blocks that they stand in', () => {
+  const doc = pageOf('Home > News | Sport', 'No mark here', 'a@b.org and www.b.org/c', '★★★☆☆')
+  expect([...signsOf(doc)]).toEqual([ARROW, 0, AT | WEB | SLASH, STAR])
+})
+
+test('blocks of the same words are repeated, whatever their case and marks', () => {
+  expect([...repeatedOf(pageOf('Bridge reopens', 'Sport', '“BRIDGE reopens”', 'Weather'))]).toEqual([1, 0, 1, 0])
+})

@@ -16,7 +16,7 @@ export const wholeRun: Case = {
   name: 'whole-run',
   summary:
     'CPU time of `copydesk run --workers 1`, NDJSON of Vietnamese pages to NDJSON, against its parts done alone.',
-  async run({size = 4000, rounds, note}) {
+  async run({size = 20_000, rounds, note}) {
     const file = pagesFile(size)
     const out = outFolder('whole-run')
     const whole: number[] = []

@@ -3,6 +3,7 @@ import type {Comparison} from './engine/compare.js'
 import type {Entry} from './engine/entry.js'
 import {rarityAt} from './engine/vectors.js'
 import {headlineLikeness} from './headline.js'
+import {composed} from './text/composed.js'
 import {sharedNames} from './text/names.js'
 import {readTitle, textLimit} from './text/terms.js'
 import {words} from './text/words.js'
@@ -45,7 +46,7 @@ function bothName({a, b}: Comparison): string {
 }
 
 function wholeText(article: Article): string {
-  return `${article.title ?? ''}\n${article.text}`.normalize('NFC')
+  return composed(`${article.title ?? ''}\n${article.text}`)
 }
 
 /** Inverse document frequency of a word in its article, to three places; 0 where it is not among the terms. */
@@ -70,6 +71,6 @@ function headlines({a, b}: Comparison): string {
 
 function headlineWords(given: string): ReadonlySet<string> {
   const title = readTitle(given)
-  const text = given.normalize('NFC').toLowerCase()
+  const text = composed(given).toLowerCase()
   return new Set(Array.from({length: title.count}, (_, i) => text.slice(title.start[i]!, title.end[i]!)))
 }

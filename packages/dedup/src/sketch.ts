@@ -1,5 +1,6 @@
 import type {Article} from '@copydesk/core'
 import {letterPairs} from './headline.js'
+import {composed} from './text/composed.js'
 import {type DateMentions, dateMentions} from './text/dates.js'
 import {mix32} from './text/hash.js'
 import {type Interval, interval} from './text/moments.js'
@@ -70,7 +71,7 @@ function syllabic(text: Words): number {
 }
 
 function datesOf(article: Article): Sketch['dates'] {
-  const found = dateMentions(`${article.title ?? ''}\n${article.text}`.normalize('NFC'), article.lang)
+  const found = dateMentions(composed(`${article.title ?? ''}\n${article.text}`), article.lang)
   const published = /^(\d{4})(?:-(\d\d)-(\d\d))?/.exec(article.published?.at ?? '')
   if (published === null) return {...found, published: 0}
   const day = published[2] === undefined ? 0 : Number(published[2]) * 31 + Number(published[3])
@@ -86,7 +87,7 @@ function wholeText(text: Words): number {
 }
 
 function headline(article: Article, title: Words): string {
-  const source = (article.title ?? article.text).normalize('NFC')
+  const source = composed(article.title ?? article.text)
   const end = article.title === null ? (title.end[title.count - 1] ?? 0) : source.length
   return source.slice(0, end).toLowerCase()
 }

@@ -1,4 +1,5 @@
 import {createChains} from './engine/chains.js'
+import {composed} from './text/composed.js'
 import {bandKeys, rawShingles, shared, similaritySketch} from './text/shingles.js'
 import {sortDistinct} from './text/sort.js'
 import {textLimit} from './text/terms.js'
@@ -22,7 +23,7 @@ const heldShingles = 1 << 26
 
 /** The shingles of a text as they stand, in an array that the next call overwrites. */
 function shinglesOf(text: string): Uint32Array {
-  readWords(text.normalize('NFC'), buffer)
+  readWords(composed(text), buffer)
   return rawShingles(buffer)
 }
 

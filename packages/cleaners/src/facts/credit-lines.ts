@@ -1,4 +1,4 @@
-import {blockText, classBit, type Doc, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, type Doc, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
@@ -181,15 +181,40 @@ function readBesideDate(
   return undefined
 }
 
+/** What ends a part of a line: a mark, a dash with spaces, the end of the line with a comma or dash before it. */
+const partEnd = /\s+[-–—]\s|\s*[-–—,]?\s*$|\s*[|•·]/uy
+const mayEndPart = [...'|•·-–—,'].map((mark) => mark.charCodeAt(0))
+
 /** The stretches between the marks that part a line: `|`, `·`, a dash with spaces. */
 function partsOf(text: string, start: number, end: number): {readonly start: number; readonly end: number}[] {
   const parts: {readonly start: number; readonly end: number}[] = []
-  for (const match of text.slice(start, end).matchAll(/[^|•·]+?(?=\s+[-–—]\s|\s*[-–—,]?\s*$|\s*[|•·])/gu)) {
-    const part = match[0].replace(/^[\s|,•·–—-]+/u, '')
-    const from = start + match.index + match[0].length - part.length
+  const line = text.slice(start, end)
+  for (let at = 0; at < line.length; ) {
+    if (isBar(line[at]!)) {
+      at++
+      continue
+    }
+    const to = endOfPart(line, at)
+    const part = line.slice(at, to).replace(/^[\s|,•·–—-]+/u, '')
+    const from = start + to - part.length
     if (part.trim() !== '') parts.push({start: from, end: from + part.trimEnd().length})
+    at = to
   }
   return parts
+}
+
+function isBar(char: string): boolean {
+  return char === '|' || char === '•' || char === '·'
+}
+
+function endOfPart(line: string, from: number): number {
+  for (let at = from + 1; at < line.length; at++) {
+    const unit = line.charCodeAt(at)
+    if (!(charClass[unit]! & SPACE) && !mayEndPart.includes(unit)) continue
+    partEnd.lastIndex = at
+    if (partEnd.test(line)) return at
+  }
+  return line.length
 }
 
 /** Credits that lost the space between them: `Minh PhươngTheo AFP`. */

@@ -21,6 +21,13 @@ export interface Dateline extends DatesOnLine {
   readonly where: string
 }
 
+/** A line with a date, before it is known for what it stands where it does. */
+type ReadLine = Omit<Dateline, 'where'>
+
+function place({found, relative, block, start, end, alone}: ReadLine, where: string, confidence: number): Dateline {
+  return {found, relative, block, start, end, alone, confidence, where}
+}
+
 /** A dateline is short. */
 const mostWords = 30
 
@@ -64,7 +71,7 @@ export function datesIn(doc: Doc, i: number): DatesOnLine | undefined {
 export const datelinesOf: (doc: Doc) => readonly Dateline[] = oncePerDoc((doc: Doc): readonly Dateline[] => {
   if (doc.first > doc.last) return []
   const head = headOf(doc)
-  const near: Dateline[] = []
+  const near: ReadLine[] = []
   for (let i = head.from; i < head.to; i++) {
     const line = i === doc.title ? undefined : readLine(doc, i)
     if (line) near.push(line)
@@ -73,7 +80,7 @@ export const datelinesOf: (doc: Doc) => readonly Dateline[] = oncePerDoc((doc: D
   if (chosen.length > 0) return chosen
   for (let i = doc.last + 1; i < Math.min(doc.count, doc.last + 5); i++) {
     const line = readLine(doc, i)
-    if (line?.alone) return [{...line, where: 'right after the text', confidence: 0.85}]
+    if (line?.alone) return [place(line, 'right after the text', 0.85)]
   }
   return []
 })
@@ -82,17 +89,17 @@ export const datelinesOf: (doc: Doc) => readonly Dateline[] = oncePerDoc((doc: D
  * Of the dates about the headline: the one right under it, or else the one nearest to the text, and all that say the
  * same day. One above the headline counts alone only where none is below.
  */
-function chooseHead(doc: Doc, lines: readonly Dateline[]): readonly Dateline[] {
+function chooseHead(doc: Doc, lines: readonly ReadLine[]): readonly Dateline[] {
   const after = lines.filter(({block}) => block > doc.title)
   const under = doc.title < 0 ? undefined : after.find(({block}) => block <= doc.title + 4)
   const best = under ?? after.at(-1) ?? lines.at(-1)
   if (!best) return []
   return lines
     .filter((line) => line === best || dayOf(line) === dayOf(best))
-    .map((line) => ({...line, confidence: line === best ? line.confidence : 0.9, where: whereIs(doc, line.block)}))
+    .map((line) => place(line, whereIs(doc, line.block), line === best ? line.confidence : 0.9))
 }
 
-function dayOf({found}: Dateline): string {
+function dayOf({found}: ReadLine): string {
   return found[0]?.moment.at.slice(0, 10) ?? ''
 }
 
@@ -101,19 +108,34 @@ function whereIs(doc: Doc, block: number): string {
   return block < doc.title ? 'above the headline' : 'between the headline and the text'
 }
 
-function readLine(doc: Doc, i: number): Dateline | undefined {
+function readLine(doc: Doc, i: number): ReadLine | undefined {
   const dates = datesIn(doc, i)
   if (!dates) return undefined
-  const times = [...dates.found, ...(dates.relative ? [dates.relative] : [])]
-  const start = Math.min(...times.map((time) => time.start))
-  const end = Math.max(...times.map((time) => time.end))
-  const labels = [...phrasesIn(doc, i, 'published'), ...phrasesIn(doc, i, 'updated')]
-  const outerStart = Math.min(start, ...labels.map((label) => label.start))
-  const outerEnd = Math.max(end, ...labels.map((label) => label.end))
-  const restWords = wordsOutside(doc, i, outerStart, outerEnd)
+  const {found, relative} = dates
+  const times = span(found, span(relative ? [relative] : [], nothing))
+  const labelled = span(phrasesIn(doc, i, 'updated'), span(phrasesIn(doc, i, 'published'), times))
+  const restWords = wordsOutside(doc, i, labelled.start, labelled.end)
   // a title with a date in it is no dateline
   if (restWords > 9) return undefined
-  return {...dates, block: i, start, end, alone: restWords === 0, confidence: restWords > 4 ? 0.85 : 0.97, where: ''}
+  const {start, end} = times
+  return {found, relative, block: i, start, end, alone: restWords === 0, confidence: restWords > 4 ? 0.85 : 0.97}
+}
+
+interface Stretch {
+  readonly start: number
+  readonly end: number
+}
+
+const nothing: Stretch = {start: Number.POSITIVE_INFINITY, end: 0}
+
+/** The stretch and the others, from the first to the last. */
+function span(others: readonly Stretch[], {start, end}: Stretch): Stretch {
+  let [first, last] = [start, end]
+  for (const other of others) {
+    first = Math.min(first, other.start)
+    last = Math.max(last, other.end)
+  }
+  return {start: first, end: last}
 }
 
 /** Runs of letters in block `i`, less the stretch `[from, to)`; what stood on either side of it is joined. */

@@ -171,7 +171,7 @@ function readDay(tokens: readonly Token[], at: number, words: DateLexicon, after
         : token.kind === 'number'
           ? (readFigures(tokens, at, words) ?? readDayOfMonth(tokens, at, words) ?? readMonthYear(tokens, at))
           : readMonthFirst(tokens, at, words)
-  return read ? {...read, kind: 'day', from: at} : undefined
+  return read && {kind: 'day', year: read.year, month: read.month, day: read.day, from: at, to: read.to}
 }
 
 type DayRead = Omit<Day, 'kind'> & {readonly to: number}

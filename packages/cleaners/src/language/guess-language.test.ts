@@ -29,6 +29,14 @@ test('a name, a menu and a table are left to the detector', () => {
   expect(guessLanguage('2024 2023 2022 2021 12,4 13,5 18,1 20,0 1.234 2.345')).toBeUndefined()
 })
 
+test('few small words decide where no other language has any', () => {
+  const names =
+    'Harbour Bridge Trust Annual Report Northern Line Closure Market Square Library Hours Winter Programme Museum Tickets '
+  const prose = 'We have been told that they will, and this is more than most of us had.'
+  expect(guessLanguage(names.repeat(2) + prose)).toBe('en')
+  expect(guessLanguage(names.repeat(10) + prose)).toBeUndefined()
+})
+
 test('Danish is not taken for its neighbours', () => {
   expect([undefined, 'da']).toContain(
     guessLanguage(

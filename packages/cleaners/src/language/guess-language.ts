@@ -1,4 +1,5 @@
 import {charClass, finish, hashSeed, LETTER, lowerCase, MARK, mixUnit} from '@copydesk/core'
+import {hashWord, isWordOf, setOf, type WordSet} from '../look/word-set.js'
 import {commonWords} from './common-words.js'
 
 /** Fewer words, or characters in scripts without spaces, than this prove nothing. */
@@ -32,8 +33,13 @@ const kanaShare = 0.1
 
 const languages = Object.keys(commonWords)
 
-/** Numbers of the languages that have the word, by hash of the word. */
-let byWord: ReadonlyMap<number, readonly number[]> | undefined
+/** Small words, which most words of a text are not, and the numbers of the languages that have them, by hash of the word. */
+interface SmallWords {
+  readonly all: WordSet
+  readonly owners: ReadonlyMap<number, readonly number[]>
+}
+
+let index: SmallWords | undefined
 
 /**
  * The language that a few lines of prose are in, where letters or small words leave no doubt; undefined where they do.
@@ -44,7 +50,7 @@ export function guessLanguage(text: string): string | undefined {
   if (seen.letters < fewestLetters) return undefined
   const script = languageOfScript(seen)
   if (script !== undefined) return script
-  if (seen.words < fewestWords || seen.dense > seen.letters * 0.05) return undefined
+  if (seen.words < fewestWords || seen.scripts.dense > seen.letters * 0.05) return undefined
   if (seen.vietnamese >= seen.words * vietnameseShare) return 'vi'
   return byVotes(text, seen.words)
 }
@@ -58,14 +64,15 @@ interface Scripts {
   dense: number
 }
 
-interface Sample extends Readonly<Scripts> {
+interface Sample {
+  readonly scripts: Readonly<Scripts>
   readonly letters: number
   readonly words: number
   /** Words with a letter that only Vietnamese uses. */
   readonly vietnamese: number
 }
 
-function languageOfScript({letters, hangul, thai, kana, han}: Sample): string | undefined {
+function languageOfScript({letters, scripts: {hangul, thai, kana, han}}: Sample): string | undefined {
   if (hangul >= letters * scriptShare) return 'ko'
   if (thai >= letters * scriptShare) return 'th'
   if (han + kana < letters * scriptShare) return undefined
@@ -81,8 +88,12 @@ function byVotes(text: string, words: number): string | undefined {
   const most = votes[best]!
   const rivals = new Uint16Array(languages.length)
   for (const owners of known) if (!owners.includes(best)) for (const owner of owners) rivals[owner]!++
-  const next = Math.max(...votes.filter((_, l) => l !== best))
-  const strange = Math.max(...rivals)
+  let next = 0
+  let strange = 0
+  for (let l = 0; l < votes.length; l++) {
+    if (l !== best && votes[l]! > next) next = votes[l]!
+    if (rivals[l]! > strange) strange = rivals[l]!
+  }
   const isProven = proofs.some(
     ({share, fewest, lead, rivals}) =>
       most >= Math.max(fewest, words * share) && next <= most * (1 - lead) && strange <= most * rivals
@@ -109,12 +120,12 @@ function countLetters(text: string): Sample {
       marked = false
     }
   }
-  return {...scripts, letters, words, vietnamese}
+  return {scripts, letters, words, vietnamese}
 }
 
 /** The languages of each small word of the text. */
 function smallWords(text: string): (readonly number[])[] {
-  byWord ??= indexWords()
+  index ??= indexWords()
   const known: (readonly number[])[] = []
   let hash = hashSeed
   let inside = false
@@ -124,8 +135,8 @@ function smallWords(text: string): (readonly number[])[] {
       hash = mixUnit(hash, lowerCase[unit]!)
       inside = true
     } else if (inside) {
-      const owners = byWord.get(finish(hash) | 0)
-      if (owners) known.push(owners)
+      const word = finish(hash) | 0
+      if (isWordOf(index.all, word)) known.push(index.owners.get(word)!)
       hash = hashSeed
       inside = false
     }
@@ -147,17 +158,15 @@ function isVietnamese(unit: number): boolean {
   return (unit >= 0x1ea0 && unit <= 0x1ef9) || unit === 0x1a1 || unit === 0x1b0 || unit === 0x111
 }
 
-function indexWords(): Map<number, number[]> {
-  const table = new Map<number, number[]>()
+function indexWords(): SmallWords {
+  const owners = new Map<number, number[]>()
   languages.forEach((language, number) => {
     for (const word of new Set(commonWords[language]!.split(' '))) {
-      let hash = hashSeed
-      for (let i = 0; i < word.length; i++) hash = mixUnit(hash, lowerCase[word.charCodeAt(i)]!)
-      const key = finish(hash) | 0
-      const list = table.get(key)
+      const hash = hashWord(word)
+      const list = owners.get(hash)
       if (list) list.push(number)
-      else table.set(key, [number])
+      else owners.set(hash, [number])
     }
   })
-  return table
+  return {all: setOf([...owners.keys()]), owners}
 }

@@ -76,7 +76,8 @@ function fillEnds({units, layout}: Page, i: number, data: Float32Array, at: read
 
 // What a character between words may mean, by code unit; 0 for spaces and all that means nothing here.
 const [STOP, COMMA, COLON, SLASH, SEPARATOR, AT, QUOTE] = [1, 2, 3, 4, 5, 6, 7]
-const meaning = Uint8Array.from(charClass, (kind) => (kind & TERMINAL && !(kind & LETTER) ? STOP : 0))
+const meaning = new Uint8Array(65536)
+for (let unit = 0; unit < 65536; unit++) if (charClass[unit]! & TERMINAL) meaning[unit] = STOP
 const marks: readonly (readonly [string, number])[] = [
   [',，、،', COMMA],
   [':', COLON],

@@ -83,8 +83,8 @@ const closingBracket = 93
 
 function isField(doc: Doc, i: number): boolean {
   return (
-    wordCount(doc, i) <= 3 &&
     doc.units[doc.layout.end[i]! - 1] === closingBracket &&
+    wordCount(doc, i) <= 3 &&
     /^[^[]*\[[\s_]+\]$/.test(blockText(doc, i))
   )
 }

@@ -29,7 +29,7 @@ export const copyright: Cleaner = defineCleaner(
     let last = -1
     for (let i = 0; i < doc.count; i++) {
       const label = imprintIn(doc, i)
-      const sign = !label && wordCount(doc, i) <= longestLine && hasCopyrightSign(doc, i)
+      const sign = !label && hasCopyrightSign(doc, i) && wordCount(doc, i) <= longestLine
       if (sign) marks.vote(i, i + 1, {because: `copyright sign before \`${quote(doc, i)}\``, confidence: 0.97})
       if (!label && !sign) continue
       if (last > doc.last && i - last > 1 && i - last - 1 <= gap) {

@@ -18,7 +18,7 @@ export interface CleanOptions extends CleanerFiles {
 
 /** `copydesk clean`: raw documents on standard input to articles on standard output. Gives the exit code. */
 export async function clean({from, sites, config, quiet, workers}: CleanOptions): Promise<number> {
-  keepMemoryLow(100)
+  keepMemoryLow()
   const {stream, size} = openStdin()
   const output = createOutput(process.stdout)
   // Where the articles themselves come by on the terminal, a line between them would be in the way.

@@ -28,7 +28,7 @@ export async function run(patterns: readonly string[], options: RunOptions): Pro
   const files = await expectInput(patterns, options.out)
   const workers = readWorkers(options.workers)
   const settings = {...options, workers, maxMemory: readMemorySize(options.maxMemory)}
-  keepMemoryLow(25)
+  keepMemoryLow()
   const progress = startProgress(await openDisplay(process.stderr, options.quiet === true))
   // Without standard input the size of all input can be told; the run does not wait for it.
   if (!patterns.includes('-')) void sizeOf(files).then(progress.expect)

@@ -9,6 +9,7 @@ import {type ArticleFile, createArticleFile} from './article-file.js'
 import type {CleanedBatch} from './clean-batch.js'
 import {cleanBatches, type Workers} from './clean-batches.js'
 import {eventLines} from './event-lines.js'
+import {keepMemoryLow} from './keep-memory-low.js'
 import type {Outputs} from './outputs.js'
 import type {RunEvents} from './run-events.js'
 import {createSketchFile, type SketchFile} from './sketch-file.js'
@@ -96,6 +97,7 @@ async function* written(run: Run, batches: AsyncIterable<CleanedBatch>): AsyncGe
       }
     }
     tell.cleaned(articles.count(), failed)
+    keepMemoryLow()
   }
   tell.merging(articles.count())
   await articles.flush()

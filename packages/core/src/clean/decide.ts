@@ -35,6 +35,9 @@ const outsideFrame = 1
 /** Log-odds of a full sentence on a page where nothing looks like an article: kept, and the record says how doubtful it is. */
 const thinEvidence = 0.1
 
+/** Where no block reaches these log-odds, none is likelier than another. */
+const unlikely = -1.5
+
 /** So many blocks may stand between a lead and the text. */
 const leadReach = 10
 
@@ -50,8 +53,12 @@ export function isBodyRole(role: string): role is BodyRole {
 export function decide(doc: Doc, votes: readonly Vote[]): Verdict {
   const verdict = fuse(doc, votes, doc.scores)
   if (verdict.frame.first <= verdict.frame.last) return verdict
-  const isUnopposed = (i: number): boolean => endsWithStop(doc, i) && (verdict.naming[i]?.confidence ?? 0) <= 0.5
-  const scores = doc.scores.map((score, i) => (isUnopposed(i) ? thinEvidence : score))
+  const isUnopposed = (i: number): boolean => (verdict.naming[i]?.confidence ?? 0) <= 0.5
+  const likeliest = doc.scores.reduce((best, score, i) => (isUnopposed(i) ? Math.max(best, score) : best), unlikely)
+  const scores = doc.scores.map((score, i) => {
+    if (likeliest > unlikely) return score + thinEvidence - likeliest
+    return isUnopposed(i) && endsWithStop(doc, i) ? thinEvidence : score
+  })
   return {...fuse(doc, votes, scores), thin: true}
 }
 

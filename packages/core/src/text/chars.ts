@@ -19,10 +19,14 @@ export const TERMINAL = 32
 export const CLOSER = 64
 /** Combining mark or joiner inside a word. */
 export const MARK = 128
-/** What a scraped text may have to lose or to change: controls, invisible and odd spaces, `&`, surrogates. */
+/** What a scraped text may have to lose or to change: controls, invisible and odd spaces, surrogates. */
 export const REPAIR = 256
 /** What NFC may touch: characters whose NFC_Quick_Check is not Yes, or that combine (Unicode Annex 15). */
 export const COMPOSE = 512
+/** `&`: begins a character reference, or is only an ampersand. */
+export const REFERENCE = 1024
+/** May be a lead byte of UTF-8 that was read as windows-1252; `ð` and `Ð` are among them. */
+export const LEAD = 2048
 
 /** Class bits of every UTF-16 code unit. */
 export const charClass: Uint16Array = new Uint16Array(65536)
@@ -40,7 +44,7 @@ const properties: readonly (readonly [RegExp, number])[] = [
   [
     // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
     // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are what is looked for
-    /[\0-\x08\x0b-\x1f&\x7f-\xa0\xad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/g,
+    /[\0-\x08\x0b-\x1f\x7f-\xa0\xad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/g,
     REPAIR
   ],
   [
@@ -68,6 +72,8 @@ for (const [from, to, bits] of uniform) {
 }
 fillTables(next, 65536)
 charClass.fill(REPAIR, 0xfffe)
+charClass['&'.charCodeAt(0)]! |= REFERENCE
+for (let unit = 0xc2; unit <= 0xf0; unit++) charClass[unit]! |= LEAD
 for (const char of '.!?…。！？｡؟۔।॥።') charClass[char.charCodeAt(0)]! |= TERMINAL
 for (const char of '"\'”’»›)]}」』）】》〉“') charClass[char.charCodeAt(0)]! |= CLOSER
 

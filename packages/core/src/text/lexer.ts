@@ -35,15 +35,15 @@ const INSIDE = 1 << 19
 const ALONE = 1 << 20
 
 /** The lower case of every UTF-16 unit, and above it what the unit is to a word: one look instead of two. */
-const signs = Uint32Array.from(charClass, (kind, unit) => {
-  const spaced = !(kind & DENSE)
-  let sign = lowerCase[unit]!
-  if (kind & DIGIT) sign |= FIGURE
-  if (kind & UPPER) sign |= CAPITAL
-  if (kind & (LETTER | DIGIT)) sign |= spaced ? BEGIN | INSIDE : ALONE
-  if (kind & MARK && spaced) sign |= INSIDE
-  return sign
-})
+const signs = Uint32Array.from(lowerCase)
+for (let unit = 0; unit < 65536; unit++) {
+  const kind = charClass[unit]!
+  const spaced = (kind & DENSE) === 0
+  if (kind & DIGIT) signs[unit]! |= FIGURE
+  if (kind & UPPER) signs[unit]! |= CAPITAL
+  if (kind & (LETTER | DIGIT)) signs[unit]! |= spaced ? BEGIN | INSIDE : ALONE
+  else if (kind & MARK && spaced) signs[unit]! |= INSIDE
+}
 
 let scratch = {hashes: new Uint32Array(0), offsets: new Uint32Array(0), sizes: new Uint16Array(0)}
 

@@ -1,6 +1,6 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {unitsOf} from '#units'
-import {COMPOSE, charClass, MARK, REPAIR} from './chars.js'
+import {COMPOSE, charClass, LEAD, MARK, REFERENCE, REPAIR} from './chars.js'
 import {isContinuation, repairMojibake} from './mojibake.js'
 import {type Rewriting, rewrite, rewriteFound} from './rewrite.js'
 
@@ -40,21 +40,8 @@ interface Suspicion {
   readonly vietnamese: boolean
 }
 
-// What a unit may need, as bits; most need nothing.
-/** Has to go or to change: a character of the class `REPAIR`. */
-const CHANGE = 1
-/** NFC may touch it: a character of the class `COMPOSE`. */
-const JOIN = 2
-/** Begins a character reference, or is only an ampersand. */
-const REFERENCE = 4
-/** May be a lead byte of UTF-8 that was read as windows-1252; `ð` and `Ð` are among them. */
-const LEAD = 8
-
-const needs = Uint8Array.from(charClass, (kind, unit) => {
-  if (unit === 38) return REFERENCE
-  const lead = unit >= 0xc2 && unit <= 0xf0 ? LEAD : 0
-  return (kind & REPAIR ? CHANGE : 0) | (kind & COMPOSE ? JOIN : 0) | lead
-})
+/** Classes of the characters that may need something; most need nothing. */
+const SUSPECT = REPAIR | COMPOSE | REFERENCE | LEAD
 
 /**
  * Repairs the characters of a scraped text and keeps, for every unit of the result, where it stood in the raw text.
@@ -105,7 +92,7 @@ function inspect(units: Uint16Array): Suspicion {
     const i = suspects.places[s]!
     const unit = units[i]!
     const next = units[i + 1] ?? 0
-    const bits = needs[unit]!
+    const bits = charClass[unit]!
     seen |= bits
     // most ampersands are only that
     if (bits & REFERENCE) repair ||= beginsReference(next)
@@ -115,7 +102,7 @@ function inspect(units: Uint16Array): Suspicion {
     if ((unit === 0xc3 || unit === 0xc4 || unit === 0xe1) && (next <= 0xbf || next >= 0x152)) vietnamese = true
     if (isContinuation(next) && (unit <= 0xdf || (unit <= 0xef && isContinuation(units[i + 2])))) misread = true
   }
-  return {repair: repair || (seen & CHANGE) !== 0, compose: (seen & JOIN) !== 0, eth, misread, vietnamese}
+  return {repair: repair || (seen & REPAIR) !== 0, compose: (seen & COMPOSE) !== 0, eth, misread, vietnamese}
 }
 
 function findSuspects(units: Uint16Array): number {
@@ -123,9 +110,9 @@ function findSuspects(units: Uint16Array): number {
   const whole = units.length & ~3
   // four at a time: most texts have few
   for (let i = 0; i < whole; i += 4) {
-    if (needs[units[i]!]! | needs[units[i + 1]!]! | needs[units[i + 2]!]! | needs[units[i + 3]!]!) {
-      addSuspects(units, i, i + 4)
-    }
+    const kinds =
+      charClass[units[i]!]! | charClass[units[i + 1]!]! | charClass[units[i + 2]!]! | charClass[units[i + 3]!]!
+    if (kinds & SUSPECT) addSuspects(units, i, i + 4)
   }
   addSuspects(units, whole, units.length)
   return suspects.count
@@ -133,7 +120,7 @@ function findSuspects(units: Uint16Array): number {
 
 function addSuspects(units: Uint16Array, from: number, to: number): void {
   for (let i = from; i < to; i++) {
-    if (needs[units[i]!] === 0) continue
+    if (!(charClass[units[i]!]! & SUSPECT)) continue
     if (suspects.count === suspects.places.length) {
       const more = new Uint32Array(2 * suspects.count)
       more.set(suspects.places)
@@ -150,7 +137,7 @@ function repairCharacters(state: Rewriting, units: Uint16Array, count: (kind: st
   const find = (from: number): RegExpExecArray | null => {
     for (; suspect < suspects.count; suspect++) {
       const at = suspects.places[suspect]!
-      if (at < from || !(needs[units[at]!]! & (CHANGE | REFERENCE))) continue
+      if (at < from || !(charClass[units[at]!]! & (REPAIR | REFERENCE))) continue
       character.lastIndex = at
       const match = character.exec(text)
       if (match) return match

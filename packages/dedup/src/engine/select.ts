@@ -27,3 +27,27 @@ export function nthSmallest(values: Float32Array, count: number, n: number): num
 function middleOf(a: number, b: number, c: number): number {
   return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c))
 }
+
+const bins = 256
+const inBin = new Uint32Array(bins)
+let scratch = new Float32Array(64)
+
+/**
+ * The `n`-th largest (from 1) of the first `count` values, none of which is below 0 and of which there are as many. One
+ * pass tells in which of 256 equal ranges it lies, so that only the few values of that range need be put in order.
+ */
+export function nthLargest(values: Float32Array, count: number, n: number): number {
+  let largest = 0
+  for (let i = 0; i < count; i++) largest = Math.max(largest, values[i]!)
+  if (largest === 0) return 0
+  const scale = (bins - 1) / largest
+  inBin.fill(0)
+  for (let i = 0; i < count; i++) inBin[(values[i]! * scale) | 0]!++
+  let bin = bins - 1
+  let above = 0
+  while (above + inBin[bin]! < n) above += inBin[bin--]!
+  if (scratch.length < inBin[bin]!) scratch = new Float32Array(inBin[bin]! * 2)
+  let found = 0
+  for (let i = 0; i < count; i++) if (((values[i]! * scale) | 0) === bin) scratch[found++] = values[i]!
+  return nthSmallest(scratch, found, found - (n - above))
+}

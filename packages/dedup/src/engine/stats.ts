@@ -1,5 +1,5 @@
 import {DIGITS, PAIR, SHORT, type Terms} from '../text/terms.js'
-import {type Prior, priorOf, priorWeight, shareOf} from './prior.js'
+import {logFrequency, type Prior, priorOf, priorWeight} from './prior.js'
 
 const buckets = 1 << 20
 
@@ -22,22 +22,32 @@ export function countTerms({count, articles}: Stats, {hash}: Terms, lang: string
   articles.set(lang, (articles.get(lang) ?? 0) + 1)
 }
 
-/** Inverse document frequency of every term, from the stream and, while that is small, from the language's prior. */
+let found = new Uint32Array(4096)
+let rarity = new Float32Array(4096)
+
+/**
+ * Inverse document frequency of every term, from the stream and, while that is small, from the language's prior. In an
+ * array that the next call overwrites.
+ */
 export function inverseFrequencies({count, articles}: Stats, {hash, field}: Terms, lang: string): Float32Array {
   const total = Math.log((articles.get(lang) ?? 0) + priorWeight + 1)
   const prior = priorOf(lang)
-  const idf = new Float32Array(hash.length)
-  for (let i = 0; i < idf.length; i++) {
-    const found = count[hash[i]! & (buckets - 1)]!
-    idf[i] = Math.max(0, total - frequency(prior, hash[i]!, field[i]!, found))
+  if (found.length < hash.length) {
+    found = new Uint32Array(hash.length * 2)
+    rarity = new Float32Array(hash.length * 2)
   }
-  return idf
+  // The counters lie far apart in memory: asked for in a loop that does nothing else, many are on their way at a time.
+  for (let i = 0; i < hash.length; i++) found[i] = count[hash[i]! & (buckets - 1)]!
+  for (let i = 0; i < hash.length; i++) {
+    rarity[i] = Math.max(0, total - frequency(prior, hash[i]!, field[i]!, found[i]!))
+  }
+  return rarity
 }
 
 /** Logarithm of in how many articles a term is, those that the prior stands for included. */
 function frequency(prior: Prior, hash: number, field: number, found: number): number {
-  const share = shareOf(prior, hash)
-  if (share > 0) return Math.log(found + priorWeight * share + 0.5)
+  const common = logFrequency(prior, hash, found)
+  if (!Number.isNaN(common)) return common
   const kind = field & (PAIR | DIGITS) ? 0 : field & SHORT ? 1 : 2
   return found < tabled ? logarithms[kind * tabled + found]! : Math.log(found + priorWeight * guesses[kind]! + 0.5)
 }

@@ -33,7 +33,7 @@ export function rarityAt({count, weight}: Vector, i: number): number {
   return weight[i]! / damped[count[i]!]!
 }
 
-/** The vector of terms that have these inverse document frequencies. */
+/** The vector of terms that have these inverse document frequencies, in their order. */
 export function vector(terms: Terms, idf: Float32Array): Vector {
   const {hash, field, count} = terms
   const weight = new Float32Array(hash.length)

@@ -1,4 +1,5 @@
 import type {Article, Conflict} from '@copydesk/core'
+import {composed} from '../text/composed.js'
 import {NUMBER, words} from '../text/words.js'
 
 /** Where a report says what matters: headline and the first words of its text. */
@@ -43,7 +44,7 @@ function disagree(values: readonly ReadonlySet<string>[]): boolean {
 function numbersIn(article: Article): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   for (const part of [article.title ?? '', article.text]) {
-    const text = part.normalize('NFC')
+    const text = composed(part)
     const list = words(text, wordsRead)
     for (let i = 0; i + unitWords < list.count; i++) {
       if ((list.flags[i]! & NUMBER) === 0) continue

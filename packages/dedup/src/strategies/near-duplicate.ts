@@ -17,8 +17,9 @@ export const nearDuplicate: Strategy = defineStrategy({
   threshold: leastContainment,
   keys: (entry) => ({hash: entry.sketch.bands, weight: null}),
   score: ({a, b, containment}) => {
-    const shorter = Math.min(a.sketch.shingles.length, b.sketch.shingles.length)
-    return shorter >= leastShingles && containment >= leastContainment ? containment : null
+    // First what is at hand: few pairs get beyond it.
+    if (containment < leastContainment) return null
+    return Math.min(a.sketch.shingles.length, b.sketch.shingles.length) >= leastShingles ? containment : null
   },
   explain: ({containment, jaccard}) =>
     `${percent(containment)} of the shorter text stands in the longer one, ${percent(jaccard)} of both together`

@@ -4,7 +4,7 @@ import {cosineOf, type Embedder} from '../embedder.js'
 import type {Comparison} from '../engine/compare.js'
 import type {Entry} from '../engine/entry.js'
 import {weighFeatures} from '../engine/features.js'
-import {nthSmallest} from '../engine/select.js'
+import {nthLargest} from '../engine/select.js'
 import {explainPair} from '../explain.js'
 import {model} from '../model/same-event.js'
 import {defineStrategy, type Keys, type Strategy} from '../strategy.js'
@@ -59,7 +59,7 @@ function heaviestTerms({vector}: Entry): Keys {
   const {hash, field, weight, norm} = vector
   if (ranks.length < hash.length) ranks = new Float32Array(hash.length * 2)
   for (let i = 0; i < hash.length; i++) ranks[i] = (field[i]! & PAIR ? 0.8 : 1) * weight[i]!
-  const least = hash.length === 0 ? 0 : nthSmallest(ranks, hash.length, Math.max(0, hash.length - keyTerms))
+  const least = hash.length <= keyTerms ? 0 : nthLargest(ranks, hash.length, keyTerms)
   const keys = new Uint32Array(Math.min(keyTerms, hash.length))
   const shares = new Float32Array(keys.length)
   let count = 0

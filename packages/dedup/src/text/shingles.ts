@@ -21,14 +21,19 @@ export function rawShingles(text: Words): Uint32Array {
   return scratch.subarray(0, count)
 }
 
+/** Multiplier of a rolling hash: that of a word is worth one power more for every word after it. */
+const step = 0x85ebca6b
+const wholeStep = Math.imul(Math.imul(step, step), Math.imul(step, step))
+
 function fillShingles({count, hash}: Words): number {
   if (count === 0) return 0
   const total = Math.max(1, count - shingleLength + 1)
   if (scratch.length < total) scratch = new Uint32Array(total * 2)
-  for (let i = 0; i < total; i++) {
-    let h = hash[i]!
-    const end = Math.min(i + shingleLength, count)
-    for (let k = i + 1; k < end; k++) h = Math.imul(h ^ hash[k]!, 0x85ebca6b) + ((h >>> 15) ^ 0x27d4eb2f)
+  let h = 0
+  for (let i = 0; i < Math.min(count, shingleLength); i++) h = (Math.imul(h, step) + hash[i]!) | 0
+  scratch[0] = mix32(h)
+  for (let i = 1; i < total; i++) {
+    h = (Math.imul(h, step) + hash[i + shingleLength - 1]! - Math.imul(hash[i - 1]!, wholeStep)) | 0
     scratch[i] = mix32(h)
   }
   return total
@@ -64,7 +69,13 @@ const empty = 0xffffffff
  */
 export function similaritySketch(set: Uint32Array): Uint32Array {
   const sketch = new Uint32Array(slots).fill(empty)
-  for (let round = 0; round < slots; round++) {
+  // The shingles are hashes as good as any: the first round, which fills nearly all slots, takes them as they are.
+  for (let i = 0; i < set.length; i++) {
+    const h = set[i]!
+    if (h >>> 8 < sketch[h & (slots - 1)]!) sketch[h & (slots - 1)] = h >>> 8
+  }
+  for (let round = 1; round < slots; round++) {
+    if (!sketch.includes(empty)) return sketch
     const seed = Math.imul(round + 1, 0x9e3779b1)
     // The round counts first, so an earlier round always wins: 8 bits of round, 24 of hash.
     const high = round << 24
@@ -73,8 +84,8 @@ export function similaritySketch(set: Uint32Array): Uint32Array {
       const value = (high | (h >>> 8)) >>> 0
       if (value < sketch[h & (slots - 1)]!) sketch[h & (slots - 1)] = value
     }
-    if (!sketch.includes(empty)) return sketch
   }
+  if (!sketch.includes(empty)) return sketch
   for (let slot = 0; slot < slots; slot++) {
     const seed = Math.imul(slots + slot + 1, 0x9e3779b1)
     const high = (slots + slot) << 24

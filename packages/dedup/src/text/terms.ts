@@ -1,4 +1,5 @@
 import type {Article} from '@copydesk/core'
+import {composed} from './composed.js'
 import {pairHash} from './hash.js'
 import {sortTagged} from './sort.js'
 import {APART, CAPITAL, FIRST, NUMBER, type Words, words} from './words.js'
@@ -30,14 +31,14 @@ const firstSentenceLimit = 24
 
 /** Words of headline and text; where a page has no headline its first sentence stands in for it. */
 export function readArticle(article: Article): {readonly title: Words; readonly text: Words} {
-  const text = words(article.text.normalize('NFC'), textLimit)
+  const text = words(composed(article.text), textLimit)
   const title = article.title === null ? firstSentence(text) : readTitle(article.title)
   return {title, text}
 }
 
 /** Words of the headline alone. */
 export function readTitle(title: string): Words {
-  return words(title.normalize('NFC'), titleLimit)
+  return words(composed(title), titleLimit)
 }
 
 /** Counts the terms of an article. */

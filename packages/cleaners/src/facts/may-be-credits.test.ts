@@ -1,0 +1,87 @@
+import {clerk, type Doc, docOf, newsroom} from '@copydesk/core'
+import fc from 'fast-check'
+import {expect, test} from 'vitest'
+import {en} from '../locales/en.js'
+import {tr} from '../locales/tr.js'
+import {vi} from '../locales/vi.js'
+import {readGlued} from './credit-lines.js'
+import {creditWordsOf} from './credit-words.js'
+import {readCredits} from './credits.js'
+import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
+import {wordsOfBlock} from './token-words.js'
+
+let page: Doc | undefined
+const catcher = Object.assign(
+  () => (tree: Parameters<typeof docOf>[0]) => {
+    page = docOf(tree)
+  },
+  {meta: {name: 'catcher', role: 'other' as const, summary: 'keeps the page'}}
+)
+const scorer = ({count}: {readonly count: number}): Float32Array => new Float32Array(count)
+const read = clerk(newsroom({locales: [vi, en, tr], cleaners: [catcher], scorer, detect: () => 'und'}))
+
+/** The page of one line, with the packs of three languages. */
+function pageOf(line: string): Doc {
+  read({id: 'x', text: line})
+  return page!
+}
+
+const pieces = [
+  ...['Lam Giang', 'Jane van Doe', 'PV', 'Q.C', 'O’Brien', 'AFP', 'kenh14.vn', 'Reuters', 'VOV-Miền Trung', 'THẢO VY'],
+  ...[
+    'Theo',
+    'By',
+    'Tác giả:',
+    'Nguồn',
+    'Ảnh:',
+    'Photo:',
+    'tổng hợp',
+    'Chia sẻ',
+    'Share',
+    'İHA',
+    'Kaynak:',
+    'and',
+    'và'
+  ],
+  ...['the bridge', '7', 'kenh14', '/', ' - ', ' – ', '(', ')', ', ', ' ', ' ', ' ', '| ', '. ', '"']
+]
+
+const line = fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 7}).map((parts) => parts.join(''))
+
+test('no line that holds credits is turned away', () => {
+  fc.assert(
+    fc.property(line, (text) => {
+      const doc = pageOf(text)
+      fc.pre(doc.count === 1)
+      const start = doc.layout.start[0]!
+      const block = doc.text.slice(start, doc.layout.end[0])
+      const words = wordsOfBlock(doc, 0)
+      const credits = readCredits(block, creditWordsOf(doc))
+      if (credits?.labelled) expect(mayHaveLabel(doc, words)).toBe(true)
+      if (credits) expect(mayHaveLabel(doc, words) || mayBeNames(doc, words, start)).toBe(true)
+      if (readGlued(block, creditWordsOf(doc)))
+        expect(mayHaveLabel(doc, words) || mayHaveGluedLabel(doc, words)).toBe(true)
+    }),
+    {numRuns: 2000, seed: 5}
+  )
+})
+
+test.each([
+  ['The council said that the bridge would be closed', false],
+  ['Most read', false],
+  ['Menu', false],
+  ['Lam Giang', true],
+  ['Ludwig van Beethoven', true]
+])('`%s` may be names: %s', (text, may) => {
+  const doc = pageOf(text)
+  expect(mayBeNames(doc, wordsOfBlock(doc, 0), doc.layout.start[0]!)).toBe(may)
+})
+
+test('a label is found in a word that lost its space, and nowhere else', () => {
+  const may = (text: string): boolean => {
+    const doc = pageOf(text)
+    return mayHaveGluedLabel(doc, wordsOfBlock(doc, 0))
+  }
+  expect(may('Minh PhươngTheo AFP')).toBe(true)
+  expect(may('JavaScript on the iPhone')).toBe(false)
+})

@@ -200,10 +200,11 @@ for (const {name, rows, pairs, recall} of all) {
   )
 }
 const learnt = learn(all, () => true)
-const table = meanTable(partings.map((parting) => tableOf(all, crossValidated(all, learnt, parting))))
-print(`cross-validated, mean of ${partings.length} partings`, all, table)
-const threshold = bestThreshold(all, table)
-console.log(`threshold ${threshold}\n`)
+const tables = partings.map((parting) => tableOf(all, crossValidated(all, learnt, parting)))
+print(`cross-validated, mean of ${partings.length} partings`, all, meanTable(tables))
+const best = tables.map((table) => bestThreshold(all, table))
+const threshold = best.reduce((sum, value) => sum + value, 0) / best.length
+console.log(`threshold ${threshold.toFixed(2)}, the mean of ${best.join(', ')}\n`)
 // The threshold goes into the bias, so that the default serves.
 const {weights} = learnt.last
 const model: Linear = {bias: learnt.last.bias - threshold + defaultThreshold, weights}

@@ -36,9 +36,7 @@ const plain: readonly (readonly [name: string, sign: Sign])[] = [
   ['hours apart', -1],
   ['days apart', -1],
   ['others nearer to both', -1],
-  ['none of the numbers at the head in common', -1],
-  ['numbers at the head found', 1],
-  ['other numbers on another day', -1]
+  ['none of the numbers at the head in common', -1]
 ]
 
 /** Names of the model's features: all evidence twice, for languages of letters and of syllables, and the kind itself. */
@@ -84,10 +82,6 @@ function syllabicOf({a, b}: Comparison): number {
 
 /** Articles in an index at which its neighbourhoods count half. */
 const smallIndex = 15
-/** Hours from which reports are not of one sitting of a newsroom. */
-const anotherDay = 12
-/** Summed rarity of the numbers of a text that has many: about six. */
-const manyDigits = 40
 
 function evidence({a, b, overlap: o, cosine, hours, letters}: Comparison): readonly number[] {
   const [x, y] = [a.vector, b.vector]
@@ -106,8 +100,6 @@ function evidence({a, b, overlap: o, cosine, hours, letters}: Comparison): reado
   const oneDated = (a.sketch.when === null) !== (b.sketch.when === null) ? 1 : 0
   const off = oneDated === 1 ? publishedGap(a, b) : Number.NaN
   const dated = Number.isNaN(hours) ? 0 : 1
-  const fewerDigits = Math.min(x.digitSum, y.digitSum)
-  const digits = ratio(o.digitsShared, fewerDigits)
   return [
     ratio(o.title, x.titleNorm * y.titleNorm),
     ratio(o.lead, x.leadNorm * y.leadNorm),
@@ -120,7 +112,7 @@ function evidence({a, b, overlap: o, cosine, hours, letters}: Comparison): reado
     Math.min(leadA, leadB),
     Math.min(bodyA, bodyB),
     Math.min(namesA, namesB),
-    digits,
+    Math.max(ratio(o.digitsShared, x.digitSum), ratio(o.digitsShared, y.digitSum)),
     letters,
     Math.max(openingA, openingB),
     o.rarestName / 8,
@@ -138,10 +130,7 @@ function evidence({a, b, overlap: o, cosine, hours, letters}: Comparison): reado
     // Nothing until 12 hours, then one e-fold in 96: the decay measured on reports dated to the minute.
     dated === 1 ? Math.min(4, Math.max(0, hours - 12) / 96) : 0,
     Math.log1p(around.nearer),
-    o.headDigits === 0 && x.headDigits > 0 && y.headDigits > 0 ? 1 : 0,
-    ratio(o.headDigits, Math.max(1, Math.min(x.headDigits, y.headDigits))),
-    // News of a day that comes every day, such as prices: a follow-up repeats the numbers of what it follows.
-    hours >= anotherDay ? (1 - digits) * Math.min(1, fewerDigits / manyDigits) : 0
+    o.headDigits === 0 && x.headDigits > 0 && y.headDigits > 0 ? 1 : 0
   ]
 }
 

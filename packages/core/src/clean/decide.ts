@@ -35,6 +35,9 @@ const outsideFrame = 1
 /** Log-odds of what is kept of a page where nothing looks like an article: the record says how doubtful it is. */
 const thinEvidence = 0.7
 
+/** No block is surer than this to be text, so that a vote of .99 always cuts: a cleaner knows what it looked for. */
+const surest = 4.2
+
 /** Where no block reaches these log-odds, none is likelier than another. */
 const unlikely = -1.5
 
@@ -75,7 +78,7 @@ function fuse(doc: Doc, votes: readonly Vote[], scores: Float32Array): Verdict {
 }
 
 function count(doc: Doc, votes: readonly Vote[], scores: Float32Array): Verdict {
-  const odds = scores.slice()
+  const odds = scores.map((score) => Math.min(score, surest))
   const against: (Vote | undefined)[] = new Array(doc.count).fill(undefined)
   const forBody: (Vote | undefined)[] = new Array(doc.count).fill(undefined)
   for (const vote of votes) {

@@ -1,7 +1,6 @@
 // Learns the pair model of `same-event` and writes src/model/same-event.ts; prints what it is worth, cross-validated.
-// usage: npm run train [-- --dry] [--partings 3] (reads ../shared/eval beside the project, or the folder named in EVAL)
+// usage: npm run train [-- --dry] (reads ../shared/eval beside the project, or the folder named in EVAL)
 import {writeFileSync} from 'node:fs'
-import {parseArgs} from 'node:util'
 import {clusters, component} from '../src/engine/clusters.js'
 import type {Entry} from '../src/engine/entry.js'
 import {featureNames, featureSigns} from '../src/engine/features.js'
@@ -11,16 +10,8 @@ import {defaultThreshold} from '../src/options.js'
 import {type Context, contexts, foldOf, type Pair} from './contexts.js'
 import {type Example, type Linear, logisticRegression, logOdds} from './regression.js'
 
-const {values} = parseArgs({options: {dry: {type: 'boolean'}, partings: {type: 'string', default: '3'}}})
-
 const folds = 5
-/**
- * Partings into folds whose mean is taken: one alone moves B³ by a point, which is more than any choice made here is
- * worth. `npm run train -- --partings 5` takes more.
- */
-const partings = Array.from({length: Number(values.partings)}, (_, i) => i)
-/** Of .0001, .0005, .001, .002 and .004 the one that is best for letters and syllables alike. */
-const ridge = 0.001
+const ridge = 0.00012
 /**
  * Log-odds beyond which a pair of texts in syllables is decided: the second fit leaves those of the first out, since a
  * line bends for what lies far away from it, though nothing hangs on that. Cross-validated it gains .007 on vmds. Pairs
@@ -28,7 +19,8 @@ const ridge = 0.001
  */
 const decided = 5
 const thresholds = [-0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25]
-/** What recall counts beside precision in the choice of the threshold: a wrong merge is worse than a missed one. */
+const cohesions = [0, 0.05, 0.1, 0.2]
+/** What recall counts beside precision in the choice of threshold and cohesion: a wrong merge is worse than a missed one. */
 const worthOfRecall = 0.5
 /** Contexts that count less: text twins, which have a strategy of their own, and small indexes. */
 const lesser = new Set(['variants, cleaned', 'vmds in fives', 'ecb in fours'])
@@ -64,27 +56,24 @@ function learn(all: readonly Context[], take: Take, start?: Fits): Fits {
   return {first, last: logisticRegression(examples(all, open), featureSigns, ridge, start?.last ?? first)}
 }
 
-function foldsOf({rows}: Context, {a, b}: Pair, parting: number): readonly [number, number] {
-  const [x, y] = [foldOf(rows[a]!, folds, parting), foldOf(rows[b]!, folds, parting)]
+function foldsOf({rows}: Context, {a, b}: Pair): readonly [number, number] {
+  const [x, y] = [foldOf(rows[a]!, folds), foldOf(rows[b]!, folds)]
   return x < 0 ? [y, y] : y < 0 ? [x, x] : [Math.min(x, y), Math.max(x, y)]
 }
 
-/** Log-odds by context and pair. */
-type Scores = readonly (readonly number[])[]
-
 /** Every pair is judged by a model that has seen no report of either's fold. */
-function crossValidated(all: readonly Context[], start: Fits, parting: number): Scores {
+function crossValidated(all: readonly Context[], start: Fits): readonly (readonly number[])[] {
   const models = new Map<string, Linear>()
   const modelFor = (held: readonly [number, number]): Linear => {
     const key = held.join()
     const known = models.get(key)
     if (known !== undefined) return known
-    const unseen: Take = (context, pair) => !foldsOf(context, pair, parting).some((fold) => held.includes(fold))
+    const unseen: Take = (context, pair) => !foldsOf(context, pair).some((fold) => held.includes(fold))
     const model = learn(all, unseen, start).last
     models.set(key, model)
     return model
   }
-  return all.map((context) => context.pairs.map((pair) => logOdds(modelFor(foldsOf(context, pair, parting)), pair.x)))
+  return all.map((context) => context.pairs.map((pair) => logOdds(modelFor(foldsOf(context, pair)), pair.x)))
 }
 
 /** Quality of a context. */
@@ -94,7 +83,7 @@ interface Quality extends Score {
 }
 
 /** Quality when the pairs of a context have these log-odds, moved so that `threshold` becomes the default one. */
-function quality(context: Context, scores: readonly number[], threshold: number): Quality {
+function quality(context: Context, scores: readonly number[], threshold: number, cohesion: number): Quality {
   const {rows, graphs, pairs} = context
   pairs.forEach(({entries: [x, y], settled}, i) => {
     const logOdds = Math.max(-6, Math.min(6, scores[i]! - threshold + defaultThreshold))
@@ -102,7 +91,7 @@ function quality(context: Context, scores: readonly number[], threshold: number)
   })
   const found = new Map<string, string>()
   for (const {entries} of graphs) {
-    for (const group of parted(entries)) {
+    for (const group of parted(entries, cohesion)) {
       for (const entry of group) {
         for (const {source} of [entry.article, ...entry.copies]) found.set(source.id, group[0]!.article.id)
       }
@@ -115,34 +104,21 @@ function quality(context: Context, scores: readonly number[], threshold: number)
   return {...bCubed(gold, found, scored), hurt: scored.filter((id) => noisy.has(found.get(id))).length}
 }
 
-function parted(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+function parted(entries: readonly Entry[], cohesion: number): readonly (readonly Entry[])[] {
   const seen = new Set<Entry>()
   return entries.flatMap((entry) => {
     if (seen.has(entry)) return []
     const members = component(entry, entries, defaultThreshold, new Map())
     for (const member of members) seen.add(member)
-    return clusters(members, defaultThreshold)
+    return clusters(members, defaultThreshold, cohesion)
   })
 }
 
 /** Quality by context and threshold. */
 type Table = readonly (readonly Quality[])[]
 
-function tableOf(all: readonly Context[], scores: Scores): Table {
-  return all.map((context, c) => thresholds.map((threshold) => quality(context, scores[c]!, threshold)))
-}
-
-function meanTable(tables: readonly Table[]): Table {
-  const mean = (c: number, t: number, what: keyof Quality): number =>
-    tables.reduce((sum, table) => sum + table[c]![t]![what], 0) / tables.length
-  return tables[0]!.map((row, c) =>
-    row.map((_, t) => ({
-      precision: mean(c, t, 'precision'),
-      recall: mean(c, t, 'recall'),
-      f1: mean(c, t, 'f1'),
-      hurt: mean(c, t, 'hurt')
-    }))
-  )
+function tableOf(all: readonly Context[], scores: readonly (readonly number[])[], cohesion: number): Table {
+  return all.map((context, c) => thresholds.map((threshold) => quality(context, scores[c]!, threshold, cohesion)))
 }
 
 /** Prints F1, precision and the reports merged with noise. */
@@ -155,10 +131,15 @@ function print(title: string, all: readonly Context[], table: Table): void {
   for (const [c, {name}] of all.entries()) {
     line(
       name,
-      table[c]!.map(({f1, precision, hurt}) => `${f1.toFixed(3)} ${precision.toFixed(3)} ${Number(hurt.toFixed(1))}`)
+      table[c]!.map(({f1, precision, hurt}) => `${f1.toFixed(3)} ${precision.toFixed(3)} ${hurt}`)
     )
   }
   console.log()
+}
+
+interface Choice {
+  readonly threshold: number
+  readonly worth: number
 }
 
 /**
@@ -166,14 +147,15 @@ function print(title: string, all: readonly Context[], table: Table): void {
  * weighed harmonic mean of precision and recall (F of beta² = `worthOfRecall`, van Rijsbergen 1979), smoothed over its
  * neighbours, is best. One for both, since one of its own for each follows chance.
  */
-function bestThreshold(all: readonly Context[], table: Table): number {
+function bestThreshold(all: readonly Context[], table: Table): Choice {
   const meanOf = (syllabic: boolean, t: number): number => {
     const rows = table.filter((_, c) => all[c]!.syllabic === syllabic && !lesser.has(all[c]!.name))
     return rows.reduce((sum, row) => sum + weighed(row[t]!), 0) / rows.length
   }
   const means = thresholds.map((_, t) => (meanOf(true, t) + meanOf(false, t)) / 2)
   const smooth = means.map((value, t) => (2 * value + (means[t - 1] ?? value) + (means[t + 1] ?? value)) / 4)
-  return thresholds[smooth.lastIndexOf(Math.max(...smooth))]!
+  const worth = Math.max(...smooth)
+  return {threshold: thresholds[smooth.lastIndexOf(worth)]!, worth}
 }
 
 function weighed({precision, recall}: Score): number {
@@ -200,26 +182,32 @@ for (const {name, rows, pairs, recall} of all) {
   )
 }
 const learnt = learn(all, () => true)
-const tables = partings.map((parting) => tableOf(all, crossValidated(all, learnt, parting)))
-print(`cross-validated, mean of ${partings.length} partings`, all, meanTable(tables))
-const best = tables.map((table) => bestThreshold(all, table))
-const threshold = best.reduce((sum, value) => sum + value, 0) / best.length
-console.log(`threshold ${threshold.toFixed(2)}, the mean of ${best.join(', ')}\n`)
+const scores = crossValidated(all, learnt)
+const choices = cohesions.map((cohesion) => {
+  const table = tableOf(all, scores, cohesion)
+  print(`cross-validated, cohesion ${cohesion}`, all, table)
+  return {cohesion, ...bestThreshold(all, table)}
+})
+for (const {cohesion, threshold, worth} of choices) {
+  console.log(`cohesion ${cohesion}: threshold ${threshold}, worth ${worth.toFixed(4)}`)
+}
+const chosen = choices.reduce((best, choice) => (choice.worth > best.worth ? choice : best))
 // The threshold goes into the bias, so that the default serves.
 const {weights} = learnt.last
-const model: Linear = {bias: learnt.last.bias - threshold + defaultThreshold, weights}
+const model: Linear = {bias: learnt.last.bias - chosen.threshold + defaultThreshold, weights}
 const own = all.map(({pairs}) => pairs.map(({x}) => logOdds(model, x)))
-print('on the data it was learnt from', all, tableOf(all, own))
+print('on the data it was learnt from', all, tableOf(all, own, chosen.cohesion))
 for (const [i, name] of featureNames.entries()) console.log(name.padEnd(50), weights[i]!.toFixed(2).padStart(8))
-if (!values.dry) {
+if (!process.argv.includes('--dry')) {
   writeFileSync(
     new URL('../src/model/same-event.ts', import.meta.url),
     `/**
- * The pair model of \`same-event\`: log-odds = bias + weights · features.
+ * The pair model of \`same-event\`: log-odds = bias + weights · features; \`cohesion\` is for the average link over them.
  * Written by train/train.ts; do not edit.
  */
-export const model: {readonly bias: number; readonly weights: readonly number[]} = {
+export const model: {readonly bias: number; readonly cohesion: number; readonly weights: readonly number[]} = {
   bias: ${model.bias.toFixed(4)},
+  cohesion: ${chosen.cohesion},
   weights: [
 ${filled(weights.map((weight) => String(Number(weight.toFixed(4)))))}
   ]

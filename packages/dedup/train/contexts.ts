@@ -154,10 +154,13 @@ function small(
   return [...batches.values()]
 }
 
-/** Fold of a row: reports of one cluster, and of look-alike clusters of one topic, are in one fold; -1 for noise. */
-export function foldOf(row: Row, folds: number): number {
+/**
+ * Fold of a row in one of many partings, told by their number: reports of one cluster, and of look-alike clusters of
+ * one topic, are in one fold; -1 for noise.
+ */
+export function foldOf(row: Row, folds: number, parting: number): number {
   const group = row.topic ?? row.cluster
-  return group === undefined ? -1 : hash(group) % folds
+  return group === undefined ? -1 : hash(`${parting}#${group}`) % folds
 }
 
 function hash(text: string): number {

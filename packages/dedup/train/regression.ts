@@ -37,8 +37,17 @@ export function logisticRegression(
     for (let k = 0; k < width; k++) beta[k] = start.weights[k]! * spread[k]!
     beta[width] = logOdds(start, Float64Array.from(mean))
   }
-  for (let step = 0; step < 40; step++) {
+  let worth = Number.NEGATIVE_INFINITY
+  let previous = beta.slice()
+  for (let step = 0; step < 60; step++) {
     const slope = quadraticAt(examples, mean, spread, beta, ridge * total)
+    if (slope.worth < worth - 1e-9 * Math.abs(worth)) {
+      // The quadratic misled: half of the step, until the likelihood has grown.
+      for (let k = 0; k <= width; k++) beta[k] = (beta[k]! + previous[k]!) / 2
+      continue
+    }
+    worth = slope.worth
+    previous = beta.slice()
     if (descend(slope, signs, beta) < 1e-7) break
   }
   const weights = signs.map((_, k) => beta[k]! / spread[k]!)
@@ -53,11 +62,13 @@ export function logOdds(model: Linear, x: Float64Array): number {
 }
 
 interface Quadratic {
+  /** Log-likelihood less what the ridge takes. */
+  readonly worth: number
   readonly gradient: Float64Array
   readonly hessian: Float64Array
 }
 
-/** Gradient and curvature of the log-likelihood at `beta`, the last of which is the bias. */
+/** The log-likelihood at `beta`, the last of which is the bias, with its gradient and curvature. */
 function quadraticAt(
   examples: readonly Example[],
   mean: readonly number[],
@@ -70,6 +81,7 @@ function quadraticAt(
   const hessian = new Float64Array(size * size)
   const z = new Float64Array(size)
   z[size - 1] = 1
+  let worth = 0
   for (const {x, y, weight} of examples) {
     let sum = beta[size - 1]!
     for (let k = 0; k < size - 1; k++) {
@@ -77,6 +89,8 @@ function quadraticAt(
       sum += beta[k]! * z[k]!
     }
     const p = 1 / (1 + Math.exp(-sum))
+    const against = y === 1 ? -sum : sum
+    worth -= weight * (Math.max(0, against) + Math.log1p(Math.exp(-Math.abs(against))))
     const error = weight * (y - p)
     const curve = Math.max(1e-10, weight * p * (1 - p))
     for (let k = 0; k < size; k++) {
@@ -88,12 +102,13 @@ function quadraticAt(
   }
   for (let k = 0; k < size; k++) {
     if (k < size - 1) {
+      worth -= (ridge * beta[k]! * beta[k]!) / 2
       gradient[k]! -= ridge * beta[k]!
       hessian[k * size + k]! += ridge
     }
     for (let m = k + 1; m < size; m++) hessian[k * size + m] = hessian[m * size + k]!
   }
-  return {gradient, hessian}
+  return {worth, gradient, hessian}
 }
 
 /** Moves `beta` to the top of the quadratic within the signs; gives the largest change. */

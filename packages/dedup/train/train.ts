@@ -1,6 +1,7 @@
 // Learns the pair model of `same-event` and writes src/model/same-event.ts; prints what it is worth, cross-validated.
-// usage: npm run train [-- --dry] (reads ../shared/eval beside the project, or the folder named in EVAL)
+// usage: npm run train [-- --dry] [--partings 3] (reads ../shared/eval beside the project, or the folder named in EVAL)
 import {writeFileSync} from 'node:fs'
+import {parseArgs} from 'node:util'
 import {clusters, component} from '../src/engine/clusters.js'
 import type {Entry} from '../src/engine/entry.js'
 import {featureNames, featureSigns} from '../src/engine/features.js'
@@ -10,7 +11,11 @@ import {defaultThreshold} from '../src/options.js'
 import {type Context, contexts, foldOf, type Pair} from './contexts.js'
 import {type Example, type Linear, logisticRegression, logOdds} from './regression.js'
 
+const {values} = parseArgs({options: {dry: {type: 'boolean'}, partings: {type: 'string', default: '3'}}})
+
 const folds = 5
+/** Partings into folds whose mean is taken: one alone moves B³ by more than any choice made here is worth. */
+const partings = Array.from({length: Number(values.partings)}, (_, i) => i)
 const ridge = 0.00012
 /**
  * Log-odds beyond which a pair of texts in syllables is decided: the second fit leaves those of the first out, since a
@@ -56,24 +61,27 @@ function learn(all: readonly Context[], take: Take, start?: Fits): Fits {
   return {first, last: logisticRegression(examples(all, open), featureSigns, ridge, start?.last ?? first)}
 }
 
-function foldsOf({rows}: Context, {a, b}: Pair): readonly [number, number] {
-  const [x, y] = [foldOf(rows[a]!, folds), foldOf(rows[b]!, folds)]
+function foldsOf({rows}: Context, {a, b}: Pair, parting: number): readonly [number, number] {
+  const [x, y] = [foldOf(rows[a]!, folds, parting), foldOf(rows[b]!, folds, parting)]
   return x < 0 ? [y, y] : y < 0 ? [x, x] : [Math.min(x, y), Math.max(x, y)]
 }
 
+/** Log-odds by context and pair. */
+type Scores = readonly (readonly number[])[]
+
 /** Every pair is judged by a model that has seen no report of either's fold. */
-function crossValidated(all: readonly Context[], start: Fits): readonly (readonly number[])[] {
+function crossValidated(all: readonly Context[], start: Fits, parting: number): Scores {
   const models = new Map<string, Linear>()
   const modelFor = (held: readonly [number, number]): Linear => {
     const key = held.join()
     const known = models.get(key)
     if (known !== undefined) return known
-    const unseen: Take = (context, pair) => !foldsOf(context, pair).some((fold) => held.includes(fold))
+    const unseen: Take = (context, pair) => !foldsOf(context, pair, parting).some((fold) => held.includes(fold))
     const model = learn(all, unseen, start).last
     models.set(key, model)
     return model
   }
-  return all.map((context) => context.pairs.map((pair) => logOdds(modelFor(foldsOf(context, pair)), pair.x)))
+  return all.map((context) => context.pairs.map((pair) => logOdds(modelFor(foldsOf(context, pair, parting)), pair.x)))
 }
 
 /** Quality of a context. */
@@ -117,21 +125,34 @@ function parted(entries: readonly Entry[], cohesion: number): readonly (readonly
 /** Quality by context and threshold. */
 type Table = readonly (readonly Quality[])[]
 
-function tableOf(all: readonly Context[], scores: readonly (readonly number[])[], cohesion: number): Table {
+function tableOf(all: readonly Context[], scores: Scores, cohesion: number): Table {
   return all.map((context, c) => thresholds.map((threshold) => quality(context, scores[c]!, threshold, cohesion)))
+}
+
+function meanTable(tables: readonly Table[]): Table {
+  const mean = (c: number, t: number, what: keyof Quality): number =>
+    tables.reduce((sum, table) => sum + table[c]![t]![what], 0) / tables.length
+  return tables[0]!.map((row, c) =>
+    row.map((_, t) => ({
+      precision: mean(c, t, 'precision'),
+      recall: mean(c, t, 'recall'),
+      f1: mean(c, t, 'f1'),
+      hurt: mean(c, t, 'hurt')
+    }))
+  )
 }
 
 /** Prints F1, precision and the reports merged with noise. */
 function print(title: string, all: readonly Context[], table: Table): void {
   const line = (name: string, cells: readonly string[]): void => {
-    console.log(name.padEnd(28) + cells.map((cell) => cell.padStart(14)).join(''))
+    console.log(name.padEnd(28) + cells.map((cell) => cell.padStart(17)).join(''))
   }
   console.log(title)
   line('threshold', thresholds.map(String))
   for (const [c, {name}] of all.entries()) {
     line(
       name,
-      table[c]!.map(({f1, precision, hurt}) => `${f1.toFixed(3)} ${precision.toFixed(3)} ${hurt}`)
+      table[c]!.map(({f1, precision, hurt}) => `${f1.toFixed(3)} ${precision.toFixed(3)} ${Number(hurt.toFixed(1))}`)
     )
   }
   console.log()
@@ -182,10 +203,10 @@ for (const {name, rows, pairs, recall} of all) {
   )
 }
 const learnt = learn(all, () => true)
-const scores = crossValidated(all, learnt)
+const scores = partings.map((parting) => crossValidated(all, learnt, parting))
 const choices = cohesions.map((cohesion) => {
-  const table = tableOf(all, scores, cohesion)
-  print(`cross-validated, cohesion ${cohesion}`, all, table)
+  const table = meanTable(scores.map((one) => tableOf(all, one, cohesion)))
+  print(`cross-validated, cohesion ${cohesion}, mean of ${partings.length} partings`, all, table)
   return {cohesion, ...bestThreshold(all, table)}
 })
 for (const {cohesion, threshold, worth} of choices) {
@@ -198,7 +219,7 @@ const model: Linear = {bias: learnt.last.bias - chosen.threshold + defaultThresh
 const own = all.map(({pairs}) => pairs.map(({x}) => logOdds(model, x)))
 print('on the data it was learnt from', all, tableOf(all, own, chosen.cohesion))
 for (const [i, name] of featureNames.entries()) console.log(name.padEnd(50), weights[i]!.toFixed(2).padStart(8))
-if (!process.argv.includes('--dry')) {
+if (!values.dry) {
   writeFileSync(
     new URL('../src/model/same-event.ts', import.meta.url),
     `/**

@@ -189,3 +189,24 @@ describe('newsroom', () => {
     expect(empty.warnings.map(({code}) => code)).toEqual(['no-article'])
   })
 })
+
+describe('the tree', () => {
+  const room = newsroom({locales: [locale], cleaners: [], scorer: sentencesOnly, detect: () => 'vi'})
+
+  it('writes its blocks once, when they are asked for, and prints them', () => {
+    const tree = room.parse('Trang chủ\n\nPhà ngừng chạy vì bão.')
+    expect(JSON.parse(JSON.stringify(tree)).children).toHaveLength(2)
+    expect(tree.children.map(({type, value}) => [type, value])).toEqual([
+      ['heading', 'Trang chủ'],
+      ['paragraph', 'Phà ngừng chạy vì bão.']
+    ])
+    expect(tree.children).toBe(tree.children)
+  })
+
+  it('lets its blocks be replaced, those of another page untouched', () => {
+    const [tree, other] = [room.parse('Trang chủ'), room.parse('Trang chủ')]
+    tree.children = []
+    expect(tree.children).toEqual([])
+    expect(other.children).toHaveLength(1)
+  })
+})

@@ -14,13 +14,9 @@ import {type Example, type Linear, logisticRegression, logOdds} from './regressi
 const {values} = parseArgs({options: {dry: {type: 'boolean'}, partings: {type: 'string', default: '3'}}})
 
 const folds = 5
-/**
- * Partings into folds whose mean is taken: one alone moves B³ by a point, which is more than any choice made here is
- * worth. `npm run train -- --partings 5` takes more.
- */
+/** Partings into folds whose mean is taken: one alone moves B³ by more than any choice made here is worth. */
 const partings = Array.from({length: Number(values.partings)}, (_, i) => i)
-/** Of .0001, .0005, .001, .002 and .004 the one that is best for letters and syllables alike. */
-const ridge = 0.001
+const ridge = 0.00012
 /**
  * Log-odds beyond which a pair of texts in syllables is decided: the second fit leaves those of the first out, since a
  * line bends for what lies far away from it, though nothing hangs on that. Cross-validated it gains .007 on vmds. Pairs
@@ -28,7 +24,8 @@ const ridge = 0.001
  */
 const decided = 5
 const thresholds = [-0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25]
-/** What recall counts beside precision in the choice of the threshold: a wrong merge is worse than a missed one. */
+const cohesions = [0, 0.05, 0.1, 0.2]
+/** What recall counts beside precision in the choice of threshold and cohesion: a wrong merge is worse than a missed one. */
 const worthOfRecall = 0.5
 /** Contexts that count less: text twins, which have a strategy of their own, and small indexes. */
 const lesser = new Set(['variants, cleaned', 'vmds in fives', 'ecb in fours'])
@@ -94,7 +91,7 @@ interface Quality extends Score {
 }
 
 /** Quality when the pairs of a context have these log-odds, moved so that `threshold` becomes the default one. */
-function quality(context: Context, scores: readonly number[], threshold: number): Quality {
+function quality(context: Context, scores: readonly number[], threshold: number, cohesion: number): Quality {
   const {rows, graphs, pairs} = context
   pairs.forEach(({entries: [x, y], settled}, i) => {
     const logOdds = Math.max(-6, Math.min(6, scores[i]! - threshold + defaultThreshold))
@@ -102,7 +99,7 @@ function quality(context: Context, scores: readonly number[], threshold: number)
   })
   const found = new Map<string, string>()
   for (const {entries} of graphs) {
-    for (const group of parted(entries)) {
+    for (const group of parted(entries, cohesion)) {
       for (const entry of group) {
         for (const {source} of [entry.article, ...entry.copies]) found.set(source.id, group[0]!.article.id)
       }
@@ -115,21 +112,21 @@ function quality(context: Context, scores: readonly number[], threshold: number)
   return {...bCubed(gold, found, scored), hurt: scored.filter((id) => noisy.has(found.get(id))).length}
 }
 
-function parted(entries: readonly Entry[]): readonly (readonly Entry[])[] {
+function parted(entries: readonly Entry[], cohesion: number): readonly (readonly Entry[])[] {
   const seen = new Set<Entry>()
   return entries.flatMap((entry) => {
     if (seen.has(entry)) return []
     const members = component(entry, entries, defaultThreshold, new Map())
     for (const member of members) seen.add(member)
-    return clusters(members, defaultThreshold)
+    return clusters(members, defaultThreshold, cohesion)
   })
 }
 
 /** Quality by context and threshold. */
 type Table = readonly (readonly Quality[])[]
 
-function tableOf(all: readonly Context[], scores: Scores): Table {
-  return all.map((context, c) => thresholds.map((threshold) => quality(context, scores[c]!, threshold)))
+function tableOf(all: readonly Context[], scores: Scores, cohesion: number): Table {
+  return all.map((context, c) => thresholds.map((threshold) => quality(context, scores[c]!, threshold, cohesion)))
 }
 
 function meanTable(tables: readonly Table[]): Table {
@@ -148,7 +145,7 @@ function meanTable(tables: readonly Table[]): Table {
 /** Prints F1, precision and the reports merged with noise. */
 function print(title: string, all: readonly Context[], table: Table): void {
   const line = (name: string, cells: readonly string[]): void => {
-    console.log(name.padEnd(28) + cells.map((cell) => cell.padStart(14)).join(''))
+    console.log(name.padEnd(28) + cells.map((cell) => cell.padStart(17)).join(''))
   }
   console.log(title)
   line('threshold', thresholds.map(String))
@@ -161,19 +158,25 @@ function print(title: string, all: readonly Context[], table: Table): void {
   console.log()
 }
 
+interface Choice {
+  readonly threshold: number
+  readonly worth: number
+}
+
 /**
  * The threshold that serves languages of letters and of syllables alike: where the mean over their contexts of the
  * weighed harmonic mean of precision and recall (F of beta² = `worthOfRecall`, van Rijsbergen 1979), smoothed over its
  * neighbours, is best. One for both, since one of its own for each follows chance.
  */
-function bestThreshold(all: readonly Context[], table: Table): number {
+function bestThreshold(all: readonly Context[], table: Table): Choice {
   const meanOf = (syllabic: boolean, t: number): number => {
     const rows = table.filter((_, c) => all[c]!.syllabic === syllabic && !lesser.has(all[c]!.name))
     return rows.reduce((sum, row) => sum + weighed(row[t]!), 0) / rows.length
   }
   const means = thresholds.map((_, t) => (meanOf(true, t) + meanOf(false, t)) / 2)
   const smooth = means.map((value, t) => (2 * value + (means[t - 1] ?? value) + (means[t + 1] ?? value)) / 4)
-  return thresholds[smooth.lastIndexOf(Math.max(...smooth))]!
+  const worth = Math.max(...smooth)
+  return {threshold: thresholds[smooth.lastIndexOf(worth)]!, worth}
 }
 
 function weighed({precision, recall}: Score): number {
@@ -200,26 +203,32 @@ for (const {name, rows, pairs, recall} of all) {
   )
 }
 const learnt = learn(all, () => true)
-const tables = partings.map((parting) => tableOf(all, crossValidated(all, learnt, parting)))
-print(`cross-validated, mean of ${partings.length} partings`, all, meanTable(tables))
-const best = tables.map((table) => bestThreshold(all, table))
-const threshold = best.reduce((sum, value) => sum + value, 0) / best.length
-console.log(`threshold ${threshold.toFixed(2)}, the mean of ${best.join(', ')}\n`)
+const scores = partings.map((parting) => crossValidated(all, learnt, parting))
+const choices = cohesions.map((cohesion) => {
+  const table = meanTable(scores.map((one) => tableOf(all, one, cohesion)))
+  print(`cross-validated, cohesion ${cohesion}, mean of ${partings.length} partings`, all, table)
+  return {cohesion, ...bestThreshold(all, table)}
+})
+for (const {cohesion, threshold, worth} of choices) {
+  console.log(`cohesion ${cohesion}: threshold ${threshold}, worth ${worth.toFixed(4)}`)
+}
+const chosen = choices.reduce((best, choice) => (choice.worth > best.worth ? choice : best))
 // The threshold goes into the bias, so that the default serves.
 const {weights} = learnt.last
-const model: Linear = {bias: learnt.last.bias - threshold + defaultThreshold, weights}
+const model: Linear = {bias: learnt.last.bias - chosen.threshold + defaultThreshold, weights}
 const own = all.map(({pairs}) => pairs.map(({x}) => logOdds(model, x)))
-print('on the data it was learnt from', all, tableOf(all, own))
+print('on the data it was learnt from', all, tableOf(all, own, chosen.cohesion))
 for (const [i, name] of featureNames.entries()) console.log(name.padEnd(50), weights[i]!.toFixed(2).padStart(8))
 if (!values.dry) {
   writeFileSync(
     new URL('../src/model/same-event.ts', import.meta.url),
     `/**
- * The pair model of \`same-event\`: log-odds = bias + weights · features.
+ * The pair model of \`same-event\`: log-odds = bias + weights · features; \`cohesion\` is for the average link over them.
  * Written by train/train.ts; do not edit.
  */
-export const model: {readonly bias: number; readonly weights: readonly number[]} = {
+export const model: {readonly bias: number; readonly cohesion: number; readonly weights: readonly number[]} = {
   bias: ${model.bias.toFixed(4)},
+  cohesion: ${chosen.cohesion},
   weights: [
 ${filled(weights.map((weight) => String(Number(weight.toFixed(4)))))}
   ]

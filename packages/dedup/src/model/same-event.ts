@@ -1,9 +1,10 @@
 /**
- * The pair model of `same-event`: log-odds = bias + weights · features.
+ * The pair model of `same-event`: log-odds = bias + weights · features; `cohesion` is for the average link over them.
  * Written by train/train.ts; do not edit.
  */
-export const model: {readonly bias: number; readonly weights: readonly number[]} = {
+export const model: {readonly bias: number; readonly cohesion: number; readonly weights: readonly number[]} = {
   bias: -7.3059,
+  cohesion: 0.1,
   weights: [
     0, 3.7423, 0, 2.4606, 3.7037, 1.0086, 0, 0, 0, 0, 2.0587, 0.9803, 3.6815, 1.513, 0, 1.4444, -0.2137, -0.9983,
     -0.9333, -1.6979, 3.6406, -0.5389, -1.0717, 5.0227, -0.8376, 0, 0, -1.0444, -0.6392, 8.2053, 0.262, 0.9101, 4.3117,

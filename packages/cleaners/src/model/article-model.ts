@@ -46,21 +46,24 @@ const furnitureOdds = -2.5
  * A text with no larger shares of words that are furniture, and of words that are doubtful, was cleaned before: cutting
  * it again would only lose text. Found by cross-validation: it holds for next to no page that was not.
  */
-const furnitureShare = 0.05
+const furnitureShare = 0.08
 const doubtfulShare = 0.5
+/** With no more furniture than this, a stray name or credit, it is all text: short lines too. */
+const strayShare = 0.01
+
+/** Share of a page's words in blocks under these log-odds. */
+function shareUnder(limit: number, page: Page, scores: Float32Array): number {
+  const {first} = page.words
+  let words = 0
+  for (let i = 0; i < page.count; i++) if (scores[i]! < limit) words += first[i + 1]! - first[i]!
+  return words / first[page.count]!
+}
 
 function isCleanText(page: Page, scores: Float32Array): boolean {
   if (isAllSentences(page)) return true
-  const {first} = page.words
-  let furniture = 0
-  let doubtful = 0
-  for (let i = 0; i < page.count; i++) {
-    const words = first[i + 1]! - first[i]!
-    if (scores[i]! < furnitureOdds) furniture += words
-    if (scores[i]! < 0) doubtful += words
-  }
-  const all = first[page.count]!
-  return furniture <= furnitureShare * all && doubtful <= doubtfulShare * all
+  const {count} = page
+  if (count === 0) return false
+  return shareUnder(furnitureOdds, page, scores) <= furnitureShare && shareUnder(0, page, scores) <= doubtfulShare
 }
 
 /** A page of nothing but sentences has no furniture to tell them from: thin evidence keeps. */
@@ -80,10 +83,11 @@ const doubt = 0.7
 
 /** Where something is furniture after all, only whole sentences are raised: a short line may belong to it. */
 function raise(page: Page, scores: Float32Array): void {
-  const isPure = scores.every((score) => score >= furnitureOdds) || isAllSentences(page)
+  const isWhole = isAllSentences(page)
+  const isPure = isWhole || shareUnder(furnitureOdds, page, scores) <= strayShare
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i]!
-    if (!isPure && (score < furnitureOdds || !endsWithStop(page, i))) continue
+    if (!isWhole && (score < furnitureOdds || !(isPure || endsWithStop(page, i)))) continue
     scores[i] = score < 0 ? doubt : Math.max(score, Math.min(score + trust, bound))
   }
 }

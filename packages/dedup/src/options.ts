@@ -11,7 +11,7 @@ import type {Strategy} from './strategy.js'
 export const strategies: readonly Strategy[] = [exact, nearDuplicate, sameEvent]
 
 /** Mean log-odds from which reports are one event. Training puts the bias of the pair model where this serves best. */
-export const defaultThreshold = 0.6
+export const defaultThreshold = 0.5
 
 /** How articles are put together. Every field may be left out. */
 export interface DedupOptions {

@@ -1,4 +1,4 @@
-import {endsWithStop, type Page, type Scorer} from '@copydesk/core'
+import {endsWithStop, type Page, type Scorer, wordCount} from '@copydesk/core'
 import type {Columns} from './columns.js'
 import {deadScore, firstPass, liveBlocks, nearBlocks, readAgain, readPage, secondPass} from './features.js'
 import {type Forest, runForest, unpackForest} from './forest.js'
@@ -81,13 +81,16 @@ const bound = 2.0
 /** Log-odds of a cleaned text's doubtful blocks: kept, but a vote may cut them. */
 const doubt = 0.7
 
-/** Where something is furniture after all, only whole sentences are raised: a short line may belong to it. */
+/** Words from which a line without a stop is taken for a sentence that goes on in the next line. */
+const longLine = 12
+
+/** Where something is furniture after all, only whole sentences and long lines are raised: a short line may belong to it. */
 function raise(page: Page, scores: Float32Array): void {
   const isWhole = isAllSentences(page)
   const isPure = isWhole || shareUnder(furnitureOdds, page, scores) <= strayShare
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i]!
-    if (!isWhole && (score < furnitureOdds || !(isPure || endsWithStop(page, i)))) continue
+    if (!isWhole && (score < furnitureOdds || !(isPure || endsWithStop(page, i) || wordCount(page, i) >= longLine))) continue
     scores[i] = score < 0 ? doubt : Math.max(score, Math.min(score + trust, bound))
   }
 }

@@ -88,9 +88,10 @@ const longLine = 12
 function raise(page: Page, scores: Float32Array): void {
   const isWhole = isAllSentences(page)
   const isPure = isWhole || shareUnder(furnitureOdds, page, scores) <= strayShare
+  const isText = (i: number): boolean => isPure || endsWithStop(page, i) || wordCount(page, i) >= longLine
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i]!
-    if (!isWhole && (score < furnitureOdds || !(isPure || endsWithStop(page, i) || wordCount(page, i) >= longLine))) continue
+    if (!isWhole && (score < furnitureOdds || !isText(i))) continue
     scores[i] = score < 0 ? doubt : Math.max(score, Math.min(score + trust, bound))
   }
 }

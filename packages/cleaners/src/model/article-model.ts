@@ -1,4 +1,4 @@
-import {endsWithStop, type Page, type Scorer, wordCount} from '@copydesk/core'
+import {blockText, endsWithStop, type Page, type Scorer} from '@copydesk/core'
 import type {Columns} from './columns.js'
 import {deadScore, firstPass, liveBlocks, nearBlocks, readAgain, readPage, secondPass} from './features.js'
 import {type Forest, runForest, unpackForest} from './forest.js'
@@ -81,14 +81,18 @@ const bound = 2.0
 /** Log-odds of a cleaned text's doubtful blocks: kept, but a vote may cut them. */
 const doubt = 0.7
 
-/** Words from which a line without a stop is taken for a sentence that goes on in the next line. */
-const longLine = 12
+/** A sentence that goes on in the next line, which begins with a small letter. */
+function goesOn(page: Page, i: number): boolean {
+  if (i + 1 >= page.count) return false
+  const next = blockText(page, i + 1).charAt(0)
+  return next !== next.toUpperCase()
+}
 
-/** Where something is furniture after all, only whole sentences and long lines are raised: a short line may belong to it. */
+/** Where something is furniture after all, only sentences are raised, whole or broken: a short line may belong to it. */
 function raise(page: Page, scores: Float32Array): void {
   const isWhole = isAllSentences(page)
   const isPure = isWhole || shareUnder(furnitureOdds, page, scores) <= strayShare
-  const isText = (i: number): boolean => isPure || endsWithStop(page, i) || wordCount(page, i) >= longLine
+  const isText = (i: number): boolean => isPure || endsWithStop(page, i) || goesOn(page, i)
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i]!
     if (!isWhole && (score < furnitureOdds || !isText(i))) continue

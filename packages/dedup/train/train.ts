@@ -213,11 +213,9 @@ for (const {cohesion, threshold, worth} of choices) {
   console.log(`cohesion ${cohesion}: threshold ${threshold}, worth ${worth.toFixed(4)}`)
 }
 const chosen = choices.reduce((best, choice) => (choice.worth > best.worth ? choice : best))
-// The threshold goes into the bias, so that the default serves. Letters are asked for a little more: two articles on one
-// discovery or one tour, by two outlets, are the likeliest of all wrong merges there, and recall hardly falls for it.
-const lettersMargin = 0.1
-const weights = learnt.last.weights.with(-1, learnt.last.weights.at(-1)! + lettersMargin)
-const model: Linear = {bias: learnt.last.bias - chosen.threshold + defaultThreshold - lettersMargin, weights}
+// The threshold goes into the bias, so that the default serves.
+const {weights} = learnt.last
+const model: Linear = {bias: learnt.last.bias - chosen.threshold + defaultThreshold, weights}
 const own = all.map(({pairs}) => pairs.map(({x}) => logOdds(model, x)))
 print('on the data it was learnt from', all, tableOf(all, own, chosen.cohesion))
 for (const [i, name] of featureNames.entries()) console.log(name.padEnd(50), weights[i]!.toFixed(2).padStart(8))

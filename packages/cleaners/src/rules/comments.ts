@@ -8,6 +8,7 @@
  * is a link to the comments, so nothing after it is taken.
  */
 import {blockText, type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
+import {commentThreadOf} from '../facts/comment-threads.js'
 import {labelIn, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {isWordOf, wordSet} from '../look/word-set.js'
@@ -40,6 +41,7 @@ export const comments: Cleaner = defineCleaner(
   (doc, marks) => {
     voteOnLabels(doc, marks, 'comments', 'comment label')
     voteOnForms(doc, marks)
+    voteOnThread(doc, marks)
     let run: number[] = []
     for (let i = 0; i < doc.count; i++) {
       if (isField(doc, i)) marks.vote(i, i + 1, {because: 'an empty input field', confidence: 0.95})
@@ -52,6 +54,13 @@ export const comments: Cleaner = defineCleaner(
     }
   }
 )
+
+function voteOnThread(doc: Doc, marks: Marks): void {
+  const thread = commentThreadOf(doc)
+  if (!thread) return
+  const because = `comments under \`${quote(doc, thread.from)}\`, ${thread.stamps} of them with day and time`
+  marks.vote(thread.from, thread.to, {because, confidence: thread.stamps > 3 ? 0.99 : 0.97})
+}
 
 /** Most lines between two labels of one form, and the longest of them in words. */
 const formGap = 10

@@ -110,5 +110,7 @@ function isStamp(doc: Doc, i: number): boolean {
   const isColon = doc.units[doc.layout.end[i]! - 1] === colon
   if (isColon && words > 1 && isWordOf(sayingWords, doc.words.hash[doc.words.first[i + 1]! - 1]!)) return true
   const dates = datesIn(doc, i)
-  return dates !== undefined && (dates.relative !== undefined || dates.found.some(({moment}) => moment.at.includes('T')))
+  return (
+    dates !== undefined && (dates.relative !== undefined || dates.found.some(({moment}) => moment.at.includes('T')))
+  )
 }

@@ -13,7 +13,7 @@ interface Run {
 /** A name that two texts share, as it stands in the first. */
 export interface SharedName {
   readonly text: string
-  /** Positions of its words in the first text. */
+  /** Positions of its capitalised words in the first text. */
   readonly from: number
   readonly to: number
 }
@@ -42,7 +42,7 @@ export function sharedNames(
       const name = key(a, start, end)
       if (end - start === 1 && (isWeak(a, start) || !(myWhole.has(name) || theirWhole.has(name)))) continue
       const last = syllabic && isHead(myWhole.get(name), theirWhole.get(name)) ? end + 1 : end
-      found.set(name, {text: textA.slice(a.start[start]!, a.end[last - 1]!), from: start, to: last})
+      found.set(name, {text: textA.slice(a.start[start]!, a.end[last - 1]!), from: start, to: end})
     }
   }
   return [...found.values()]

@@ -2,7 +2,8 @@
  * Takes out readers' comments with their headings, prompts, forms and counts.
  *
  * It looks for labels (`Ý kiến bạn đọc (5)`, `Leave a reply`), for the lines of forms (`Vui lòng nhập …`, `[____]`), and
- * for runs of comments: from the heading to the last of two or more `Reply` buttons. An input field is empty brackets.
+ * for runs of comments: from the heading to the last of two or more `Reply` buttons, or of three or more lines that sign
+ * with day and minute or with a word of speaking. An input field is empty brackets.
  *
  * It must leave alone what stands before the heading, and an article that reports on comments. A heading above the text
  * is a link to the comments, so nothing after it is taken.
@@ -58,7 +59,7 @@ export const comments: Cleaner = defineCleaner(
 function voteOnThread(doc: Doc, marks: Marks): void {
   const thread = commentThreadOf(doc)
   if (!thread) return
-  const because = `comments under \`${quote(doc, thread.from)}\`, ${thread.stamps} of them with day and time`
+  const because = `comments under \`${quote(doc, thread.from)}\`, ${thread.stamps} of them signed`
   marks.vote(thread.from, thread.to, {because, confidence: thread.stamps > 3 ? 0.99 : 0.97})
 }
 

@@ -12,7 +12,7 @@ import {repeatedOf, wordKeysOf} from '../look/shape.js'
 const fewestWords = 10
 
 /** Blocks and words of a run, at least. */
-const shortestRun = {blocks: 4, words: 150}
+const shortestRun = {blocks: 4, words: 120}
 
 export const textCopy: Cleaner = defineCleaner(
   {

@@ -31,16 +31,17 @@ const CAPITAL = 1 << 17
 const BEGIN = 1 << 18
 /** Goes on with such a word. */
 const INSIDE = 1 << 19
-/** Is a word by itself. */
+/** Is a word by itself, or the first half of an astral character. */
 const ALONE = 1 << 20
 
 /** The lower case of every UTF-16 unit, and above it what the unit is to a word: one look instead of two. */
-const signs = Uint32Array.from(lowerCase)
+const signs = Int32Array.from(lowerCase)
 for (let unit = 0; unit < 65536; unit++) {
   const kind = charClass[unit]!
   const spaced = (kind & DENSE) === 0
   if (kind & DIGIT) signs[unit]! |= FIGURE
   if (kind & UPPER) signs[unit]! |= CAPITAL
+  if (isHigh(unit)) signs[unit]! |= ALONE
   if (kind & (LETTER | DIGIT)) signs[unit]! |= spaced ? BEGIN | INSIDE : ALONE
   else if (kind & MARK && spaced) signs[unit]! |= INSIDE
 }
@@ -71,6 +72,7 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
   for (let b = 0; b < blocks; b++) {
     first[b] = n
     const to = end[b]!
+    // sums of the bits themselves
     let begins = 0
     let capital = 0
     let digit = 0
@@ -78,17 +80,24 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
     for (let i = start[b]!; i < to; ) {
       const unit = units[i]!
       let sign = signs[unit]!
-      if (!(sign & (BEGIN | ALONE)) && !isHigh(unit)) {
+      if (!(sign & (BEGIN | ALONE))) {
         i++
         continue
       }
       const from = i
       let hash = hashSeed
       if (sign & BEGIN) {
-        if (sign & CAPITAL) begins++
+        begins += sign & CAPITAL
+        // two units a turn, since what an array is gets looked up in every turn of a loop anew
         do {
-          digit += (sign & FIGURE) >>> 16
-          capital += (sign & CAPITAL) >>> 17
+          capital += sign & CAPITAL
+          digit += sign & FIGURE
+          hash = mixUnit(hash, sign & 0xffff)
+          if (++i >= to) break
+          sign = signs[units[i]!]!
+          if (!(sign & INSIDE)) break
+          capital += sign & CAPITAL
+          digit += sign & FIGURE
           hash = mixUnit(hash, sign & 0xffff)
           if (++i >= to) break
           sign = signs[units[i]!]!
@@ -111,10 +120,10 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
       sizes[n] = Math.min(i - from, 65535)
       n++
     }
-    capitals[b] = begins
-    upper[b] = capital
-    digits[b] = digit
-    letters[b] = letter - digit
+    capitals[b] = begins / CAPITAL
+    upper[b] = capital / CAPITAL
+    digits[b] = digit / FIGURE
+    letters[b] = letter - digit / FIGURE
   }
   first[blocks] = n
   return {first, capitals, upper, digits, letters, ...copyWords(n)}

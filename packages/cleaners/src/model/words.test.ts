@@ -4,6 +4,7 @@ import {createCleaner} from '../create-cleaner.js'
 import {columnAt, createColumns} from './columns.js'
 import {fillWords, wordColumns} from './word-columns.js'
 import {
+  belowOf,
   createWordTable,
   hereOf,
   packWords,

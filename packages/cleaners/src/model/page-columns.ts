@@ -107,7 +107,7 @@ const lastOfSpacedScripts = 0x2e80
  */
 export function fillVocabulary(page: Page, columns: Columns, column: number, isCore: (block: number) => boolean): void {
   const {count, words, units} = page
-  const {first, hash, size, at} = words
+  const {first, hash, size, at, wide} = words
   const {data} = columns
   const shared = columnAt(columns, column)
   const common = columnAt(columns, column + 1)
@@ -132,7 +132,7 @@ export function fillVocabulary(page: Page, columns: Columns, column: number, isC
     // signs of differences in place of branches, which would go the wrong way for every third word
     for (let w = from; w < to; w++) {
       const times = core[hash[w]! & mask]!
-      const isLong = (((size[w]! - longWord) >>> 31) ^ 1) | ((lastOfSpacedScripts - units[at[w]!]!) >>> 31)
+      const isLong = (((size[w]! - longWord) >>> 31) ^ 1) | (wide ? (lastOfSpacedScripts - units[at[w]!]!) >>> 31 : 0)
       small += ((times - often) >>> 31) ^ 1
       long += isLong
       known += isLong & ((own - times) >>> 31)

@@ -169,9 +169,11 @@ function fillEarly(
   start: number
 ): {known: Int32Array; all: Int32Array} {
   const {count, words, units} = page
-  const {first, hash, size, at} = words
+  const {first, hash, size, at, wide} = words
   const mask = seen.length - 1
-  const isLong = (w: number): boolean => size[w]! >= 4 || (charClass[units[at[w]!]!]! & DENSE) !== 0
+  // 1 for a long word, else 0
+  const isLong = (w: number): number =>
+    (((size[w]! - 4) >>> 31) ^ 1) | (wide && charClass[units[at[w]!]!]! & DENSE ? 1 : 0)
   seen.fill(0)
   let read = 0
   for (let i = start; i < count && read < mostEarlyWords; i++) {
@@ -185,9 +187,8 @@ function fillEarly(
     let shared = 0
     let long = 0
     for (let w = first[i]!; w < first[i + 1]!; w++) {
-      if (!isLong(w)) continue
-      long++
-      shared += seen[hash[w]! & mask]!
+      long += isLong(w)
+      shared += isLong(w) & seen[hash[w]! & mask]!
     }
     known[i + 1] = known[i]! + shared
     all[i + 1] = all[i]! + long

@@ -22,6 +22,8 @@ export interface Words {
   readonly digits: Uint32Array
   /** Letters, by block. */
   readonly letters: Uint32Array
+  /** True where a word begins with a letter of a script without spaces, or of those from U+2E80 on: one unit says much there. */
+  readonly wide: boolean
 }
 
 // What a unit is to a word, as bits above its lower case.
@@ -33,6 +35,8 @@ const BEGIN = 1 << 18
 const INSIDE = 1 << 19
 /** Is a word by itself, or the first half of an astral character. */
 const ALONE = 1 << 20
+/** Begins a word as `Words.wide` means it. */
+const WIDE = 1 << 21
 
 /** The lower case of every UTF-16 unit, and above it what the unit is to a word: one look instead of two. */
 const signs = Int32Array.from(lowerCase)
@@ -42,6 +46,7 @@ for (let unit = 0; unit < 65536; unit++) {
   if (kind & DIGIT) signs[unit]! |= FIGURE
   if (kind & UPPER) signs[unit]! |= CAPITAL
   if (isHigh(unit)) signs[unit]! |= ALONE
+  if (!spaced || unit >= 0x2e80) signs[unit]! |= WIDE
   if (kind & (LETTER | DIGIT)) signs[unit]! |= spaced ? BEGIN | INSIDE : ALONE
   else if (kind & MARK && spaced) signs[unit]! |= INSIDE
 }
@@ -69,6 +74,7 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
   const first = columns.subarray(4 * blocks)
   const {hashes, offsets, sizes} = reserve(units.length)
   let n = 0
+  let seen = 0
   for (let b = 0; b < blocks; b++) {
     first[b] = n
     const to = end[b]!
@@ -86,6 +92,7 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
       }
       const from = i
       let hash = hashSeed
+      seen |= sign
       if (sign & BEGIN) {
         begins += sign & CAPITAL
         // two units a turn, since what an array is gets looked up in every turn of a loop anew
@@ -126,7 +133,7 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
     letters[b] = letter - digit / FIGURE
   }
   first[blocks] = n
-  return {first, capitals, upper, digits, letters, ...copyWords(n)}
+  return {first, capitals, upper, digits, letters, wide: (seen & WIDE) !== 0, ...copyWords(n)}
 }
 
 /** The words in `scratch`, in one buffer of their own. */

@@ -1,6 +1,5 @@
-import type {Page} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
-import {createCleaner} from '../create-cleaner.js'
+import {pageReader} from '../../test/page-reader.js'
 import {columnAt, createColumns} from './columns.js'
 import {fillWords, wordColumns} from './word-columns.js'
 import {
@@ -15,19 +14,7 @@ import {
   weightsOf
 } from './word-table.js'
 
-function pageOf(text: string): Page {
-  let page: Page | undefined
-  const clean = createCleaner({
-    cleaners: [],
-    detect: () => 'en',
-    scorer: (found) => {
-      page = found
-      return new Float32Array(found.count)
-    }
-  })
-  clean({id: 'page', text})
-  return page!
-}
+const pageOf = pageReader('en')
 
 const page = pageOf(
   [

@@ -3,7 +3,6 @@ import {pageReader} from '../../test/page-reader.js'
 import {columnAt, createColumns} from './columns.js'
 import {fillWords, wordColumns} from './word-columns.js'
 import {
-  belowOf,
   createWordTable,
   hereOf,
   packWords,

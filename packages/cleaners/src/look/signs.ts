@@ -18,22 +18,24 @@ export const ARROW = 8
 export const STAR = 16
 /** `＝`, behind which Japanese captions name day and place. */
 export const DOUBLE_LINE = 32
+/** `©`, before the maker of a picture or the owner of a page. */
+export const RIGHTS = 64
 /** Begins with a figure. */
-export const OPENS_FIGURE = 64
+export const OPENS_FIGURE = 128
 /** Begins as the code of ad servers does: see `advert`. */
-export const OPENS_CODE = 128
+export const OPENS_CODE = 256
 /** Begins with `[` or with `A`, as placeholders and font size buttons do. */
-export const OPENS_PLACEHOLDER = 256
+export const OPENS_PLACEHOLDER = 512
 /** Begins with `©` or with `(`. */
-export const OPENS_RIGHTS = 512
+export const OPENS_RIGHTS = 1024
 /** Begins with `>`, `»` or `›`, or has one for its list mark. */
-export const OPENS_ARROW = 1024
+export const OPENS_ARROW = 2048
 /** Ends with `]`. */
-export const ENDS_BRACKET = 2048
+export const ENDS_BRACKET = 4096
 /** Ends with an ASCII figure. */
 export const ENDS_FIGURE = 8192
 /** Has no word. */
-export const WORDLESS = 4096
+export const WORDLESS = 16384
 
 const marks: readonly (readonly [string, number])[] = [
   ['@', AT],
@@ -41,7 +43,8 @@ const marks: readonly (readonly [string, number])[] = [
   ['www.', WEB],
   ...[...'>|›»'].map((mark) => [mark, ARROW] as const),
   ...[...'★☆⭐✩✭'].map((mark) => [mark, STAR] as const),
-  ['＝', DOUBLE_LINE]
+  ['＝', DOUBLE_LINE],
+  ['©', RIGHTS]
 ]
 
 /** Bits of blocks by their first UTF-16 unit. */

@@ -3,6 +3,7 @@
  *
  * @module @copydesk/cleaners
  */
+export {asIs} from './as-is.js'
 export {type CleanerOptions, createCleaner, createNewsroom} from './create-cleaner.js'
 export {createLearner, type Learner} from './learn/learner.js'
 export {locales} from './locales/index.js'

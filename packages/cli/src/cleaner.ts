@@ -1,4 +1,4 @@
-import {type CleanerOptions, cleaners, locales} from '@copydesk/cleaners'
+import {asIs, type CleanerOptions, cleaners, locales} from '@copydesk/cleaners'
 import {loadConfig} from './config/load-config.js'
 import {readSites} from './sites.js'
 
@@ -8,11 +8,14 @@ export interface CleanerFiles {
   readonly sites?: string
   /** File of settings that has cleaners or locale packs. */
   readonly config?: string
+  /** True for texts that are clean already: every line is kept. */
+  readonly asIs?: boolean
 }
 
 /** Reads what a cleaner is made of beside what is ready-made. Throws a usage error that names the file. */
 export async function readCleanerOptions(files: CleanerFiles): Promise<CleanerOptions> {
   const sites = await readSites(files.sites)
+  if (files.asIs) return {...asIs, sites}
   if (files.config === undefined) return {sites}
   const {config} = await loadConfig(files.config)
   const own = config.locales ?? []

@@ -50,6 +50,7 @@ Writes to DIR, each file whole or not at all:
 Examples:
   $ copydesk run "seeds/*.txt" --out out
   $ copydesk run crawl/ more.ndjson --out out
+  $ copydesk run extracted/ --from trafilatura --as-is --out out
   $ zcat crawl.ndjson.gz | copydesk run - --out out
 ${exitCodes}`
 

@@ -31,6 +31,7 @@ const workers = (usual: string): Option =>
 const maxMemory = (): Option =>
   new Option('--max-memory <size>', 'held of what is compared; the rest goes to a file').default('256MB')
 const quiet = (): Option => new Option('--quiet', 'show neither progress nor a summary')
+const asIs = (): Option => new Option('--as-is', 'clean nothing: the texts are articles already')
 const sites = (): Option => new Option('--sites <file>', 'site profiles to use, as NDJSON')
 
 /** The command line: names, options and their help. Throws commander's errors instead of ending the process. */
@@ -73,6 +74,7 @@ function addRun(program: Command): void {
     .requiredOption('--out <dir>', 'where the records go')
     .addOption(from())
     .addOption(sites())
+    .addOption(asIs())
     .addOption(workers('auto'))
     .addOption(maxMemory())
     .addOption(quiet())
@@ -89,6 +91,7 @@ function addClean(program: Command): void {
     .description('raw documents on standard input to articles on standard output')
     .addOption(from())
     .addOption(sites())
+    .addOption(asIs())
     .addOption(workers('1'))
     .addOption(quiet())
     .addHelpText('after', cleanHelp)

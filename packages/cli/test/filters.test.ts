@@ -32,6 +32,16 @@ describe('copydesk clean', () => {
     expect((articles[1] as unknown as Article).text).not.toContain('Giá rau xanh')
   })
 
+  it('leaves texts as they are where it is told that they are clean, on threads as well', async () => {
+    for (const workers of ['1', '2']) {
+      const {code, out} = await copydesk(['clean', '--as-is', '--workers', workers], {input: ndjson(documents)})
+      expect(code).toBe(0)
+      const articles = records(out) as unknown as Article[]
+      expect(articles.map(({removals}) => removals)).toEqual([[], [], []])
+      expect(articles[1]?.text).toContain('Giá rau xanh')
+    }
+  })
+
   it('takes a document without text for a document', async () => {
     const {code, out} = await copydesk(['clean'], {input: ndjson([{id: 'x', text: ''}])})
     expect(code).toBe(0)

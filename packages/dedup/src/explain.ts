@@ -32,7 +32,8 @@ export function timeApart({a, b, hours}: Comparison): string {
 function bothName({a, b}: Comparison): string {
   const [mine, theirs] = [wholeText(a.article), wholeText(b.article)]
   const list = words(mine, textLimit)
-  const found = sharedNames(mine, list, theirs, words(theirs, textLimit)).map(({text, from, to}) => {
+  const syllabic = a.sketch.syllabic + b.sketch.syllabic > 1
+  const found = sharedNames(mine, list, theirs, words(theirs, textLimit), {syllabic}).map(({text, from, to}) => {
     let rarity = 0
     for (let i = from; i < to; i++) rarity += rarityOf(a, list.hash[i]!)
     return {text, rarity}

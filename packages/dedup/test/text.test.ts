@@ -4,7 +4,7 @@ import {textId} from '../src/text/hash.js'
 import {hoursApart, interval} from '../src/text/moments.js'
 import {sharedNames} from '../src/text/names.js'
 import {bandKeys, shared, shingles, similaritySketch} from '../src/text/shingles.js'
-import {words} from '../src/text/words.js'
+import {type Words, words} from '../src/text/words.js'
 
 const day = (d: number, m: number): number => m * 31 + d
 
@@ -66,6 +66,21 @@ describe('shared names', () => {
     const one = 'Bộ trưởng Phạm Thị Thanh Trà gặp ông Lee Sang-min ở Seoul.'
     const other = 'Đại diện Việt Nam Phạm Thị Thanh Trà và Lee Sang-min đã ký ở Seoul.'
     expect(names(one, other)).toEqual(['Phạm Thị Thanh Trà', 'Lee Sang-min', 'Seoul'])
+  })
+
+  test('one word of two longer names is no shared name, but a surname that stands alone is', () => {
+    const one = 'Đại biểu Đỗ Kim Tuyến phát biểu, sau đó ông Obama đến.'
+    const other = 'Đại biểu Đỗ Văn Đương trả lời bà Kim Tiến về Barack Obama hôm nay.'
+    expect(names(one, other)).toEqual(['Obama'])
+  })
+
+  test('where words are syllables, a name takes in the word that always follows it', () => {
+    const one = 'Việc sửa Hiến pháp là việc lớn, vì Hiến pháp là luật gốc. Họ ở Paris hôm qua.'
+    const other = 'Dự thảo Hiến pháp đã xong, và Hiến pháp được thông qua. Bà ở Paris hôm nay.'
+    const list = (text: string): Words => words(text, 200)
+    const found = sharedNames(one, list(one), other, list(other), {syllabic: true})
+    expect(found.map(({text}) => text)).toEqual(['Hiến pháp', 'Paris'])
+    expect(names(one, other)).toEqual(['Hiến', 'Paris'])
   })
 
   test('a name that stands alone elsewhere is parted from its neighbour', () => {

@@ -24,6 +24,7 @@ import {datelinesOf} from './datelines.js'
 import {foldLine, isCopyOfHeadline} from './headlines.js'
 import {isParagraph} from './place.js'
 import {recordOf} from './record.js'
+import {unlabelledCredit} from './unlabelled-credits.js'
 import {isPictureFile} from './urls.js'
 
 /** Why a block is held for a caption. */
@@ -49,7 +50,7 @@ export const captionsOf: (doc: Doc) => ReadonlyMap<number, CaptionFound> = onceP
     const to = Math.min(doc.count, doc.last + 6)
     for (let i = from; i < to; i++) {
       if (i === doc.title || wordCount(doc, i) === 0 || wordCount(doc, i) > mostWords || isFactLine(doc, i)) continue
-      const caption = byCredit(doc, i) ?? byImageText(doc, i) ?? byPhrase(doc, i) ?? byScene(doc, i)
+      const caption = byCredit(doc, i) ?? byMaker(doc, i) ?? byImageText(doc, i) ?? byPhrase(doc, i) ?? byScene(doc, i)
       if (caption) found.set(i, caption)
     }
     for (const [block, caption] of [...found]) spreadToNeighbours(doc, block, caption, found)
@@ -89,6 +90,15 @@ function byCredit(doc: Doc, i: number): CaptionFound | undefined {
     creditOnly,
     imageText: false
   }
+}
+
+/** The maker's name at the end, without a label. */
+function byMaker(doc: Doc, i: number): CaptionFound | undefined {
+  const maker = unlabelledCredit(doc, i)
+  const credit = maker && creditIn(maker.maker)
+  if (!maker || !credit) return undefined
+  const {because, confidence} = maker
+  return {block: i, because, confidence, credit, creditOnly: false, imageText: false}
 }
 
 /** A credit stands so many UTF-16 units before the block's end at most. */

@@ -1,20 +1,13 @@
-import {clerk, type Doc, docOf, newsroom} from '@copydesk/core'
+import type {Doc} from '@copydesk/core'
 import {expect, test} from 'vitest'
-import {en} from '../locales/en.js'
+import {pageReader} from '../../test/page-reader.js'
 import {isContact, isDateLine, isHeadline, isMeta, isProse, repeatedOf} from './shape.js'
 import {ARROW, AT, SLASH, STAR, signsOf, WEB} from './signs.js'
 
+const read = pageReader('en')
+
 function pageOf(...lines: readonly string[]): Doc {
-  let page: Doc | undefined
-  const catcher = Object.assign(
-    () => (tree: Parameters<typeof docOf>[0]) => {
-      page = docOf(tree)
-    },
-    {meta: {name: 'catcher', role: 'other' as const, summary: 'keeps the page'}}
-  )
-  const scorer = ({count}: {readonly count: number}): Float32Array => new Float32Array(count)
-  clerk(newsroom({locales: [en], cleaners: [catcher], scorer, detect: () => 'en'}))({id: 'x', text: lines.join('\n\n')})
-  return page!
+  return read(lines.join('\n\n'))
 }
 
 const looks = {dateLine: isDateLine, meta: isMeta, contact: isContact, headline: isHeadline, prose: isProse}

@@ -18,6 +18,8 @@ export const ARROW = 8
 export const STAR = 16
 /** `＝`, behind which Japanese captions name day and place. */
 export const DOUBLE_LINE = 32
+/** `©`, before the maker of a picture or the owner of a page. */
+export const RIGHTS = 64
 
 const marks: readonly (readonly [string, number])[] = [
   ['@', AT],
@@ -25,7 +27,8 @@ const marks: readonly (readonly [string, number])[] = [
   ['www.', WEB],
   ...[...'>|›»'].map((mark) => [mark, ARROW] as const),
   ...[...'★☆⭐✩✭'].map((mark) => [mark, STAR] as const),
-  ['＝', DOUBLE_LINE]
+  ['＝', DOUBLE_LINE],
+  ['©', RIGHTS]
 ]
 
 /** The bits of every block. The host's own search for one mark after the other beats one loop over all characters. */

@@ -86,7 +86,7 @@ function readable(names: readonly string[], offsets: Readonly<Record<string, rea
 
 /** The columns of a page that the first pass reads; good until the next page is read. */
 export function readPage(page: Page): Columns {
-  const columns = createColumns(page.count, columnNames.length)
+  const columns = createColumns(page.count, columnNames.length, page.words.hash.length)
   fillBlocks(page, columns)
   fillPage(page, columns, pageBase)
   fillVocabulary(page, columns, coreColumn, coreByShape(columns))

@@ -1,6 +1,6 @@
 /** What a block is among the blocks of its page: repetition, the page's own vocabulary, its headline, its address. */
 import {finish, hashSeed, lowerCase, mixUnit, type Page} from '@copydesk/core'
-import {type Columns, columnAt} from './columns.js'
+import {type Columns, columnAt, LONG} from './columns.js'
 
 /** Columns written by `fillPage`, in order. */
 export const pageColumns = [
@@ -96,9 +96,6 @@ function fillRepetition(page: Page, columns: Columns, base: number): void {
 /** A word that makes up this share of the core's words, and stands there at least so often, is a small word of the language. */
 const commonShare = 0.008
 const commonTimes = 3
-/** A word of fewer units than this is a short one, unless it is written in a script without spaces. */
-const longWord = 4
-const lastOfSpacedScripts = 0x2e80
 
 /**
  * Writes two columns: the share of the block's longer words that blocks of the core have too, the block itself not
@@ -106,9 +103,9 @@ const lastOfSpacedScripts = 0x2e80
  * without a list.
  */
 export function fillVocabulary(page: Page, columns: Columns, column: number, isCore: (block: number) => boolean): void {
-  const {count, words, units} = page
-  const {first, hash, size, at} = words
-  const {data} = columns
+  const {count, words} = page
+  const {first, hash} = words
+  const {data, kinds} = columns
   const shared = columnAt(columns, column)
   const common = columnAt(columns, column + 1)
   const mask = tableMask(page)
@@ -132,7 +129,7 @@ export function fillVocabulary(page: Page, columns: Columns, column: number, isC
     // signs of differences in place of branches, which would go the wrong way for every third word
     for (let w = from; w < to; w++) {
       const times = core[hash[w]! & mask]!
-      const isLong = (((size[w]! - longWord) >>> 31) ^ 1) | ((lastOfSpacedScripts - units[at[w]!]!) >>> 31)
+      const isLong = kinds[w]! & LONG
       small += ((times - often) >>> 31) ^ 1
       long += isLong
       known += isLong & ((own - times) >>> 31)

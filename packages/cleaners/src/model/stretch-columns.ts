@@ -2,8 +2,8 @@
  * What the likely blocks of a page form together. A page may hold several stretches of text: the article, comments below
  * it, a notice, another article. A block is told from the stretch it stands in, and from what came before it.
  */
-import {charClass, DENSE, type Page} from '@copydesk/core'
-import {type Columns, columnAt, columnFinder, type Places} from './columns.js'
+import type {Page} from '@copydesk/core'
+import {type Columns, columnAt, columnFinder, FULL, type Places} from './columns.js'
 import {even} from './word-columns.js'
 
 /** Columns written by `fillStretches`, in order. */
@@ -83,7 +83,7 @@ export function fillStretches(page: Page, columns: Columns, base: number, source
   const prose = sumsOf(data, from('punctuated'), count, 0)
   const stretches = findStretches(data, score, words, kept, count)
   const heaviest = stretches.reduce<Stretch | undefined>((a, b) => (a && a.kept >= b.kept ? a : b), undefined)
-  const early = fillEarly(page, data, at('earlyWords'), score, startOf(stretches, heaviest))
+  const early = fillEarly(page, columns, at('earlyWords'), score, startOf(stretches, heaviest))
   fillProgress(columns, at, kept, from)
   const [says40, clocks40] = [at('wordsSay40Back'), at('clocks40Back')]
   for (let i = 0; i < count; i++) {
@@ -163,20 +163,19 @@ const seen = new Uint8Array(1 << 16)
  */
 function fillEarly(
   page: Page,
-  data: Float32Array,
+  {data, kinds}: Columns,
   column: number,
   score: number,
   start: number
 ): {known: Int32Array; all: Int32Array} {
-  const {count, words, units} = page
-  const {first, hash, size, at} = words
+  const {count, words} = page
+  const {first, hash} = words
   const mask = seen.length - 1
-  const isLong = (w: number): boolean => size[w]! >= 4 || (charClass[units[at[w]!]!]! & DENSE) !== 0
   seen.fill(0)
   let read = 0
   for (let i = start; i < count && read < mostEarlyWords; i++) {
     if (data[score + i]! <= earlyScore) continue
-    for (let w = first[i]!; w < first[i + 1]!; w++) if (isLong(w)) seen[hash[w]! & mask] = 1
+    for (let w = first[i]!; w < first[i + 1]!; w++) if (kinds[w]! & FULL) seen[hash[w]! & mask] = 1
     read += first[i + 1]! - first[i]!
   }
   const known = new Int32Array(count + 1)
@@ -185,9 +184,9 @@ function fillEarly(
     let shared = 0
     let long = 0
     for (let w = first[i]!; w < first[i + 1]!; w++) {
-      if (!isLong(w)) continue
-      long++
-      shared += seen[hash[w]! & mask]!
+      const isLong = (kinds[w]! & FULL) >> 1
+      long += isLong
+      shared += isLong & seen[hash[w]! & mask]!
     }
     known[i + 1] = known[i]! + shared
     all[i + 1] = all[i]! + long

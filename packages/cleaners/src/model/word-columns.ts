@@ -1,7 +1,7 @@
 /** What the words of a block, and of the blocks around it, say of the article. */
 import type {Page} from '@copydesk/core'
 import {type Columns, columnFinder, type Places} from './columns.js'
-import {knownPlaces, pairHash, placeOf, type WordTable, weightStep} from './word-table.js'
+import {belowOf, hereOf, pairHash, type WordTable, weightStep, weightsOf} from './word-table.js'
 
 /** Columns written by `fillWords`, in order. */
 export const wordColumns = [
@@ -36,7 +36,6 @@ export function fillWords(page: Page, columns: Columns, base: number, table: Wor
   const {count} = page
   const {first, hash} = page.words
   const {data} = columns
-  const known = knownPlaces(table)
   const at = placesOf(columns, base)
   const [wordsSay, wordsHead] = [at('wordsSay'), at('wordsHead')]
   if (room.sums.length <= count) room = {sums: new Float64Array(2 * count), heads: new Float64Array(2 * count)}
@@ -48,17 +47,10 @@ export function fillWords(page: Page, columns: Columns, base: number, table: Wor
     let here = 0
     let below = 0
     for (let w = from; w < to; w++) {
-      const word = placeOf(hash[w]!)
-      if (known[word >> 3]! & (1 << (word & 7))) {
-        here += table[2 * word]!
-        below += table[2 * word + 1]!
-      }
-      if (w + 1 === to) break
-      const pair = placeOf(pairHash(hash[w]!, hash[w + 1]!))
-      if (known[pair >> 3]! & (1 << (pair & 7))) {
-        here += table[2 * pair]!
-        below += table[2 * pair + 1]!
-      }
+      const word = weightsOf(table, hash[w]!)
+      const pair = w + 1 < to ? weightsOf(table, pairHash(hash[w]!, hash[w + 1]!)) : 0
+      here += hereOf(word) + hereOf(pair)
+      below += belowOf(word) + belowOf(pair)
     }
     const scale = to > from ? weightStep / Math.sqrt(2 * (to - from) - 1) : 0
     data[wordsSay + i] = level(here * scale)

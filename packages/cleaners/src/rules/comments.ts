@@ -2,12 +2,14 @@
  * Takes out readers' comments with their headings, prompts, forms and counts.
  *
  * It looks for labels (`Ý kiến bạn đọc (5)`, `Leave a reply`), for the lines of forms (`Vui lòng nhập …`, `[____]`), and
- * for runs of comments: from the heading to the last of two or more `Reply` buttons. An input field is empty brackets.
+ * for runs of comments: from the heading to the last of two or more `Reply` buttons, or of three or more lines that sign
+ * with day and minute or with a word of speaking. An input field is empty brackets.
  *
  * It must leave alone what stands before the heading, and an article that reports on comments. A heading above the text
  * is a link to the comments, so nothing after it is taken.
  */
 import {blockText, type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
+import {commentThreadOf} from '../facts/comment-threads.js'
 import {labelIn, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {isWordOf, wordSet} from '../look/word-set.js'
@@ -40,6 +42,7 @@ export const comments: Cleaner = defineCleaner(
   (doc, marks) => {
     voteOnLabels(doc, marks, 'comments', 'comment label')
     voteOnForms(doc, marks)
+    voteOnThread(doc, marks)
     let run: number[] = []
     for (let i = 0; i < doc.count; i++) {
       if (isField(doc, i)) marks.vote(i, i + 1, {because: 'an empty input field', confidence: 0.95})
@@ -52,6 +55,13 @@ export const comments: Cleaner = defineCleaner(
     }
   }
 )
+
+function voteOnThread(doc: Doc, marks: Marks): void {
+  const thread = commentThreadOf(doc)
+  if (!thread) return
+  const because = `comments under \`${quote(doc, thread.from)}\`, ${thread.stamps} of them signed`
+  marks.vote(thread.from, thread.to, {because, confidence: thread.stamps > 3 ? 0.99 : 0.97})
+}
 
 /** Most lines between two labels of one form, and the longest of them in words. */
 const formGap = 10

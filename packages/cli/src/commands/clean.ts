@@ -17,7 +17,7 @@ export interface CleanOptions extends CleanerFiles {
 }
 
 /** `copydesk clean`: raw documents on standard input to articles on standard output. Gives the exit code. */
-export async function clean({from, sites, config, quiet, workers}: CleanOptions): Promise<number> {
+export async function clean({from, sites, config, asIs, quiet, workers}: CleanOptions): Promise<number> {
   keepMemoryLow()
   const {stream, size} = openStdin()
   const output = createOutput(process.stdout)
@@ -28,7 +28,7 @@ export async function clean({from, sites, config, quiet, workers}: CleanOptions)
   let failed = 0
   try {
     const documents = readPieces(stream, 'stdin', {from, onRead: progress.read})
-    for await (const batch of cleanBatches(documents, {sites, config, only: 'articles'}, readWorkers(workers))) {
+    for await (const batch of cleanBatches(documents, {sites, config, asIs, only: 'articles'}, readWorkers(workers))) {
       await output.write(batch.articles)
       for (const {message} of batch.failures) process.stderr.write(`copydesk: ${message}\n`)
       cleaned += batch.lengths.length

@@ -10,6 +10,7 @@ const uses: Readonly<Record<keyof Config, Readonly<Record<string, string | typeo
   input: {run: argument},
   out: {run: 'out', report: argument, explain: 'run'},
   from: {run: 'from', clean: 'from', learn: 'from'},
+  asIs: {run: 'asIs', clean: 'asIs'},
   sites: {run: 'sites', clean: 'sites', explain: 'sites'},
   index: {dedup: 'index'},
   workers: {run: 'workers', clean: 'workers'},

@@ -18,6 +18,7 @@ describe('checkConfig', () => {
       input: ['crawl/**/*.txt', 'more.ndjson'],
       out: 'out',
       from: 'trafilatura',
+      asIs: false,
       sites: 'sites.ndjson',
       index: 'seen',
       workers: 2,
@@ -82,7 +83,7 @@ describe('checkConfig', () => {
     ],
     [
       {ouput: 'x'},
-      'Expected only known settings in copydesk.config.ts, got `ouput`; they are input, out, from, sites, index, workers, maxMemory, quiet, export, cleaners, locales'
+      'Expected only known settings in copydesk.config.ts, got `ouput`; they are input, out, from, asIs, sites, index, workers, maxMemory, quiet, export, cleaners, locales'
     ],
     [
       {export: {zon: 'x'}},

@@ -48,6 +48,7 @@ const settings = {
   input: listOf(text('crawl/**/*.txt'), '"crawl/**/*.txt"').optional(),
   out: text('out').optional(),
   from: oneOf(inputNames).optional(),
+  asIs: yesOrNo.optional(),
   sites: text('sites.ndjson').optional(),
   index: text('seen').optional(),
   workers: workers.optional(),

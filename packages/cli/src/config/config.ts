@@ -24,6 +24,8 @@ export interface Config {
   readonly out?: string
   /** What the input is, whatever its name: `text`, `ndjson`, `json`, `csv`, `html`, `warc` and the like. */
   readonly from?: string
+  /** Cleans nothing: the texts are articles already, and only their records and events are wanted. */
+  readonly asIs?: boolean
   /** A file of site profiles, as `copydesk learn` writes it. */
   readonly sites?: string
   /** The directory in which `copydesk dedup` remembers the articles of earlier runs. */

@@ -14,6 +14,9 @@ export default defineConfig({
   // text, ndjson, json, csv, html, warc, trafilatura, news-please or fundus.
   // from: 'trafilatura',
 
+  // The texts are articles already: clean nothing, make records and events of them.
+  // asIs: true,
+
   // Lines that each outlet repeats on its pages, learnt by \`copydesk learn\`.
   // sites: 'sites.ndjson',
 

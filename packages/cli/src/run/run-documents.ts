@@ -50,14 +50,14 @@ export async function runDocuments(
   outputs: Outputs,
   tell: RunEvents
 ): Promise<RunResult> {
-  const {out, from, workers, sites, config, maxMemory} = settings
+  const {out, from, workers, sites, config, asIs, maxMemory} = settings
   const tally = createTally()
   const highlights = createHighlights()
   const articles = createArticleFile(outputs.articles)
   const sketches = createSketchFile(outputs.scratch, maxMemory)
   const run = {outputs, articles, sketches, tally, highlights, tell}
   const documents = readDocuments(patterns, {exclude: out, from, onRead: tell.read})
-  const batches = cleanBatches(toPieces(documents), {sites, config}, workers)
+  const batches = cleanBatches(toPieces(documents), {sites, config, asIs}, workers)
   const misses: NearMiss[] = []
   const held = {article: articles.read, sketch: sketches.read}
   for await (const event of dedupHeld(written(run, batches), held, {onNearMiss: (miss) => misses.push(miss)})) {

@@ -1,5 +1,5 @@
 import {pairHash} from './hash.js'
-import {APART, CAPITAL, FIRST, type Words} from './words.js'
+import {APART, CAPITAL, FIRST, NUMBER, type Words} from './words.js'
 
 /** Words of a name at most. */
 const longest = 6
@@ -13,35 +13,81 @@ interface Run {
 /** A name that two texts share, as it stands in the first. */
 export interface SharedName {
   readonly text: string
-  /** Positions of its words in the first text. */
+  /** Positions of its capitalised words in the first text. */
   readonly from: number
   readonly to: number
 }
 
 /**
  * Names that stand in both texts: the longest shared parts of runs of capitalised words. A run that begins or ends with
- * a name which also stands alone in both (`Hàn Quốc` in `Hàn Quốc Lee Sang-min`) is parted from it.
+ * a name which also stands alone in both (`Hàn Quốc` in `Hàn Quốc Lee Sang-min`) is parted from it. One word of a run is
+ * a name only where it stands alone in one of the texts: two people may share a family name. Where words are syllables,
+ * a run takes in the word that always follows it: `Hiến pháp`, `Bộ Tài chính`.
  */
-export function sharedNames(textA: string, a: Words, textB: string, b: Words): readonly SharedName[] {
-  const theirs = new Set<number>()
-  const theirWhole = new Set<number>()
-  for (const run of runs(textB, b)) {
-    theirWhole.add(key(b, run.from, run.to))
-    for (let from = run.from; from < run.to; from++) {
-      for (let to = from + 1; to <= run.to; to++) theirs.add(key(b, from, to))
-    }
-  }
-  const mine = runs(textA, a)
-  const alone = new Set(mine.map(({from, to}) => key(a, from, to)).filter((name) => theirWhole.has(name)))
+export function sharedNames(
+  textA: string,
+  a: Words,
+  textB: string,
+  b: Words,
+  {syllabic = false}: {readonly syllabic?: boolean} = {}
+): readonly SharedName[] {
+  const [mine, their] = [runs(textA, a), runs(textB, b)]
+  const theirs = partKeys(b, their)
+  const [myWhole, theirWhole] = [wholeRuns(a, mine), wholeRuns(b, their)]
+  const alone = new Set([...myWhole.keys()].filter((name) => theirWhole.has(name)))
   const found = new Map<number, SharedName>()
   for (const run of mine) {
     for (const {from, to} of partsIn(a, run, theirs)) {
       const [start, end] = trim(a, from, to, alone)
-      if (end - start === 1 && isWeak(a, start)) continue
-      found.set(key(a, start, end), {text: textA.slice(a.start[start]!, a.end[end - 1]!), from: start, to: end})
+      const name = key(a, start, end)
+      if (end - start === 1 && (isWeak(a, start) || !(myWhole.has(name) || theirWhole.has(name)))) continue
+      const last = syllabic && isHead(myWhole.get(name), theirWhole.get(name)) ? end + 1 : end
+      found.set(name, {text: textA.slice(a.start[start]!, a.end[last - 1]!), from: start, to: end})
     }
   }
   return [...found.values()]
+}
+
+function partKeys(words: Words, list: readonly Run[]): ReadonlySet<number> {
+  const keys = new Set<number>()
+  for (const run of list) {
+    for (let from = run.from; from < run.to; from++) {
+      for (let to = from + 1; to <= run.to; to++) keys.add(key(words, from, to))
+    }
+  }
+  return keys
+}
+
+/** A run that stands alone: how often, and the hash of the small word that follows it each time; 0 where it varies. */
+interface Whole {
+  count: number
+  next: number
+}
+
+function wholeRuns(words: Words, list: readonly Run[]): ReadonlyMap<number, Whole> {
+  const wholes = new Map<number, Whole>()
+  for (const {from, to} of list) {
+    const name = key(words, from, to)
+    const isSmall = to < words.count && (words.flags[to]! & (CAPITAL | FIRST | APART | NUMBER)) === 0
+    const next = isSmall ? words.hash[to]! : 0
+    const whole = wholes.get(name)
+    if (whole === undefined) {
+      wholes.set(name, {count: 1, next})
+    } else {
+      whole.count++
+      if (whole.next !== next) whole.next = 0
+    }
+  }
+  return wholes
+}
+
+/** So often must a name stand in two texts, always before the same word, for that word to belong to it. */
+const enough = 4
+
+/** True for the capitalised head of a longer name. */
+function isHead(mine: Whole | undefined, theirs: Whole | undefined): boolean {
+  if (mine === undefined || theirs === undefined) return false
+  return mine.next !== 0 && mine.next === theirs.next && mine.count + theirs.count >= enough
 }
 
 function runs(text: string, words: Words): readonly Run[] {

@@ -1,8 +1,7 @@
 import {classBit, type Doc, endsWithStop, wordCount} from '@copydesk/core'
-import {bitsOf, isLabel} from '../look/label.js'
 import {isWordOf, wordSet} from '../look/word-set.js'
 import {datesIn} from './datelines.js'
-import {endsArticle, isParagraph} from './place.js'
+import {endsArticle, isParagraph, opensOthers} from './place.js'
 
 /** Readers' comments, told by the stamps over or under each: who, on which day, at which minute. Blocks `[from, to)`. */
 export interface CommentThread {
@@ -58,9 +57,6 @@ const commentWords = wordSet([
 /** Words that end a stamp without a date: `Milan writes:`. */
 const sayingWords = wordSet(['says', 'said', 'writes', 'wrote', 'sagt', 'schreibt', 'schrieb', 'dice', 'disse', 'dit'])
 
-/** Headings of what is no comment: lists of articles have their days and minutes, too. */
-const otherLabels = bitsOf(['related', 'mostRead', 'advert', 'newsletter', 'copyright', 'tags'])
-
 /** The thread of comments below the text, or undefined. A live report has stamps too, but no such heading above them. */
 export function commentThreadOf(doc: Doc): CommentThread | undefined {
   for (let i = Math.max(doc.title, 0) + 1; i < doc.count; i++) {
@@ -77,7 +73,7 @@ function readThread(doc: Doc, heading: number): CommentThread | undefined {
   let sentences = 0
   let [text, sentence] = [false, false]
   for (let i = heading + 1; i < doc.count && i - last <= (stamps > 0 ? longestComment : formReach); i++) {
-    if (isLabel(doc, i, otherLabels)) break
+    if (opensOthers(doc, i)) break
     if (!isStamp(doc, i)) {
       text ||= wordCount(doc, i) > 2
       sentence ||= wordCount(doc, i) > 2 && endsWithStop(doc, i)

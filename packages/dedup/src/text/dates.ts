@@ -1,4 +1,4 @@
-import {charClass, DIGIT, LOWER, UPPER, unitLower} from './chars.js'
+import {charClass, DIGIT, isLetter, unitLower} from './chars.js'
 import {unitsOf} from './units.js'
 
 /** The days and the year that a text speaks of. */
@@ -124,8 +124,8 @@ function numbersAndMonths(text: string): readonly Token[] {
   while (at < length) {
     const from = at
     const kind = charClass(units[at++]!)
-    if (kind === DIGIT) {
-      while (charClass(units[at]!) === DIGIT) at++
+    if (kind & DIGIT) {
+      while (charClass(units[at]!) & DIGIT) at++
       tokens.push({
         number: at - from <= 4 ? Number(text.slice(from, at)) : -1,
         month: 0,
@@ -133,9 +133,9 @@ function numbersAndMonths(text: string): readonly Token[] {
         gap: text.slice(end, from)
       })
       end = at
-    } else if (kind === LOWER || kind === UPPER) {
+    } else if (isLetter(kind)) {
       // The 0 behind the last unit is no letter, so the loop ends there.
-      for (let next = charClass(units[at]!); next === LOWER || next === UPPER; next = charClass(units[at]!)) at++
+      while (isLetter(charClass(units[at]!))) at++
       if (at - from > longestMonth || at - from < 3) continue
       if (beginnings[beginning(unitLower[units[from]!]!, unitLower[units[from + 1]!]!)] === 0) continue
       const month = monthOf.get(text.slice(from, at).toLowerCase()) ?? 0

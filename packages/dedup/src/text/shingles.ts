@@ -57,7 +57,8 @@ export function shared(a: Uint32Array, b: Uint32Array): number {
 /** Slots of a similarity sketch. */
 const slots = 128
 
-const bands = 25
+/** Band keys of a text. */
+export const bandCount = 25
 const rows = 5
 
 const empty = 0xffffffff
@@ -101,8 +102,8 @@ export function similaritySketch(set: Uint32Array): Uint32Array {
  * 0.99 at Jaccard 0.7 and 0.55 at 0.5.
  */
 export function bandKeys(sketch: Uint32Array): Uint32Array {
-  const keys = new Uint32Array(bands)
-  for (let band = 0; band < bands; band++) {
+  const keys = new Uint32Array(bandCount)
+  for (let band = 0; band < bandCount; band++) {
     let h = band
     for (let row = 0; row < rows; row++) h = pairHash(h, sketch[band * rows + row]!)
     keys[band] = h

@@ -6,24 +6,31 @@ interface NodeBuffer {
 }
 
 interface NodeGlobal {
-  readonly Buffer?: {readonly from: (memory: ArrayBuffer) => NodeBuffer}
+  readonly Buffer?: {readonly from: (memory: ArrayBufferLike, start: number, length: number) => NodeBuffer}
 }
 
 const {Buffer} = globalThis as NodeGlobal
 const littleEndian = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1
 
+/** Writes the UTF-16 units of a text, and a 0 after them, into an array that has room for them. */
+export function unitWriter(units: Uint16Array): (text: string) => void {
+  const bytes = littleEndian ? Buffer?.from(units.buffer, units.byteOffset, units.byteLength) : undefined
+  return (text) => {
+    if (bytes !== undefined) bytes.write(text, 0, 'utf16le')
+    else for (let i = 0; i < text.length; i++) units[i] = text.charCodeAt(i)
+    units[text.length] = 0
+  }
+}
+
 let units = new Uint16Array(1 << 15)
-let bytes = littleEndian ? Buffer?.from(units.buffer) : undefined
+let write = unitWriter(units)
 
 /** The UTF-16 units of a text and a 0 after them, in an array that the next call overwrites. */
 export function unitsOf(text: string): Uint16Array {
-  const {length} = text
-  if (units.length <= length) {
-    units = new Uint16Array(length * 2)
-    bytes = littleEndian ? Buffer?.from(units.buffer) : undefined
+  if (units.length <= text.length) {
+    units = new Uint16Array(text.length * 2)
+    write = unitWriter(units)
   }
-  if (bytes !== undefined) bytes.write(text, 0, 'utf16le')
-  else for (let i = 0; i < length; i++) units[i] = text.charCodeAt(i)
-  units[length] = 0
+  write(text)
   return units
 }

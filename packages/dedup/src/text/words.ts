@@ -1,8 +1,8 @@
-import {charClass, DENSE, DIGIT, LOWER, learn, NEWLINE, OTHER, STOP, UPPER, unitClass, unitLower} from './chars.js'
+import {CHANGES, charClass, DENSE, DIGIT, isLetter, learn, unitClass, unitLower, WORD} from './chars.js'
 import {mix32} from './hash.js'
 import {unitsOf} from './units.js'
 
-/** Flags of a word. */
+/** Flags of a word: the bits that the classes of units have for it (`chars.ts`). */
 export const CAPITAL = 1
 /** First word after a sentence end, a quotation mark or a newline: its capital says nothing. */
 export const FIRST = 2
@@ -41,7 +41,7 @@ export function wordBuffer(capacity: number): WordBuffer {
   }
 }
 
-/** Splits NFC `text` into at most `limit` words. Numbers keep their inner points and commas (`6,42`). */
+/** Splits `text` into at most `limit` words; places are those in its NFC. Numbers keep their inner points and commas (`6,42`). */
 export function words(text: string, limit: number): Words {
   const buffer = wordBuffer(Math.min(limit, (text.length >> 1) + 1))
   readWords(text, buffer)
@@ -50,63 +50,111 @@ export function words(text: string, limit: number): Words {
 
 /** The same into a buffer, as many words as it has room for. */
 export function readWords(text: string, buffer: WordBuffer): void {
+  if (!readComposed(text, buffer, CHANGES)) readComposed(text.normalize('NFC'), buffer, 0)
+}
+
+/** Where runs of units of words begin and end, in turn, and the bits of the classes of all units that were looked at. */
+const edges = new Uint32Array(1 << 10)
+let kinds = 0
+
+/** Reads the words of a text, run by run; gives up, with false, where a unit has one of the `unwelcome` bits. */
+function readComposed(text: string, buffer: WordBuffer, unwelcome: number): boolean {
   const {hash, start, end, flags} = buffer
   const capacity = hash.length
-  const length = text.length
   const units = unitsOf(text)
-  // Imported names are looked up at every use, local ones are not: that is half of the time of this loop.
-  const [classes, lowers] = [unitClass, unitLower]
-  const [lower, upper, digit, dense, stop, other, newline] = [LOWER, UPPER, DIGIT, DENSE, STOP, OTHER, NEWLINE]
+  // Imported names are looked up at every use, local ones are not.
+  const [classes, places] = [unitClass, edges]
   let count = 0
-  let pending = FIRST
   let at = 0
-  while (at < length && count < capacity) {
-    const unit = units[at]!
-    const kind = classes[unit] || learn(unit)
-    if (kind < lower || kind > dense) {
-      if (kind === stop || kind === newline) pending |= FIRST | APART
-      else if (kind === other) pending |= APART
-      at++
-      continue
-    }
-    start[count] = at
-    flags[count] = pending | (kind === upper ? CAPITAL : 0) | (kind === digit ? NUMBER : 0)
-    let h = 0x811c9dc5
-    if (kind === dense) {
-      h = Math.imul(h ^ unit, 0x01000193)
-      at++
-    } else if (kind === digit) {
-      const to = endOfNumber(units, at)
-      for (; at < to; at++) h = Math.imul(h ^ lowers[units[at]!]!, 0x01000193)
-    } else {
-      // The 0 behind the last unit is no letter, so the loops end there.
-      const stem = at + stemLength
-      let letter: number = unit
-      let next: number = kind
-      while (next >= lower && next <= digit && at < stem) {
-        h = Math.imul(h ^ lowers[letter]!, 0x01000193)
-        letter = units[++at]!
-        next = classes[letter] || learn(letter)
-      }
-      while (next >= lower && next <= digit) {
-        letter = units[++at]!
-        next = classes[letter] || learn(letter)
+  /** Bits of what stands between the word before and the next one. */
+  let before = FIRST
+  while (count < capacity) {
+    const used = findEdges(units, at, text.length)
+    if (kinds & unwelcome) return false
+    if (used === 0) break
+    const dense = (kinds & DENSE) !== 0
+    for (let e = 0; e < used && count < capacity; e += 2) {
+      let from = places[e]!
+      const to = places[e + 1]!
+      for (; at < from; at++) before |= classes[units[at]!]!
+      // What belongs to a number already is passed over.
+      for (from = Math.max(from, at); from < to && count < capacity; from = at) {
+        const kind = classes[units[from]!]!
+        if (isLetter(kind)) {
+          at = dense ? endOfLetters(units, from) : to
+          hash[count] = stemHash(units, from, at)
+        } else {
+          at = kind & DIGIT ? endOfNumber(units, from) : from + 1
+          hash[count] = wholeHash(units, from, at)
+        }
+        start[count] = from
+        end[count] = at
+        flags[count++] = (before & (FIRST | APART)) | (kind & (CAPITAL | NUMBER))
+        before = 0
       }
     }
-    hash[count] = mix32(h)
-    end[count] = at
-    pending = 0
-    count++
   }
   buffer.count = count
+  return true
+}
+
+/**
+ * Writes down the edges of the runs from a place on; gives how many there are, as many as there is room for. Without a
+ * branch for a letter or a space, since nobody can foretell which comes next: that costs more than all else in reading.
+ */
+function findEdges(units: Uint16Array, from: number, length: number): number {
+  const [classes, places] = [unitClass, edges]
+  const room = places.length
+  let seen = 0
+  let inside = 0
+  let used = 0
+  // The 0 behind the last unit is no letter: it ends a run.
+  for (let i = from; i <= length && used < room; i++) {
+    const kind = classes[units[i]!]! || learn(units[i]!)
+    const now = (kind >> 4) & 1
+    seen |= kind
+    places[used] = i
+    used += now ^ inside
+    inside = now
+  }
+  kinds = seen
+  return used
+}
+
+/** Letters and digits from `at` on. */
+function endOfLetters(units: Uint16Array, at: number): number {
+  while (isLetterOrDigit(units[at]!)) at++
+  return at
 }
 
 /** Digits and letters from `at` on, with single points and commas before digits. */
 function endOfNumber(units: Uint16Array, at: number): number {
   for (; ; at++) {
     const unit = units[at]!
-    const kind = charClass(unit)
-    if (kind >= LOWER && kind <= DIGIT) continue
-    if ((unit !== 44 && unit !== 46) || charClass(units[at + 1]!) !== DIGIT) return at
+    if (isLetterOrDigit(unit)) continue
+    if ((unit !== 44 && unit !== 46) || (charClass(units[at + 1]!) & DIGIT) === 0) return at
   }
+}
+
+function isLetterOrDigit(unit: number): boolean {
+  return (charClass(unit) & (WORD | DENSE)) === WORD
+}
+
+// FNV-1a (G. Fowler, L. C. Noll, P. Vo) over units, mixed at the end.
+const basis = 0x811c9dc5
+const prime = 0x01000193
+
+function wholeHash(units: Uint16Array, from: number, to: number): number {
+  let h = basis
+  for (let i = from; i < to; i++) h = Math.imul(h ^ unitLower[units[i]!]!, prime)
+  return mix32(h)
+}
+
+/** Hash of the first letters of a word, {@link stemLength} at most. */
+function stemHash(units: Uint16Array, from: number, to: number): number {
+  const lowers = unitLower
+  let h = basis
+  const last = Math.min(to, from + stemLength)
+  for (let i = from; i < last; i++) h = Math.imul(h ^ lowers[units[i]!]!, prime)
+  return mix32(h)
 }

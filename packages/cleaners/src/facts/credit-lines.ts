@@ -178,7 +178,7 @@ function readBesideDate(
   ] as const
   for (const [start, end] of sides) {
     for (const part of partsOf(doc.text, start, end)) {
-      const credits = readCredits(doc.text.slice(part.start, part.end), creditWordsOf(doc))
+      const credits = readPart(doc.text.slice(part.start, part.end), creditWordsOf(doc))
       if (!credits || credits.authors.length === 0) continue
       if (credits.labelled || (!credits.initials && !hasEverydayWord(doc, block, part.start, part.end))) {
         return {block, credits, url: undefined, place, distance, part}
@@ -186,6 +186,12 @@ function readBesideDate(
     }
   }
   return undefined
+}
+
+/** Credits beside a date; a label may have lost its space: `ByKathryn Giuffrida`. */
+function readPart(text: string, words: CreditWords): Credits | undefined {
+  const credits = readCredits(text, words)
+  return credits?.labelled ? credits : (readGlued(text, words) ?? credits)
 }
 
 /** What ends a part of a line: a mark, a dash with spaces, the end of the line with a comma or dash before it. */

@@ -63,7 +63,7 @@ function voteOnThread(doc: Doc, marks: Marks): void {
   const thread = commentThreadOf(doc)
   if (!thread) return
   const because = `comments under \`${quote(doc, thread.from)}\`, ${thread.stamps} of them signed`
-  marks.vote(thread.from, thread.to, {because, confidence: thread.stamps > 3 ? 0.99 : 0.97})
+  marks.vote(thread.from, thread.to, {because, confidence: thread.stamps > 3 ? 0.997 : 0.98})
 }
 
 /** Most lines between two labels of one form, and the longest of them in words. */

@@ -2,7 +2,7 @@ import {availableParallelism} from 'node:os'
 import {map} from '@copydesk/core'
 import type {DocumentPiece} from '@copydesk/core/io'
 import {mapInWorkers} from '@copydesk/core/workers'
-import {type BatchSettings, type CleanedBatch, createBatchCleaner} from './clean-batch.js'
+import type {BatchSettings, CleanedBatch} from './clean-batch.js'
 
 /** `auto`: none for few documents, then one a core. */
 export type Workers = number | 'auto'
@@ -26,6 +26,8 @@ export async function* cleanBatches(
     yield* inWorkers(input)
     return
   }
+  // Where threads clean, this one starts them sooner without a cleaner of its own.
+  const {createBatchCleaner} = await import('./clean-batch.js')
   const cleanBatch = await createBatchCleaner(settings)
   if (threads === 1) {
     yield* map(cleanBatch)(input)

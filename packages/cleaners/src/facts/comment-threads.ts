@@ -1,7 +1,7 @@
 import {classBit, type Doc, wordCount} from '@copydesk/core'
 import {isWordOf, wordSet} from '../look/word-set.js'
 import {datesIn} from './datelines.js'
-import {endsArticle, isParagraph} from './place.js'
+import {endsArticle, isParagraph, opensOthers} from './place.js'
 
 /** Readers' comments, told by the stamps over or under each: who, on which day, at which minute. Blocks `[from, to)`. */
 export interface CommentThread {
@@ -72,6 +72,8 @@ function readThread(doc: Doc, heading: number): CommentThread | undefined {
   let stamps = 0
   let text = false
   for (let i = heading + 1; i < doc.count && i - last <= (stamps > 0 ? longestComment : formReach); i++) {
+    // teasers with day and time are no comments
+    if (opensOthers(doc, i)) break
     if (!isStamp(doc, i)) {
       text ||= wordCount(doc, i) > 2
       continue

@@ -1,6 +1,6 @@
 /** What a block is among the blocks of its page: repetition, the page's own vocabulary, its headline, its address. */
-import {finish, hashSeed, lowerCase, mixUnit, type Page} from '@copydesk/core'
-import {type Columns, columnAt, LONG} from './columns.js'
+import {finish, hashSeed, lowerCase, mixUnit, type Page, type Words} from '@copydesk/core'
+import {type Columns, columnAt, reusable} from './columns.js'
 
 /** Columns written by `fillPage`, in order. */
 export const pageColumns = [
@@ -35,15 +35,20 @@ export function fillPage(page: Page, columns: Columns, base: number): void {
   fillSlug(page, columns, base + 6)
 }
 
+/** Mixes a word into the hash of words in a row (FNV-1a, Fowler, Noll and Vo, on 32 bits a step). */
+function mixWord(sum: number, word: number): number {
+  return Math.imul(sum ^ word, 0x01000193)
+}
+
 /** Hash of some words in a row. */
 function rowHash(hash: Uint32Array, from: number, to: number): number {
   let sum = hashSeed
-  for (let w = from; w < to; w++) sum = Math.imul(sum ^ hash[w]!, 0x01000193)
+  for (let w = from; w < to; w++) sum = mixWord(sum, hash[w]!)
   return finish(sum)
 }
 
 /** Places in `seen` of the page's shingles, by their first word, and behind them of its short blocks. */
-let keys = new Uint16Array(4096)
+const keysOf = reusable((length) => new Uint16Array(length))
 
 function fillRepetition(page: Page, columns: Columns, base: number): void {
   const {count, words} = page
@@ -52,50 +57,69 @@ function fillRepetition(page: Page, columns: Columns, base: number): void {
   const same = columnAt(columns, base)
   const repeated = columnAt(columns, base + 1)
   const before = columnAt(columns, base + 2)
+  const places = countRows(words, count)
+  for (let i = 0; i < count; i++) {
+    const from = first[i]!
+    const to = first[i + 1]!
+    if (to === from) continue
+    const short = to - from < shingle
+    const a = short ? hash.length + i : from
+    const b = short ? a + 1 : to - shingle + 1
+    let again = 0
+    let earlier = 0
+    for (let w = a; w < b; w++) {
+      const times = seen[places[w]!]!
+      again += (1 - (times & ~BEFORE)) >>> 31
+      earlier += times >>> 7
+    }
+    // what stands on the page once will not be met again
+    if (again > 0) for (let w = a; w < b; w++) seen[places[w]!]! |= BEFORE
+    data[repeated + i] = again / (b - a)
+    data[before + i] = earlier / (b - a)
+    data[same + i] = short ? Math.min(seen[places[a]!]! & ~BEFORE, 10) : again === b - a ? 2 : 1
+  }
+}
+
+/** Counts the page's shingles and short blocks in `seen`; gives their places there. */
+function countRows({first, hash}: Words, count: number): Uint16Array {
   const mask = seen.length - 1
   seen.fill(0)
-  if (keys.length < hash.length + count) keys = new Uint16Array(2 * (hash.length + count))
+  const places = keysOf(hash.length + count)
   for (let i = 0; i < count; i++) {
     const from = first[i]!
     const to = first[i + 1]!
     if (to - from < shingle) {
-      const line = rowHash(hash, from, to) & mask
-      keys[hash.length + i] = line
-      if (to > from && seen[line]! < BEFORE - 1) seen[line]!++
+      const place = rowHash(hash, from, to) & mask
+      places[hash.length + i] = place
+      if (to > from && seen[place]! < BEFORE - 1) seen[place]!++
       continue
     }
+    // the four words before the next one, so that each is read once
+    let a = hash[from]! | 0
+    let b = hash[from + 1]! | 0
+    let c = hash[from + 2]! | 0
+    let d = hash[from + 3]! | 0
     for (let w = from; w + shingle <= to; w++) {
-      const key = rowHash(hash, w, w + shingle) & mask
-      keys[w] = key
-      if (seen[key]! < BEFORE - 1) seen[key]!++
+      const e = hash[w + 4]! | 0
+      const place = finish(mixWord(mixWord(mixWord(mixWord(mixWord(hashSeed, a), b), c), d), e)) & mask
+      places[w] = place
+      const times = seen[place]!
+      seen[place] = times + ((times - BEFORE + 1) >>> 31)
+      a = b
+      b = c
+      c = d
+      d = e
     }
   }
-  for (let i = 0; i < count; i++) {
-    const from = first[i]!
-    const to = first[i + 1]!
-    const short = to - from < shingle
-    const a = short ? hash.length + i : from
-    const b = short ? a + (to > from ? 1 : 0) : to - shingle + 1
-    let again = 0
-    let earlier = 0
-    for (let w = a; w < b; w++) {
-      const times = seen[keys[w]!]!
-      again += (1 - (times & ~BEFORE)) >>> 31
-      earlier += (times & BEFORE) >>> 7
-    }
-    // what stands on the page once will not be met again
-    if (again > 0) for (let w = a; w < b; w++) seen[keys[w]!]! |= BEFORE
-    if (b > a) {
-      data[repeated + i] = again / (b - a)
-      data[before + i] = earlier / (b - a)
-      data[same + i] = short ? Math.min(seen[keys[a]!]! & ~BEFORE, 10) : again === b - a ? 2 : 1
-    }
-  }
+  return places
 }
 
 /** A word that makes up this share of the core's words, and stands there at least so often, is a small word of the language. */
 const commonShare = 0.008
 const commonTimes = 3
+/** A word of fewer units than this is a short one, unless it is written in a script without spaces. */
+const longWord = 4
+const lastOfSpacedScripts = 0x2e80
 
 /**
  * Writes two columns: the share of the block's longer words that blocks of the core have too, the block itself not
@@ -103,18 +127,16 @@ const commonTimes = 3
  * without a list.
  */
 export function fillVocabulary(page: Page, columns: Columns, column: number, isCore: (block: number) => boolean): void {
-  const {count, words} = page
-  const {first, hash} = words
-  const {data, kinds} = columns
+  const {count, words, units} = page
+  const {first, hash, size, at, wide} = words
+  const {data} = columns
   const shared = columnAt(columns, column)
   const common = columnAt(columns, column + 1)
   const mask = tableMask(page)
   core.fill(0, 0, mask + 1)
-  const inCore = new Uint8Array(count)
   let all = 0
   for (let i = 0; i < count; i++) {
     if (!isCore(i)) continue
-    inCore[i] = 1
     all += first[i + 1]! - first[i]!
     for (let w = first[i]!; w < first[i + 1]!; w++) core[hash[w]! & mask]!++
   }
@@ -122,14 +144,14 @@ export function fillVocabulary(page: Page, columns: Columns, column: number, isC
   for (let i = 0; i < count; i++) {
     const from = first[i]!
     const to = first[i + 1]!
-    const own = inCore[i]!
+    const own = isCore(i) ? 1 : 0
     let long = 0
     let known = 0
     let small = 0
     // signs of differences in place of branches, which would go the wrong way for every third word
     for (let w = from; w < to; w++) {
       const times = core[hash[w]! & mask]!
-      const isLong = kinds[w]! & LONG
+      const isLong = (((size[w]! - longWord) >>> 31) ^ 1) | (wide ? (lastOfSpacedScripts - units[at[w]!]!) >>> 31 : 0)
       small += ((times - often) >>> 31) ^ 1
       long += isLong
       known += isLong & ((own - times) >>> 31)
@@ -168,6 +190,9 @@ const longestTitle = 40
 /** By the first letter of the address's words, folded, a bit for each of their lengths: most words stop there. */
 const lengths = new Uint32Array(128)
 
+/** The block that each word of the address was found in last. */
+const blocksOf = reusable((length) => new Int32Array(length))
+
 function fillSlug(page: Page, columns: Columns, base: number): void {
   const slug = slugWords(page.document.url)
   if (slug.length < 3) return
@@ -175,7 +200,7 @@ function fillSlug(page: Page, columns: Columns, base: number): void {
   const {first, at, size} = page.words
   const share = columnAt(columns, base)
   const cover = columnAt(columns, base + 1)
-  const foundIn = new Int32Array(slug.length).fill(-1)
+  const foundIn = blocksOf(slug.length).fill(-1, 0, slug.length)
   lengths.fill(0)
   for (const {letter, size} of slug) lengths[letter & 127]! |= 1 << size
   for (let i = 0; i < page.count; i++) {

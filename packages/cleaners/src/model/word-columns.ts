@@ -1,6 +1,6 @@
 /** What the words of a block, and of the blocks around it, say of the article. */
 import type {Page} from '@copydesk/core'
-import {type Columns, columnFinder, type Places} from './columns.js'
+import {type Columns, columnFinder, type Places, reusable} from './columns.js'
 import {belowOf, hereOf, pairHash, type WordTable, weightStep, weightsOf} from './word-table.js'
 
 /** Columns written by `fillWords`, in order. */
@@ -28,8 +28,10 @@ const fading = 0.85
 type At = Places<(typeof wordColumns)[number]>
 const placesOf = columnFinder(wordColumns)
 
-/** What the words of the blocks say in sum, and what each block says as a heading; grows with the largest page. */
-let room = {sums: new Float64Array(4096), heads: new Float64Array(4096)}
+/** What the words of the blocks say in sum. */
+const sumsOf = reusable((length) => new Float64Array(length))
+/** What each block says as a heading. */
+const headsOf = reusable((length) => new Float64Array(length))
 
 /** Writes the word columns from column `base` on. */
 export function fillWords(page: Page, columns: Columns, base: number, table: WordTable): void {
@@ -38,8 +40,9 @@ export function fillWords(page: Page, columns: Columns, base: number, table: Wor
   const {data} = columns
   const at = placesOf(columns, base)
   const [wordsSay, wordsHead] = [at('wordsSay'), at('wordsHead')]
-  if (room.sums.length <= count) room = {sums: new Float64Array(2 * count), heads: new Float64Array(2 * count)}
-  const {sums, heads} = room
+  const sums = sumsOf(count + 1)
+  const heads = headsOf(count)
+  sums[0] = 0
   for (let i = 0; i < count; i++) {
     const from = first[i]!
     const words = first[i + 1]! - from
@@ -58,14 +61,14 @@ export function fillWords(page: Page, columns: Columns, base: number, table: Wor
     data[wordsHead + i] = level(heads[i]!)
     sums[i + 1] = sums[i]! + here * scale
   }
-  fillAround(data, at, count, room)
+  fillAround(data, at, count, sums, heads)
 }
 
 function level(logOdds: number): number {
   return Math.max(0, even + logOdds)
 }
 
-function fillAround(data: Float32Array, at: At, count: number, {sums, heads}: typeof room): void {
+function fillAround(data: Float32Array, at: At, count: number, sums: Float64Array, heads: Float64Array): void {
   const [wordsSay5Back, wordsSay5Ahead] = [at('wordsSay5Back'), at('wordsSay5Ahead')]
   const [wordsSay12Back, wordsSay12Ahead] = [at('wordsSay12Back'), at('wordsSay12Ahead')]
   const [wordsHeadBack, wordsHeadAhead] = [at('wordsHeadBack'), at('wordsHeadAhead')]

@@ -6,7 +6,7 @@ import {measure, type Near} from './near.js'
 /** What a feature can speak for: one event (+1), two events (-1), or either, as the rest goes (0). */
 export type Sign = 1 | -1 | 0
 
-/** Evidence of a pair, in the order of {@link evidence}. The model may not weigh it against its sign. */
+/** Evidence of a pair, in the order in which it is taken. The model may not weigh it against its sign. */
 const plain: readonly (readonly [name: string, sign: Sign])[] = [
   ['likeness of headlines by terms', 1],
   ['likeness of headline and opening', 1],
@@ -54,7 +54,7 @@ export const featureSigns: readonly Sign[] = [...plain, ...plain].map(([, sign])
  * kinds of language have weights of their own; a text in between gets a share of both.
  */
 export function pairFeatures(pair: Comparison): Float64Array {
-  const values = evidence(pair)
+  takeEvidence(pair)
   const syllabic = syllabicOf(pair)
   const all = new Float64Array(featureNames.length)
   for (let i = 0; i < values.length; i++) {
@@ -67,12 +67,13 @@ export function pairFeatures(pair: Comparison): Float64Array {
 
 /** The weighted sum of {@link pairFeatures}, without writing them down. */
 export function weighFeatures(pair: Comparison, weights: readonly number[], bias: number): number {
-  const values = evidence(pair)
+  takeEvidence(pair)
   const count = values.length
   const syllabic = syllabicOf(pair)
   let sum = bias
-  for (let i = 0; i < count; i++) sum += weights[i]! * ((1 - syllabic) * values[i]!)
-  for (let i = 0; i < count; i++) sum += weights[count + i]! * (syllabic * values[i]!)
+  // Most pairs are of one kind, and the other kind adds nothing.
+  if (syllabic < 1) for (let i = 0; i < count; i++) sum += weights[i]! * ((1 - syllabic) * values[i]!)
+  if (syllabic > 0) for (let i = 0; i < count; i++) sum += weights[count + i]! * (syllabic * values[i]!)
   return sum + weights[2 * count]! * syllabic
 }
 
@@ -83,7 +84,11 @@ function syllabicOf({a, b}: Comparison): number {
 /** Articles in an index at which its neighbourhoods count half. */
 const smallIndex = 15
 
-function evidence({a, b, overlap: o, cosine, hours, letters}: Comparison): readonly number[] {
+/** The evidence of the pair that was looked at last: one array for all, since every candidate pair is. */
+const values = new Float64Array(plain.length)
+
+/** Writes the evidence of a pair into `values`, in the order of `plain`. */
+function takeEvidence({a, b, overlap: o, cosine, hours, letters}: Comparison): void {
   const [x, y] = [a.vector, b.vector]
   const [besideA, besideB] = [ratio(cosine, best(a, cosine)), ratio(cosine, best(b, cosine))]
   const [titleA, titleB] = [ratio(o.titleOfA, x.titleSum), ratio(o.titleOfB, y.titleSum)]
@@ -100,38 +105,36 @@ function evidence({a, b, overlap: o, cosine, hours, letters}: Comparison): reado
   const oneDated = (a.sketch.when === null) !== (b.sketch.when === null) ? 1 : 0
   const off = oneDated === 1 ? publishedGap(a, b) : Number.NaN
   const dated = Number.isNaN(hours) ? 0 : 1
-  return [
-    ratio(o.title, x.titleNorm * y.titleNorm),
-    ratio(o.lead, x.leadNorm * y.leadNorm),
-    ratio(o.names, x.nameNorm * y.nameNorm),
-    settle(2 * cosine - mean(a) - mean(b), 0),
-    settle(around.all, 0.6),
-    settle(around.close, 0.6),
-    settle(Math.min(besideA, besideB), 0.6),
-    Math.min(titleA, titleB),
-    Math.min(leadA, leadB),
-    Math.min(bodyA, bodyB),
-    Math.min(namesA, namesB),
-    Math.max(ratio(o.digitsShared, x.digitSum), ratio(o.digitsShared, y.digitSum)),
-    letters,
-    Math.max(openingA, openingB),
-    o.rarestName / 8,
-    Number.isNaN(gap) ? 0 : 1,
-    Number.isNaN(gap) ? 0 : Math.min(gap, 30) / 10,
-    gap > 3 ? 1 : 0,
-    yearA > 0 && yearB > 0 && yearA !== yearB ? 1 : 0,
-    oneDated,
-    Number.isNaN(off) ? 0 : 1,
-    Number.isNaN(off) ? 0 : Math.min(off, 30) / 10,
-    off > 4 ? 1 : 0,
-    settled,
-    dated,
-    dated === 1 ? Math.log1p(hours) : 0,
-    // Nothing until 12 hours, then one e-fold in 96: the decay measured on reports dated to the minute.
-    dated === 1 ? Math.min(4, Math.max(0, hours - 12) / 96) : 0,
-    Math.log1p(around.nearer),
-    o.headDigits === 0 && x.headDigits > 0 && y.headDigits > 0 ? 1 : 0
-  ]
+  values[0] = ratio(o.title, x.titleNorm * y.titleNorm)
+  values[1] = ratio(o.lead, x.leadNorm * y.leadNorm)
+  values[2] = ratio(o.names, x.nameNorm * y.nameNorm)
+  values[3] = settle(2 * cosine - mean(a) - mean(b), 0)
+  values[4] = settle(around.all, 0.6)
+  values[5] = settle(around.close, 0.6)
+  values[6] = settle(Math.min(besideA, besideB), 0.6)
+  values[7] = Math.min(titleA, titleB)
+  values[8] = Math.min(leadA, leadB)
+  values[9] = Math.min(bodyA, bodyB)
+  values[10] = Math.min(namesA, namesB)
+  values[11] = Math.max(ratio(o.digitsShared, x.digitSum), ratio(o.digitsShared, y.digitSum))
+  values[12] = letters
+  values[13] = Math.max(openingA, openingB)
+  values[14] = o.rarestName / 8
+  values[15] = Number.isNaN(gap) ? 0 : 1
+  values[16] = Number.isNaN(gap) ? 0 : Math.min(gap, 30) / 10
+  values[17] = gap > 3 ? 1 : 0
+  values[18] = yearA > 0 && yearB > 0 && yearA !== yearB ? 1 : 0
+  values[19] = oneDated
+  values[20] = Number.isNaN(off) ? 0 : 1
+  values[21] = Number.isNaN(off) ? 0 : Math.min(off, 30) / 10
+  values[22] = off > 4 ? 1 : 0
+  values[23] = settled
+  values[24] = dated
+  values[25] = dated === 1 ? Math.log1p(hours) : 0
+  // Nothing until 12 hours, then one e-fold in 96: the decay measured on reports dated to the minute.
+  values[26] = dated === 1 ? Math.min(4, Math.max(0, hours - 12) / 96) : 0
+  values[27] = Math.log1p(around.nearer)
+  values[28] = o.headDigits === 0 && x.headDigits > 0 && y.headDigits > 0 ? 1 : 0
 }
 
 /** Days between the nearest two of the days that the texts speak of; NaN where one names none. */

@@ -95,11 +95,11 @@ function readThread(doc: Doc, heading: number): CommentThread | undefined {
 
 function isHeading(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
-  if (words === 0 || words > longestHeading || isParagraph(doc, i, 1)) return false
-  if ((doc.hits.classes[i]! & classBit.comments) !== 0) return true
+  if (words === 0 || words > longestHeading) return false
   const {first, hash} = doc.words
   const counts = words > 1 && doc.words.digits[i]! > 0 && isWordOf(commentWords, hash[first[i]! + 1]!)
-  return counts || (words <= 3 && isWordOf(commentWords, hash[first[i]!]!))
+  const isNamed = counts || (words <= 3 && isWordOf(commentWords, hash[first[i]!]!))
+  return (isNamed || (doc.hits.classes[i]! & classBit.comments) !== 0) && !isParagraph(doc, i, 1)
 }
 
 function hasTextAbove(doc: Doc, heading: number): boolean {

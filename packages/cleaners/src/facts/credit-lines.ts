@@ -1,4 +1,4 @@
-import {blockText, charClass, classBit, type Doc, SPACE, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
@@ -7,7 +7,7 @@ import {type Dateline, datelinesOf} from './datelines.js'
 import {hasEverydayWord} from './everyday.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
-import {wordsOfBlock} from './token-words.js'
+import {type WordRange, wordsBefore, wordsOfBlock} from './token-words.js'
 import {findUrl} from './urls.js'
 
 /** A line about the article that names who made it. */
@@ -56,11 +56,14 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   if (dateline) return readBesideDate(doc, i, dateline, place, distance)
   const url = signsOf(doc)[i]! & SLASH ? findUrl(doc.text, start, end) : undefined
   if (wordCount(doc, i) > (url ? 3 * mostWords : mostWords)) return undefined
-  if (!url && !mayBeCredits(doc, i)) return undefined
+  const range = url ? wordsBefore(doc, i, url.start) : wordsOfBlock(doc, i)
+  // what is glued to the address is no word of its own
+  const glued = url !== undefined && (charClass[doc.units[url.start - 1]!]! & (LETTER | DIGIT)) !== 0
+  if (!glued && !mayBeCredits(doc, range)) return undefined
   const text = doc.text.slice(start, url?.start ?? end)
   const credits =
     underLabel(doc, i, text, words) ??
-    (mayHaveGluedLabel(doc, wordsOfBlock(doc, i)) ? readGlued(text, words) : undefined) ??
+    (mayHaveGluedLabel(doc, range) ? readGlued(text, words) : undefined) ??
     readCredits(text, words) ??
     (url ? sourceOfUrl(text, doc) : undefined)
   // a line that only names a photographer belongs to a picture
@@ -97,8 +100,9 @@ function underLabel(doc: Doc, i: number, text: string, words: CreditWords): Cred
 }
 
 /** False for most lines at little cost: what has no label must be names, on a line that may have names without one. */
-function mayBeCredits(doc: Doc, i: number): boolean {
-  const words = wordsOfBlock(doc, i)
+function mayBeCredits(doc: Doc, words: WordRange): boolean {
+  const i = words.block
+  if (words.from === words.to) return false
   // a label may stand on the line above
   if (mayHaveLabel(doc, words) || mayHaveGluedLabel(doc, words) || isUnderByline(doc, i)) return true
   return (

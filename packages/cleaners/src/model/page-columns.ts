@@ -267,6 +267,7 @@ function slugWords(url: string | undefined): readonly SlugWord[] {
 }
 
 function decode(path: string): string {
+  if (!path.includes('%')) return path
   try {
     return decodeURIComponent(path)
   } catch {

@@ -4,6 +4,7 @@ import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, isPerson, readCredits} from './credits.js'
 import {type Dateline, datelinesOf} from './datelines.js'
+import {hasEverydayWord} from './everyday.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
 import {type WordRange, wordsBefore, wordsOfBlock} from './token-words.js'
@@ -67,6 +68,10 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
     (url ? sourceOfUrl(text, doc) : undefined)
   // a line that only names a photographer belongs to a picture
   if (!credits || (credits.photo && credits.authors.length === 0)) return undefined
+  // `By Industry` is the label of a list
+  const single = credits.authors.length > 0 && credits.authors.every((name) => !name.includes(' '))
+  if (single && !credits.initials && hasEverydayWord(doc, i, start + text.indexOf(credits.authors[0]!), end))
+    return undefined
   if (!credits.labelled && !mayBeBare(doc, i, credits, place, distance)) return undefined
   return {block: i, credits, url: url?.url, place, distance, part: undefined}
 }
@@ -116,6 +121,7 @@ const outletMarks = [...'/([.'].map((mark) => mark.charCodeAt(0))
 /** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */
 function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['place'], distance: number): boolean {
   if (!mayStandBare(doc, i) || credits.authors.length > 5 || !(credits.agency || isTrusted(doc, i))) return false
+  if (credits.agency === undefined && hasEverydayWord(doc, i, doc.layout.start[i]!, doc.layout.end[i]!)) return false
   return !credits.initials || (place === 'tail' && (distance <= 3 || isNearFurniture(doc, i)))
 }
 
@@ -176,13 +182,20 @@ function readBesideDate(
   ] as const
   for (const [start, end] of sides) {
     for (const part of partsOf(doc.text, start, end)) {
-      const credits = readCredits(doc.text.slice(part.start, part.end), creditWordsOf(doc))
-      if (credits && credits.authors.length > 0 && (credits.labelled || !credits.initials)) {
+      const credits = readPart(doc.text.slice(part.start, part.end), creditWordsOf(doc))
+      if (!credits || credits.authors.length === 0) continue
+      if (credits.labelled || (!credits.initials && !hasEverydayWord(doc, block, part.start, part.end))) {
         return {block, credits, url: undefined, place, distance, part}
       }
     }
   }
   return undefined
+}
+
+/** Credits beside a date; a label may have lost its space: `ByKathryn Giuffrida`. */
+function readPart(text: string, words: CreditWords): Credits | undefined {
+  const credits = readCredits(text, words)
+  return credits?.labelled ? credits : (readGlued(text, words) ?? credits)
 }
 
 /** What ends a part of a line: a mark, a dash with spaces, the end of the line with a comma or dash before it. */

@@ -1,6 +1,7 @@
 /** What a block is among the blocks of its page: repetition, the page's own vocabulary, its headline, its address. */
 import {finish, hashSeed, lowerCase, mixUnit, type Page, type Words} from '@copydesk/core'
 import {type Columns, columnAt, reusable} from './columns.js'
+import {COMMON, countsFor, fromHanOn, KNOWN, LONG, noneOwn, placeBits, tally} from './tally.js'
 
 /** Columns written by `fillPage`, in order. */
 export const pageColumns = [
@@ -16,16 +17,14 @@ export const pageColumns = [
 
 /** Length of the shingles by which repetition is seen, in words. */
 const shingle = 5
-const mostBits = 16
-const seen = new Uint8Array(1 << mostBits)
+const seen = new Uint8Array(1 << placeBits)
 /** Bit of `seen` for shingles of a block further up; the bits below it count. */
 const BEFORE = 128
-const core = new Uint16Array(1 << mostBits)
 
 /** Mask of a table with room for eight times the page's words, so that few words share a place. */
 function tableMask(page: Page): number {
   const room = 32 - Math.clz32(page.words.hash.length * 8)
-  return (1 << Math.min(mostBits, Math.max(10, room))) - 1
+  return (1 << Math.min(placeBits, Math.max(10, room))) - 1
 }
 
 /** Writes the page columns from column `base` on. `weight` says how surely a block is the article's core, 0 to 1. */
@@ -117,9 +116,8 @@ function countRows({first, hash}: Words, count: number): Uint16Array {
 /** A word that makes up this share of the core's words, and stands there at least so often, is a small word of the language. */
 const commonShare = 0.008
 const commonTimes = 3
-/** A word of fewer units than this is a short one, unless it is written in a script without spaces. */
-const longWord = 4
-const lastOfSpacedScripts = 0x2e80
+/** 1 for blocks of the core. */
+const ownOf = reusable((length) => new Uint8Array(length))
 
 /**
  * Writes two columns: the share of the block's longer words that blocks of the core have too, the block itself not
@@ -127,37 +125,29 @@ const lastOfSpacedScripts = 0x2e80
  * without a list.
  */
 export function fillVocabulary(page: Page, columns: Columns, column: number, isCore: (block: number) => boolean): void {
-  const {count, words, units} = page
-  const {first, hash, size, at, wide} = words
+  const {count} = page
+  const {first, hash} = page.words
   const {data} = columns
   const shared = columnAt(columns, column)
   const common = columnAt(columns, column + 1)
   const mask = tableMask(page)
-  core.fill(0, 0, mask + 1)
+  const counts = countsFor(page)
+  const own = ownOf(count)
   let all = 0
   for (let i = 0; i < count; i++) {
-    if (!isCore(i)) continue
+    own[i] = isCore(i) ? 1 : 0
+    if (own[i] === 0) continue
     all += first[i + 1]! - first[i]!
-    for (let w = first[i]!; w < first[i + 1]!; w++) core[hash[w]! & mask]!++
+    for (let w = first[i]!; w < first[i + 1]!; w++) counts[hash[w]! & mask]!++
   }
   const often = Math.ceil(Math.max(commonTimes, all * commonShare))
+  const triples = tally(page, mask, often, own, fromHanOn)
+  counts.fill(0, 0, mask + 1)
   for (let i = 0; i < count; i++) {
-    const from = first[i]!
-    const to = first[i + 1]!
-    const own = isCore(i) ? 1 : 0
-    let long = 0
-    let known = 0
-    let small = 0
-    // signs of differences in place of branches, which would go the wrong way for every third word
-    for (let w = from; w < to; w++) {
-      const times = core[hash[w]! & mask]!
-      const isLong = (((size[w]! - longWord) >>> 31) ^ 1) | (wide ? (lastOfSpacedScripts - units[at[w]!]!) >>> 31 : 0)
-      small += ((times - often) >>> 31) ^ 1
-      long += isLong
-      known += isLong & ((own - times) >>> 31)
-    }
-    data[shared + i] = long > 0 ? known / long : 0
-    data[common + i] = to > from ? small / (to - from) : 0
+    const words = first[i + 1]! - first[i]!
+    const long = triples[3 * i + LONG]!
+    data[shared + i] = long > 0 ? triples[3 * i + KNOWN]! / long : 0
+    data[common + i] = words > 0 ? triples[3 * i + COMMON]! / words : 0
   }
 }
 
@@ -167,20 +157,21 @@ function firstLineWords(page: Page): Uint32Array {
   return page.count > 0 ? hash.subarray(first[0]!, Math.min(first[1]!, first[0]! + 30)) : hash.subarray(0, 0)
 }
 
+/** Longer blocks, in words, are not compared with a headline. */
+const longestLine = 60
+
 /** Writes the share of the block's words that are among the wanted ones. */
 export function fillOverlap(page: Page, columns: Columns, column: number, wanted: Uint32Array): void {
-  const {first, hash} = page.words
+  const {first} = page.words
   const out = columnAt(columns, column)
   const mask = tableMask(page)
-  core.fill(0, 0, mask + 1)
-  for (let k = 0; k < wanted.length; k++) core[wanted[k]! & mask] = 1
+  const counts = countsFor(page)
+  for (let k = 0; k < wanted.length; k++) counts[wanted[k]! & mask] = 1
+  const triples = tally(page, mask, 1, noneOwn(page), fromHanOn)
+  for (let k = 0; k < wanted.length; k++) counts[wanted[k]! & mask] = 0
   for (let i = 0; i < page.count; i++) {
-    const from = first[i]!
-    const to = first[i + 1]!
-    if (to - from > 60 || to === from) continue
-    let shared = 0
-    for (let w = from; w < to; w++) shared += core[hash[w]! & mask]!
-    columns.data[out + i] = shared / (to - from)
+    const words = first[i + 1]! - first[i]!
+    if (words > 0 && words <= longestLine) columns.data[out + i] = triples[3 * i + COMMON]! / words
   }
 }
 

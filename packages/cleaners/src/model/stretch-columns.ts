@@ -2,8 +2,9 @@
  * What the likely blocks of a page form together. A page may hold several stretches of text: the article, comments below
  * it, a notice, another article. A block is told from the stretch it stands in, and from what came before it.
  */
-import {charClass, DENSE, type Page} from '@copydesk/core'
+import type {Page} from '@copydesk/core'
 import {type Columns, columnAt, columnFinder, type Places, reusable} from './columns.js'
+import {countsFor, isLong, KNOWN, LONG, noneOwn, placeBits, tally, withoutSpaces} from './tally.js'
 import {even} from './word-columns.js'
 
 /** Columns written by `fillStretches`, in order. */
@@ -164,8 +165,6 @@ function startOf(stretches: readonly Stretch[], heaviest: Stretch | undefined): 
   return stretches.find(({kept}) => kept >= seriousShare * heaviest!.kept)?.first ?? Number.POSITIVE_INFINITY
 }
 
-const seen = new Uint8Array(1 << 16)
-
 /**
  * Writes the share of each block's longer words that the beginning of the article has too; gives the sums of both
  * numbers over the blocks before each.
@@ -177,30 +176,26 @@ function fillEarly(
   score: number,
   start: number
 ): {known: Float64Array; all: Float64Array} {
-  const {count, words, units} = page
-  const {first, hash, size, at, wide} = words
-  const mask = seen.length - 1
-  // 1 for a long word, else 0
-  const isLong = (w: number): number =>
-    (((size[w]! - 4) >>> 31) ^ 1) | (wide && charClass[units[at[w]!]!]! & DENSE ? 1 : 0)
-  seen.fill(0)
+  const {count} = page
+  const {first, hash} = page.words
+  const mask = (1 << placeBits) - 1
+  const counts = countsFor(page)
   let read = 0
-  for (let i = start; i < count && read < mostEarlyWords; i++) {
-    if (data[score + i]! <= earlyScore) continue
-    for (let w = first[i]!; w < first[i + 1]!; w++) if (isLong(w)) seen[hash[w]! & mask] = 1
-    read += first[i + 1]! - first[i]!
+  let end = start
+  for (; end < count && read < mostEarlyWords; end++) {
+    if (data[score + end]! <= earlyScore) continue
+    for (let w = first[end]!; w < first[end + 1]!; w++) if (isLong(page, w, withoutSpaces)) counts[hash[w]! & mask] = 1
+    read += first[end + 1]! - first[end]!
   }
+  const triples = tally(page, mask, 1, noneOwn(page), withoutSpaces)
+  if (read > 0) for (let w = first[start]!; w < first[end]!; w++) counts[hash[w]! & mask] = 0
   const known = knownOf(count + 1)
   const all = longOf(count + 1)
   known[0] = 0
   all[0] = 0
   for (let i = 0; i < count; i++) {
-    let shared = 0
-    let long = 0
-    for (let w = first[i]!; w < first[i + 1]!; w++) {
-      long += isLong(w)
-      shared += isLong(w) & seen[hash[w]! & mask]!
-    }
+    const shared = triples[3 * i + KNOWN]!
+    const long = triples[3 * i + LONG]!
     known[i + 1] = known[i]! + shared
     all[i + 1] = all[i]! + long
     data[column + i] = long > 0 ? shared / long : 0

@@ -1,6 +1,7 @@
 /** What the words of a block, and of the blocks around it, say of the article. */
-import type {Page} from '@copydesk/core'
+import type {Page, Words} from '@copydesk/core'
 import {type Columns, columnFinder, type Places, reusable} from './columns.js'
+import {machineFor} from './tally.js'
 import {belowOf, hereOf, pairHash, type WordTable, weightStep, weightsOf} from './word-table.js'
 
 /** Columns written by `fillWords`, in order. */
@@ -36,8 +37,9 @@ const headsOf = reusable((length) => new Float64Array(length))
 /** Writes the word columns from column `base` on. */
 export function fillWords(page: Page, columns: Columns, base: number, table: WordTable): void {
   const {count} = page
-  const {first, hash} = page.words
+  const {first} = page.words
   const {data} = columns
+  const pairs = machineFor(page)?.weigh(page.words, table, mostWords) ?? weighByLoop(page.words, table, mostWords)
   const at = placesOf(columns, base)
   const [wordsSay, wordsHead] = [at('wordsSay'), at('wordsHead')]
   const sums = sumsOf(count + 1)
@@ -47,14 +49,8 @@ export function fillWords(page: Page, columns: Columns, base: number, table: Wor
     const from = first[i]!
     const words = first[i + 1]! - from
     const to = from + Math.min(words, mostWords)
-    let here = 0
-    let below = 0
-    for (let w = from; w < to; w++) {
-      const word = weightsOf(table, hash[w]!)
-      const pair = w + 1 < to ? weightsOf(table, pairHash(hash[w]!, hash[w + 1]!)) : 0
-      here += hereOf(word) + hereOf(pair)
-      below += belowOf(word) + belowOf(pair)
-    }
+    const here = pairs[2 * i]!
+    const below = pairs[2 * i + 1]!
     const scale = to > from ? weightStep / Math.sqrt(2 * (to - from) - 1) : 0
     data[wordsSay + i] = level(here * scale)
     heads[i] = words <= longestHead ? below * scale : 0
@@ -62,6 +58,31 @@ export function fillWords(page: Page, columns: Columns, base: number, table: Wor
     sums[i + 1] = sums[i]! + here * scale
   }
   fillAround(data, at, count, sums, heads)
+}
+
+const pairsOf = reusable((length) => new Int32Array(length))
+
+/**
+ * For each block what its first words, `most` of them, and their pairs say in sum: of the block itself, then of what is
+ * below. Good until the next call.
+ */
+export function weighByLoop({first, hash}: Words, table: WordTable, most: number): Int32Array {
+  const count = first.length - 1
+  const pairs = pairsOf(2 * count)
+  for (let i = 0; i < count; i++) {
+    const to = Math.min(first[i + 1]!, first[i]! + most)
+    let here = 0
+    let below = 0
+    for (let w = first[i]!; w < to; w++) {
+      const word = weightsOf(table, hash[w]!)
+      const pair = w + 1 < to ? weightsOf(table, pairHash(hash[w]!, hash[w + 1]!)) : 0
+      here += hereOf(word) + hereOf(pair)
+      below += belowOf(word) + belowOf(pair)
+    }
+    pairs[2 * i] = here
+    pairs[2 * i + 1] = below
+  }
+  return pairs
 }
 
 function level(logOdds: number): number {

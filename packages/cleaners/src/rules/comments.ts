@@ -97,10 +97,10 @@ function isField(doc: Doc, i: number): boolean {
 }
 
 function isReply(doc: Doc, i: number): boolean {
-  const words = wordCount(doc, i)
-  if (words === 0 || words > 4) return false
   const {first, hash} = doc.words
-  for (let w = first[i]!; w < first[i + 1]!; w++) if (isWordOf(buttons, hash[w]!)) return true
+  const to = first[i + 1]!
+  if (to - first[i]! > 4) return false
+  for (let w = first[i]!; w < to; w++) if (isWordOf(buttons, hash[w]!)) return true
   return false
 }
 

@@ -1,3 +1,9 @@
+/**
+ * Starts the WebAssembly that cleaners and dedup bring for their inner loops; each has the same loop in TypeScript.
+ *
+ * @module @copydesk/core/wasm
+ */
+
 /** As much of the standard's interface as is used here; not every platform has it. */
 declare const WebAssembly:
   | {

@@ -22,8 +22,11 @@ import {creditWordsOf} from './credit-words.js'
 import {readCredits} from './credits.js'
 import {datelinesOf} from './datelines.js'
 import {foldLine, isCopyOfHeadline} from './headlines.js'
+import {mayHaveLabel} from './may-be-credits.js'
 import {isParagraph} from './place.js'
 import {recordOf} from './record.js'
+import {wordsFrom} from './token-words.js'
+import {unlabelledCredit} from './unlabelled-credits.js'
 import {isPictureFile} from './urls.js'
 
 /** Why a block is held for a caption. */
@@ -49,7 +52,7 @@ export const captionsOf: (doc: Doc) => ReadonlyMap<number, CaptionFound> = onceP
     const to = Math.min(doc.count, doc.last + 6)
     for (let i = from; i < to; i++) {
       if (i === doc.title || wordCount(doc, i) === 0 || wordCount(doc, i) > mostWords || isFactLine(doc, i)) continue
-      const caption = byCredit(doc, i) ?? byImageText(doc, i) ?? byPhrase(doc, i) ?? byScene(doc, i)
+      const caption = byCredit(doc, i) ?? byMaker(doc, i) ?? byImageText(doc, i) ?? byPhrase(doc, i) ?? byScene(doc, i)
       if (caption) found.set(i, caption)
     }
     for (const [block, caption] of [...found]) spreadToNeighbours(doc, block, caption, found)
@@ -91,6 +94,15 @@ function byCredit(doc: Doc, i: number): CaptionFound | undefined {
   }
 }
 
+/** The maker's name at the end, without a label. */
+function byMaker(doc: Doc, i: number): CaptionFound | undefined {
+  const maker = unlabelledCredit(doc, i)
+  const credit = maker && creditIn(maker.maker)
+  if (!maker || !credit) return undefined
+  const {because, confidence} = maker
+  return {block: i, because, confidence, credit, creditOnly: false, imageText: false}
+}
+
 /** A credit stands so many UTF-16 units before the block's end at most. */
 const longestCredit = 90
 
@@ -106,6 +118,8 @@ function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
   if (doc.units[end - 1] !== closingBracket && doc.units[end - 2] !== closingBracket) return undefined
   const bracket = /^.{8,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i))
   if (!bracket) return undefined
+  const inside = wordsFrom(doc, i, doc.text.lastIndexOf('(', end))
+  if (!mayHaveLabel(doc, inside)) return undefined
   const credits = readCredits(bracket[1]!, creditWordsOf(doc))
   // `(Ảnh Lam Giang)`: the label may lack its colon, where a name follows
   const named = credits?.photo ?? readCredits(bracket[1]!.replace(/\s/, ': '), creditWordsOf(doc))?.photo

@@ -1,27 +1,12 @@
-import type {Doc} from '@copydesk/core'
-import {clerk, docOf, newsroom} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
+import {pageReader} from '../../test/page-reader.js'
 import {en} from '../locales/en.js'
 import {vi} from '../locales/vi.js'
-import {type CreditWords, creditWordsOf} from './credit-words.js'
+import {creditWordsOf} from './credit-words.js'
 import {readCredits} from './credits.js'
 
-const words = wordsOfPacks()
-
 /** The credit words of the Vietnamese and English packs, by way of a page. */
-function wordsOfPacks(): CreditWords {
-  let found: CreditWords | undefined
-  const catcher = Object.assign(
-    () => (tree: Parameters<typeof docOf>[0]) => {
-      const doc: Doc = docOf(tree)
-      found = creditWordsOf(doc)
-    },
-    {meta: {name: 'catcher', role: 'other' as const, summary: 'reads the words of the packs'}}
-  )
-  const scorer = (page: {readonly count: number}): Float32Array => new Float32Array(page.count)
-  clerk(newsroom({locales: [vi, en], cleaners: [catcher], scorer, detect: () => 'vi'}))({id: 'x', text: 'x'})
-  return found!
-}
+const words = creditWordsOf(pageReader('vi', [vi, en])('x'))
 
 describe('readCredits', () => {
   it.each([

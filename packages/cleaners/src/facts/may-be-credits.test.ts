@@ -1,6 +1,6 @@
-import {clerk, type Doc, docOf, newsroom} from '@copydesk/core'
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
+import {pageReader} from '../../test/page-reader.js'
 import {en} from '../locales/en.js'
 import {tr} from '../locales/tr.js'
 import {vi} from '../locales/vi.js'
@@ -10,21 +10,8 @@ import {readCredits} from './credits.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
 import {wordsOfBlock} from './token-words.js'
 
-let page: Doc | undefined
-const catcher = Object.assign(
-  () => (tree: Parameters<typeof docOf>[0]) => {
-    page = docOf(tree)
-  },
-  {meta: {name: 'catcher', role: 'other' as const, summary: 'keeps the page'}}
-)
-const scorer = ({count}: {readonly count: number}): Float32Array => new Float32Array(count)
-const read = clerk(newsroom({locales: [vi, en, tr], cleaners: [catcher], scorer, detect: () => 'und'}))
-
 /** The page of one line, with the packs of three languages. */
-function pageOf(line: string): Doc {
-  read({id: 'x', text: line})
-  return page!
-}
+const pageOf = pageReader('und', [vi, en, tr])
 
 const pieces = [
   ...['Lam Giang', 'Jane van Doe', 'PV', 'Q.C', 'O’Brien', 'AFP', 'kenh14.vn', 'Reuters', 'VOV-Miền Trung', 'THẢO VY'],

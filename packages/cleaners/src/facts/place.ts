@@ -21,6 +21,10 @@ const enders: readonly PhraseClass[] = [
 
 const enderBits = bitsOf(enders)
 
+const others: readonly PhraseClass[] = ['related', 'mostRead']
+
+const otherBits = bitsOf(others)
+
 /** True for a paragraph of running text: a full stop and enough words. */
 export function isParagraph(doc: Doc, i: number, words = 20): boolean {
   return i >= 0 && i < doc.count && wordCount(doc, i) >= words && endsWithStop(doc, i)
@@ -36,6 +40,11 @@ function isLabel(doc: Doc, i: number, name: PhraseClass): boolean {
   if (!hasPhrase(doc, i, name)) return false
   const length = doc.layout.end[i]! - doc.layout.start[i]!
   return phrasesIn(doc, i, name).some(({start, end}) => end - start >= length * 0.6)
+}
+
+/** True for a heading or prompt after which titles of other articles stand. */
+export function opensOthers(doc: Doc, i: number): boolean {
+  return (doc.hits.classes[i]! & otherBits) !== 0 && others.some((name) => isLabel(doc, i, name))
 }
 
 function hasEnder(doc: Doc, i: number): boolean {

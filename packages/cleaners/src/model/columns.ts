@@ -44,3 +44,18 @@ export function columnFinder<Name extends string>(
   const numbers = new Map(names.map((name, number) => [name, number]))
   return (columns, base) => (name) => columnAt(columns, base + numbers.get(name)!)
 }
+
+/**
+ * Makes a function that gives the same array again and again, grown to the length asked for: room for numbers that are
+ * needed while one page is read. What stands in it is what was left there. An array of its own a page would take longer
+ * to make than to fill.
+ */
+export function reusable<Numbers extends {readonly length: number}>(
+  make: (length: number) => Numbers
+): (length: number) => Numbers {
+  let spare = make(4096)
+  return (length) => {
+    if (spare.length < length) spare = make(2 * length)
+    return spare
+  }
+}

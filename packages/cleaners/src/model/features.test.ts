@@ -1,22 +1,9 @@
-import type {Page} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
-import {createCleaner} from '../create-cleaner.js'
+import {pageReader} from '../../test/page-reader.js'
 import {columnAt} from './columns.js'
 import {columnNames, liveBlocks, readPage} from './features.js'
 
-function pageOf(text: string, url?: string): Page {
-  let page: Page | undefined
-  const clean = createCleaner({
-    cleaners: [],
-    detect: () => 'en',
-    scorer: (found) => {
-      page = found
-      return new Float32Array(found.count)
-    }
-  })
-  clean({id: 'page', text, url})
-  return page!
-}
+const pageOf = pageReader('en')
 
 function read(text: string, url?: string): (name: string) => number[] {
   const page = pageOf(text, url)

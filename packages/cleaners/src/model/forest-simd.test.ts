@@ -40,9 +40,7 @@ function fillColumns(count: number, random: () => number): Columns {
 }
 
 /** Every column at the block, the one above and the one below. */
-function placesIn(columns: Columns): Int32Array {
-  return Int32Array.from({length: columnCount * 3}, (_, f) => columnAt(columns, Math.floor(f / 3)) + (f % 3) - 1)
-}
+const features = Array.from({length: columnCount * 3}, (_, f) => ({column: Math.floor(f / 3), offset: (f % 3) - 1}))
 
 describe('simdForest', () => {
   it('gives what the loop gives, to the bit, and leaves other blocks alone', () => {
@@ -58,8 +56,8 @@ describe('simdForest', () => {
           const columns = fillColumns(count, random)
           const rows = Int32Array.from(Array(count).keys()).filter(() => random() < share)
           const [expected, scores] = [new Float32Array(count).fill(9), new Float32Array(count).fill(9)]
-          addTrees(forest, columns, placesIn(columns), rows, expected)
-          simdForest(forest)!(columns, placesIn(columns), rows, scores)
+          addTrees(forest, features, columns, rows, expected)
+          simdForest(forest, features)!(columns, rows, scores)
           expect(scores).toEqual(expected)
         }
       )
@@ -69,13 +67,13 @@ describe('simdForest', () => {
   it('makes room for a larger page, and reads the smaller one after it as before', () => {
     const random = randomNumbers(1)
     const forest = growForest(20, random)
-    const simd = simdForest(forest)!
+    const simd = simdForest(forest, features)!
     for (const count of [10, 40_000, 10]) {
       const columns = fillColumns(count, random)
       const rows = Int32Array.from(Array(count).keys())
       const [expected, scores] = [new Float32Array(count), new Float32Array(count)]
-      addTrees(forest, columns, placesIn(columns), rows, expected)
-      simd(columns, placesIn(columns), rows, scores)
+      addTrees(forest, features, columns, rows, expected)
+      simd(columns, rows, scores)
       expect(scores).toEqual(expected)
     }
   })

@@ -1,47 +1,41 @@
-import type {Columns} from './columns.js'
+import {startMachine} from '@copydesk/core/wasm'
+import {type Columns, margin} from './columns.js'
+import type {Feature} from './features.js'
 import type {Forest} from './forest.js'
 import {forestWasm} from './forest-wasm.js'
 
-/** Adds up a forest's trees; `places` says where in `columns.data` each of its features of block 0 stands. */
-export type SimdForest = (columns: Columns, places: Int32Array, rows: Int32Array, scores: Float32Array) => void
+/** Adds up a forest's trees for the blocks in `rows`, ascending: their log-odds, into `scores`, at the blocks' own places. */
+export type SimdForest = (columns: Columns, rows: Int32Array, scores: Float32Array) => void
 
 /** What `forest.wat` exports. */
 interface Machine {
   readonly memory: {readonly buffer: ArrayBuffer; grow(pages: number): number}
-  run(trees: number, leaves: number, limits: number, places: number, fours: number, sums: number, count: number): void
+  run(
+    trees: number,
+    leaves: number,
+    limits: number,
+    places: number,
+    columns: number,
+    stride: number,
+    fours: number,
+    sums: number,
+    count: number
+  ): void
 }
-
-/** As much of the standard's interface as is used here; not every platform has it. */
-declare const WebAssembly:
-  | {
-      readonly Module: new (code: Uint8Array) => object
-      readonly Instance: new (module: object) => {readonly exports: unknown}
-    }
-  | undefined
 
 const leavesPerTree = 64
 const splitsPerTree = 6
 const memoryPage = 65536
 
-let machineCode: object | undefined
-
-/** A machine of its own; undefined where the platform has no WebAssembly with SIMD, or a page's policy forbids it. */
-function startMachine(): Machine | undefined {
-  if (typeof WebAssembly === 'undefined') return undefined
-  try {
-    machineCode ??= new WebAssembly.Module(Uint8Array.from(atob(forestWasm), (char) => char.charCodeAt(0)))
-    return new WebAssembly.Instance(machineCode).exports as Machine
-  } catch {
-    return undefined
-  }
-}
-
 /**
  * A forest that asks four blocks at a time (`forest.wat`): the same sums in the same order as the loop in `forest.ts`, in
  * a sixth of the time. Undefined where the platform cannot do it. Its memory grows with the largest page.
  */
-export function simdForest({feature, threshold, leaf, bias}: Forest): SimdForest | undefined {
-  const machine = startMachine()
+export function simdForest(
+  {feature, threshold, leaf, bias}: Forest,
+  features: readonly Feature[]
+): SimdForest | undefined {
+  const machine = startMachine<Machine>(forestWasm)
   if (!machine) return undefined
   const trees = feature.length / splitsPerTree
   // addresses in 4-byte words: what belongs to the forest, then what belongs to a page
@@ -59,26 +53,25 @@ export function simdForest({feature, threshold, leaf, bias}: Forest): SimdForest
   reserve(foursAt)
   numbers.set(leaf, 0)
   numbers.set(threshold, limitsAt)
-  return ({bits}, places, rows, scores) => {
+  let columnsRead = 0
+  for (let s = 0; s < feature.length; s++) {
+    const {column, offset} = features[feature[s]!]!
+    words[placesAt + s] = column | ((4 * (margin + offset)) << 16)
+    columnsRead = Math.max(columnsRead, column + 1)
+  }
+  return ({bits, stride}, rows, scores) => {
     const sumsAt = foursAt + rows.length
     const columnsAt = sumsAt + 4 * rows.length
-    const used = Math.min(bits.length, lastOf(places) + scores.length)
+    const used = columnsRead * stride
     // the last four may reach three blocks further
     if (words.length < columnsAt + used + 3) reserve(2 * (columnsAt + used))
-    words.set(bits.subarray(0, used), columnsAt)
-    for (let s = 0; s < feature.length; s++) words[placesAt + s] = 4 * (columnsAt + places[feature[s]!]!)
     const fours = groupByFour(rows, words, foursAt)
     if (fours === 0) return
+    words.set(bits.subarray(0, used), columnsAt)
     numbers.fill(bias, sumsAt, sumsAt + 4 * fours)
-    machine.run(trees, 0, 4 * limitsAt, 4 * placesAt, 4 * foursAt, 4 * sumsAt, fours)
+    machine.run(trees, 0, 4 * limitsAt, 4 * placesAt, 4 * columnsAt, 4 * stride, 4 * foursAt, 4 * sumsAt, fours)
     readSums(rows, numbers, sumsAt, scores)
   }
-}
-
-function lastOf(places: Int32Array): number {
-  let last = 0
-  for (let f = 0; f < places.length; f++) if (places[f]! > last) last = places[f]!
-  return last
 }
 
 /** Writes, for as few runs of four neighbours as hold all blocks in `rows`, four times the first block; gives their number. */

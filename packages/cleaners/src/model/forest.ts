@@ -65,25 +65,25 @@ export function runForest(
   rows: Int32Array,
   scores: Float32Array
 ): void {
-  const places = new Int32Array(features.length)
-  for (let f = 0; f < places.length; f++) places[f] = columnAt(columns, features[f]!.column) + features[f]!.offset
   let simd = simdForests.get(forest)
   if (!simd) {
-    simd = simdForest(forest) ?? 'none'
+    simd = simdForest(forest, features) ?? 'none'
     simdForests.set(forest, simd)
   }
-  if (simd === 'none' || columns.count > mostBlocks) addTrees(forest, columns, places, rows, scores)
-  else simd(columns, places, rows, scores)
+  if (simd === 'none' || columns.count > mostBlocks) addTrees(forest, features, columns, rows, scores)
+  else simd(columns, rows, scores)
 }
 
-/** The trees one block at a time, where the platform has no SIMD; `places` says where in the columns a feature stands. */
+/** The trees one block at a time, where the platform has no SIMD. */
 export function addTrees(
   {feature, threshold, leaf, bias}: Forest,
-  {bits}: Columns,
-  places: Int32Array,
+  features: readonly Feature[],
+  columns: Columns,
   rows: Int32Array,
   scores: Float32Array
 ): void {
+  const {bits} = columns
+  const places = Int32Array.from(features, ({column, offset}) => columnAt(columns, column) + offset)
   const limits = new Int32Array(threshold.buffer, threshold.byteOffset, threshold.length)
   const count = rows.length
   const sums = new Float32Array(count).fill(bias)

@@ -3,8 +3,10 @@
 (module
   (memory (export "memory") 1)
   (func (export "run")
-    ;; number of trees; 64 log-odds a tree; by tree six thresholds, and the addresses of six columns at block 0
+    ;; number of trees; 64 log-odds a tree; by tree six thresholds, and six times a column and the bytes to block 0 in it
     (param $trees i32) (param $leaves i32) (param $limits i32) (param $places i32)
+    ;; where the columns begin; the bytes from one to the next
+    (param $columns i32) (param $stride i32)
     ;; by four blocks, four times the number of the first; their sums; how many fours there are, at least one
     (param $fours i32) (param $sums i32) (param $count i32)
     (local $end i32) (local $last i32) (local $four i32) (local $sum i32) (local $row i32)
@@ -15,12 +17,18 @@
     (local.set $last (i32.add (local.get $fours) (i32.shl (local.get $count) (i32.const 2))))
     (loop $tree
       (if (i32.lt_u (local.get $places) (local.get $end)) (then
-        (local.set $place0 (i32.load offset=0 (local.get $places)))
-        (local.set $place1 (i32.load offset=4 (local.get $places)))
-        (local.set $place2 (i32.load offset=8 (local.get $places)))
-        (local.set $place3 (i32.load offset=12 (local.get $places)))
-        (local.set $place4 (i32.load offset=16 (local.get $places)))
-        (local.set $place5 (i32.load offset=20 (local.get $places)))
+        (local.set $place0 (i32.add (i32.add (local.get $columns) (i32.load16_u offset=2 (local.get $places)))
+          (i32.mul (local.get $stride) (i32.load16_u offset=0 (local.get $places)))))
+        (local.set $place1 (i32.add (i32.add (local.get $columns) (i32.load16_u offset=6 (local.get $places)))
+          (i32.mul (local.get $stride) (i32.load16_u offset=4 (local.get $places)))))
+        (local.set $place2 (i32.add (i32.add (local.get $columns) (i32.load16_u offset=10 (local.get $places)))
+          (i32.mul (local.get $stride) (i32.load16_u offset=8 (local.get $places)))))
+        (local.set $place3 (i32.add (i32.add (local.get $columns) (i32.load16_u offset=14 (local.get $places)))
+          (i32.mul (local.get $stride) (i32.load16_u offset=12 (local.get $places)))))
+        (local.set $place4 (i32.add (i32.add (local.get $columns) (i32.load16_u offset=18 (local.get $places)))
+          (i32.mul (local.get $stride) (i32.load16_u offset=16 (local.get $places)))))
+        (local.set $place5 (i32.add (i32.add (local.get $columns) (i32.load16_u offset=22 (local.get $places)))
+          (i32.mul (local.get $stride) (i32.load16_u offset=20 (local.get $places)))))
         (local.set $limit0 (v128.load32_splat offset=0 (local.get $limits)))
         (local.set $limit1 (v128.load32_splat offset=4 (local.get $limits)))
         (local.set $limit2 (v128.load32_splat offset=8 (local.get $limits)))

@@ -1,24 +1,11 @@
-import type {Page} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
-import {createCleaner} from '../create-cleaner.js'
+import {pageReader} from '../../test/page-reader.js'
 import {columnAt} from './columns.js'
 import {columnNames, readAgain, readPage} from './features.js'
 import type {stretchColumns} from './stretch-columns.js'
 import {createWordTable, type WordWeight} from './word-table.js'
 
-function pageOf(text: string): Page {
-  let page: Page | undefined
-  const clean = createCleaner({
-    cleaners: [],
-    detect: () => 'en',
-    scorer: (found) => {
-      page = found
-      return new Float32Array(found.count)
-    }
-  })
-  clean({id: 'page', text})
-  return page!
-}
+const pageOf = pageReader('en')
 
 const lines = [
   'Harbour news', // 0

@@ -3,8 +3,18 @@
  * with the log-odds that each adds to what the shape of the page says. Words of all languages stand in one table.
  */
 
-/** Log-odds by place, in steps of 1/32; 0 for words that say nothing. Two numbers a place, see `WordWeight`. */
-export type WordTable = Int8Array
+/**
+ * Weights of words by the place that their hash has among 2^18, kept as small as the caches are: a bit for every place,
+ * and the weights of the words that there are, in the order of their places.
+ */
+export interface WordTable {
+  /** The bits of 32 places, set where a word stands. */
+  readonly bits: Int32Array
+  /** How many words stand before these 32 places. */
+  readonly before: Uint16Array
+  /** By word its two weights: `here` in the lower byte, `below` in the upper; see `WordWeight`. */
+  readonly weights: Int16Array
+}
 
 /** A word's weights, in steps of 1/32 log-odds. */
 export interface WordWeight {
@@ -36,42 +46,70 @@ export function pairHash(first: number, second: number): number {
 
 /** Makes a table; of words that share a place the one with the larger weight here has it. */
 export function createWordTable(words: readonly WordWeight[]): WordTable {
-  const table = new Int8Array(2 << placeBits)
+  const byPlace = new Int16Array(1 << placeBits)
   for (const {hash, here, below} of words) {
-    const at = 2 * placeOf(hash)
-    if (Math.abs(here) + Math.abs(below) <= Math.abs(table[at]!) + Math.abs(table[at + 1]!)) continue
-    table[at] = here
-    table[at + 1] = below
+    const place = placeOf(hash)
+    const there = byPlace[place]!
+    if (Math.abs(here) + Math.abs(below) <= Math.abs(hereOf(there)) + Math.abs(belowOf(there))) continue
+    byPlace[place] = (below << 8) | (here & 255)
   }
-  return table
+  return compact(byPlace)
 }
 
-const known = new WeakMap<WordTable, Uint8Array>()
-
-/** One bit a place of the table, set where it says something: small enough to stay in the cache, and most words say nothing. */
-export function knownPlaces(table: WordTable): Uint8Array {
-  let bits = known.get(table)
-  if (!bits) {
-    bits = new Uint8Array(table.length >> 4)
-    for (let i = 0; i < table.length; i++) if (table[i] !== 0) bits[i >> 4]! |= 1 << ((i >> 1) & 7)
-    known.set(table, bits)
+/** The table of weights that stand each at its place, 0 where there is no word. */
+function compact(byPlace: Int16Array): WordTable {
+  const bits = new Int32Array(byPlace.length / 32)
+  const before = new Uint16Array(bits.length)
+  const weights = byPlace.filter((both) => both !== 0)
+  if (weights.length > 65535) throw new RangeError(`Expected at most 65,535 words, got ${weights.length}; learn fewer`)
+  let count = 0
+  for (let place = 0; place < byPlace.length; place++) {
+    if (place % 32 === 0) before[place >>> 5] = count
+    if (byPlace[place] === 0) continue
+    bits[place >>> 5]! |= 1 << (place & 31)
+    count++
   }
-  return bits
+  return {bits, before, weights}
+}
+
+/** The two weights of a word or a pair by its hash, for `hereOf` and `belowOf`; 0 where it is not in the table. */
+export function weightsOf({bits, before, weights}: WordTable, hash: number): number {
+  const place = placeOf(hash)
+  const these = bits[place >>> 5]!
+  const own = 1 << (place & 31)
+  return (these & own) === 0 ? 0 : weights[before[place >>> 5]! + bitCount(these & (own - 1))]!
+}
+
+/** Of two weights the one for the block that the word stands in. */
+export function hereOf(both: number): number {
+  return (both << 24) >> 24
+}
+
+/** Of two weights the one for the blocks below. */
+export function belowOf(both: number): number {
+  return both >> 8
+}
+
+/** Number of bits that are set (Warren, Hacker's Delight, 5-1). */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** Writes a table as base64: for every word the gap to its place, and its two weights; a byte each. */
-export function packWords(table: WordTable): string {
+export function packWords({bits, weights}: WordTable): string {
   const bytes: number[] = []
   let gap = 0
-  for (let place = 0; place < table.length / 2; place++, gap++) {
-    const here = table[2 * place]!
-    const below = table[2 * place + 1]!
+  let word = 0
+  for (let place = 0; place < 1 << placeBits; place++, gap++) {
     if (gap === longestGap) {
       bytes.push(longestGap)
       gap = 0
     }
-    if (here === 0 && below === 0) continue
-    bytes.push(gap, here & 255, below & 255)
+    if ((bits[place >>> 5]! & (1 << (place & 31))) === 0) continue
+    const both = weights[word++]!
+    bytes.push(gap, both & 255, (both >> 8) & 255)
     gap = -1
   }
   return Buffer.from(bytes).toString('base64')
@@ -80,15 +118,13 @@ export function packWords(table: WordTable): string {
 /** Reads what `packWords` wrote. */
 export function unpackWords(base64: string): WordTable {
   const text = atob(base64)
-  const table = new Int8Array(2 << placeBits)
+  const byPlace = new Int16Array(1 << placeBits)
   let place = 0
   for (let i = 0; i < text.length; ) {
     const gap = text.charCodeAt(i++)
     place += gap
     if (gap === longestGap) continue
-    table[2 * place] = text.charCodeAt(i++)
-    table[2 * place + 1] = text.charCodeAt(i++)
-    place++
+    byPlace[place++] = text.charCodeAt(i++) | (text.charCodeAt(i++) << 8)
   }
-  return table
+  return compact(byPlace)
 }

@@ -1,23 +1,19 @@
-import type {Page} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
-import {createCleaner} from '../create-cleaner.js'
+import {pageReader} from '../../test/page-reader.js'
 import {columnAt, createColumns} from './columns.js'
 import {fillWords, wordColumns} from './word-columns.js'
-import {createWordTable, packWords, pairHash, placeOf, unpackWords, type WordWeight} from './word-table.js'
+import {
+  createWordTable,
+  hereOf,
+  packWords,
+  pairHash,
+  placeOf,
+  unpackWords,
+  type WordWeight,
+  weightsOf
+} from './word-table.js'
 
-function pageOf(text: string): Page {
-  let page: Page | undefined
-  const clean = createCleaner({
-    cleaners: [],
-    detect: () => 'en',
-    scorer: (found) => {
-      page = found
-      return new Float32Array(found.count)
-    }
-  })
-  clean({id: 'page', text})
-  return page!
-}
+const pageOf = pageReader('en')
 
 const page = pageOf(
   [
@@ -91,11 +87,11 @@ describe('packWords', () => {
       below: (i % 7) - 3
     }))
     const table = createWordTable(words)
-    expect(Buffer.from(unpackWords(packWords(table)).buffer).equals(Buffer.from(table.buffer))).toBe(true)
+    expect(unpackWords(packWords(table))).toEqual(table)
   })
 
   it('gives an empty table back', () => {
-    expect(unpackWords(packWords(createWordTable([]))).some((weight) => weight !== 0)).toBe(false)
+    expect(unpackWords(packWords(createWordTable([]))).weights).toHaveLength(0)
   })
 
   it('gives a place that two words share to the one that says more', () => {
@@ -107,7 +103,7 @@ describe('packWords', () => {
       {hash: second, here: -20, below: 3}
     ]
     for (const order of [words, [...words].reverse()]) {
-      expect(createWordTable(order)[2 * placeOf(first)]).toBe(-20)
+      expect(hereOf(weightsOf(createWordTable(order), first))).toBe(-20)
     }
   })
 })

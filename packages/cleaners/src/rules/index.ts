@@ -24,6 +24,7 @@ import {siteNotice} from './site-notice.js'
 import {sourceLine} from './source-line.js'
 import {subhead} from './subhead.js'
 import {tags} from './tags.js'
+import {textCopy} from './text-copy.js'
 import {viewCount} from './view-count.js'
 
 /** All cleaners, in the order a page is read; the order changes nothing but this list. */
@@ -53,5 +54,6 @@ export const cleaners: readonly Cleaner[] = [
   relatedList,
   mostRead,
   repeatedBlock,
+  textCopy,
   copyright
 ]

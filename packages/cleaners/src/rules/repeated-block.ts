@@ -2,14 +2,14 @@
  * Takes out what the page says again outside its article: menus that come twice, titles given twice in lists without a
  * heading.
  *
- * It looks for runs of four or more short lines that stand on the page twice, and for titles printed twice in a row,
- * three times or more.
+ * It looks for runs of four or more short lines that stand on the page twice, for titles printed twice in a row, three
+ * times or more, and for teasers: long lines whose copy stands where the model finds nothing of the article.
  *
  * It must leave alone the headline, captions (a lightbox prints them twice), tables, refrains and everything inside the
  * article's text.
  */
 import {type Cleaner, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
-import {isHeadline, isProse, wordKeysOf} from '../look/shape.js'
+import {isDense, isHeadline, isProse, repeatedOf, wordKeysOf} from '../look/shape.js'
 
 /** Lines of a run that repeats, at least; a shorter one may be chance. */
 const fewestLines = 4
@@ -25,10 +25,12 @@ export const repeatedBlock: Cleaner = defineCleaner(
     const keys = wordKeysOf(doc)
     voteOnMenus(doc, marks, keys)
     voteOnDoubledTitles(doc, marks, keys)
+    voteOnTeasers(doc, marks, keys)
   }
 )
 
 function voteOnMenus(doc: Doc, marks: Marks, keys: Int32Array): void {
+  const repeated = repeatedOf(doc)
   // an open hash table of the last block with each key, counted from 1
   const seen = new Int32Array(2 ** Math.ceil(Math.log2(2 * doc.count + 2)))
   const mask = seen.length - 1
@@ -36,7 +38,7 @@ function voteOnMenus(doc: Doc, marks: Marks, keys: Int32Array): void {
   let end = 0
   let distance = 0
   for (let i = 0; i < doc.count; i++) {
-    if (isInside(doc, i) || isProse(doc, i) || keys[i] === 0) continue
+    if (repeated[i] === 0 || isInside(doc, i) || isProse(doc, i) || keys[i] === 0) continue
     let slot = (keys[i]! ^ (keys[i]! >>> 15)) & mask
     while (seen[slot] !== 0 && keys[seen[slot]! - 1] !== keys[i]) slot = (slot + 1) & mask
     const other = seen[slot]! - 1
@@ -74,4 +76,29 @@ function voteOnDoubledTitles(doc: Doc, marks: Marks, keys: Int32Array): void {
       role: 'related'
     })
   }
+}
+
+/** Words of a teaser, at least: shorter lines are titles, labels and cells. */
+const shortestTeaser = 15
+
+/** Log-odds under which a copy surely stands among other articles. */
+const amongOthers = -3
+
+/** Teasers inside the article, at least: one alone may be its lead, which lists of articles give again. */
+const fewestTeasers = 2
+
+function voteOnTeasers(doc: Doc, marks: Marks, keys: Int32Array): void {
+  const others = new Set<number>()
+  for (let i = 0; i < doc.count; i++) if (isLongCopy(doc, i) && doc.scores[i]! < amongOthers) others.add(keys[i]!)
+  if (others.size < fewestTeasers) return
+  const teasers = new Map<number, number>()
+  for (let i = doc.first; i <= doc.last; i++) if (isLongCopy(doc, i) && others.has(keys[i]!)) teasers.set(i, keys[i]!)
+  if (new Set(teasers.values()).size < fewestTeasers) return
+  const because = 'a teaser that the page has again among other articles'
+  for (const i of teasers.keys()) marks.vote(i, i + 1, {because, confidence: 0.9, role: 'related'})
+}
+
+function isLongCopy(doc: Doc, i: number): boolean {
+  if (repeatedOf(doc)[i] === 0 || i === doc.title) return false
+  return wordCount(doc, i) >= (isDense(doc, i) ? 6 * shortestTeaser : shortestTeaser)
 }

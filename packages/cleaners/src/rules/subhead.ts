@@ -17,7 +17,7 @@ export const subhead: Cleaner = defineCleaner(
     for (const {block, caption, subhead: points} of innerLinesOf(doc)) {
       if (points < 1 || points < caption || block > doc.last) continue
       const because = 'short line without a full stop above a paragraph of the text'
-      marks.vote(block, block + 1, {because, confidence: points >= 3.5 ? 0.92 : points >= 2.5 ? 0.85 : 0.65})
+      marks.vote(block, block + 1, {because, confidence: points >= 3.5 ? 0.77 : points >= 2.5 ? 0.7 : 0.58})
     }
   }
 )

@@ -1,0 +1,89 @@
+import {blockText, classBit, type Doc, phrasesIn, wordCount} from '@copydesk/core'
+import {RIGHTS, SLASH, signsOf} from '../look/signs.js'
+import {nameShape, particles} from './names.js'
+
+/** The maker of a picture, named at the end of its caption without any label. */
+export interface UnlabelledCredit {
+  readonly maker: string
+  readonly because: string
+  readonly confidence: number
+}
+
+/** Words of a caption, at most: a longer block that ends so is a paragraph of an agency's report. */
+const mostWords = 60
+
+/** Words of a caption that ends in an unknown name, at least: a shorter line is a remark. */
+const fewestWords = 12
+
+/** What follows `©`: a name. A year makes it the imprint's. */
+const afterRights = /^.{8,}[^\d\s]\s*©\s?(\p{L}[^©\d]{1,50})$/su
+
+/** Brackets behind the last full stop. */
+const bracketed = /[.!?…]["”’»]?\s*\(([^()]{2,60})\)\.?$/u
+
+/** The last words of a block, parted by a slash: `EFE/ J.J. Guillén`, `Friso Gentsch/dpa`. */
+const slashed =
+  /(?:^|[\s(])((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){0,3}[\p{L}\p{M}.'’-]{2,25}\s?\/\s?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){0,3}[\p{L}\p{M}.'’-]{2,25})\)?$/u
+
+/**
+ * Reads who made the picture from the end of its caption: behind `©` (`… nach dem Brand. © dpa | Jens Kalaene`), in
+ * brackets behind the full stop (`… during the vote. (Adel Hana/The Associated Press)`), with an agency and a slash
+ * (`… tras la foto de familia. EFE/ J.J. Guillén`). The last block of the text may so name the source of the report.
+ */
+export function unlabelledCredit(doc: Doc, i: number): UnlabelledCredit | undefined {
+  const signs = signsOf(doc)[i]!
+  if (signs & RIGHTS) {
+    const maker = afterRights.exec(blockText(doc, i))?.[1]
+    return maker === undefined ? undefined : found(maker, `\`©\` names`, 0.97)
+  }
+  if (i >= doc.last || wordCount(doc, i) > mostWords) return undefined
+  const isNamed = (doc.hits.classes[i]! & classBit.agency) !== 0
+  const closed = doc.units[doc.layout.end[i]! - 1] === closingBracket
+  if (!closed && !(isNamed && signs & SLASH)) return undefined
+  const text = blockText(doc, i)
+  const inBrackets = closed ? bracketed.exec(text)?.[1] : undefined
+  if (inBrackets !== undefined && isMaker(inBrackets)) {
+    const sure = inBrackets.includes('/') || agencyAtEnd(doc, i, inBrackets) !== undefined
+    if (!sure && (wordCount(doc, i) < fewestWords || !isPersonOrOffice(inBrackets))) return undefined
+    return found(inBrackets, 'in brackets behind the full stop stands', sure ? 0.95 : 0.85)
+  }
+  const pair = isNamed && signs & SLASH ? slashed.exec(text)?.[1] : undefined
+  const agency = pair && agencyAtEnd(doc, i, pair)
+  // what stands before the agency is the caption's last word rather than a name
+  return agency
+    ? found(isBeforeSlash(agency, pair) ? agency + pair.slice(pair.indexOf('/')) : pair, 'at the end stands', 0.93)
+    : undefined
+}
+
+const closingBracket = 41
+
+function found(maker: string, because: string, confidence: number): UnlabelledCredit {
+  return {maker, because: `${because} \`${maker.trim()}\``, confidence}
+}
+
+/** A few words, each with a capital but the small ones of names; no figures. */
+function isMaker(text: string): boolean {
+  const words = text.split(/[\s/,|]+/u).filter((word) => word !== '')
+  if (words.length === 0 || words.length > 8 || /\d/u.test(text)) return false
+  return words.every((word, n) => /^["'’]?\p{Lu}/u.test(word) || (n > 0 && (particles.has(word) || isJoiner(word))))
+}
+
+/** Two words or more that are names by their look. */
+function isPersonOrOffice(text: string): boolean {
+  return !/[!?:]/u.test(text) && text.split(',').every((part) => nameShape(part) === 'name')
+}
+
+function isJoiner(word: string): boolean {
+  return word === 'of' || word === 'for' || word === 'and' || word === 'the' || word === 'via' || word === 'dpa'
+}
+
+/** The name of an agency in the last words, as it is written there. */
+function agencyAtEnd(doc: Doc, i: number, last: string): string | undefined {
+  const from = doc.layout.end[i]! - last.length - 2
+  const hit = phrasesIn(doc, i, 'agency').find(({start}) => start >= from)
+  return hit && doc.text.slice(hit.start, hit.end)
+}
+
+function isBeforeSlash(agency: string, pair: string): boolean {
+  return pair.slice(0, pair.indexOf('/')).trimEnd().endsWith(agency)
+}

@@ -9,6 +9,7 @@ import type {RunOptions} from './commands/run.js'
 import {applyConfig, askForNothing, configText} from './config/apply-config.js'
 import type {LoadedConfig} from './config/load-config.js'
 import {inputNames, outputNames} from './config/names.js'
+import {ownFile} from './own-file.js'
 import {
   cleanHelp,
   dedupHelp,
@@ -205,8 +206,6 @@ function readConfigFirst(program: Command): void {
 }
 
 function ownVersion(): string {
-  const manifest: {readonly version: string} = JSON.parse(
-    readFileSync(new URL('../package.json', import.meta.url), 'utf8')
-  )
+  const manifest: {readonly version: string} = JSON.parse(readFileSync(ownFile('package.json'), 'utf8'))
   return manifest.version
 }

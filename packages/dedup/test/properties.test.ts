@@ -117,7 +117,7 @@ test('all judgements of a pair are symmetric', () => {
   for (const a of graph.entries) {
     for (const b of graph.entries) {
       if (a === b) continue
-      const [there, back] = [evidence(compare(a, b)), evidence(compare(b, a))]
+      const [there, back] = [evidence(compare(a, b)).slice(), evidence(compare(b, a))]
       for (const [i, value] of there.entries()) expect(value).toBeCloseTo(back[i]!, 6)
       expect(judge(strategies, a, b).logOdds).toBeCloseTo(judge(strategies, b, a).logOdds, 6)
       expect(veto(compare(a, b))).toBe(veto(compare(b, a)))

@@ -28,7 +28,7 @@ export interface Pair {
   readonly b: number
   readonly entries: readonly [Entry, Entry]
   /** Its evidence, and how much of it is in a language of syllables. */
-  readonly x: readonly number[]
+  readonly x: Float64Array
   readonly syllabic: number
   readonly same: boolean
   /** Whether one of them has a label: what two articles of noise are to one another is not known. */
@@ -124,7 +124,7 @@ function pairsOf({entries}: Graph, rows: readonly Row[]): readonly Pair[] {
       const same = mine !== undefined && mine === theirs
       const mates = same ? sizes.get(mine)! - 1 : 1
       const pair = compare(entry, other)
-      const x = evidence(pair)
+      const x = evidence(pair).slice()
       pairs.push({
         a,
         b,

@@ -2,7 +2,7 @@ import type {Sign, Weighing} from '../src/engine/features.js'
 
 /** One labelled pair. */
 export interface Example {
-  readonly x: readonly number[]
+  readonly x: Float64Array
   readonly y: 0 | 1
   readonly weight: number
 }
@@ -29,7 +29,7 @@ export function logisticRegression(
   const beta = new Float64Array(width + 1)
   if (start !== undefined) {
     for (let k = 0; k < width; k++) beta[k] = start.weights[k]! * spread[k]!
-    beta[width] = logOdds(start, mean)
+    beta[width] = logOdds(start, Float64Array.from(mean))
   }
   let worth = Number.NEGATIVE_INFINITY
   let previous = beta.slice()
@@ -49,7 +49,7 @@ export function logisticRegression(
 }
 
 /** Log-odds by these weights. */
-export function logOdds(model: Weighing, x: readonly number[]): number {
+export function logOdds(model: Weighing, x: Float64Array): number {
   let sum = model.bias
   for (let i = 0; i < model.weights.length; i++) sum += model.weights[i]! * x[i]!
   return sum

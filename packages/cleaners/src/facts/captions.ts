@@ -22,8 +22,10 @@ import {creditWordsOf} from './credit-words.js'
 import {readCredits} from './credits.js'
 import {datelinesOf} from './datelines.js'
 import {foldLine, isCopyOfHeadline} from './headlines.js'
+import {mayHaveLabel} from './may-be-credits.js'
 import {isParagraph} from './place.js'
 import {recordOf} from './record.js'
+import {wordsFrom} from './token-words.js'
 import {unlabelledCredit} from './unlabelled-credits.js'
 import {isPictureFile} from './urls.js'
 
@@ -116,6 +118,8 @@ function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
   if (doc.units[end - 1] !== closingBracket && doc.units[end - 2] !== closingBracket) return undefined
   const bracket = /^.{8,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i))
   if (!bracket) return undefined
+  const inside = wordsFrom(doc, i, doc.text.lastIndexOf('(', end))
+  if (!mayHaveLabel(doc, inside)) return undefined
   const credits = readCredits(bracket[1]!, creditWordsOf(doc))
   // `(Ảnh Lam Giang)`: the label may lack its colon, where a name follows
   const named = credits?.photo ?? readCredits(bracket[1]!.replace(/\s/, ': '), creditWordsOf(doc))?.photo

@@ -30,6 +30,8 @@ export function readClock(
   const hour = tokens[hourAt]
   if (hour?.kind !== 'number' || digitsOf(hour) > 2 || hour.value > 24 || followsFigure(tokens, hourAt, read))
     return undefined
+  // `am 04.05.2021` is German for the day, not an hour before noon
+  if (before && startsDay(hourAt)) return undefined
   let to = hourAt + 1
   let minute = -1
   let second = -1

@@ -1,4 +1,4 @@
-import {classBit, type Doc, wordCount} from '@copydesk/core'
+import {classBit, type Doc, endsWithStop, wordCount} from '@copydesk/core'
 import {isWordOf, wordSet} from '../look/word-set.js'
 import {datesIn} from './datelines.js'
 import {endsArticle, isParagraph, opensOthers} from './place.js'
@@ -70,20 +70,24 @@ export function commentThreadOf(doc: Doc): CommentThread | undefined {
 function readThread(doc: Doc, heading: number): CommentThread | undefined {
   let last = heading
   let stamps = 0
-  let text = false
+  let sentences = 0
+  let [text, sentence] = [false, false]
   for (let i = heading + 1; i < doc.count && i - last <= (stamps > 0 ? longestComment : formReach); i++) {
-    // teasers with day and time are no comments
     if (opensOthers(doc, i)) break
     if (!isStamp(doc, i)) {
       text ||= wordCount(doc, i) > 2
+      sentence ||= wordCount(doc, i) > 2 && endsWithStop(doc, i)
       continue
     }
     // two stamps with nothing between are one comment's, or a list of dates
     if (stamps === 0 || text) stamps++
+    if (sentence) sentences++
     text = false
+    sentence = false
     last = i
   }
-  if (stamps < fewestStamps) return undefined
+  // titles of articles have their stamps, too, but no full stops
+  if (stamps < fewestStamps || sentences < stamps / 2) return undefined
   let to = last + 1
   while (to < Math.min(doc.count, last + 1 + lastComment) && !endsArticle(doc, to)) to++
   return {from: heading, to, stamps}
@@ -91,11 +95,11 @@ function readThread(doc: Doc, heading: number): CommentThread | undefined {
 
 function isHeading(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
-  if (words === 0 || words > longestHeading || isParagraph(doc, i, 1)) return false
-  if ((doc.hits.classes[i]! & classBit.comments) !== 0) return true
+  if (words === 0 || words > longestHeading) return false
   const {first, hash} = doc.words
   const counts = words > 1 && doc.words.digits[i]! > 0 && isWordOf(commentWords, hash[first[i]! + 1]!)
-  return counts || (words <= 3 && isWordOf(commentWords, hash[first[i]!]!))
+  const isNamed = counts || (words <= 3 && isWordOf(commentWords, hash[first[i]!]!))
+  return (isNamed || (doc.hits.classes[i]! & classBit.comments) !== 0) && !isParagraph(doc, i, 1)
 }
 
 function hasTextAbove(doc: Doc, heading: number): boolean {

@@ -1,12 +1,13 @@
-import {blockText, charClass, classBit, type Doc, SPACE, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, isPerson, readCredits} from './credits.js'
 import {type Dateline, datelinesOf} from './datelines.js'
+import {hasEverydayWord} from './everyday.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
-import {wordsOfBlock} from './token-words.js'
+import {type WordRange, wordsBefore, wordsOfBlock} from './token-words.js'
 import {findUrl} from './urls.js'
 
 /** A line about the article that names who made it. */
@@ -55,15 +56,22 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   if (dateline) return readBesideDate(doc, i, dateline, place, distance)
   const url = signsOf(doc)[i]! & SLASH ? findUrl(doc.text, start, end) : undefined
   if (wordCount(doc, i) > (url ? 3 * mostWords : mostWords)) return undefined
-  if (!url && !mayBeCredits(doc, i)) return undefined
+  const range = url ? wordsBefore(doc, i, url.start) : wordsOfBlock(doc, i)
+  // what is glued to the address is no word of its own
+  const glued = url !== undefined && (charClass[doc.units[url.start - 1]!]! & (LETTER | DIGIT)) !== 0
+  if (!glued && !mayBeCredits(doc, range)) return undefined
   const text = doc.text.slice(start, url?.start ?? end)
   const credits =
     underLabel(doc, i, text, words) ??
-    (mayHaveGluedLabel(doc, wordsOfBlock(doc, i)) ? readGlued(text, words) : undefined) ??
+    (mayHaveGluedLabel(doc, range) ? readGlued(text, words) : undefined) ??
     readCredits(text, words) ??
     (url ? sourceOfUrl(text, doc) : undefined)
   // a line that only names a photographer belongs to a picture
   if (!credits || (credits.photo && credits.authors.length === 0)) return undefined
+  // `By Industry` is the label of a list
+  const single = credits.authors.length > 0 && credits.authors.every((name) => !name.includes(' '))
+  if (single && !credits.initials && hasEverydayWord(doc, i, start + text.indexOf(credits.authors[0]!), end))
+    return undefined
   if (!credits.labelled && !mayBeBare(doc, i, credits, place, distance)) return undefined
   return {block: i, credits, url: url?.url, place, distance, part: undefined}
 }
@@ -92,8 +100,9 @@ function underLabel(doc: Doc, i: number, text: string, words: CreditWords): Cred
 }
 
 /** False for most lines at little cost: what has no label must be names, on a line that may have names without one. */
-function mayBeCredits(doc: Doc, i: number): boolean {
-  const words = wordsOfBlock(doc, i)
+function mayBeCredits(doc: Doc, words: WordRange): boolean {
+  const i = words.block
+  if (words.from === words.to) return false
   // a label may stand on the line above
   if (mayHaveLabel(doc, words) || mayHaveGluedLabel(doc, words) || isUnderByline(doc, i)) return true
   return (
@@ -112,6 +121,7 @@ const outletMarks = [...'/([.'].map((mark) => mark.charCodeAt(0))
 /** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */
 function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['place'], distance: number): boolean {
   if (!mayStandBare(doc, i) || credits.authors.length > 5 || !(credits.agency || isTrusted(doc, i))) return false
+  if (credits.agency === undefined && hasEverydayWord(doc, i, doc.layout.start[i]!, doc.layout.end[i]!)) return false
   return !credits.initials || (place === 'tail' && (distance <= 3 || isNearFurniture(doc, i)))
 }
 
@@ -172,13 +182,20 @@ function readBesideDate(
   ] as const
   for (const [start, end] of sides) {
     for (const part of partsOf(doc.text, start, end)) {
-      const credits = readCredits(doc.text.slice(part.start, part.end), creditWordsOf(doc))
-      if (credits && credits.authors.length > 0 && (credits.labelled || !credits.initials)) {
+      const credits = readPart(doc.text.slice(part.start, part.end), creditWordsOf(doc))
+      if (!credits || credits.authors.length === 0) continue
+      if (credits.labelled || (!credits.initials && !hasEverydayWord(doc, block, part.start, part.end))) {
         return {block, credits, url: undefined, place, distance, part}
       }
     }
   }
   return undefined
+}
+
+/** Credits beside a date; a label may have lost its space: `ByKathryn Giuffrida`. */
+function readPart(text: string, words: CreditWords): Credits | undefined {
+  const credits = readCredits(text, words)
+  return credits?.labelled ? credits : (readGlued(text, words) ?? credits)
 }
 
 /** What ends a part of a line: a mark, a dash with spaces, the end of the line with a comma or dash before it. */

@@ -3,7 +3,7 @@ import {type WordList, wordList} from '../look/word-list.js'
 import {lookUp, type Token, tableOf, tokenise, type WordTable} from './date-tokens.js'
 
 /** What a word of a byline says of the words around it. */
-type CreditLabel = 'author' | 'agency' | 'source' | 'photo' | 'roleWord' | 'button'
+type CreditLabel = 'author' | 'helper' | 'agency' | 'source' | 'photo' | 'roleWord' | 'button'
 
 /** A label found among the tokens of a line. */
 export interface LabelHit {
@@ -20,6 +20,31 @@ const classes: readonly (readonly [PhraseClass, CreditLabel])[] = [
   ['agency', 'agency'],
   ['share', 'button']
 ]
+
+/** Labels of those who looked the text over or put it into another language: they stand in bylines, but did not write it. */
+const helpers: ReadonlySet<string> = new Set([
+  'edited by',
+  'editor',
+  'reviewed by',
+  'medically reviewed by',
+  'expert reviewed by',
+  'fact checked by',
+  'fact-checked by',
+  'translated by',
+  'additional reporting by',
+  'übersetzt von',
+  'aus dem englischen von',
+  'traduit par',
+  'relu par',
+  'traducido por',
+  'traducción',
+  'editado por',
+  'revisado por',
+  'tradotto da',
+  'a cura di',
+  'biên tập',
+  'hiệu đính'
+])
 
 interface Entry {
   readonly label: CreditLabel
@@ -58,7 +83,7 @@ function compile(lexicon: Lexicon): CreditWords {
     const label = found[1] === 'author' && phrase.anchor !== 'start' ? 'roleWord' : found[1]
     const word = phrase.text.toLowerCase().replace(/\s*[:：]$/, '')
     const list = meanings.get(word) ?? []
-    list.push({label, colon: /[:：]$/.test(phrase.text)})
+    list.push({label: label === 'author' && helpers.has(word) ? 'helper' : label, colon: /[:：]$/.test(phrase.text)})
     meanings.set(word, list)
   }
   for (const list of meanings.values()) list.sort((a, b) => Number(b.label === 'author') - Number(a.label === 'author'))

@@ -27,12 +27,12 @@ export interface Credits {
   readonly initials: boolean
 }
 
-type Kind = 'author' | 'agency' | 'source' | 'photo' | 'roleWord' | 'button' | 'none'
+type Kind = 'author' | 'helper' | 'agency' | 'source' | 'photo' | 'roleWord' | 'button' | 'none'
 
 interface Part {
   /** The label in front, else `none`. */
   readonly label: Kind
-  /** Mark in front: `(`, `/`, `-`, `,` or nothing. */
+  /** Mark in front: `(`, `/`, `|`, `-`, `,` or nothing. */
   readonly mark: string
   readonly text: string
   /** True where it begins with the name of an agency. */
@@ -64,13 +64,16 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     if (kind === 'none') return undefined
     if (kind === 'author') {
       if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
-      authors.push(...splitGlued(tidyName(part.text)))
+      authors.push(...splitGlued(tidyName(cutGlued(part.text))))
     }
     if (kind === 'photo') photos.push(part.text)
     else if (kind === 'source') agencies.push(part.text)
     else if (kind === 'agency' && (beside.length === 0 || (mode === 'agency' && part.mark === ',')))
       beside.push(part.text)
   }
+  // `Andrea Verdelli/Getty Images`: what is sold by an agency for pictures is a picture
+  const pictured = parts.some(({label, mark, text}) => label === 'photo' && text === '' && mark === '/')
+  if (pictured && !labelledAuthor) photos.push(...authors.splice(0))
   const agency = agencies.length > 0 ? agencies.join(', ') : beside.join(', ') || undefined
   // an outlet without an author must be known as one, or stand under a label
   if (authors.length === 0 && !labelled && !parts[0]!.known) return undefined
@@ -79,7 +82,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     agency,
     photo: photos[0],
     labelled,
-    byline: parts.some(({label}) => label === 'author' || label === 'roleWord'),
+    byline: parts.some(({label}) => label === 'author' || label === 'helper' || label === 'roleWord'),
     initials: authors.some((name) => nameShape(name) === 'initials')
   }
 }
@@ -87,8 +90,10 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
 function nextMode(part: Part, mode: Kind): Kind {
   if (part.label !== 'none' && part.label !== 'roleWord') return part.label
   if (part.mark === '/') return 'agency'
+  if (mode === 'photo' && part.mark === '|') return mode
   // names after a photo label are photographers, sources after a source label are sources, until another mark
-  if ((mode === 'photo' || mode === 'source' || mode === 'agency') && part.mark === ',') return mode
+  if ((mode === 'photo' || mode === 'helper' || mode === 'source' || mode === 'agency') && part.mark === ',')
+    return mode
   return part.mark === '(' ? 'agency' : 'none'
 }
 
@@ -97,6 +102,7 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[]): Kind {
   const {text} = part
   if (part.label === 'roleWord') return 'roleWord'
   const shape = nameShape(text)
+  if (mode === 'helper') return shape === 'none' && !isSourceName(text) ? 'none' : 'helper'
   if (mode === 'photo') return shape === 'none' && !isSourceName(text) ? 'none' : 'photo'
   if (mode === 'source') {
     const other = parts.some(
@@ -135,6 +141,12 @@ export function isPerson(text: string): boolean {
 function splitGlued(name: string): string[] {
   const halves = name.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s)/u)
   return halves.length > 1 && halves.every((half) => nameShape(half) === 'name') ? halves : [name]
+}
+
+/** A name whose last word goes on without a space: `Jeffrey ZeldmanNovember`, `Ulrich ExnerKorrespondent`; `MacDonald` is whole. */
+function cutGlued(name: string): string {
+  const cut = /^(.*\p{Lu}\p{Ll}{3,})(?<!Fitz)\p{Lu}\p{Ll}{2,}$/u.exec(name)?.[1]
+  return cut !== undefined && nameShape(cut) === 'name' ? cut : name
 }
 
 function tidyName(name: string): string {
@@ -202,8 +214,8 @@ function separatorAt(line: string, tokens: readonly Token[], i: number): string 
   if (token.kind === 'number') return ''
   if (token.text === '(' || token.text === '[') return '('
   if (token.text === ')' || token.text === ']') return '.'
-  if (token.text === '/' || token.text === '|' || token.text === '•' || token.text === '·')
-    return token.text === '/' ? '/' : '-'
+  if (token.text === '/' || token.text === '|') return token.text
+  if (token.text === '•' || token.text === '·') return '-'
   if (token.text === ',' || token.text === ';' || token.text === '&') return ','
   if (token.text === ':') return ':'
   const dash = '-–—'.includes(token.text)

@@ -1,4 +1,4 @@
-import {charClass, type DateWords, DENSE, DIGIT, LETTER, lowerCase, MARK, SPACE} from '@copydesk/core'
+import {charClass, type DateWords, DENSE, DIGIT, LETTER, lowerCase, MARK, SPACE, UPPER} from '@copydesk/core'
 import {type WordSet, wordSet} from '../look/word-set.js'
 
 /** A figure, a word or a mark of a short line. `start` and `end` are offsets in the text. */
@@ -31,6 +31,44 @@ export function tokenise(text: string, start = 0, end: number = text.length): re
     }
   }
   return tokens
+}
+
+/** Figures of a year, and of a figure that lost the space behind it: `May 4, 20215:01 PM`, `Mar 27, 202511 mins`. */
+const [yearDigits, gluedDigits] = [4, 6]
+
+/**
+ * The tokens of a dateline, taken apart where they lost the space between them: a year from the clock behind it, a month
+ * from the word before it (`EditorialNovember 22, 2018`).
+ */
+export function partGlued(text: string, tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token, n) => seamOf(text, tokens, n) > 0)) return tokens
+  return tokens.flatMap((token, n) => {
+    const seam = seamOf(text, tokens, n)
+    return seam > 0 ? [part(text, token, token.start, seam), part(text, token, seam, token.end)] : [token]
+  })
+}
+
+function part(text: string, {kind}: Token, start: number, end: number): Token {
+  return kind === 'number'
+    ? {kind, text: '', value: readNumber(text, start, end), start, end}
+    : {kind, text: lowerWord(text, start, end), value: -1, start, end}
+}
+
+/** Offset at which a token is two, or 0: a capital behind a small letter, or what follows a year that ends a date. */
+function seamOf(text: string, tokens: readonly Token[], n: number): number {
+  const {kind, start, end} = tokens[n]!
+  if (kind === 'word') {
+    for (let i = start + 1; i < end; i++) {
+      const [before, unit] = [charClass[text.charCodeAt(i - 1)]!, charClass[text.charCodeAt(i)]!]
+      if (unit & UPPER && before & LETTER && !(before & UPPER)) return i
+    }
+    return 0
+  }
+  if (kind !== 'number' || end - start <= yearDigits || end - start > gluedDigits) return 0
+  const year = readNumber(text, start, start + yearDigits)
+  const before = tokens[n - 1]
+  const follows = before?.text === ',' || before?.text === '.' || before?.kind === 'word'
+  return follows && year >= 1990 && year <= 2099 ? start + yearDigits : 0
 }
 
 const dottedI = 0x130

@@ -8,7 +8,7 @@
  */
 import type {Moment, Precision} from '@copydesk/core'
 import {type Clock, readClock} from './clocks.js'
-import {type DateLexicon, digitsOf, followsFigure, lookUp, type Token, tokenise} from './date-tokens.js'
+import {type DateLexicon, digitsOf, followsFigure, lookUp, partGlued, type Token, tokenise} from './date-tokens.js'
 import {readZone, two, writeZone, type ZoneReading} from './zones.js'
 
 /** A moment and where its words stand in the text. */
@@ -48,7 +48,7 @@ export function readDates(
   words: DateLexicon,
   zone: string | null = words.zone
 ): DatesOnLine {
-  const tokens = tokenise(text, start, end)
+  const tokens = partGlued(text, tokenise(text, start, end))
   const parts: Part[] = []
   let relative: DatesOnLine['relative']
   let read = 0

@@ -5,7 +5,7 @@ import {creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
 import {hasFamilyName} from './names.js'
-import type {WordRange} from './token-words.js'
+import {wordsFrom} from './token-words.js'
 
 /** Credits that follow the last sentence of a paragraph on its own line: `… Twitter.Minh PhươngTheo AFP`. */
 export interface GluedCredits {
@@ -48,14 +48,6 @@ function readEnd(doc: Doc, block: number): GluedCredits | undefined {
     }
   }
   return undefined
-}
-
-/** The words of a block from offset `start` on. */
-function wordsFrom({words: {first, at}}: Doc, block: number, start: number): WordRange {
-  const to = first[block + 1]!
-  let from = to
-  while (from > first[block]! && at[from - 1]! >= start) from--
-  return {block, from, to}
 }
 
 /** Offsets after the full stops in `[from, to)`, before a capital or a bracket. */

@@ -26,7 +26,9 @@ export function mayHaveLabel(doc: Doc, {block, from, to}: WordRange): boolean {
  * False where no label can come to light among the words when those are parted that lost a space: `PhươngTheo`. A label
  * of several words may begin before such a word.
  */
-export function mayHaveGluedLabel(doc: Doc, {from, to}: WordRange): boolean {
+export function mayHaveGluedLabel(doc: Doc, {block, from, to}: WordRange): boolean {
+  // no capital stands but at the beginning of a word
+  if (doc.words.upper[block] === doc.words.capitals[block]) return false
   const {gate} = creditWordsOf(doc).labels
   const {hash} = doc.words
   let glued = false

@@ -12,6 +12,13 @@ const familyNames = new Set(
   )
 )
 
+/** Words of labels and buttons that no name has, whatever their capitals. */
+const noNames: ReadonlySet<string> = new Set(
+  'the about our your this that these more most all us for with by how what why read view show see join share get download upload sign subscribe follow related recent latest next previous back'.split(
+    ' '
+  )
+)
+
 /** How a stretch of text looks as a name. */
 export type NameShape = 'name' | 'initials' | 'none'
 
@@ -24,7 +31,7 @@ export function nameShape(text: string): NameShape {
   if (words.length < 2 || words.length > 6) return 'none'
   let capitals = 0
   for (const word of words) {
-    if (!isNameWord(word)) return 'none'
+    if (!isNameWord(word) || noNames.has(word.toLowerCase())) return 'none'
     if (charClass[word.charCodeAt(0)]! & UPPER) capitals++
     else if (!particles.has(word) || capitals === 0) return 'none'
   }

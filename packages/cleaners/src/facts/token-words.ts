@@ -13,6 +13,22 @@ export function wordsOfBlock({words: {first}}: Doc, i: number): WordRange {
   return {block: i, from: first[i]!, to: first[i + 1]!}
 }
 
+/** The words of block `i` before offset `end`. */
+export function wordsBefore({words: {first, at}}: Doc, i: number, end: number): WordRange {
+  const from = first[i]!
+  let to = from
+  while (to < first[i + 1]! && at[to]! < end) to++
+  return {block: i, from, to}
+}
+
+/** The words of block `i` from offset `start` on. */
+export function wordsFrom({words: {first, at}}: Doc, i: number, start: number): WordRange {
+  const to = first[i + 1]!
+  let from = to
+  while (from > first[i]! && at[from - 1]! >= start) from--
+  return {block: i, from, to}
+}
+
 /**
  * False where none of the words, read as tokens, is in the set. A token is of letters or of figures, a word of the page
  * may be of both (`kenh14`): then this cannot tell, and says true.

@@ -4,17 +4,18 @@ import {
   classBit,
   type Doc,
   endsWithStop,
+  type Lexicon,
   type Phrase,
   type PhraseClass,
   type PhraseHit,
-  phrasesIn,
   SPACE,
   wordCount
 } from '@copydesk/core'
 import {oncePerDoc} from './memo.js'
 
-/** A phrase that makes its block a label, and how much that says. */
+/** A block that a phrase makes a label, and how much that says. */
 export interface Label {
+  readonly block: number
   readonly hit: PhraseHit
   /** True where the phrase alone settles it: it is the whole block, or too long or too marked to open a sentence. */
   readonly sure: boolean
@@ -32,61 +33,106 @@ export const justNames = 0.5
 const longestLabel = 40
 
 /**
- * The phrase of class `name` that makes block `i` a label, if one does. A short phrase without a colon that only opens
- * the block is believed where the block is short and ends in no full stop: `Chia sẻ với phóng viên, …` is prose.
+ * The labels of class `name` on the page, in page order, one a block. A short phrase without a colon that only opens the
+ * block is believed where the block is short and ends in no full stop: `Chia sẻ với phóng viên, …` is prose.
  */
+export function labelsOf(doc: Doc, name: PhraseClass): readonly Label[] {
+  const bit = classBit[name]
+  return (doc.hits.page & bit) === 0 ? none : (readLabels(doc).byClass[Math.clz32(bit)] ?? none)
+}
+
+const none: readonly Label[] = []
+
+/** The blocks that are labels of class `name`, and those of an ascending list, in page order. */
+export function labelsAnd(doc: Doc, name: PhraseClass, blocks: readonly number[]): readonly number[] {
+  const labels = labelsOf(doc, name).map(({block}) => block)
+  return blocks.length === 0 ? labels : [...new Set([...labels, ...blocks])].sort((a, b) => a - b)
+}
+
+/** The phrase of class `name` that makes block `i` a label, if one does. */
 export function labelIn(doc: Doc, i: number, name: PhraseClass): Label | undefined {
   if (!isLabel(doc, i, classBit[name])) return undefined
-  const words = wordCount(doc, i)
-  let likely: PhraseHit | undefined
-  for (const hit of phrasesIn(doc, i, name)) {
-    if (isSure(hit, words)) return {hit, sure: true}
-    if (isLikely(doc, i, hit, words)) likely ??= hit
-  }
-  return likely && {hit: likely, sure: false}
+  for (const label of labelsOf(doc, name)) if (label.block === i) return label
+  return undefined
 }
 
 /** True if block `i` is a label of one of the classes, given by their bits. */
 export function isLabel(doc: Doc, i: number, bits: number): boolean {
-  return (doc.hits.classes[i]! & bits) !== 0 && (labelsOf(doc).any[i]! & bits) !== 0
+  return (doc.hits.classes[i]! & bits) !== 0 && (readLabels(doc).any[i]! & bits) !== 0
 }
 
 /** True if block `i` is surely a label of one of the classes, given by their bits. */
 export function isSureLabel(doc: Doc, i: number, bits: number): boolean {
-  return (doc.hits.classes[i]! & bits) !== 0 && (labelsOf(doc).sure[i]! & bits) !== 0
+  return (doc.hits.classes[i]! & bits) !== 0 && (readLabels(doc).sure[i]! & bits) !== 0
 }
 
-/** The classes that each block is surely a label of, and those that it is any label of, as bits. */
+/** All labels of a page. */
 interface Labels {
+  /** The classes that each block is surely a label of, as bits. */
   readonly sure: Uint32Array
+  /** The classes that each block is any label of. */
   readonly any: Uint32Array
+  /** By place of the class's bit, counted from the highest. */
+  readonly byClass: readonly (readonly Label[] | undefined)[]
 }
 
-const labelsOf = oncePerDoc((doc: Doc): Labels => {
-  const sure = new Uint32Array(doc.count)
-  const any = new Uint32Array(doc.count)
-  const {phrases, index} = doc.lexicon
-  const {found} = doc.hits
+const readLabels = oncePerDoc((doc: Doc): Labels => {
+  const columns = new Uint32Array(2 * doc.count)
+  const sure = columns.subarray(0, doc.count)
+  const any = columns.subarray(doc.count)
+  const byClass: (Label[] | undefined)[] = new Array(32).fill(undefined)
+  const {found, first, byBlock} = doc.hits
+  const {bit: bits} = doc.lexicon.index
+  const most = mostWordsOf(doc.lexicon)
   for (let h = 0; h < found.length; h += 4) {
     const i = found[h]!
     const number = found[h + 1]!
-    const bit = index.bit[number]!
+    const bit = bits[number]!
     const words = wordCount(doc, i)
-    if (isSure(phrases[number]!, words)) {
-      sure[i]! |= bit
-      any[i]! |= bit
-    } else if ((any[i]! & bit) === 0 && isLikely(doc, i, phrases[number]!, words)) any[i]! |= bit
+    if (sure[i]! & bit) continue
+    const isSure = words <= most.sure[number]!
+    if (!isSure && (any[i]! & bit || words > most.likely[number]! || (most.open[number] && endsWithStop(doc, i))))
+      continue
+    byClass[Math.clz32(bit)] ??= []
+    const list = byClass[Math.clz32(bit)]!
+    // a sure phrase takes the place of a likely one
+    if (any[i]! & bit) list.pop()
+    list.push({block: i, hit: byBlock[i]![(h - first[i]!) >> 2]!, sure: isSure})
+    any[i]! |= bit
+    if (isSure) sure[i]! |= bit
   }
-  return {sure, any}
+  return {sure, any, byClass}
 })
 
-function isSure({anchor, text, size, weight}: Phrase, words: number): boolean {
-  if (anchor === 'whole') return true
-  if (anchor === 'start') {
-    return words <= longestLabel && (weight >= 4 || words <= size + 1 || (words <= 30 && isMarked(text)))
+/** Columns over the phrases of a lexicon: in a block of how many words, at most, each makes a label. */
+interface MostWords {
+  readonly sure: Float64Array
+  readonly likely: Uint8Array
+  /** 1 for phrases that a sentence may open with, so that a block with a full stop is no likely label. */
+  readonly open: Uint8Array
+}
+
+const limits = new WeakMap<Lexicon, MostWords>()
+
+function mostWordsOf(lexicon: Lexicon): MostWords {
+  let most = limits.get(lexicon)
+  if (!most) {
+    const {phrases} = lexicon
+    most = {
+      sure: Float64Array.from(phrases, mostIfSure),
+      likely: Uint8Array.from(phrases, mostIfLikely),
+      open: Uint8Array.from(phrases, ({anchor}) => (anchor === 'start' ? 1 : 0))
+    }
+    limits.set(lexicon, most)
   }
-  if (anchor === 'end') return words <= size + 3
-  return weight >= 3 && words <= longestLabel
+  return most
+}
+
+function mostIfSure({anchor, text, size, weight}: Phrase): number {
+  if (anchor === 'whole') return Number.POSITIVE_INFINITY
+  if (anchor === 'start')
+    return weight >= 4 ? longestLabel : Math.min(longestLabel, Math.max(size + 1, isMarked(text) ? 30 : 0))
+  return anchor === 'end' ? size + 3 : weight >= 3 ? longestLabel : -1
 }
 
 /** True for a phrase that no sentence begins with: it has its colon or its bracket. */
@@ -94,9 +140,9 @@ function isMarked(text: string): boolean {
   return /[:=/\]】］]$/.test(text)
 }
 
-function isLikely(doc: Doc, i: number, {anchor, text}: Phrase, words: number): boolean {
-  if (anchor !== 'start') return anchor === 'any' ? words <= 12 : words <= 8
-  return words <= (text.includes(' ') ? 20 : 8) && !endsWithStop(doc, i)
+function mostIfLikely({anchor, text}: Phrase): number {
+  if (anchor === 'start') return text.includes(' ') ? 20 : 8
+  return anchor === 'any' ? 12 : 8
 }
 
 /** Longest quotation, in UTF-16 units. */

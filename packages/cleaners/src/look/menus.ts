@@ -1,7 +1,7 @@
-import {classBit, type Doc, endsWithStop, wordCount} from '@copydesk/core'
+import {classBit, type Doc, wordCount} from '@copydesk/core'
 import {bitsOf, isLabel, isSureLabel} from './label.js'
 import {oncePerDoc} from './memo.js'
-import {isDense, isMeta} from './shape.js'
+import {isDense, isMeta, isStopped} from './shape.js'
 
 /** A menu: the blocks `[from, end)`, short lines that stand together. */
 export interface Menu {
@@ -106,7 +106,7 @@ function isSection(doc: Doc, i: number): boolean {
 function speaksFor(doc: Doc, i: number): number {
   const words = wordCount(doc, i)
   if (words === 0) return 0
-  if (isArticle(doc, i) || endsWithStop(doc, i)) return least
+  if (isArticle(doc, i) || isStopped(doc, i)) return least
   if (isMeta(doc, i)) return meta
   if (doc.hits.classes[i] !== 0) {
     if (isSection(doc, i)) return most

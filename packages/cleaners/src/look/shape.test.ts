@@ -2,7 +2,23 @@ import type {Doc} from '@copydesk/core'
 import {expect, test} from 'vitest'
 import {pageReader} from '../../test/page-reader.js'
 import {isContact, isDateLine, isHeadline, isMeta, isProse, repeatedOf} from './shape.js'
-import {ARROW, AT, SLASH, STAR, signsOf, WEB} from './signs.js'
+import {
+  ARROW,
+  AT,
+  blocksWith,
+  ENDS_BRACKET,
+  ENDS_FIGURE,
+  OPENS_ARROW,
+  OPENS_CODE,
+  OPENS_FIGURE,
+  OPENS_PLACEHOLDER,
+  OPENS_RIGHTS,
+  SLASH,
+  STAR,
+  signsOf,
+  WEB,
+  WORDLESS
+} from './signs.js'
 
 const read = pageReader('en')
 
@@ -35,7 +51,19 @@ test.each([
 
 test('marks are found in the blocks that they stand in', () => {
   const doc = pageOf('Home > News | Sport', 'No mark here', 'a@b.org and www.b.org/c', '★★★☆☆')
-  expect([...signsOf(doc)]).toEqual([ARROW, 0, AT | WEB | SLASH, STAR])
+  expect([...signsOf(doc)]).toEqual([ARROW, 0, AT | WEB | SLASH | OPENS_CODE, STAR | WORDLESS])
+})
+
+test('blocks are found by what they begin and end with', () => {
+  const doc = pageOf('1 Home', 'Aa+', '(c) 2026', '>> Bridge', 'Name [__]', 'Page 2', '...', 'Note (1)')
+  expect([OPENS_FIGURE, OPENS_PLACEHOLDER, OPENS_RIGHTS, OPENS_ARROW].map((sign) => blocksWith(doc, sign))).toEqual([
+    [0],
+    [1],
+    [2],
+    [3]
+  ])
+  expect([ENDS_BRACKET, ENDS_FIGURE, WORDLESS].map((sign) => blocksWith(doc, sign))).toEqual([[4], [2, 5], [6]])
+  expect(blocksWith(doc, OPENS_FIGURE | WORDLESS)).toEqual([0, 6])
 })
 
 test('blocks of the same words are repeated, whatever their case and marks', () => {

@@ -1,4 +1,4 @@
-import {blockText, charClass, DENSE, type Doc, endsWithStop, SPACE, wordCount} from '@copydesk/core'
+import {blockText, charClass, DENSE, type Doc, endsWithStop, SPACE} from '@copydesk/core'
 import {oncePerDoc} from './memo.js'
 import {AT, SLASH, signsOf, WEB} from './signs.js'
 
@@ -9,53 +9,76 @@ const longest = 34
 /** Longest line of dates, counts and section names under a title, in words. */
 const longestMeta = 9
 
-// What a block looks like, as bits of `looksOf`.
-const [HEADLINE, PROSE, CONTACT, META, DATED] = [1, 2, 4, 8, 16]
+// What a block looks like, as bits of `readLooks`.
+const [HEADLINE, PROSE, CONTACT, META, DATED, STOPPED] = [1, 2, 4, 8, 16, 32]
 
 /** True if the block looks like a headline: a line of some words without a full stop. A question is one, too. */
 export function isHeadline(doc: Doc, i: number): boolean {
-  return (looksOf(doc)[i]! & HEADLINE) !== 0
+  return (readLooks(doc).bits[i]! & HEADLINE) !== 0
 }
 
 /** True if the block is a sentence or more: it ends with a full stop, or is too long for a headline. */
 export function isProse(doc: Doc, i: number): boolean {
-  return (looksOf(doc)[i]! & PROSE) !== 0
+  return (readLooks(doc).bits[i]! & PROSE) !== 0
 }
 
 /** True if the block is a short line with a telephone number, an e-mail or a web address. */
 export function isContact(doc: Doc, i: number): boolean {
-  return (looksOf(doc)[i]! & CONTACT) !== 0
+  return (readLooks(doc).bits[i]! & CONTACT) !== 0
+}
+
+/** The blocks that `isContact` is true of. */
+export function contactsOf(doc: Doc): readonly number[] {
+  return readLooks(doc).contacts
 }
 
 /** True if the block is the small line under a title: its date, its section, its counts. */
 export function isMeta(doc: Doc, i: number): boolean {
-  return (looksOf(doc)[i]! & META) !== 0
+  return (readLooks(doc).bits[i]! & META) !== 0
+}
+
+/** True if the block ends as a sentence does: `endsWithStop`, read once a page. */
+export function isStopped(doc: Doc, i: number): boolean {
+  return (readLooks(doc).bits[i]! & STOPPED) !== 0
 }
 
 /** True if the block has a clock time or a day in figures and hardly more: the date line of another article. */
 export function isDateLine(doc: Doc, i: number): boolean {
-  return (looksOf(doc)[i]! & DATED) !== 0
+  return (readLooks(doc).bits[i]! & DATED) !== 0
+}
+
+/** What the blocks of a page look like. */
+interface Looks {
+  /** Bits of every block. */
+  readonly bits: Uint8Array
+  readonly contacts: readonly number[]
 }
 
 /** Looks of every block. Nearly all rules ask for them, and most blocks answer by their number of words alone. */
-const looksOf = oncePerDoc((doc: Doc): Uint8Array => {
-  const looks = new Uint8Array(doc.count)
+const readLooks = oncePerDoc((doc: Doc): Looks => {
+  const {count, words} = doc
+  const bits = new Uint8Array(count)
+  const contacts: number[] = []
   const signs = signsOf(doc)
-  for (let i = 0; i < doc.count; i++) {
-    const words = wordCount(doc, i)
-    if (words > longest) {
-      looks[i] = PROSE
+  for (let i = 0; i < count; i++) {
+    const size = words.first[i + 1]! - words.first[i]!
+    const stop = endsWithStop(doc, i)
+    if (size > longest) {
+      bits[i] = stop ? PROSE | STOPPED : PROSE
       continue
     }
-    const stop = endsWithStop(doc, i)
-    let look = hasContact(doc, i, signs[i]!) ? CONTACT : 0
-    if (words <= longestMeta) look |= metaLook(doc, i, words, look)
-    const title = words >= shortest && (stop ? endsOpen(doc, i) : (look & META) === 0)
+    let look = stop ? STOPPED : 0
+    if (hasContact(doc, i, signs[i]!)) {
+      look |= CONTACT
+      contacts.push(i)
+    }
+    if (size <= longestMeta) look |= metaLook(doc, i, size, look)
+    const title = size >= shortest && (stop ? endsOpen(doc, i) : (look & META) === 0)
     if (title) look |= HEADLINE
     else if (stop) look |= PROSE
-    looks[i] = look
+    bits[i] = look
   }
-  return looks
+  return {bits, contacts}
 })
 
 const address = /[\w.]@[\w-]+\.\w|https?:\/\/|www\./

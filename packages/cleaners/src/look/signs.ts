@@ -1,9 +1,9 @@
-import type {Doc} from '@copydesk/core'
+import {charClass, DIGIT, type Doc} from '@copydesk/core'
 import {oncePerDoc} from './memo.js'
 
 /**
- * Which rare marks stand in a block, as bits. Rules look here first: nearly every block lacks what makes a breadcrumb, an
- * address or a rating, and is passed over without its text being read.
+ * Which rare marks stand in a block, and what it begins and ends with, as bits. Rules look here first: nearly every block
+ * lacks what makes a breadcrumb, an address or a rating, and is passed over without its text being read.
  */
 
 /** `@` */
@@ -20,6 +20,22 @@ export const STAR = 16
 export const DOUBLE_LINE = 32
 /** `©`, before the maker of a picture or the owner of a page. */
 export const RIGHTS = 64
+/** Begins with a figure. */
+export const OPENS_FIGURE = 128
+/** Begins as the code of ad servers does: see `advert`. */
+export const OPENS_CODE = 256
+/** Begins with `[` or with `A`, as placeholders and font size buttons do. */
+export const OPENS_PLACEHOLDER = 512
+/** Begins with `©` or with `(`. */
+export const OPENS_RIGHTS = 1024
+/** Begins with `>`, `»` or `›`, or has one for its list mark. */
+export const OPENS_ARROW = 2048
+/** Ends with `]`. */
+export const ENDS_BRACKET = 4096
+/** Ends with an ASCII figure. */
+export const ENDS_FIGURE = 8192
+/** Has no word. */
+export const WORDLESS = 16384
 
 const marks: readonly (readonly [string, number])[] = [
   ['@', AT],
@@ -31,9 +47,37 @@ const marks: readonly (readonly [string, number])[] = [
   ['©', RIGHTS]
 ]
 
+/** Bits of blocks by their first UTF-16 unit. */
+const openings = new Uint16Array(65536)
+for (let unit = 0; unit < openings.length; unit++) if (charClass[unit]! & DIGIT) openings[unit] = OPENS_FIGURE
+for (const char of '[<Dgwav(iI') openings[char.charCodeAt(0)]! |= OPENS_CODE
+for (const char of '[A') openings[char.charCodeAt(0)]! |= OPENS_PLACEHOLDER
+for (const char of '(©') openings[char.charCodeAt(0)]! |= OPENS_RIGHTS
+for (const char of '>»›') openings[char.charCodeAt(0)]! |= OPENS_ARROW
+
+/** Bits of blocks by their last one. */
+const endings = new Uint16Array(65536)
+for (const char of '0123456789') endings[char.charCodeAt(0)] = ENDS_FIGURE
+for (const char of ']') endings[char.charCodeAt(0)] = ENDS_BRACKET
+
+/** The blocks with one of the signs, in page order. */
+export function blocksWith(doc: Doc, bits: number): readonly number[] {
+  const signs = signsOf(doc)
+  const blocks: number[] = []
+  for (let i = 0; i < signs.length; i++) if (signs[i]! & bits) blocks.push(i)
+  return blocks
+}
+
 /** The bits of every block. The host's own search for one mark after the other beats one loop over all characters. */
-export const signsOf: (doc: Doc) => Uint8Array = oncePerDoc(({text, count, layout: {start, end}}: Doc): Uint8Array => {
-  const found = new Uint8Array(count)
+export const signsOf: (doc: Doc) => Uint16Array = oncePerDoc((doc: Doc): Uint16Array => {
+  const {text, units, count, words} = doc
+  const {start, end, outer} = doc.layout
+  const found = new Uint16Array(count)
+  for (let i = 0; i < count; i++) {
+    const arrow = openings[units[outer[i]!]!]! & OPENS_ARROW
+    const wordless = words.first[i] === words.first[i + 1] ? WORDLESS : 0
+    found[i] = openings[units[start[i]!]!]! | endings[units[end[i]! - 1]!]! | arrow | wordless
+  }
   for (const [mark, bit] of marks) {
     let i = 0
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {

@@ -1,6 +1,6 @@
 /** What a block looks like by itself: lengths, shares, first and last characters, markers. No word of any language. */
 import {CLOSER, charClass, DENSE, DIGIT, LETTER, LIST_ITEM, type Page, SPACE, TERMINAL, UPPER} from '@copydesk/core'
-import {type Columns, columnAt, FULL, LONG} from './columns.js'
+import {type Columns, columnAt} from './columns.js'
 
 /** Columns written by `fillBlocks`, in order. */
 export const blockColumns = [
@@ -37,7 +37,7 @@ const mostWords = 250
 /** Writes the block columns, from column 0 on. */
 export function fillBlocks(page: Page, columns: Columns): void {
   const {count, words, layout} = page
-  const {data, kinds} = columns
+  const {data} = columns
   const at = blockColumns.map((_, c) => columnAt(columns, c))
   const dense = isDensePage(page)
   for (let i = 0; i < count; i++) {
@@ -55,7 +55,7 @@ export function fillBlocks(page: Page, columns: Columns): void {
     data[at[13]! + i] = Math.min(layout.indent[i]!, 40)
     data[at[14]! + i] = Math.min(layout.blank[i]!, 5)
     fillEnds(page, i, data, at)
-    scan(page, i, data, at, kinds)
+    scan(page, i, data, at)
     const stop = data[at[5]! + i]!
     data[at[20]! + i] = stop > 0 ? effective : data[at[2]! + i]! > 0 ? effective * 0.5 : 0
   }
@@ -88,21 +88,8 @@ const marks: readonly (readonly [string, number])[] = [
 ]
 for (const [characters, mark] of marks) for (const char of characters) meaning[char.charCodeAt(0)] = mark
 
-/** A word of fewer units than this is a short one. */
-const longWord = 4
-const lastOfSpacedScripts = 0x2e80
-/** Kind of a short word that begins with the unit: it counts as a longer one in scripts without spaces. */
-const shortKinds = new Uint8Array(65536).fill(LONG, lastOfSpacedScripts + 1)
-for (let unit = 0; unit < 65536; unit++) if (charClass[unit]! & DENSE) shortKinds[unit]! |= FULL
-
 /** The words of a block, and what stands between them. */
-function scan(
-  {units, layout, words}: Page,
-  i: number,
-  data: Float32Array,
-  at: readonly number[],
-  kinds: Uint8Array
-): void {
+function scan({units, layout, words}: Page, i: number, data: Float32Array, at: readonly number[]): void {
   const end = layout.end[i]!
   const firstWord = words.first[i]!
   const lastWord = words.first[i + 1]!
@@ -141,9 +128,7 @@ function scan(
     if (w === lastWord) break
     const length = words.size[w]!
     size += length
-    const isShort = (length - longWord) >>> 31
-    short += isShort
-    kinds[w] = shortKinds[units[to]!]! | ((LONG | FULL) & (isShort - 1))
+    short += (length - 4) >>> 31
     c = to + length
   }
   const n = lastWord - firstWord

@@ -10,33 +10,23 @@ export interface Columns {
   readonly data: Float32Array
   /** The same numbers as bits. */
   readonly bits: Int32Array
-  /** What kind of word each of the page's words is: `LONG` and `FULL`; `fillBlocks` writes it. */
-  readonly kinds: Uint8Array
 }
-
-// Kinds of words, as bits of `Columns.kinds`. Short words are mostly the small words of a language.
-/** A word of four units or more, or of one of the scripts from Han on. */
-export const LONG = 1
-/** A word of four units or more, or of a script without spaces. */
-export const FULL = 2
 
 /** Blocks of margin; no feature looks further aside than this. */
 export const margin = 6
 
 let spare = new Float32Array(1 << 16)
 let spareBits = new Int32Array(spare.buffer)
-let kinds = new Uint8Array(1 << 14)
 
-/** Columns of zeros, for a page of so many words. They are good until the next call: one page is read at a time. */
-export function createColumns(count: number, columns: number, words = 0): Columns {
+/** Columns of zeros. They are good until the next call: one page is read at a time. */
+export function createColumns(count: number, columns: number): Columns {
   const stride = count + 2 * margin
   const size = stride * columns
   if (spare.length < size) {
     spare = new Float32Array(size * 2)
     spareBits = new Int32Array(spare.buffer)
   } else spare.fill(0, 0, size)
-  if (kinds.length < words) kinds = new Uint8Array(2 * words)
-  return {count, stride, data: spare, bits: spareBits, kinds}
+  return {count, stride, data: spare, bits: spareBits}
 }
 
 /** Where block 0 of a column stands in `data`. */
@@ -53,4 +43,19 @@ export function columnFinder<Name extends string>(
 ): (columns: Columns, base: number) => Places<Name> {
   const numbers = new Map(names.map((name, number) => [name, number]))
   return (columns, base) => (name) => columnAt(columns, base + numbers.get(name)!)
+}
+
+/**
+ * Makes a function that gives the same array again and again, grown to the length asked for: room for numbers that are
+ * needed while one page is read. What stands in it is what was left there. An array of its own a page would take longer
+ * to make than to fill.
+ */
+export function reusable<Numbers extends {readonly length: number}>(
+  make: (length: number) => Numbers
+): (length: number) => Numbers {
+  let spare = make(4096)
+  return (length) => {
+    if (spare.length < length) spare = make(2 * length)
+    return spare
+  }
 }

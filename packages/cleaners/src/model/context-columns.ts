@@ -1,5 +1,5 @@
 /** What stands around a block: sums over windows, runs, the page's measures. */
-import {type Columns, columnAt, columnFinder, type Places} from './columns.js'
+import {type Columns, columnAt, columnFinder, type Places, reusable} from './columns.js'
 
 /** Columns written by `fillContext`, in order. */
 export const contextColumns = [
@@ -57,7 +57,7 @@ const PUNCTUATED = 20
 type At = Places<(typeof contextColumns)[number]>
 const placesOf = columnFinder(contextColumns)
 
-let room = new Float64Array(4096)
+const sumsOf = reusable((length) => new Float64Array(length))
 
 /** Writes the context columns from column `base` on; reads the block columns. `pieces` is the page's share of them. */
 export function fillContext(columns: Columns, base: number, pieces: number): void {
@@ -68,9 +68,9 @@ export function fillContext(columns: Columns, base: number, pieces: number): voi
   const clocks = columnAt(columns, CLOCKS)
   const prose = columnAt(columns, PUNCTUATED)
   const at = placesOf(columns, base)
-  if (room.length < (count + 1) * 4) room = new Float64Array((count + 1) * 8)
-  const sums = room
   const n = count + 1
+  const sums = sumsOf(4 * n)
+  for (let s = 0; s < 4; s++) sums[s * n] = 0
   for (let i = 0; i < count; i++) {
     const short = data[words + i]! < shortWords && data[stop + i] === 0 ? 1 : 0
     sums[i + 1] = sums[i]! + data[prose + i]!

@@ -1,6 +1,6 @@
 import {type Page, PIECE} from '@copydesk/core'
 import {blockColumns, fillBlocks} from './block-columns.js'
-import {type Columns, columnAt, createColumns} from './columns.js'
+import {type Columns, columnAt, createColumns, reusable} from './columns.js'
 import {contextColumns, fillContext} from './context-columns.js'
 import {fillPage, fillVocabulary, pageColumns} from './page-columns.js'
 import {fillPhrases, phraseColumns} from './phrase-columns.js'
@@ -86,7 +86,7 @@ function readable(names: readonly string[], offsets: Readonly<Record<string, rea
 
 /** The columns of a page that the first pass reads; good until the next page is read. */
 export function readPage(page: Page): Columns {
-  const columns = createColumns(page.count, columnNames.length, page.words.hash.length)
+  const columns = createColumns(page.count, columnNames.length)
   fillBlocks(page, columns)
   fillPage(page, columns, pageBase)
   fillVocabulary(page, columns, coreColumn, coreByShape(columns))
@@ -126,13 +126,16 @@ function coreByShape({data, ...rest}: Columns): (block: number) => boolean {
   return (i) => data[stop + i] === 1 && data[words + i]! >= 18
 }
 
-/** Blocks further than twelve from anything that ends as a sentence are not the article: trees are not asked about them. */
+const liveOf = reusable((length) => new Int32Array(length))
+const nearOf = reusable((length) => new Int32Array(length))
+
+/** Blocks further than twelve from anything that ends as a sentence are not the article: trees are not asked about them. Good until the next page. */
 export function liveBlocks(columns: Columns): Int32Array {
   const {count, data} = columns
   const [words, back, ahead] = ['words', 'prose12Back', 'prose12Ahead'].map((name) =>
     columnAt(columns, columnNames.indexOf(name))
   ) as [number, number, number]
-  const live = new Int32Array(count)
+  const live = liveOf(count)
   let n = 0
   for (let i = 0; i < count; i++) {
     if (data[words + i]! >= 8 || data[back + i]! + data[ahead + i]! > 0) live[n++] = i
@@ -146,9 +149,9 @@ export const deadScore = -7
 /** A block none of whose neighbours within five blocks is this likely to be the article is left to the first pass. */
 const likely = 0.03
 
-/** Of the blocks in `rows` those that the second pass looks at; the score columns must be there. */
+/** Of the blocks in `rows` those that the second pass looks at; the score columns must be there. Good until the next page. */
 export function nearBlocks(columns: Columns, rows: Int32Array): Int32Array {
-  const near = new Int32Array(rows.length)
+  const near = nearOf(rows.length)
   const score = columnAt(columns, scoreBase)
   const {data} = columns
   let n = 0

@@ -1,3 +1,4 @@
+import {startMachine} from '@copydesk/core/wasm'
 import {type Columns, margin} from './columns.js'
 import type {Feature} from './features.js'
 import type {Forest} from './forest.js'
@@ -22,30 +23,9 @@ interface Machine {
   ): void
 }
 
-/** As much of the standard's interface as is used here; not every platform has it. */
-declare const WebAssembly:
-  | {
-      readonly Module: new (code: Uint8Array) => object
-      readonly Instance: new (module: object) => {readonly exports: unknown}
-    }
-  | undefined
-
 const leavesPerTree = 64
 const splitsPerTree = 6
 const memoryPage = 65536
-
-let machineCode: object | undefined
-
-/** A machine of its own; undefined where the platform has no WebAssembly with SIMD, or a page's policy forbids it. */
-function startMachine(): Machine | undefined {
-  if (typeof WebAssembly === 'undefined') return undefined
-  try {
-    machineCode ??= new WebAssembly.Module(Uint8Array.from(atob(forestWasm), (char) => char.charCodeAt(0)))
-    return new WebAssembly.Instance(machineCode).exports as Machine
-  } catch {
-    return undefined
-  }
-}
 
 /**
  * A forest that asks four blocks at a time (`forest.wat`): the same sums in the same order as the loop in `forest.ts`, in
@@ -55,7 +35,7 @@ export function simdForest(
   {feature, threshold, leaf, bias}: Forest,
   features: readonly Feature[]
 ): SimdForest | undefined {
-  const machine = startMachine()
+  const machine = startMachine<Machine>(forestWasm)
   if (!machine) return undefined
   const trees = feature.length / splitsPerTree
   // addresses in 4-byte words: what belongs to the forest, then what belongs to a page

@@ -1,6 +1,7 @@
 /** What a block is among the blocks of its page: repetition, the page's own vocabulary, its headline, its address. */
-import {finish, hashSeed, lowerCase, mixUnit, type Page} from '@copydesk/core'
-import {type Columns, columnAt, LONG} from './columns.js'
+import {finish, hashSeed, lowerCase, mixUnit, type Page, type Words} from '@copydesk/core'
+import {type Columns, columnAt, reusable} from './columns.js'
+import {COMMON, countsFor, fromHanOn, KNOWN, LONG, noneOwn, placeBits, tally} from './tally.js'
 
 /** Columns written by `fillPage`, in order. */
 export const pageColumns = [
@@ -16,16 +17,14 @@ export const pageColumns = [
 
 /** Length of the shingles by which repetition is seen, in words. */
 const shingle = 5
-const mostBits = 16
-const seen = new Uint8Array(1 << mostBits)
+const seen = new Uint8Array(1 << placeBits)
 /** Bit of `seen` for shingles of a block further up; the bits below it count. */
 const BEFORE = 128
-const core = new Uint16Array(1 << mostBits)
 
 /** Mask of a table with room for eight times the page's words, so that few words share a place. */
 function tableMask(page: Page): number {
   const room = 32 - Math.clz32(page.words.hash.length * 8)
-  return (1 << Math.min(mostBits, Math.max(10, room))) - 1
+  return (1 << Math.min(placeBits, Math.max(10, room))) - 1
 }
 
 /** Writes the page columns from column `base` on. `weight` says how surely a block is the article's core, 0 to 1. */
@@ -35,15 +34,20 @@ export function fillPage(page: Page, columns: Columns, base: number): void {
   fillSlug(page, columns, base + 6)
 }
 
+/** Mixes a word into the hash of words in a row (FNV-1a, Fowler, Noll and Vo, on 32 bits a step). */
+function mixWord(sum: number, word: number): number {
+  return Math.imul(sum ^ word, 0x01000193)
+}
+
 /** Hash of some words in a row. */
 function rowHash(hash: Uint32Array, from: number, to: number): number {
   let sum = hashSeed
-  for (let w = from; w < to; w++) sum = Math.imul(sum ^ hash[w]!, 0x01000193)
+  for (let w = from; w < to; w++) sum = mixWord(sum, hash[w]!)
   return finish(sum)
 }
 
 /** Places in `seen` of the page's shingles, by their first word, and behind them of its short blocks. */
-let keys = new Uint16Array(4096)
+const keysOf = reusable((length) => new Uint16Array(length))
 
 function fillRepetition(page: Page, columns: Columns, base: number): void {
   const {count, words} = page
@@ -52,50 +56,68 @@ function fillRepetition(page: Page, columns: Columns, base: number): void {
   const same = columnAt(columns, base)
   const repeated = columnAt(columns, base + 1)
   const before = columnAt(columns, base + 2)
+  const places = countRows(words, count)
+  for (let i = 0; i < count; i++) {
+    const from = first[i]!
+    const to = first[i + 1]!
+    if (to === from) continue
+    const short = to - from < shingle
+    const a = short ? hash.length + i : from
+    const b = short ? a + 1 : to - shingle + 1
+    let again = 0
+    let earlier = 0
+    for (let w = a; w < b; w++) {
+      const times = seen[places[w]!]!
+      again += (1 - (times & ~BEFORE)) >>> 31
+      earlier += times >>> 7
+    }
+    // what stands on the page once will not be met again
+    if (again > 0) for (let w = a; w < b; w++) seen[places[w]!]! |= BEFORE
+    data[repeated + i] = again / (b - a)
+    data[before + i] = earlier / (b - a)
+    data[same + i] = short ? Math.min(seen[places[a]!]! & ~BEFORE, 10) : again === b - a ? 2 : 1
+  }
+}
+
+/** Counts the page's shingles and short blocks in `seen`; gives their places there. */
+function countRows({first, hash}: Words, count: number): Uint16Array {
   const mask = seen.length - 1
   seen.fill(0)
-  if (keys.length < hash.length + count) keys = new Uint16Array(2 * (hash.length + count))
+  const places = keysOf(hash.length + count)
   for (let i = 0; i < count; i++) {
     const from = first[i]!
     const to = first[i + 1]!
     if (to - from < shingle) {
-      const line = rowHash(hash, from, to) & mask
-      keys[hash.length + i] = line
-      if (to > from && seen[line]! < BEFORE - 1) seen[line]!++
+      const place = rowHash(hash, from, to) & mask
+      places[hash.length + i] = place
+      if (to > from && seen[place]! < BEFORE - 1) seen[place]!++
       continue
     }
+    // the four words before the next one, so that each is read once
+    let a = hash[from]! | 0
+    let b = hash[from + 1]! | 0
+    let c = hash[from + 2]! | 0
+    let d = hash[from + 3]! | 0
     for (let w = from; w + shingle <= to; w++) {
-      const key = rowHash(hash, w, w + shingle) & mask
-      keys[w] = key
-      if (seen[key]! < BEFORE - 1) seen[key]!++
+      const e = hash[w + 4]! | 0
+      const place = finish(mixWord(mixWord(mixWord(mixWord(mixWord(hashSeed, a), b), c), d), e)) & mask
+      places[w] = place
+      const times = seen[place]!
+      seen[place] = times + ((times - BEFORE + 1) >>> 31)
+      a = b
+      b = c
+      c = d
+      d = e
     }
   }
-  for (let i = 0; i < count; i++) {
-    const from = first[i]!
-    const to = first[i + 1]!
-    const short = to - from < shingle
-    const a = short ? hash.length + i : from
-    const b = short ? a + (to > from ? 1 : 0) : to - shingle + 1
-    let again = 0
-    let earlier = 0
-    for (let w = a; w < b; w++) {
-      const times = seen[keys[w]!]!
-      again += (1 - (times & ~BEFORE)) >>> 31
-      earlier += (times & BEFORE) >>> 7
-    }
-    // what stands on the page once will not be met again
-    if (again > 0) for (let w = a; w < b; w++) seen[keys[w]!]! |= BEFORE
-    if (b > a) {
-      data[repeated + i] = again / (b - a)
-      data[before + i] = earlier / (b - a)
-      data[same + i] = short ? Math.min(seen[keys[a]!]! & ~BEFORE, 10) : again === b - a ? 2 : 1
-    }
-  }
+  return places
 }
 
 /** A word that makes up this share of the core's words, and stands there at least so often, is a small word of the language. */
 const commonShare = 0.008
 const commonTimes = 3
+/** 1 for blocks of the core. */
+const ownOf = reusable((length) => new Uint8Array(length))
 
 /**
  * Writes two columns: the share of the block's longer words that blocks of the core have too, the block itself not
@@ -103,39 +125,29 @@ const commonTimes = 3
  * without a list.
  */
 export function fillVocabulary(page: Page, columns: Columns, column: number, isCore: (block: number) => boolean): void {
-  const {count, words} = page
-  const {first, hash} = words
-  const {data, kinds} = columns
+  const {count} = page
+  const {first, hash} = page.words
+  const {data} = columns
   const shared = columnAt(columns, column)
   const common = columnAt(columns, column + 1)
   const mask = tableMask(page)
-  core.fill(0, 0, mask + 1)
-  const inCore = new Uint8Array(count)
+  const counts = countsFor(page)
+  const own = ownOf(count)
   let all = 0
   for (let i = 0; i < count; i++) {
-    if (!isCore(i)) continue
-    inCore[i] = 1
+    own[i] = isCore(i) ? 1 : 0
+    if (own[i] === 0) continue
     all += first[i + 1]! - first[i]!
-    for (let w = first[i]!; w < first[i + 1]!; w++) core[hash[w]! & mask]!++
+    for (let w = first[i]!; w < first[i + 1]!; w++) counts[hash[w]! & mask]!++
   }
   const often = Math.ceil(Math.max(commonTimes, all * commonShare))
+  const triples = tally(page, mask, often, own, fromHanOn)
+  counts.fill(0, 0, mask + 1)
   for (let i = 0; i < count; i++) {
-    const from = first[i]!
-    const to = first[i + 1]!
-    const own = inCore[i]!
-    let long = 0
-    let known = 0
-    let small = 0
-    // signs of differences in place of branches, which would go the wrong way for every third word
-    for (let w = from; w < to; w++) {
-      const times = core[hash[w]! & mask]!
-      const isLong = kinds[w]! & LONG
-      small += ((times - often) >>> 31) ^ 1
-      long += isLong
-      known += isLong & ((own - times) >>> 31)
-    }
-    data[shared + i] = long > 0 ? known / long : 0
-    data[common + i] = to > from ? small / (to - from) : 0
+    const words = first[i + 1]! - first[i]!
+    const long = triples[3 * i + LONG]!
+    data[shared + i] = long > 0 ? triples[3 * i + KNOWN]! / long : 0
+    data[common + i] = words > 0 ? triples[3 * i + COMMON]! / words : 0
   }
 }
 
@@ -145,20 +157,21 @@ function firstLineWords(page: Page): Uint32Array {
   return page.count > 0 ? hash.subarray(first[0]!, Math.min(first[1]!, first[0]! + 30)) : hash.subarray(0, 0)
 }
 
+/** Longer blocks, in words, are not compared with a headline. */
+const longestLine = 60
+
 /** Writes the share of the block's words that are among the wanted ones. */
 export function fillOverlap(page: Page, columns: Columns, column: number, wanted: Uint32Array): void {
-  const {first, hash} = page.words
+  const {first} = page.words
   const out = columnAt(columns, column)
   const mask = tableMask(page)
-  core.fill(0, 0, mask + 1)
-  for (let k = 0; k < wanted.length; k++) core[wanted[k]! & mask] = 1
+  const counts = countsFor(page)
+  for (let k = 0; k < wanted.length; k++) counts[wanted[k]! & mask] = 1
+  const triples = tally(page, mask, 1, noneOwn(page), fromHanOn)
+  for (let k = 0; k < wanted.length; k++) counts[wanted[k]! & mask] = 0
   for (let i = 0; i < page.count; i++) {
-    const from = first[i]!
-    const to = first[i + 1]!
-    if (to - from > 60 || to === from) continue
-    let shared = 0
-    for (let w = from; w < to; w++) shared += core[hash[w]! & mask]!
-    columns.data[out + i] = shared / (to - from)
+    const words = first[i + 1]! - first[i]!
+    if (words > 0 && words <= longestLine) columns.data[out + i] = triples[3 * i + COMMON]! / words
   }
 }
 
@@ -168,6 +181,9 @@ const longestTitle = 40
 /** By the first letter of the address's words, folded, a bit for each of their lengths: most words stop there. */
 const lengths = new Uint32Array(128)
 
+/** The block that each word of the address was found in last. */
+const blocksOf = reusable((length) => new Int32Array(length))
+
 function fillSlug(page: Page, columns: Columns, base: number): void {
   const slug = slugWords(page.document.url)
   if (slug.length < 3) return
@@ -175,7 +191,7 @@ function fillSlug(page: Page, columns: Columns, base: number): void {
   const {first, at, size} = page.words
   const share = columnAt(columns, base)
   const cover = columnAt(columns, base + 1)
-  const foundIn = new Int32Array(slug.length).fill(-1)
+  const foundIn = blocksOf(slug.length).fill(-1, 0, slug.length)
   lengths.fill(0)
   for (const {letter, size} of slug) lengths[letter & 127]! |= 1 << size
   for (let i = 0; i < page.count; i++) {

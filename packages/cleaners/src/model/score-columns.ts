@@ -1,6 +1,6 @@
 /** What the first pass thinks of the blocks around a block. */
 import type {Page} from '@copydesk/core'
-import {type Columns, columnAt, columnFinder, type Places} from './columns.js'
+import {type Columns, columnAt, columnFinder, type Places, reusable} from './columns.js'
 import {fillOverlap, fillVocabulary} from './page-columns.js'
 
 /** Columns written by `fillScores`, in order; the first is the score itself, the second needs the page's words. */
@@ -35,7 +35,7 @@ const INDENT = 13
 const SLUG_SHARE = 27
 const STOP = 5
 
-let keptRoom = new Float64Array(4096)
+const sumsOf = reusable((length) => new Float64Array(length))
 
 /** Where each of the columns begins in `data`. */
 type At = Places<(typeof scoreColumns)[number]>
@@ -52,8 +52,8 @@ export function fillScores(page: Page, columns: Columns, base: number, scores: F
   let indents = 0
   let lists = 0
   let all = 0
-  if (keptRoom.length < count + 1) keptRoom = new Float64Array(count * 2 + 1)
-  const kept = keptRoom
+  const kept = sumsOf(count + 1)
+  kept[0] = 0
   for (let i = 0; i < count; i++) {
     const p = 1 / (1 + Math.exp(-scores[i]!))
     data[score + i] = p

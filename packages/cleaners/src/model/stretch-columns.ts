@@ -3,7 +3,8 @@
  * it, a notice, another article. A block is told from the stretch it stands in, and from what came before it.
  */
 import type {Page} from '@copydesk/core'
-import {type Columns, columnAt, columnFinder, FULL, type Places} from './columns.js'
+import {type Columns, columnAt, columnFinder, type Places, reusable} from './columns.js'
+import {countsFor, isLong, KNOWN, LONG, noneOwn, placeBits, tally, withoutSpaces} from './tally.js'
 import {even} from './word-columns.js'
 
 /** Columns written by `fillStretches`, in order. */
@@ -70,20 +71,29 @@ const window = 40
 /** The distance to the heaviest stretch is counted from here, so that it is never negative. */
 const farthest = 200
 
+// sums over the blocks before each
+const [keptOf, saysOf, clocksOf, proseOf] = [sums(), sums(), sums(), sums()]
+const [knownOf, longOf] = [sums(), sums()]
+
+function sums(): (length: number) => Float64Array {
+  return reusable((length) => new Float64Array(length))
+}
+
 /** Writes the stretch columns from column `base` on; reads the block, phrase, score and word columns. */
 export function fillStretches(page: Page, columns: Columns, base: number, sources: StretchSources): void {
   const {count, data} = columns
   const at = stretchesIn(columns, base)
   const from = (name: keyof StretchSources): number => columnAt(columns, sources[name])
   const [score, words] = [from('score'), from('words')]
-  const kept = new Float64Array(count + 1)
+  const kept = keptOf(count + 1)
+  kept[0] = 0
   for (let i = 0; i < count; i++) kept[i + 1] = kept[i]! + data[score + i]! * data[words + i]!
-  const says = sumsOf(data, from('wordsSay'), count, even)
-  const clocks = sumsOf(data, from('clocks'), count, 0)
-  const prose = sumsOf(data, from('punctuated'), count, 0)
+  const says = addUp(saysOf(count + 1), data, from('wordsSay'), count, even)
+  const clocks = addUp(clocksOf(count + 1), data, from('clocks'), count, 0)
+  const prose = addUp(proseOf(count + 1), data, from('punctuated'), count, 0)
   const stretches = findStretches(data, score, words, kept, count)
   const heaviest = stretches.reduce<Stretch | undefined>((a, b) => (a && a.kept >= b.kept ? a : b), undefined)
-  const early = fillEarly(page, columns, at('earlyWords'), score, startOf(stretches, heaviest))
+  const early = fillEarly(page, data, at('earlyWords'), score, startOf(stretches, heaviest))
   fillProgress(columns, at, kept, from)
   const [says40, clocks40] = [at('wordsSay40Back'), at('clocks40Back')]
   for (let i = 0; i < count; i++) {
@@ -93,8 +103,8 @@ export function fillStretches(page: Page, columns: Columns, base: number, source
   }
   if (!heaviest) return
   const inside = (sums: ArrayLike<number>, {first, last}: Stretch): number => sums[last + 1]! - sums[first]!
-  const proseOf = (stretch: Stretch): number => inside(prose, stretch) / (stretch.last - stretch.first + 1)
-  const usual = Math.max(1, proseOf(heaviest))
+  const meanProse = (stretch: Stretch): number => inside(prose, stretch) / (stretch.last - stretch.first + 1)
+  const usual = Math.max(1, meanProse(heaviest))
   let top = 0
   stretches.forEach((stretch, index) => {
     const {first, last} = stretch
@@ -110,7 +120,7 @@ export function fillStretches(page: Page, columns: Columns, base: number, source
     fill('stretchStart', kept[first]!)
     fill('stretchWordsSay', Math.max(0, even + inside(says, stretch) / blocks))
     fill('stretchClocks', inside(clocks, stretch) / blocks)
-    fill('stretchProse', proseOf(stretch) / usual)
+    fill('stretchProse', meanProse(stretch) / usual)
     fill('stretchEarly', inside(early.known, stretch) / Math.max(1, inside(early.all, stretch)))
     fill('stretchAway', Math.max(0, Math.min(2 * farthest, farthest + distance(heaviest, stretch))))
     top = end
@@ -123,9 +133,9 @@ function distance(from: Stretch, to: Stretch): number {
   return to.last < from.first ? to.last - from.first : 0
 }
 
-/** Sums of a column over the blocks before each; `less` is taken from every number. */
-function sumsOf(data: Float32Array, column: number, count: number, less: number): Float64Array {
-  const sums = new Float64Array(count + 1)
+/** Writes sums of a column over the blocks before each; `less` is taken from every number. */
+function addUp(sums: Float64Array, data: Float32Array, column: number, count: number, less: number): Float64Array {
+  sums[0] = 0
   for (let i = 0; i < count; i++) sums[i + 1] = sums[i]! + data[column + i]! - less
   return sums
 }
@@ -155,39 +165,37 @@ function startOf(stretches: readonly Stretch[], heaviest: Stretch | undefined): 
   return stretches.find(({kept}) => kept >= seriousShare * heaviest!.kept)?.first ?? Number.POSITIVE_INFINITY
 }
 
-const seen = new Uint8Array(1 << 16)
-
 /**
  * Writes the share of each block's longer words that the beginning of the article has too; gives the sums of both
  * numbers over the blocks before each.
  */
 function fillEarly(
   page: Page,
-  {data, kinds}: Columns,
+  data: Float32Array,
   column: number,
   score: number,
   start: number
-): {known: Int32Array; all: Int32Array} {
-  const {count, words} = page
-  const {first, hash} = words
-  const mask = seen.length - 1
-  seen.fill(0)
+): {known: Float64Array; all: Float64Array} {
+  const {count} = page
+  const {first, hash} = page.words
+  const mask = (1 << placeBits) - 1
+  const counts = countsFor(page)
   let read = 0
-  for (let i = start; i < count && read < mostEarlyWords; i++) {
-    if (data[score + i]! <= earlyScore) continue
-    for (let w = first[i]!; w < first[i + 1]!; w++) if (kinds[w]! & FULL) seen[hash[w]! & mask] = 1
-    read += first[i + 1]! - first[i]!
+  let end = start
+  for (; end < count && read < mostEarlyWords; end++) {
+    if (data[score + end]! <= earlyScore) continue
+    for (let w = first[end]!; w < first[end + 1]!; w++) if (isLong(page, w, withoutSpaces)) counts[hash[w]! & mask] = 1
+    read += first[end + 1]! - first[end]!
   }
-  const known = new Int32Array(count + 1)
-  const all = new Int32Array(count + 1)
+  const triples = tally(page, mask, 1, noneOwn(page), withoutSpaces)
+  if (read > 0) for (let w = first[start]!; w < first[end]!; w++) counts[hash[w]! & mask] = 0
+  const known = knownOf(count + 1)
+  const all = longOf(count + 1)
+  known[0] = 0
+  all[0] = 0
   for (let i = 0; i < count; i++) {
-    let shared = 0
-    let long = 0
-    for (let w = first[i]!; w < first[i + 1]!; w++) {
-      const isLong = (kinds[w]! & FULL) >> 1
-      long += isLong
-      shared += isLong & seen[hash[w]! & mask]!
-    }
+    const shared = triples[3 * i + KNOWN]!
+    const long = triples[3 * i + LONG]!
     known[i + 1] = known[i]! + shared
     all[i + 1] = all[i]! + long
     data[column + i] = long > 0 ? shared / long : 0

@@ -1,6 +1,7 @@
 /** What the words of a block, and of the blocks around it, say of the article. */
-import type {Page} from '@copydesk/core'
-import {type Columns, columnFinder, type Places} from './columns.js'
+import type {Page, Words} from '@copydesk/core'
+import {type Columns, columnFinder, type Places, reusable} from './columns.js'
+import {machineFor} from './tally.js'
 import {belowOf, hereOf, pairHash, type WordTable, weightStep, weightsOf} from './word-table.js'
 
 /** Columns written by `fillWords`, in order. */
@@ -28,44 +29,67 @@ const fading = 0.85
 type At = Places<(typeof wordColumns)[number]>
 const placesOf = columnFinder(wordColumns)
 
-/** What the words of the blocks say in sum, and what each block says as a heading; grows with the largest page. */
-let room = {sums: new Float64Array(4096), heads: new Float64Array(4096)}
+/** What the words of the blocks say in sum. */
+const sumsOf = reusable((length) => new Float64Array(length))
+/** What each block says as a heading. */
+const headsOf = reusable((length) => new Float64Array(length))
 
 /** Writes the word columns from column `base` on. */
 export function fillWords(page: Page, columns: Columns, base: number, table: WordTable): void {
   const {count} = page
-  const {first, hash} = page.words
+  const {first} = page.words
   const {data} = columns
+  const pairs = machineFor(page)?.weigh(page.words, table, mostWords) ?? weighByLoop(page.words, table, mostWords)
   const at = placesOf(columns, base)
   const [wordsSay, wordsHead] = [at('wordsSay'), at('wordsHead')]
-  if (room.sums.length <= count) room = {sums: new Float64Array(2 * count), heads: new Float64Array(2 * count)}
-  const {sums, heads} = room
+  const sums = sumsOf(count + 1)
+  const heads = headsOf(count)
+  sums[0] = 0
   for (let i = 0; i < count; i++) {
     const from = first[i]!
     const words = first[i + 1]! - from
     const to = from + Math.min(words, mostWords)
-    let here = 0
-    let below = 0
-    for (let w = from; w < to; w++) {
-      const word = weightsOf(table, hash[w]!)
-      const pair = w + 1 < to ? weightsOf(table, pairHash(hash[w]!, hash[w + 1]!)) : 0
-      here += hereOf(word) + hereOf(pair)
-      below += belowOf(word) + belowOf(pair)
-    }
+    const here = pairs[2 * i]!
+    const below = pairs[2 * i + 1]!
     const scale = to > from ? weightStep / Math.sqrt(2 * (to - from) - 1) : 0
     data[wordsSay + i] = level(here * scale)
     heads[i] = words <= longestHead ? below * scale : 0
     data[wordsHead + i] = level(heads[i]!)
     sums[i + 1] = sums[i]! + here * scale
   }
-  fillAround(data, at, count, room)
+  fillAround(data, at, count, sums, heads)
+}
+
+const pairsOf = reusable((length) => new Int32Array(length))
+
+/**
+ * For each block what its first words, `most` of them, and their pairs say in sum: of the block itself, then of what is
+ * below. Good until the next call.
+ */
+export function weighByLoop({first, hash}: Words, table: WordTable, most: number): Int32Array {
+  const count = first.length - 1
+  const pairs = pairsOf(2 * count)
+  for (let i = 0; i < count; i++) {
+    const to = Math.min(first[i + 1]!, first[i]! + most)
+    let here = 0
+    let below = 0
+    for (let w = first[i]!; w < to; w++) {
+      const word = weightsOf(table, hash[w]!)
+      const pair = w + 1 < to ? weightsOf(table, pairHash(hash[w]!, hash[w + 1]!)) : 0
+      here += hereOf(word) + hereOf(pair)
+      below += belowOf(word) + belowOf(pair)
+    }
+    pairs[2 * i] = here
+    pairs[2 * i + 1] = below
+  }
+  return pairs
 }
 
 function level(logOdds: number): number {
   return Math.max(0, even + logOdds)
 }
 
-function fillAround(data: Float32Array, at: At, count: number, {sums, heads}: typeof room): void {
+function fillAround(data: Float32Array, at: At, count: number, sums: Float64Array, heads: Float64Array): void {
   const [wordsSay5Back, wordsSay5Ahead] = [at('wordsSay5Back'), at('wordsSay5Ahead')]
   const [wordsSay12Back, wordsSay12Ahead] = [at('wordsSay12Back'), at('wordsSay12Ahead')]
   const [wordsHeadBack, wordsHeadAhead] = [at('wordsHeadBack'), at('wordsHeadAhead')]

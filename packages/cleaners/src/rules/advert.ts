@@ -7,19 +7,18 @@
  *
  * It must leave alone articles on advertising: `Quảng cáo …` opens paragraphs.
  */
-import {blockText, type Cleaner, classBit, type Doc, defineCleaner} from '@copydesk/core'
-import {labelIn, quote} from '../look/label.js'
+import {blockText, type Cleaner, defineCleaner} from '@copydesk/core'
+import {labelsOf, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {readList} from '../look/list.js'
+import {blocksWith, OPENS_CODE} from '../look/signs.js'
 
 /** Sponsored titles under one heading; fewer are what the article goes on with. */
 const fewest = 3
 
+/** Lines that begin so begin with one of the characters of `OPENS_CODE`. */
 const code =
   /^(?:\[?INS::INS\]?$|\[(?:\d+x\d+|V\d+x\d+|ad[-_ ]|banner)|Debug: ?ADS\b|<(?:a|img|iframe|script|ins|div)\s|<p>.*<\/p>$|googletag|adsbygoogle|window\.|var \w+ ?=|\(function)/i
-
-/** How lines of `code` begin. */
-const openings = [...'[<Dgwav(iI'].map((char) => char.charCodeAt(0))
 
 export const advert: Cleaner = defineCleaner(
   {
@@ -29,20 +28,16 @@ export const advert: Cleaner = defineCleaner(
   },
   (doc, marks) => {
     voteOnLabels(doc, marks, 'advert', 'advertisement label')
-    for (let i = 0; i < doc.count; i++) {
-      if (isCode(doc, i))
-        marks.vote(i, i + 1, {because: `code of an ad server: \`${quote(doc, i)}\``, confidence: 0.98})
-      if (i < doc.last || (doc.hits.classes[i]! & classBit.advert) === 0) continue
-      const label = labelIn(doc, i, 'advert')
-      if (!label?.sure) continue
-      const list = readList(doc, i + 1)
+    for (const i of blocksWith(doc, OPENS_CODE)) {
+      if (!code.test(blockText(doc, i))) continue
+      marks.vote(i, i + 1, {because: `code of an ad server: \`${quote(doc, i)}\``, confidence: 0.98})
+    }
+    for (const {block, hit, sure} of labelsOf(doc, 'advert')) {
+      if (block < doc.last || !sure) continue
+      const list = readList(doc, block + 1)
       if (list.titles < fewest) continue
-      const because = `heading \`${quote(doc, i)}\`, then ${list.titles} titles`
-      marks.vote(list.from, list.end, {because, confidence: 0.97, evidence: label.hit})
+      const because = `heading \`${quote(doc, block)}\`, then ${list.titles} titles`
+      marks.vote(list.from, list.end, {because, confidence: 0.97, evidence: hit})
     }
   }
 )
-
-function isCode(doc: Doc, i: number): boolean {
-  return openings.includes(doc.units[doc.layout.start[i]!]!) && code.test(blockText(doc, i))
-}

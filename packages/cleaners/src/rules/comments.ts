@@ -10,8 +10,9 @@
  */
 import {blockText, type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
 import {commentThreadOf} from '../facts/comment-threads.js'
-import {labelIn, quote} from '../look/label.js'
+import {isLabel, isSureLabel, labelsOf, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
+import {blocksWith, ENDS_BRACKET} from '../look/signs.js'
 import {isWordOf, wordSet} from '../look/word-set.js'
 
 /** Blocks that one comment may have between two reply buttons. */
@@ -43,9 +44,11 @@ export const comments: Cleaner = defineCleaner(
     voteOnLabels(doc, marks, 'comments', 'comment label')
     voteOnForms(doc, marks)
     voteOnThread(doc, marks)
+    for (const i of blocksWith(doc, ENDS_BRACKET)) {
+      if (isField(doc, i)) marks.vote(i, i + 1, {because: 'an empty input field', confidence: 0.95})
+    }
     let run: number[] = []
     for (let i = 0; i < doc.count; i++) {
-      if (isField(doc, i)) marks.vote(i, i + 1, {because: 'an empty input field', confidence: 0.95})
       if (!isReply(doc, i)) continue
       if (run.length > 0 && i - run.at(-1)! > longestComment) run = []
       run.push(i)
@@ -60,7 +63,7 @@ function voteOnThread(doc: Doc, marks: Marks): void {
   const thread = commentThreadOf(doc)
   if (!thread) return
   const because = `comments under \`${quote(doc, thread.from)}\`, ${thread.stamps} of them signed`
-  marks.vote(thread.from, thread.to, {because, confidence: thread.stamps > 3 ? 0.99 : 0.97})
+  marks.vote(thread.from, thread.to, {because, confidence: thread.stamps > 3 ? 0.997 : 0.98})
 }
 
 /** Most lines between two labels of one form, and the longest of them in words. */
@@ -70,46 +73,40 @@ const longestField = 12
 /** Dialogs, buttons and fields between two labels of comments below the article are the form's. */
 function voteOnForms(doc: Doc, marks: Marks): void {
   let last = -1
-  for (let i = doc.last + 1; i < doc.count; i++) {
-    if (last >= 0 && isTitleLike(doc, i)) last = -1
-    if ((doc.hits.classes[i]! & classBit.comments) === 0 || !labelIn(doc, i, 'comments')?.sure) continue
-    if (last >= 0 && i - last > 1 && i - last - 1 <= formGap) {
-      const because = `form between \`${quote(doc, last)}\` and \`${quote(doc, i)}\``
-      marks.vote(last + 1, i, {because, confidence: 0.982})
+  for (const {block, sure} of labelsOf(doc, 'comments')) {
+    if (block <= doc.last || !sure) continue
+    if (last >= 0 && block - last > 1 && block - last - 1 <= formGap && !hasTitleLike(doc, last + 1, block + 1)) {
+      const because = `form between \`${quote(doc, last)}\` and \`${quote(doc, block)}\``
+      marks.vote(last + 1, block, {because, confidence: 0.982})
     }
-    last = i
+    last = block
   }
 }
 
-function isTitleLike(doc: Doc, i: number): boolean {
-  return (
-    wordCount(doc, i) > longestField ||
-    labelIn(doc, i, 'related') !== undefined ||
-    labelIn(doc, i, 'tags') !== undefined
-  )
+function hasTitleLike(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isTitleLike(doc, i)) return true
+  return false
 }
 
-const closingBracket = 93
+function isTitleLike(doc: Doc, i: number): boolean {
+  return wordCount(doc, i) > longestField || isLabel(doc, i, classBit.related | classBit.tags)
+}
 
 function isField(doc: Doc, i: number): boolean {
-  return (
-    doc.units[doc.layout.end[i]! - 1] === closingBracket &&
-    wordCount(doc, i) <= 3 &&
-    /^[^[]*\[[\s_]+\]$/.test(blockText(doc, i))
-  )
+  return wordCount(doc, i) <= 3 && /^[^[]*\[[\s_]+\]$/.test(blockText(doc, i))
 }
 
 function isReply(doc: Doc, i: number): boolean {
-  const words = wordCount(doc, i)
-  if (words === 0 || words > 4) return false
   const {first, hash} = doc.words
-  for (let w = first[i]!; w < first[i + 1]!; w++) if (isWordOf(buttons, hash[w]!)) return true
+  const to = first[i + 1]!
+  if (to - first[i]! > 4) return false
+  for (let w = first[i]!; w < to; w++) if (isWordOf(buttons, hash[w]!)) return true
   return false
 }
 
 /** The comments heading that a run of comments stands under, or the button's own block. */
 function headingBefore(doc: Doc, button: number): number {
   for (let i = button - 1; i >= Math.max(0, button - longestComment); i--)
-    if (labelIn(doc, i, 'comments')?.sure) return i
+    if (isSureLabel(doc, i, classBit.comments)) return i
   return button
 }

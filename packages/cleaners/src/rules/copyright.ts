@@ -8,9 +8,10 @@
  * or where they are unmistakable.
  */
 import {type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
-import {justNames, type Label, labelIn, quote} from '../look/label.js'
+import {isLabel, justNames, labelIn, labelsAnd, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
-import {isContact, isHeadline, isProse} from '../look/shape.js'
+import {contactsOf, isContact, isHeadline, isProse} from '../look/shape.js'
+import {blocksWith, OPENS_RIGHTS} from '../look/signs.js'
 
 /** Longest line of an imprint, in words. */
 const longestLine = 60
@@ -27,8 +28,8 @@ export const copyright: Cleaner = defineCleaner(
   (doc, marks) => {
     voteOnLabels(doc, marks, 'copyright', 'imprint')
     let last = -1
-    for (let i = 0; i < doc.count; i++) {
-      const label = imprintIn(doc, i)
+    for (const i of labelsAnd(doc, 'copyright', blocksWith(doc, OPENS_RIGHTS))) {
+      const label = labelIn(doc, i, 'copyright')
       const sign = !label && hasCopyrightSign(doc, i) && wordCount(doc, i) <= longestLine
       if (sign) marks.vote(i, i + 1, {because: `copyright sign before \`${quote(doc, i)}\``, confidence: 0.97})
       if (!label && !sign) continue
@@ -49,14 +50,14 @@ const fewestTitles = 3
 function voteOnFooter(doc: Doc, marks: Marks): void {
   let titles = 0
   for (let i = doc.count - 1; i > doc.last && titles < fewestTitles; i--) {
-    if (imprintIn(doc, i) || hasCopyrightSign(doc, i)) {
+    if (isLabel(doc, i, classBit.copyright) || hasCopyrightSign(doc, i)) {
       marks.vote(i + 1, doc.count, {because: `below the imprint \`${quote(doc, i)}\``, confidence: justNames})
       titles = 0
     }
     if (wordCount(doc, i) >= 8 && isHeadline(doc, i) && !isContact(doc, i)) titles++
   }
-  for (let i = 0; i < doc.count; i++) {
-    if (!isContact(doc, i) || isProse(doc, i) || i === doc.title || (i >= doc.first && i <= doc.last)) continue
+  for (const i of contactsOf(doc)) {
+    if (isProse(doc, i) || i === doc.title || (i >= doc.first && i <= doc.last)) continue
     marks.vote(i, i + 1, {
       because: `address or telephone \`${quote(doc, i)}\``,
       confidence: justNames,
@@ -72,8 +73,4 @@ function hasCopyrightSign({text, units, layout}: Doc, i: number): boolean {
   const start = layout.start[i]!
   if (units[start] === copyrightSign) return true
   return units[start] === openBracket && /^\([cC]\)\s*\d{4}/.test(text.slice(start, start + 10))
-}
-
-function imprintIn(doc: Doc, i: number): Label | undefined {
-  return (doc.hits.classes[i]! & classBit.copyright) === 0 ? undefined : labelIn(doc, i, 'copyright')
 }

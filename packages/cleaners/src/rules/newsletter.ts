@@ -7,8 +7,8 @@
  * It must leave alone articles about newsletters and subscriptions: a sentence is taken only where its opening words
  * address the reader.
  */
-import {type Cleaner, classBit, defineCleaner} from '@copydesk/core'
-import {labelIn, quote} from '../look/label.js'
+import {type Cleaner, defineCleaner} from '@copydesk/core'
+import {labelsOf, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {isProse} from '../look/shape.js'
 
@@ -25,14 +25,12 @@ export const newsletter: Cleaner = defineCleaner(
   (doc, marks) => {
     voteOnLabels(doc, marks, 'newsletter', 'newsletter prompt')
     let last = -1
-    for (let i = 0; i < doc.count; i++) {
-      const label = (doc.hits.classes[i]! & classBit.newsletter) === 0 ? undefined : labelIn(doc, i, 'newsletter')
-      if (!label) continue
+    for (const {block: i, hit} of labelsOf(doc, 'newsletter')) {
       const between = i - last - 1
       if (last >= 0 && between > 0 && between <= gap) {
         const prose = isProse(doc, last + 1) || isProse(doc, i - 1)
         const because = `between \`${quote(doc, last)}\` and \`${quote(doc, i)}\``
-        marks.vote(last + 1, i, {because, confidence: prose ? 0.8 : 0.9, evidence: label.hit})
+        marks.vote(last + 1, i, {because, confidence: prose ? 0.8 : 0.9, evidence: hit})
       }
       last = i
     }

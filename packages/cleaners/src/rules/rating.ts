@@ -7,8 +7,8 @@
  * It must leave alone a review's own stars inside the text, and sentences that speak of ratings and likes.
  */
 import {type Cleaner, classBit, type Doc, defineCleaner, wordCount} from '@copydesk/core'
-import {labelIn, quote} from '../look/label.js'
-import {STAR, signsOf} from '../look/signs.js'
+import {isLabel, labelsOf, quote} from '../look/label.js'
+import {blocksWith, STAR, signsOf} from '../look/signs.js'
 
 export const rating: Cleaner = defineCleaner(
   {
@@ -17,16 +17,15 @@ export const rating: Cleaner = defineCleaner(
     summary: 'rating questions, scales, stars and like buttons'
   },
   (doc, marks) => {
-    const signs = signsOf(doc)
-    for (let i = 0; i < doc.count; i++) {
-      const label = (doc.hits.classes[i]! & classBit.rating) === 0 ? undefined : labelIn(doc, i, 'rating')
-      if (label) {
-        const end = label.hit.anchor === 'start' ? endOfScale(doc, i + 1) : i + 1
-        const because = `rating label \`${quote(doc, i)}\`${end > i + 1 ? ' and its scale' : ''}`
-        marks.vote(i, end, {because, confidence: label.sure ? 0.98 : 0.85, evidence: label.hit})
-      } else if (signs[i]! & STAR && isOutside(doc, i) && wordCount(doc, i) <= 10 && starsIn(doc, i) >= 3) {
-        marks.vote(i, i + 1, {because: `line of ${starsIn(doc, i)} stars`, confidence: 0.95})
-      }
+    for (const {block, hit, sure} of labelsOf(doc, 'rating')) {
+      const end = hit.anchor === 'start' ? endOfScale(doc, block + 1) : block + 1
+      const because = `rating label \`${quote(doc, block)}\`${end > block + 1 ? ' and its scale' : ''}`
+      marks.vote(block, end, {because, confidence: sure ? 0.98 : 0.85, evidence: hit})
+    }
+    for (const i of blocksWith(doc, STAR)) {
+      if (isLabel(doc, i, classBit.rating) || !isOutside(doc, i) || wordCount(doc, i) > 10 || starsIn(doc, i) < 3)
+        continue
+      marks.vote(i, i + 1, {because: `line of ${starsIn(doc, i)} stars`, confidence: 0.95})
     }
   }
 )

@@ -7,9 +7,10 @@
  * It must leave alone paragraphs that open with the same words: a pointer is one line, and where its words are short it
  * has its colon.
  */
-import {type Cleaner, classBit, type Doc, defineCleaner, PIECE} from '@copydesk/core'
-import {labelIn, quote} from '../look/label.js'
+import {type Cleaner, type Doc, defineCleaner, PIECE} from '@copydesk/core'
+import {labelIn, labelsAnd, quote} from '../look/label.js'
 import {isHeadline} from '../look/shape.js'
+import {blocksWith, OPENS_ARROW} from '../look/signs.js'
 
 export const readMore: Cleaner = defineCleaner(
   {
@@ -18,12 +19,12 @@ export const readMore: Cleaner = defineCleaner(
     summary: 'pointers to other articles inside the text'
   },
   (doc, marks) => {
-    for (let i = 0; i < doc.count; i++) {
+    for (const i of labelsAnd(doc, 'readMore', blocksWith(doc, OPENS_ARROW))) {
       if (hasArrows(doc, i)) {
         marks.vote(i, i + 1, {because: `\`>>\` before \`${quote(doc, i)}\``, confidence: 0.98})
         continue
       }
-      const label = (doc.hits.classes[i]! & classBit.readMore) === 0 ? undefined : labelIn(doc, i, 'readMore')
+      const label = labelIn(doc, i, 'readMore')
       if (!label) continue
       // in a page of one line the pointer's title runs into the sentence behind it
       const piece = (doc.layout.flags[i]! & PIECE) !== 0
@@ -37,11 +38,8 @@ export const readMore: Cleaner = defineCleaner(
   }
 )
 
-const arrows = [...'>»›'].map((arrow) => arrow.charCodeAt(0))
-
 /** True if a doubled arrow stands before the block: `>> Title`. */
-function hasArrows({text, units, layout}: Doc, i: number): boolean {
-  if (!arrows.includes(units[layout.outer[i]!]!)) return false
+function hasArrows({text, layout}: Doc, i: number): boolean {
   const mark = text.slice(layout.outer[i]!, layout.start[i]! + 2)
   return /^(?:>>|»»|››|> >|» )/.test(mark)
 }

@@ -22,7 +22,7 @@ import {
   type PhraseClass,
   wordCount
 } from '@copydesk/core'
-import {justNames, labelIn, quote} from '../look/label.js'
+import {isLabel, justNames, labelsOf, quote} from '../look/label.js'
 import {readList} from '../look/list.js'
 import {isInMenu} from '../look/menus.js'
 import {isContact, isDateLine, isHeadline, isMeta, isProse} from '../look/shape.js'
@@ -42,11 +42,9 @@ export const relatedList: Cleaner = defineCleaner(
 
 /** Votes on every heading of class `name` and on the list under it; what a list is called does not change its form. */
 export function voteOnLists(doc: Doc, marks: Marks, name: PhraseClass): void {
-  const bit = classBit[name]
-  if ((doc.hits.page & bit) === 0) return
-  for (let i = 0; i < doc.count; i++) {
-    const label = (doc.hits.classes[i]! & bit) === 0 ? undefined : labelIn(doc, i, name)
-    if (!label || wordCount(doc, i) > (label.sure ? 12 : 8)) continue
+  for (const label of labelsOf(doc, name)) {
+    const i = label.block
+    if (wordCount(doc, i) > (label.sure ? 12 : 8)) continue
     const list = readList(doc, i + 1)
     // above the headline a heading whose list a script would fill is a button of the menu
     const role = list.titles === 0 && i < doc.title ? 'navigation' : undefined
@@ -66,7 +64,7 @@ const longestSection = 6
 function voteOnSections(doc: Doc, marks: Marks): void {
   for (let i = doc.last + 1; i < doc.count; i++) {
     if (!isSectionLike(doc, i) || !(isTitle(doc, i - 1) || isTitle(doc, i + 1)) || isInMenu(doc, i)) continue
-    const named = labelIn(doc, i, 'navigation') !== undefined
+    const named = isLabel(doc, i, classBit.navigation)
     if (!named && doc.hits.classes[i] !== 0) continue
     marks.vote(i, i + 1, {
       because: `section \`${quote(doc, i)}\` beside a title`,

@@ -30,6 +30,7 @@ export const repeatedBlock: Cleaner = defineCleaner(
 )
 
 function voteOnMenus(doc: Doc, marks: Marks, keys: Int32Array): void {
+  const repeated = repeatedOf(doc)
   // an open hash table of the last block with each key, counted from 1
   const seen = new Int32Array(2 ** Math.ceil(Math.log2(2 * doc.count + 2)))
   const mask = seen.length - 1
@@ -37,7 +38,7 @@ function voteOnMenus(doc: Doc, marks: Marks, keys: Int32Array): void {
   let end = 0
   let distance = 0
   for (let i = 0; i < doc.count; i++) {
-    if (isInside(doc, i) || isProse(doc, i) || keys[i] === 0) continue
+    if (repeated[i] === 0 || isInside(doc, i) || isProse(doc, i) || keys[i] === 0) continue
     let slot = (keys[i]! ^ (keys[i]! >>> 15)) & mask
     while (seen[slot] !== 0 && keys[seen[slot]! - 1] !== keys[i]) slot = (slot + 1) & mask
     const other = seen[slot]! - 1

@@ -6,7 +6,7 @@
  *
  * It must leave alone paragraphs that open with the word (`Chia sẻ với phóng viên, …`) or name a network.
  */
-import {type Cleaner, type Doc, defineCleaner, wordCount} from '@copydesk/core'
+import {type Cleaner, type Doc, defineCleaner} from '@copydesk/core'
 import {quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {isWordOf, wordSet} from '../look/word-set.js'
@@ -35,9 +35,10 @@ export const sharePrompt: Cleaner = defineCleaner(
 )
 
 function hasOnlyNetworks(doc: Doc, i: number): boolean {
-  const words = wordCount(doc, i)
-  if (words === 0 || words > 20) return false
   const {first, hash} = doc.words
-  for (let w = first[i]!; w < first[i + 1]!; w++) if (!isWordOf(networks, hash[w]!)) return false
+  const to = first[i + 1]!
+  const words = to - first[i]!
+  if (words === 0 || words > 20) return false
+  for (let w = first[i]!; w < to; w++) if (!isWordOf(networks, hash[w]!)) return false
   return true
 }

@@ -15,12 +15,15 @@ import {
   endsWithStop,
   LIST_ITEM,
   type Marks,
+  PIECE,
   probability,
   wordCount
 } from '@copydesk/core'
+import {boxAtEnd, confidenceOfRepeat} from '../learn/confidence.js'
 import {type KnownLines, knownLinesOf, type Repeats, readRepeats} from '../learn/known-lines.js'
 import {keyOfBlock, longSentence} from '../learn/page-lines.js'
 import {quote} from '../look/label.js'
+import {repeatedOf} from '../look/shape.js'
 
 export const siteFurniture: Cleaner = defineCleaner(
   {
@@ -40,35 +43,17 @@ export const siteFurniture: Cleaner = defineCleaner(
 
 function voteOnRepeats(doc: Doc, marks: Marks, repeats: Repeats): void {
   const {stories, pages} = repeats
+  const box = boxAtEnd(doc, repeats)
   for (let i = 0; i < doc.count; i++) {
-    const count = stories[i]!
-    if (count === 0 || i === doc.title) continue
-    const within = i >= doc.first && i <= doc.last
-    const confidence = within ? confidenceInside(doc, i, repeats) : 1 - 0.1 / (count + 1)
+    const confidence = i === doc.title ? 0 : confidenceOfRepeat(doc, i, repeats, box)
     if (confidence === 0) continue
+    const within = i >= doc.first && i <= doc.last
     marks.vote(i, i + 1, {
-      because: `the outlet repeats this line: ${count} of its ${pages} other stories have it`,
+      because: `the outlet repeats this line: ${stories[i]} of its ${pages} other stories have it`,
       confidence,
       role: within ? 'other' : 'navigation'
     })
   }
-}
-
-/**
- * Inside the frame a repeated line may be article: subheads, names of speakers, a paragraph taken over from an earlier
- * report. Of short lines that one other story has in its article, too, two in five are; of those that another story
- * has before or after its article, hardly one (by the gold of the development sets).
- */
-function confidenceInside(doc: Doc, i: number, {stories, inside, pages}: Repeats): number {
-  const count = stories[i]!
-  const sure = 1 - 0.1 / (count + 1)
-  if (wordCount(doc, i) >= longSentence && endsWithStop(doc, i)) {
-    // two stories may share a paragraph; a notice on many pages of many more is still a notice
-    if (count >= 2 && count >= 0.05 * pages) return sure
-    // a repeated line beside it tells a note on the author or the house from a paragraph taken over
-    return (stories[i - 1] ?? 0) > 0 || (stories[i + 1] ?? 0) > 0 ? 0.9 : 0
-  }
-  return count === 1 && inside[i] === 1 ? 0.5 : sure
 }
 
 const longestHeading = 8
@@ -82,7 +67,11 @@ function voteOnEnding(doc: Doc, marks: Marks, {endings}: KnownLines, {before, in
     const key = keyOfBlock(doc, i)
     const written = endings.has(key)
     // where it stands before the article on this page, it is another's
-    if (!written && (i < doc.first || after[i]! < enough || before[i]! + inside[i]! > 0)) continue
+    if (
+      !written &&
+      (i < doc.first || after[i]! < (i < doc.last ? Math.max(2, enough) : enough) || before[i]! + inside[i]! > 0)
+    )
+      continue
     const because = written
       ? `on this outlet nothing after \`${quote(doc, i)}\` is article`
       : `\`${quote(doc, i)}\` stands after the article with all ${after[i]} of the outlet’s ${pages} other stories that have it`
@@ -99,6 +88,8 @@ function voteOnEnding(doc: Doc, marks: Marks, {endings}: KnownLines, {before, in
 const inFrame = 0.5
 const besideFrame = {sentence: 1.5, other: 0.5}
 const elsewhere = {slot: 3, stray: -2, straySentence: -1}
+/** Log-odds up to which a line is voted for. */
+const sureEnough = 2
 /** Words of sentences that make unknown lines between known ones a text of their own. */
 const slotWords = 60
 
@@ -113,7 +104,8 @@ function voteOnRest(doc: Doc, marks: Marks, repeats: Repeats): void {
     for (; to < doc.count && stories[to] === 0; to++) if (endsWithStop(doc, to)) words += wordCount(doc, to)
     const touches = from <= doc.last && to > doc.first
     for (let i = from; i < to; i++) {
-      const likely = trust * oddsOf(doc, i, touches, words)
+      // what the model is sure of needs no vote, which would only weigh against a rule that knows better
+      const likely = Math.min(trust * oddsOf(doc, i, touches, words), Math.max(0, sureEnough - doc.scores[i]!))
       const odds = past ? Math.min(0, likely) : likely
       if (odds > 0) marks.vote(i, i + 1, {...unique, confidence: probability(odds), role: bodyRoleOf(doc, i)})
       else if (odds < 0) marks.vote(i, i + 1, {...stray, confidence: probability(-odds)})
@@ -133,6 +125,8 @@ const stray = {because: 'stands alone among lines that the outlet repeats'}
 function oddsOf(doc: Doc, i: number, touches: boolean, words: number): number {
   if (i === doc.title) return 0
   const sentence = endsWithStop(doc, i)
+  // what the page itself repeats says nothing by being unknown, nor does a piece of a long line, cut by guess
+  if (repeatedOf(doc)[i] || doc.layout.flags[i]! & PIECE) return 0
   if (i >= doc.first && i <= doc.last) return sentence ? inFrame : 0
   // titles, bylines and dates stand above the text; they are unknown, too, but no text
   if (touches) return sentence ? besideFrame.sentence : i > doc.last ? besideFrame.other : 0

@@ -9,10 +9,11 @@
  * It must leave alone articles on the weather or on prices, and figures in tables: days count only where they run up by
  * one, five lines or more.
  */
-import {blockText, type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
-import {labelIn, quote} from '../look/label.js'
+import {blockText, type Cleaner, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
+import {labelsOf, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {isProse} from '../look/shape.js'
+import {blocksWith, ENDS_FIGURE, OPENS_PLACEHOLDER, WORDLESS} from '../look/signs.js'
 
 export const siteNotice: Cleaner = defineCleaner(
   {
@@ -25,7 +26,7 @@ export const siteNotice: Cleaner = defineCleaner(
     voteOnLabels(doc, marks, 'signIn', 'dialog')
     voteOnForecasts(doc, marks)
     voteOnPickers(doc, marks)
-    for (let i = 0; i < doc.count; i++) {
+    for (const i of blocksWith(doc, OPENS_PLACEHOLDER | WORDLESS)) {
       const mark = lonelyMark(doc, i)
       if (mark) marks.vote(i, i + 1, {because: `${mark} \`${quote(doc, i)}\``, confidence: 0.97})
     }
@@ -34,16 +35,11 @@ export const siteNotice: Cleaner = defineCleaner(
 
 /** One sentence right under the heading of a box is the box's, if the article was before. */
 function voteOnForecasts(doc: Doc, marks: Marks): void {
-  if ((doc.hits.page & classBit.notice) === 0) return
-  for (let i = Math.max(1, doc.first); i + 1 < doc.count; i++) {
-    const label = (doc.hits.classes[i]! & classBit.notice) === 0 ? undefined : labelIn(doc, i, 'notice')
-    if (label?.hit.anchor !== 'whole' || label.hit.text.length < 8 || !isProse(doc, i + 1)) continue
+  for (const {block: i, hit} of labelsOf(doc, 'notice')) {
+    if (i < Math.max(1, doc.first) || i + 1 >= doc.count) continue
+    if (hit.anchor !== 'whole' || hit.text.length < 8 || !isProse(doc, i + 1)) continue
     if (i + 2 < doc.count && isProse(doc, i + 2)) continue
-    marks.vote(i + 1, i + 2, {
-      because: `one sentence under \`${quote(doc, i)}\``,
-      confidence: 0.98,
-      evidence: label.hit
-    })
+    marks.vote(i + 1, i + 2, {because: `one sentence under \`${quote(doc, i)}\``, confidence: 0.98, evidence: hit})
   }
 }
 
@@ -51,10 +47,12 @@ function voteOnForecasts(doc: Doc, marks: Marks): void {
 const fewest = 5
 
 function voteOnPickers(doc: Doc, marks: Marks): void {
-  let from = 0
+  const lines = blocksWith(doc, ENDS_FIGURE)
+  if (lines.length < fewest) return
+  let from = lines[0]!
   let step = 0
-  let before = doc.count > 0 ? numberIn(doc, 0) : Number.NaN
-  for (let i = 1; i <= doc.count; i++) {
+  let before = numberIn(doc, from)
+  for (let i = from + 1; i <= lines.at(-1)! + 1; i++) {
     const number = i < doc.count ? numberIn(doc, i) : Number.NaN
     const next = number - before
     before = number
@@ -71,20 +69,16 @@ function voteOnPickers(doc: Doc, marks: Marks): void {
 
 /** The number that is all of the block but, at most, one word before it (`Tháng 3`); NaN for none. */
 function numberIn(doc: Doc, i: number): number {
-  if (doc.words.digits[i] === 0 || wordCount(doc, i) > 2) return Number.NaN
+  if (wordCount(doc, i) > 2 || doc.words.digits[i]! > 4) return Number.NaN
   const found = /^(?:\p{L}+\s)?(\d{1,4})$/u.exec(blockText(doc, i))
   return found ? Number(found[1]) : Number.NaN
 }
-
-const [openBracket, capitalA] = [91, 65]
 
 /** In UTF-16 units. */
 const longestMark = 60
 
 /** What a block of nearly nothing is, or undefined. */
 function lonelyMark(doc: Doc, i: number): string | undefined {
-  const first = doc.units[doc.layout.start[i]!]!
-  if (first !== openBracket && first !== capitalA && wordCount(doc, i) > 0) return undefined
   if (doc.layout.end[i]! - doc.layout.start[i]! > longestMark) return undefined
   const text = blockText(doc, i)
   if (/^\[[^\]\s]{3,}\](?:\s\[[^\]\s]{3,}\])*$/.test(text) && /[-_.x\d]/.test(text)) return 'placeholder of a picture'

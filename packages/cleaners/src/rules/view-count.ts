@@ -3,7 +3,7 @@
  *
  * Leaves alone prose that speaks of views: the line must be short, and the figure must stand beside the word.
  */
-import {type Cleaner, type Doc, defineCleaner, type PhraseHit, phrasesIn, wordCount} from '@copydesk/core'
+import {type Cleaner, classBit, type Doc, defineCleaner, type PhraseHit, phrasesIn, wordCount} from '@copydesk/core'
 import {tokenise} from '../facts/date-tokens.js'
 import {type Dateline, datelinesOf} from '../facts/datelines.js'
 
@@ -18,6 +18,7 @@ export const viewCount: Cleaner = defineCleaner(
   },
   (doc, marks) => {
     const dates = datelinesOf(doc)
+    if (dates.length === 0 && (doc.hits.page & classBit.viewCount) === 0) return
     for (let i = 0; i < doc.count; i++) {
       if (doc.words.digits[i] === 0 || wordCount(doc, i) > mostWords) continue
       const label = phrasesIn(doc, i, 'viewCount')[0]

@@ -4,7 +4,7 @@ import {describe, expect, it} from 'vitest'
 import {width} from './layout.js'
 import {type RunReport, reportText} from './report.js'
 import {summarise} from './summary.js'
-import {createTally} from './tally.js'
+import {createTally, describeDocument} from './tally.js'
 
 const document: RawDocument = {
   id: 'pages/storm.txt',
@@ -95,7 +95,10 @@ function eventOf(articles: readonly [Article, ...Article[]]): NewsEvent {
 function report(documents: number, columns = 100): {readonly text: string; readonly of: RunReport} {
   const tally = createTally()
   const article = articleOf(document)
-  const rows = Array.from({length: documents}, () => tally.add(document, article))
+  const rows = Array.from({length: documents}, () => {
+    tally.add(document, article)
+    return describeDocument(document, article)
+  })
   const events = [eventOf([article, {...article, source: {...article.source, id: 'copy.txt'}}])]
   const failures = [
     {

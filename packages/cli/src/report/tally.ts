@@ -26,6 +26,9 @@ export interface Count {
   readonly words: number
 }
 
+/** A count under way: a page has dozens of removals, so that a new one for each would be felt. */
+type Growing = {-readonly [Name in keyof Count]: Count[Name]}
+
 /** What a tally has counted, as plain data: what workers hand over. */
 export interface Counts {
   readonly articles: number
@@ -44,7 +47,7 @@ export interface Counts {
 
 /** Figures over a run, gathered as documents and events pass. */
 export interface Tally {
-  readonly add: (document: RawDocument, article: Article) => DocumentRow
+  readonly add: (document: RawDocument, article: Article) => void
   readonly addFailure: (failure: Failure) => void
   readonly addEvent: (event: NewsEvent) => void
   /** Adds what another tally has counted. */
@@ -55,25 +58,23 @@ export interface Tally {
 /** Starts counting. */
 export function createTally(): Tally {
   const sums = {articles: 0, events: 0, merged: 0, wordsKept: 0, wordsRemoved: 0}
-  const roles = new Map<string, Count>()
-  const rules = new Map<string, Count>()
+  const roles = new Map<string, Growing>()
+  const rules = new Map<string, Growing>()
   const languages = new Map<string, number>()
   const warnings = new Map<string, number>()
   const failures = new Map<string, number>()
   return {
     add(document, article) {
-      const sizes = article.removals.map(({start, end}) => countWords(document.text, start, end))
-      article.removals.forEach(({role, rule}, i) => {
-        grow(roles, role, {count: 1, words: sizes[i]!})
-        grow(rules, rule, {count: 1, words: sizes[i]!})
-      })
+      for (const {role, rule, start, end} of article.removals) {
+        const words = countWords(document.text, start, end)
+        grow(roles, role, 1, words)
+        grow(rules, rule, 1, words)
+        sums.wordsRemoved += words
+      }
       increment(languages, article.lang)
       for (const {code} of article.warnings) increment(warnings, code)
-      const row = describe(document, article, sizes)
       sums.articles++
-      sums.wordsKept += row.wordsKept
-      sums.wordsRemoved += row.wordsRemoved
-      return row
+      sums.wordsKept += countWords(article.text)
     },
     addFailure: ({code}) => increment(failures, code),
     addEvent({reports}) {
@@ -82,8 +83,8 @@ export function createTally(): Tally {
     },
     addCounts(counts) {
       for (const name of Object.keys(sums) as (keyof typeof sums)[]) sums[name] += counts[name]
-      for (const [role, count] of counts.roles) grow(roles, role, count)
-      for (const [rule, count] of counts.rules) grow(rules, rule, count)
+      for (const [role, {count, words}] of counts.roles) grow(roles, role, count, words)
+      for (const [rule, {count, words}] of counts.rules) grow(rules, rule, count, words)
       for (const [lang, count] of counts.languages) increment(languages, lang, count)
       for (const [code, count] of counts.warnings) increment(warnings, code, count)
       for (const [code, count] of counts.failures) increment(failures, code, count)
@@ -92,7 +93,9 @@ export function createTally(): Tally {
   }
 }
 
-function describe(document: RawDocument, article: Article, sizes: readonly number[]): DocumentRow {
+/** What was kept and taken out of a document, as the report shows it. */
+export function describeDocument(document: RawDocument, article: Article): DocumentRow {
+  const sizes = article.removals.map(({start, end}) => countWords(document.text, start, end))
   return {
     id: document.id,
     title: article.title,
@@ -114,9 +117,14 @@ function cutsOf(removals: readonly Removal[], sizes: readonly number[]): Cut[] {
   return [...cuts.values()].map(({largest: _, ...cut}) => cut).sort((a, b) => b.words - a.words || b.count - a.count)
 }
 
-function grow(counts: Map<string, Count>, name: string, {count, words}: Count): void {
-  const known = counts.get(name) ?? {count: 0, words: 0}
-  counts.set(name, {count: known.count + count, words: known.words + words})
+function grow(counts: Map<string, Growing>, name: string, count: number, words: number): void {
+  const known = counts.get(name)
+  if (known === undefined) {
+    counts.set(name, {count, words})
+    return
+  }
+  known.count += count
+  known.words += words
 }
 
 function increment(counts: Map<string, number>, name: string, by = 1): void {

@@ -1,6 +1,6 @@
+import type {Article, RawDocument} from '@copydesk/core'
 import {packSketch, sketch} from '@copydesk/dedup'
-import {rowLimit} from '../report/highlights.js'
-import {type Counts, createTally, type DocumentRow} from '../report/tally.js'
+import {type Counts, createTally} from '../report/tally.js'
 import type {LineBuffer} from './line-buffer.js'
 
 /** What a run keeps beside the articles. */
@@ -14,20 +14,17 @@ export interface BatchExtras {
   /** The documents as read, as NDJSON, in the order of their articles. */
   readonly raw: Uint8Array
   readonly counts: Counts
-  /** Of the first documents. */
-  readonly rows: readonly DocumentRow[]
 }
 
 /** Where the extras of a batch are collected. */
 interface Gathered {
-  readonly add: (...of: Parameters<ReturnType<typeof createTally>['add']>) => void
+  readonly add: (document: RawDocument, article: Article) => void
   readonly all: () => BatchExtras
 }
 
 /** Collects what a run keeps beside the articles of one batch; documents as read go through the empty buffer `raw`. */
 export function gatherExtras(raw: LineBuffer): Gathered {
   const tally = createTally()
-  const rows: DocumentRow[] = []
   const ids: string[] = []
   const sketches: Uint8Array[] = []
   return {
@@ -35,16 +32,14 @@ export function gatherExtras(raw: LineBuffer): Gathered {
       raw.add(document)
       ids.push(article.id)
       sketches.push(packSketch(sketch(article)))
-      const row = tally.add(document, article)
-      if (rows.length < rowLimit) rows.push(row)
+      tally.add(document, article)
     },
     all: () => ({
       ids,
       sketches: joined(sketches),
       sketchLengths: Uint32Array.from(sketches, ({length}) => length),
       raw: raw.take(),
-      counts: tally.counts(),
-      rows
+      counts: tally.counts()
     })
   }
 }

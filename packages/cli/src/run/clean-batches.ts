@@ -1,8 +1,9 @@
 import {availableParallelism} from 'node:os'
-import {map} from '@copydesk/core'
+import {map, type Stage} from '@copydesk/core'
 import type {DocumentPiece} from '@copydesk/core/io'
 import {mapInWorkers} from '@copydesk/core/workers'
-import {type BatchSettings, type CleanedBatch, createBatchCleaner} from './clean-batch.js'
+import type {BatchSettings, CleanedBatch} from './clean-batch.js'
+import {shareCores} from './share-cores.js'
 
 /** `auto`: none for few documents, then one a core. */
 export type Workers = number | 'auto'
@@ -21,11 +22,16 @@ export async function* cleanBatches(
   workers: Workers
 ): AsyncGenerator<CleanedBatch, void> {
   const threads = workers === 'auto' ? Math.min(mostWorkers, availableParallelism()) : workers
-  const inWorkers = mapInWorkers<DocumentPiece, CleanedBatch>(workerModule, {workers: threads, settings})
+  const inWorkers: Stage<DocumentPiece, CleanedBatch> = (pieces) => {
+    shareCores()
+    return mapInWorkers<DocumentPiece, CleanedBatch>(workerModule, {workers: threads, settings})(pieces)
+  }
   if (threads > 1 && workers !== 'auto') {
     yield* inWorkers(input)
     return
   }
+  // Where threads clean, this one starts them sooner without a cleaner of its own.
+  const {createBatchCleaner} = await import('./clean-batch.js')
   const cleanBatch = await createBatchCleaner(settings)
   if (threads === 1) {
     yield* map(cleanBatch)(input)

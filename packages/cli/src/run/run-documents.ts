@@ -1,10 +1,10 @@
-import {readDocuments, toLine, toPieces} from '@copydesk/core/io'
+import {decodeUtf8, readDocuments, toLine, toPieces} from '@copydesk/core/io'
 import {type NearMiss, unpackSketch} from '@copydesk/dedup'
 import {dedupHeld, type Sketched} from '@copydesk/dedup/store'
 import type {CleanerFiles} from '../cleaner.js'
-import {createHighlights, type Highlights} from '../report/highlights.js'
+import {createHighlights, type Highlights, rowLimit} from '../report/highlights.js'
 import {type Summary, summarise} from '../report/summary.js'
-import {createTally, type Tally} from '../report/tally.js'
+import {createTally, describeDocument, type Tally} from '../report/tally.js'
 import {type ArticleFile, createArticleFile} from './article-file.js'
 import type {CleanedBatch} from './clean-batch.js'
 import {cleanBatches, type Workers} from './clean-batches.js'
@@ -89,7 +89,7 @@ async function* written(run: Run, batches: AsyncIterable<CleanedBatch>): AsyncGe
       await outputs.raw.write(extras.raw)
       await sketches.write(extras.sketches, extras.sketchLengths)
       tally.addCounts(extras.counts)
-      extras.rows.forEach(highlights.addRow)
+      if (highlights.rows.length < rowLimit) showDocuments(highlights, extras.raw, lines)
       let at = extras.sketches.byteOffset
       for (const [i, id] of extras.ids.entries()) {
         yield {id, sketch: unpackSketch(extras.sketches.buffer, at)}
@@ -102,4 +102,12 @@ async function* written(run: Run, batches: AsyncIterable<CleanedBatch>): AsyncGe
   tell.merging(articles.count())
   await articles.flush()
   await sketches.flush()
+}
+
+/** Takes documents of a batch and their articles for the report, from the lines that are written. */
+function showDocuments(highlights: Highlights, raw: Uint8Array, articles: Uint8Array): void {
+  const records = decodeUtf8(articles).split('\n')
+  for (const [i, line] of decodeUtf8(raw).split('\n').entries()) {
+    if (line !== '') highlights.addRow(describeDocument(JSON.parse(line), JSON.parse(records[i]!)))
+  }
 }

@@ -79,6 +79,8 @@ interface Place {
   readonly vote: Segment['vote']
   readonly confidence: number
   readonly line: number
+  /** The block that it begins in. */
+  readonly block: number
   readonly from: number
   to: number
 }
@@ -103,6 +105,7 @@ function joinSegments(doc: Doc, segments: readonly Segment[]): Place[] {
       vote,
       confidence,
       line,
+      block: segment.block,
       from,
       to
     }
@@ -140,18 +143,30 @@ function writePlaces(doc: Doc, places: readonly Place[]): Written {
 }
 
 /** A place's text on one line; scripts without spaces get none where a line was wrapped. */
-function plainText(doc: Doc, {from, to}: Place): string {
-  const text = doc.text.slice(from, to)
-  return hasOddSpace(doc.units, from, to) ? text.replace(wrapped, '').replace(/\s+/g, ' ') : text
+function plainText(doc: Doc, place: Place): string {
+  const text = doc.text.slice(place.from, place.to)
+  return hasOddSpace(doc, place) ? text.replace(wrapped, '').replace(/\s+/g, ' ') : text
 }
 
-/** True for stretches with other white space than single plain spaces. */
-function hasOddSpace(units: Uint16Array, from: number, to: number): boolean {
+/** True for stretches with other white space than single plain spaces. White space stands between words alone. */
+function hasOddSpace({units, words}: Doc, {block, from, to}: Place): boolean {
+  const {at, size} = words
+  let end = from
+  for (let w = words.first[block]!; w < at.length && at[w]! < to; w++) {
+    const next = at[w]!
+    if (next < from) continue
+    if (next > end && !(next === end + 1 && units[end] === 32) && isOdd(units, end, next)) return true
+    end = next + size[w]!
+  }
+  return isOdd(units, end, to)
+}
+
+/** True if there is white space in `[from, to)` that is no single plain space. */
+function isOdd(units: Uint16Array, from: number, to: number): boolean {
   let space = false
   for (let i = from; i < to; i++) {
     const unit = units[i]!
-    // printable ASCII needs no table
-    if ((unit > 32 && unit < 127) || (charClass[unit]! & SPACE) === 0) space = false
+    if ((charClass[unit]! & SPACE) === 0) space = false
     else if (unit !== 32 || space) return true
     else space = true
   }

@@ -25,7 +25,11 @@ export function coverAll(raw: string, ranges: readonly Placed[]): readonly Lefto
 }
 
 function isBlank(raw: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isSpace(raw, at)) return false
+  for (let at = from; at < to; at++) {
+    const unit = raw.charCodeAt(at)
+    // most gaps are ends of lines and margins
+    if (unit !== 10 && unit !== 32 && !(charClass[unit]! & SPACE)) return false
+  }
   return true
 }
 

@@ -82,7 +82,7 @@ function matchAt(
   allowed: number,
   found: number[]
 ): number {
-  const {slots, order, place, bit} = index
+  const {slots, order, second, place, bit} = index
   const word = words.hash[w]!
   const mask = slots.length - 1
   let slot = word & mask
@@ -91,8 +91,11 @@ function matchAt(
     slot = (slot + 1) & mask
   }
   const to = words.first[b + 1]!
+  const next = w + 1 < to ? words.hash[w + 1]! : 0
+  const last = index.to[slot]!
   let hits = 0
-  for (let n = index.from[slot]!; n < index.to[slot]!; n++) {
+  for (let n = index.from[slot]!; n < last; n++) {
+    if (second[n] !== 0 && second[n] !== next) continue
     const number = order[n]!
     if (!(place[number]! & allowed)) continue
     const end = matchEnd(index, units, words, number, w, to, (allowed & TAIL) !== 0)

@@ -44,6 +44,8 @@ export interface PhraseIndex {
   readonly to: Uint32Array
   /** Phrase numbers by first word, longest first. */
   readonly order: Uint32Array
+  /** Hash of the second word by place in `order`, 0 where a phrase has one word only: most phrases stop there. */
+  readonly second: Uint32Array
   /** By phrase: `HEAD`, `TAIL` or `INSIDE`. */
   readonly place: Uint8Array
   /** By phrase: 1 where nothing may follow it. */
@@ -122,9 +124,11 @@ function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
     if (list) list.push(number)
     else byFirstWord.set(word, [number])
   }
+  const table = hashTable(byFirstWord)
   return {
     gate,
-    ...hashTable(byFirstWord),
+    ...table,
+    second: table.order.map((number) => (lengthOf(number) > 1 ? hash[first[number]! + 1]! : 0)),
     place: Uint8Array.from(phrases, ({anchor}) => places[anchor]),
     closed: Uint8Array.from(phrases, ({anchor}) => (anchor === 'whole' || anchor === 'end' ? 1 : 0)),
     first,

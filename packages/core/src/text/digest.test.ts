@@ -11,6 +11,7 @@ test('the digest is SHA-256, as in the examples of FIPS 180-4', () => {
 
 test.each([
   ['short', ['vi\n', 'Hà Nội\n', 'Cầu đã mở lại.']],
+  ['half of a surrogate pair', ['a\ud800', 'b']],
   ['longer than the room for bytes', ['a', 'ữ'.repeat(40_000)]]
 ])('texts in a row are digested as one: %s', (_, texts) => {
   expect(digest(...texts)).toBe(digest(texts.join('')))

@@ -1,5 +1,6 @@
 import {charClass, DENSE, DIGIT, LETTER, lowerCase, MARK, UPPER} from './chars.js'
 import {finish, hashSeed, mixUnit} from './hash.js'
+import {machineLexer, mostUnits} from './lexer-machine.js'
 
 /**
  * The words of all blocks, hashed once and read by phrases, features and comparisons alike.
@@ -22,20 +23,30 @@ export interface Words {
   readonly digits: Uint32Array
   /** Letters, by block. */
   readonly letters: Uint32Array
+  /** True where a word begins with a letter of a script without spaces, or of those from U+2E80 on: one unit says much there. */
+  readonly wide: boolean
 }
 
-// What a unit is to a word, as bits above its lower case.
+// What a unit is to a word, as bits above its lower case; `lexer.wat` has them as numbers.
 const FIGURE = 1 << 16
 const CAPITAL = 1 << 17
 /** Begins a word of a script with spaces. */
 const BEGIN = 1 << 18
 /** Goes on with such a word. */
 const INSIDE = 1 << 19
-/** Is a word by itself. */
+/** Is a word by itself, or the first half of an astral character. */
 const ALONE = 1 << 20
+/** Begins a word as `Words.wide` means it. */
+const WIDE = 1 << 21
+/** First half of an astral character. */
+const HIGH = 1 << 22
+/** … that may be a letter: astral letters of living newspapers are Han only, all others are symbols and emoji. */
+const HAN = 1 << 23
+/** Belongs to the character before it, where that is a word by itself: marks and vowels. */
+const JOINED = 1 << 24
 
 /** The lower case of every UTF-16 unit, and above it what the unit is to a word: one look instead of two. */
-const signs = Uint32Array.from(lowerCase)
+const signs = Int32Array.from(lowerCase)
 for (let unit = 0; unit < 65536; unit++) {
   const kind = charClass[unit]!
   const spaced = (kind & DENSE) === 0
@@ -43,7 +54,24 @@ for (let unit = 0; unit < 65536; unit++) {
   if (kind & UPPER) signs[unit]! |= CAPITAL
   if (kind & (LETTER | DIGIT)) signs[unit]! |= spaced ? BEGIN | INSIDE : ALONE
   else if (kind & MARK && spaced) signs[unit]! |= INSIDE
+  if (kind & MARK) signs[unit]! |= JOINED
+  if (unit >= 0xd800 && unit <= 0xdbff) signs[unit]! |= unit < 0xd840 ? ALONE | HIGH : ALONE | HIGH | HAN
+  if (!spaced || unit >= 0x2e80) signs[unit]! |= WIDE
 }
+
+let lexer: Lexer | undefined
+
+/**
+ * Reads the words of the blocks `[start[i], end[i])` of a text, given as its UTF-16 units, with the fastest reader that
+ * the platform has.
+ */
+export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): Words {
+  lexer ??= machineLexer(signs, WIDE) ?? lexByLoop
+  return units.length > mostUnits ? lexByLoop(units, start, end) : lexer(units, start, end)
+}
+
+/** Reads the words of blocks, as `lex` does. */
+export type Lexer = (units: Uint16Array, start: Uint32Array, end: Uint32Array) => Words
 
 let scratch = {hashes: new Uint32Array(0), offsets: new Uint32Array(0), sizes: new Uint16Array(0)}
 
@@ -56,8 +84,8 @@ function reserve(units: number): typeof scratch {
   return scratch
 }
 
-/** Reads the words of the blocks `[start[i], end[i])` of a text, given as its UTF-16 units. */
-export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): Words {
+/** What the machine gives, wherever this runs, and for texts of any length. */
+export function lexByLoop(units: Uint16Array, start: Uint32Array, end: Uint32Array): Words {
   const blocks = start.length
   // columns over blocks in one buffer, and below those over words: a buffer for each would take several times as long
   const columns = new Uint32Array(5 * blocks + 1)
@@ -68,56 +96,63 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
   const first = columns.subarray(4 * blocks)
   const {hashes, offsets, sizes} = reserve(units.length)
   let n = 0
+  let seen = 0
   for (let b = 0; b < blocks; b++) {
     first[b] = n
     const to = end[b]!
+    // sums of the bits themselves
     let begins = 0
     let capital = 0
     let digit = 0
     let letter = 0
     for (let i = start[b]!; i < to; ) {
-      const unit = units[i]!
-      let sign = signs[unit]!
-      if (!(sign & (BEGIN | ALONE)) && !isHigh(unit)) {
+      let sign = signs[units[i]!]!
+      if (!(sign & (BEGIN | ALONE))) {
         i++
+        continue
+      }
+      if ((sign & (HIGH | HAN)) === HIGH) {
+        i += 2
         continue
       }
       const from = i
       let hash = hashSeed
+      seen |= sign
       if (sign & BEGIN) {
-        if (sign & CAPITAL) begins++
+        begins += sign & CAPITAL
+        // two units a turn, since what an array is gets looked up in every turn of a loop anew
         do {
-          digit += (sign & FIGURE) >>> 16
-          capital += (sign & CAPITAL) >>> 17
+          capital += sign & CAPITAL
+          digit += sign & FIGURE
+          hash = mixUnit(hash, sign & 0xffff)
+          if (++i >= to) break
+          sign = signs[units[i]!]!
+          if (!(sign & INSIDE)) break
+          capital += sign & CAPITAL
+          digit += sign & FIGURE
           hash = mixUnit(hash, sign & 0xffff)
           if (++i >= to) break
           sign = signs[units[i]!]!
         } while (sign & INSIDE)
         letter += i - from
-      } else if (isHigh(unit) && unit < 0xd840) {
-        // astral symbols and emoji are no words; astral letters of living newspapers are Han only
-        i += 2
-        continue
       } else {
         letter++
-        hash = mixUnit(hash, unit)
-        if (isHigh(unit) && i + 1 < to) hash = mixUnit(hash, units[++i]!)
-        i++
-        // marks and vowels belong to the character before them
-        while (i < to && charClass[units[i]!]! & MARK) hash = mixUnit(hash, units[i++]!)
+        hash = mixUnit(hash, units[i++]!)
+        if (sign & HIGH && i < to) hash = mixUnit(hash, units[i++]!)
+        while (i < to && signs[units[i]!]! & JOINED) hash = mixUnit(hash, units[i++]!)
       }
       hashes[n] = finish(hash)
       offsets[n] = from
       sizes[n] = Math.min(i - from, 65535)
       n++
     }
-    capitals[b] = begins
-    upper[b] = capital
-    digits[b] = digit
-    letters[b] = letter - digit
+    capitals[b] = begins / CAPITAL
+    upper[b] = capital / CAPITAL
+    digits[b] = digit / FIGURE
+    letters[b] = letter - digit / FIGURE
   }
   first[blocks] = n
-  return {first, capitals, upper, digits, letters, ...copyWords(n)}
+  return {first, capitals, upper, digits, letters, wide: (seen & WIDE) !== 0, ...copyWords(n)}
 }
 
 /** The words in `scratch`, in one buffer of their own. */
@@ -130,9 +165,4 @@ function copyWords(count: number): Pick<Words, 'hash' | 'at' | 'size'> {
   at.set(scratch.offsets.subarray(0, count))
   size.set(scratch.sizes.subarray(0, count))
   return {hash, at, size}
-}
-
-/** True for the first half of an astral character. */
-function isHigh(unit: number): boolean {
-  return unit >= 0xd800 && unit <= 0xdbff
 }

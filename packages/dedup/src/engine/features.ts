@@ -49,14 +49,17 @@ export interface Weighing {
  * letters and of syllables are weighed each for themselves; a text in between gets a share of both.
  */
 export function weigh(pair: Comparison, letters: Weighing, syllables: Weighing): number {
-  const values = evidence(pair)
   const syllabic = syllabicOf(pair)
-  let [one, other] = [letters.bias, syllables.bias]
-  for (let i = 0; i < values.length; i++) {
-    one += letters.weights[i]! * values[i]!
-    other += syllables.weights[i]! * values[i]!
-  }
-  return (1 - syllabic) * one + syllabic * other
+  const values = evidence(pair)
+  // Most pairs are of one kind, and the other kind adds nothing.
+  const one = syllabic < 1 ? (1 - syllabic) * weighed(values, letters) : 0
+  return syllabic > 0 ? one + syllabic * weighed(values, syllables) : one
+}
+
+function weighed(values: Float64Array, {bias, weights}: Weighing): number {
+  let sum = bias
+  for (let i = 0; i < values.length; i++) sum += weights[i]! * values[i]!
+  return sum
 }
 
 /** How much of a pair is in a language that writes syllables as words, 0 to 1. */
@@ -67,8 +70,11 @@ export function syllabicOf({a, b}: Comparison): number {
 /** Articles in an index at which its neighbourhoods count half. */
 const smallIndex = 15
 
-/** What speaks for and against one event, by {@link pieces}; symmetric in the articles. */
-export function evidence({a, b, overlap: o, cosine, hours, letters}: Comparison): readonly number[] {
+/** The evidence of the pair that was looked at last: one array for all, since every candidate pair is. */
+const values = new Float64Array(pieces.length)
+
+/** What speaks for and against one event, by {@link pieces}; symmetric in the articles. Holds until the next call. */
+export function evidence({a, b, overlap: o, cosine, hours, letters}: Comparison): Float64Array {
   const [x, y] = [a.vector, b.vector]
   const [titleA, titleB] = [ratio(o.titleOfA, x.titleSum), ratio(o.titleOfB, y.titleSum)]
   const [namesA, namesB] = [ratio(o.namesShared, x.nameSum), ratio(o.namesShared, y.nameSum)]
@@ -84,36 +90,35 @@ export function evidence({a, b, overlap: o, cosine, hours, letters}: Comparison)
   const oneDated = (a.sketch.when === null) !== (b.sketch.when === null) ? 1 : 0
   const off = oneDated === 1 ? publishedGap(a, b) : Number.NaN
   const dated = Number.isNaN(hours) ? 0 : 1
-  return [
-    ratio(o.title, x.titleNorm * y.titleNorm),
-    ratio(o.lead, x.leadNorm * y.leadNorm),
-    ratio(o.names, x.nameNorm * y.nameNorm),
-    settle(2 * cosine - mean(a) - mean(b), 0),
-    (1 - settled) * cosine,
-    settle(around.all, 0.6),
-    settle(around.close, 0.6),
-    Math.min(titleA, titleB),
-    Math.min(namesA, namesB),
-    Math.max(ratio(o.digitsShared, x.digitSum), ratio(o.digitsShared, y.digitSum)),
-    letters,
-    Math.max(openingA, openingB),
-    o.rarestName / 8,
-    Number.isNaN(gap) ? 0 : 1,
-    Number.isNaN(gap) ? 0 : Math.min(gap, 30) / 10,
-    gap > 3 ? 1 : 0,
-    Number.isNaN(headGap) ? 0 : Math.min(headGap, 30) / 10,
-    headGap > 0 ? 1 : 0,
-    yearA > 0 && yearB > 0 && yearA !== yearB ? 1 : 0,
-    oneDated,
-    Number.isNaN(off) ? 0 : 1,
-    Number.isNaN(off) ? 0 : Math.min(off, 30) / 10,
-    off > 4 ? 1 : 0,
-    settled,
-    dated,
-    dated === 1 ? Math.log1p(hours) : 0,
-    Math.log1p(around.nearer),
-    o.headDigits === 0 && x.headDigits > 0 && y.headDigits > 0 ? 1 : 0
-  ]
+  values[0] = ratio(o.title, x.titleNorm * y.titleNorm)
+  values[1] = ratio(o.lead, x.leadNorm * y.leadNorm)
+  values[2] = ratio(o.names, x.nameNorm * y.nameNorm)
+  values[3] = settle(2 * cosine - mean(a) - mean(b), 0)
+  values[4] = (1 - settled) * cosine
+  values[5] = settle(around.all, 0.6)
+  values[6] = settle(around.close, 0.6)
+  values[7] = Math.min(titleA, titleB)
+  values[8] = Math.min(namesA, namesB)
+  values[9] = Math.max(ratio(o.digitsShared, x.digitSum), ratio(o.digitsShared, y.digitSum))
+  values[10] = letters
+  values[11] = Math.max(openingA, openingB)
+  values[12] = o.rarestName / 8
+  values[13] = Number.isNaN(gap) ? 0 : 1
+  values[14] = Number.isNaN(gap) ? 0 : Math.min(gap, 30) / 10
+  values[15] = gap > 3 ? 1 : 0
+  values[16] = Number.isNaN(headGap) ? 0 : Math.min(headGap, 30) / 10
+  values[17] = headGap > 0 ? 1 : 0
+  values[18] = yearA > 0 && yearB > 0 && yearA !== yearB ? 1 : 0
+  values[19] = oneDated
+  values[20] = Number.isNaN(off) ? 0 : 1
+  values[21] = Number.isNaN(off) ? 0 : Math.min(off, 30) / 10
+  values[22] = off > 4 ? 1 : 0
+  values[23] = settled
+  values[24] = dated
+  values[25] = dated === 1 ? Math.log1p(hours) : 0
+  values[26] = Math.log1p(around.nearer)
+  values[27] = o.headDigits === 0 && x.headDigits > 0 && y.headDigits > 0 ? 1 : 0
+  return values
 }
 
 /** Days between the nearest two of the first `countA` and `countB` days that the texts speak of; NaN where one has none. */

@@ -45,6 +45,8 @@ interface Sweep {
   open: number[]
   /** Number of the event of each entry, for near misses. */
   readonly eventOf: Uint32Array
+  /** Pairs that may be near misses: of which neither report has its event yet, and those of two events. */
+  undecided: Candidate[]
   readonly misses: Candidate[]
   founded: number
 }
@@ -68,6 +70,7 @@ export function* sweep(batch: Batch, settings: Settings, wholeBatch: number = de
     twins: twinsOf(batch, settings, apart),
     open: [],
     eventOf: new Uint32Array(batch.count),
+    undecided: [],
     misses: [],
     founded: 0
   }
@@ -246,15 +249,32 @@ function scoreInside(state: Sweep, members: readonly Entry[]): void {
   }
 }
 
-function scored({settings, misses}: Sweep, a: Entry, b: Entry): number {
+function scored({settings, undecided}: Sweep, a: Entry, b: Entry): number {
   const judgement = judge(settings.strategies, a, b)
   if (settings.onNearMiss !== null && (judgement.vetoed !== null || isNear(judgement.logOdds, settings))) {
-    // Told at once: its articles will be gone when it is known which pairs stand in two events.
-    const found = candidate(judgement, settings)
-    const told = found.describe()
-    misses.push({...found, describe: () => told})
+    undecided.push(candidate(judgement, settings))
   }
   return judgement.logOdds
+}
+
+/**
+ * Drops pairs that came to stand in one event, which are most, and describes those that stand in two, before their
+ * entries are gone: what is closed is all of a component, so a report that is still open is of another event.
+ */
+function decideMisses(state: Sweep): void {
+  const {entries, eventOf, misses} = state
+  const isClosed = (number: number): boolean => entries[number] === undefined
+  const undecided: Candidate[] = []
+  for (const found of state.undecided) {
+    const {a, b} = found
+    if (!isClosed(a) && !isClosed(b)) {
+      undecided.push(found)
+    } else if (!isClosed(a) || !isClosed(b) || eventOf[a] !== eventOf[b]) {
+      const told = found.describe()
+      misses.push({...found, describe: () => told})
+    }
+  }
+  state.undecided = undecided
 }
 
 /** The events of the components that nothing can join any more, now that all pairs of a stretch are scored. */
@@ -279,6 +299,7 @@ function* close(state: Sweep, {numbers}: Stretch): Generator<NewsEvent> {
     for (const {number} of members) entries[number] = undefined
   }
   state.open = waiting
+  decideMisses(state)
 }
 
 /** What can be reached from an entry over pairs that speak for one event; null while some of it has pairs to be scored. */

@@ -1,7 +1,8 @@
 import {readFile} from 'node:fs/promises'
+import {ownFile} from '../../own-file.js'
 
-/** Where `tsc` puts the browser side of the report; the same from `src` as from `dist`. */
-const compiled = new URL('../../../dist/report/html/client/', import.meta.url)
+/** Where `tsc` puts the browser side of the report. */
+const compiled = ownFile('dist/report/html/client/')
 
 const importLine = /^import\s*\{([^}]*)\}\s*from\s*'\.\/([\w-]+)\.js';?$/gm
 const exported = /^export\s+(?:async\s+)?(?:function|const)\s+(\w+)/gm
@@ -26,9 +27,9 @@ export async function bundleClient(): Promise<string> {
 }
 
 async function readModule(name: string): Promise<string> {
-  const file = new URL(`${name}.js`, compiled)
+  const file = `${compiled}${name}.js`
   return readFile(file, 'utf8').catch(() => {
-    throw new Error(`Expected the compiled report at ${file.pathname}, got nothing; install copydesk again or build it`)
+    throw new Error(`Expected the compiled report at ${file}, got nothing; install copydesk again or build it`)
   })
 }
 

@@ -1,5 +1,6 @@
 import {createHash} from 'node:crypto'
 import {readFile} from 'node:fs/promises'
+import {ownFile} from '../../own-file.js'
 import {bundleClient} from './bundle-client.js'
 
 /** The fixed parts of the report, between which its data stands. Nothing in them comes from a page. */
@@ -9,8 +10,8 @@ export interface PageFrame {
 }
 
 // The style sheets stand with the sources, which the package ships, since the compiler moves no CSS.
-const styles = ['palette', 'base', 'overview', 'lists', 'document', 'event', 'narrow', 'print'].map(
-  (name) => new URL(`../../../src/report/html/client/${name}.css`, import.meta.url)
+const styles = ['palette', 'base', 'overview', 'lists', 'document', 'event', 'narrow', 'print'].map((name) =>
+  ownFile(`src/report/html/client/${name}.css`)
 )
 
 /**

@@ -1,0 +1,42 @@
+import {type Doc, endsWithStop, wordCount} from '@copydesk/core'
+import type {Repeats} from './known-lines.js'
+import {longSentence} from './page-lines.js'
+
+/** Confidence for lines of a box that stands with another story, too: `About the author`, and the note. */
+const inBox = 0.99
+
+/** Words of a box's label, at most. */
+const longestLabel = 6
+
+/**
+ * First block of a box at the end of the frame, where a label and all lines below it stand with other stories; past the
+ * page where none does. A paragraph taken over from an earlier report has no label above it that was taken over, too.
+ */
+export function boxAtEnd(doc: Doc, {stories}: Repeats): number {
+  let box = doc.count
+  for (let i = doc.last; i > doc.first && (stories[i]! > 0 || wordCount(doc, i) === 0); i--)
+    if (i < doc.last && wordCount(doc, i) <= longestLabel && !endsWithStop(doc, i)) box = i
+  return box
+}
+
+/**
+ * How surely block `i` is furniture by the other stories that have it, 0 where none has.
+ *
+ * Inside the frame a repeated line may be article: subheads, names of speakers, a paragraph taken over from an earlier
+ * report. Of short lines that one other story has in its article, too, two in five are; of those that another story
+ * has before or after its article, hardly one (by the gold of the development sets).
+ */
+export function confidenceOfRepeat(doc: Doc, i: number, {stories, inside, pages}: Repeats, box: number): number {
+  const count = stories[i]!
+  if (count === 0) return 0
+  const sure = 1 - 0.04 / (count + 1)
+  if (i < doc.first || i > doc.last) return sure
+  if (i >= box) return inBox
+  if (wordCount(doc, i) >= longSentence && endsWithStop(doc, i)) {
+    // two stories may share a paragraph; a notice on many pages of many more is still a notice
+    if (count >= 2 && count >= 0.05 * pages) return sure
+    // a repeated line beside it tells a note on the author or the house from a paragraph taken over
+    return (stories[i - 1] ?? 0) > 0 || (stories[i + 1] ?? 0) > 0 ? 0.9 : 0
+  }
+  return count === 1 && inside[i] === 1 ? 0.5 : sure
+}

@@ -1,7 +1,7 @@
 /** What a block is among the blocks of its page: repetition, the page's own vocabulary, its headline, its address. */
 import {finish, hashSeed, lowerCase, mixUnit, type Page, type Words} from '@copydesk/core'
 import {type Columns, columnAt, reusable} from './columns.js'
-import {COMMON, countsFor, fromHanOn, KNOWN, LONG, noneOwn, placeBits, tally} from './tally.js'
+import {COMMON, countsFor, fromHanOn, KNOWN, LONG, placeBits, tally} from './tally.js'
 
 /** Columns written by `fillPage`, in order. */
 export const pageColumns = [

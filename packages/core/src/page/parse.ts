@@ -69,11 +69,11 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
 }
 
 function judge(page: Page, scorer: Scorer): Doc {
-  const scores = scorer(page)
-  const {first, last} = bestRun(scores, (i) => page.words.first[i + 1]! - page.words.first[i]!)
   const {document, normal, text, units, count, layout, words, hits, lexicon, lang, locale, site} = page
+  const scores = scorer(page)
+  const {first, last} = bestRun(scores, (i) => words.first[i + 1]! - words.first[i]!)
   const title = findHeadline(page, first, last)
-  // spelt out, since V8 gives objects that spread another one and add to it a hidden class each: every reader pays
+  // written out: V8 gives an object that spreads another and adds to it a hidden class of its own, and every reader pays
   return {
     document,
     normal,

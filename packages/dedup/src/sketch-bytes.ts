@@ -13,11 +13,11 @@ const decoder = new TextDecoder()
 
 /** What is not in arrays. */
 type Rest = Omit<Sketch, 'terms' | 'shingles' | 'bands' | 'letterPairs' | 'dates'> &
-  Pick<Sketch['dates'], 'year' | 'published'>
+  Pick<Sketch['dates'], 'head' | 'year' | 'published'>
 
 /** A sketch as bytes; their number is a multiple of 4. */
 export function packSketch({terms, shingles, bands, letterPairs, dates, ...others}: Sketch): Uint8Array {
-  const rest: Rest = {...others, year: dates.year, published: dates.published}
+  const rest: Rest = {...others, head: dates.head, year: dates.year, published: dates.published}
   const json = encoder.encode(JSON.stringify(rest))
   const wide = [terms.hash, shingles, bands, letterPairs]
   const wideBytes = wide.reduce((sum, {byteLength}) => sum + byteLength, 4 * headLength)
@@ -52,10 +52,10 @@ export function unpackSketch(buffer: ArrayBufferLike, offset: number): Sketch {
   const mentioned = new Uint16Array(buffer, at, days!)
   at += mentioned.byteLength
   const [count, field] = [narrow(terms!), narrow(terms!)]
-  const {year, published, ...rest}: Rest = JSON.parse(decoder.decode(narrow(json!)))
+  const {head, year, published, ...rest}: Rest = JSON.parse(decoder.decode(narrow(json!)))
   return {
     ...rest,
-    dates: {days: mentioned, year, published},
+    dates: {days: mentioned, head, year, published},
     terms: {hash: arrays.hash, count, field},
     shingles: arrays.shingles,
     bands: arrays.bands,

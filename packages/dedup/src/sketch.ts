@@ -70,14 +70,18 @@ function syllabic(text: Words): number {
   return Math.max(0, Math.min(1, (word - mean) / (word - syllable)))
 }
 
+/** Text behind the headline whose days are those that the report is about, in UTF-16 units. */
+const opening = 300
+
 function datesOf(article: Article): Sketch['dates'] {
-  const found = dateMentions(composed(`${article.title ?? ''}\n${article.text}`), article.lang)
+  const title = composed(article.title ?? '')
+  const found = dateMentions(`${title}\n${composed(article.text)}`, article.lang, title.length + opening)
   const published = /^(\d{4})(?:-(\d\d)-(\d\d))?/.exec(article.published?.at ?? '')
   if (published === null) return {...found, published: 0}
   const day = published[2] === undefined ? 0 : Number(published[2]) * 31 + Number(published[3])
   const days = new Set(found.days)
   if (day > 0) days.add(day)
-  return {days: Uint16Array.from(days), year: Number(published[1]), published: day}
+  return {head: found.head, days: Uint16Array.from(days), year: Number(published[1]), published: day}
 }
 
 function wholeText(text: Words): number {

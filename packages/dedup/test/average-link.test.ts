@@ -1,7 +1,7 @@
 import {expect, test} from 'vitest'
 import {averageLink} from '../src/engine/average-link.js'
 
-const linkage = {threshold: 0, missing: -4, cohesion: 0.2}
+const linkage = {threshold: 0, missing: -4}
 const edges = (...list: readonly (readonly [number, number, number])[]) => list.map(([a, b, score]) => ({a, b, score}))
 
 test('joins what is alike on average, leaves the rest alone', () => {
@@ -13,15 +13,10 @@ test('one strong pair does not chain two groups', () => {
   expect([...averageLink(4, list, linkage)]).toEqual([0, 0, 2, 2])
 })
 
-test('two tight groups stay two where the same likeness joins loose ones', () => {
-  const across = [
-    [0, 2, 1],
-    [0, 3, 1],
-    [1, 2, 1],
-    [1, 3, 1]
-  ] as const
-  expect([...averageLink(4, edges([0, 1, 6], [2, 3, 6], ...across), linkage)]).toEqual([0, 0, 2, 2])
-  expect([...averageLink(4, edges([0, 1, 2], [2, 3, 2], ...across), linkage)]).toEqual([0, 0, 0, 0])
+test('two groups join by the mean of the pairs across, however alike each is inside', () => {
+  const across = edges([0, 1, 6], [2, 3, 6], [0, 2, 3], [0, 3, -1], [1, 2, -1])
+  expect([...averageLink(4, [...across, ...edges([1, 3, 1])], linkage)]).toEqual([0, 0, 0, 0])
+  expect([...averageLink(4, [...across, ...edges([1, 3, -2])], linkage)]).toEqual([0, 0, 2, 2])
 })
 
 test('a pair that is no candidate counts against', () => {

@@ -2,7 +2,7 @@ import type {Article, NewsEvent} from '@copydesk/core'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {compare} from '../src/engine/compare.js'
-import {pairFeatures} from '../src/engine/features.js'
+import {evidence} from '../src/engine/features.js'
 import {createGraph} from '../src/engine/graph.js'
 import {createIntake, memoryShelf} from '../src/engine/intake.js'
 import {judge} from '../src/engine/links.js'
@@ -117,7 +117,7 @@ test('all judgements of a pair are symmetric', () => {
   for (const a of graph.entries) {
     for (const b of graph.entries) {
       if (a === b) continue
-      const [there, back] = [pairFeatures(compare(a, b)), pairFeatures(compare(b, a))]
+      const [there, back] = [evidence(compare(a, b)).slice(), evidence(compare(b, a))]
       for (const [i, value] of there.entries()) expect(value).toBeCloseTo(back[i]!, 6)
       expect(judge(strategies, a, b).logOdds).toBeCloseTo(judge(strategies, b, a).logOdds, 6)
       expect(veto(compare(a, b))).toBe(veto(compare(b, a)))

@@ -1,7 +1,7 @@
 import type {Article} from '@copydesk/core'
 import {type Comparison, compare} from '../src/engine/compare.js'
 import type {Entry} from '../src/engine/entry.js'
-import {pairFeatures} from '../src/engine/features.js'
+import {evidence, syllabicOf} from '../src/engine/features.js'
 import {createGraph, type Graph} from '../src/engine/graph.js'
 import {partners, positionOf} from '../src/engine/near.js'
 import {strategies} from '../src/options.js'
@@ -15,6 +15,8 @@ export interface Context {
   /** Whether its language writes syllables as words. */
   readonly syllabic: boolean
   readonly rows: readonly Row[]
+  /** Which of the graphs each row is in; the same row may be in several. */
+  readonly indexes: readonly number[]
   readonly graphs: readonly Graph[]
   readonly pairs: readonly Pair[]
   /** Share of the pairs of one event that the candidate search found. */
@@ -25,7 +27,9 @@ export interface Pair {
   readonly a: number
   readonly b: number
   readonly entries: readonly [Entry, Entry]
+  /** Its evidence, and how much of it is in a language of syllables. */
   readonly x: Float64Array
+  readonly syllabic: number
   readonly same: boolean
   /** Whether one of them has a label: what two articles of noise are to one another is not known. */
   readonly labelled: boolean
@@ -49,64 +53,141 @@ export function singletons(rows: readonly Row[], share: number): readonly Row[] 
 
 type ToArticle = (row: Row) => Article
 
-/** All circumstances that the model is trained for: reports as they are and as the cleaner leaves them, with and without dates. */
+/** A row and the article that stands for it under some circumstances. */
+export interface Report {
+  readonly row: Row
+  readonly article: Article
+}
+
+/** All circumstances that the model is trained for: reports as they are and as the cleaner leaves them, with and without dates, among many and among few. */
 export function contexts(): readonly Context[] {
   const vmds = readRows('events/vmds.jsonl.gz')
   const ecb = readRows('events/ecb.jsonl.gz')
   const variants = readRows('events/variants.jsonl.gz')
-  const vietnamese = readRows('events/background.jsonl.gz')
-  const english = readRows('clean/wcxb.jsonl.gz').map((row) => ({...row, text: row.gold!}))
+  const vietnamese = noiseOf('vmds')
+  const english = noiseOf('ecb')
   const articles = cleanedArticles([...vmds, ...ecb, ...variants, ...vietnamese])
   const cleaned: ToArticle = ({id}) => articles.get(id)!
   const undated: ToArticle = (row) => ({...cleaned(row), published: null})
   const halfDated: ToArticle = (row) => (hash(row.id) % 2 === 0 ? toArticle(row) : {...toArticle(row), published: null})
+  const of = (rows: readonly Row[], articleOf: ToArticle): readonly Report[] =>
+    rows.map((row) => ({row, article: articleOf(row)}))
   return [
-    context('vmds', toArticle, vmds),
-    context('vmds, cleaned', cleaned, vmds),
-    context('vmds, 60 % single', toArticle, singletons(vmds, 0.6)),
-    context('vmds, cleaned, 60 % single', cleaned, singletons(vmds, 0.6)),
-    context('vmds, cleaned, in noise', cleaned, [...vmds, ...vietnamese]),
-    context('vmds, cleaned, no dates', undated, vmds),
-    context('vmds, half dated, in noise', halfDated, [...vmds, ...vietnamese.slice(0, 1500)]),
-    context('ecb', toArticle, ecb),
-    context('ecb, cleaned', cleaned, ecb),
-    context('ecb, cleaned, 60 % single', cleaned, singletons(ecb, 0.6)),
-    context('ecb in noise', toArticle, [...ecb, ...english]),
-    context('variants, cleaned', cleaned, variants),
-    context('vmds in fives', toArticle, ...small(vmds, 2, (_, clusters) => String(Math.floor((clusters - 1) / 4)))),
-    context('ecb in fours', toArticle, ...small(ecb, 2, ({topic}) => topic!))
+    context('vmds', of(vmds, toArticle)),
+    context('vmds, cleaned', of(vmds, cleaned)),
+    context('vmds, 60 % single', of(singletons(vmds, 0.6), toArticle)),
+    context('vmds, cleaned, 60 % single', of(singletons(vmds, 0.6), cleaned)),
+    context('vmds, cleaned, in noise', of([...vmds, ...vietnamese], cleaned)),
+    context('vmds, cleaned, no dates', of(vmds, undated)),
+    context('vmds, half dated, in noise', of([...vmds, ...vietnamese.slice(0, 1500)], halfDated)),
+    context('vmds, few', ...smallIndexes(vmds, vietnamese)),
+    context('ecb', of(ecb, toArticle)),
+    context('ecb, cleaned', of(ecb, cleaned)),
+    context('ecb, cleaned, 60 % single', of(singletons(ecb, 0.6), cleaned)),
+    context('ecb in noise', of([...ecb, ...english], toArticle)),
+    context('ecb, few', ...smallIndexes(ecb, english)),
+    context('variants, cleaned', of(variants, cleaned))
   ]
 }
 
-/** `batches`: the rows, parted into indexes of their own. */
-function context(name: string, articleOf: ToArticle, ...batches: readonly (readonly Row[])[]): Context {
-  const rows = batches.flat()
-  const rowOf = new Map(rows.map(({id}, i) => [id, i]))
-  const graphs = batches.map((batch) => {
+/** `batches`: reports, parted into indexes of their own. */
+function context(name: string, ...batches: readonly (readonly Report[])[]): Context {
+  const rows: Row[] = []
+  const indexes: number[] = []
+  const pairs: Pair[] = []
+  const graphs = batches.map((batch, n) => {
+    const first = rows.length
+    for (const {row} of batch) {
+      rows.push(row)
+      indexes.push(n)
+    }
     const graph = createGraph(strategies, 14 * 24)
-    graph.add(batch.map(articleOf))
+    graph.add(batch.map(({article}) => article))
+    pairs.push(...pairsOf(graph, rows.slice(first)).map((pair) => ({...pair, a: pair.a + first, b: pair.b + first})))
     return graph
   })
+  return {name, syllabic: name.startsWith('vmds'), rows, indexes, graphs, pairs, recall: recallOf(rows, graphs)}
+}
+
+function pairsOf({entries}: Graph, rows: readonly Row[]): readonly Pair[] {
+  const rowOf = new Map(rows.map(({id}, i) => [id, i]))
   const sizes = new Map<string, number>()
   for (const {cluster} of rows) if (cluster !== undefined) sizes.set(cluster, (sizes.get(cluster) ?? 0) + 1)
   const pairs: Pair[] = []
-  for (const {entries} of graphs) {
-    for (const entry of entries) {
-      for (const number of partners(entry.near)) {
-        const other = entries[number]!
-        const [a, b] = [rowOf.get(entry.article.source.id)!, rowOf.get(other.article.source.id)!]
-        if (number < entry.number) continue
-        const [mine, theirs] = [rows[a]!.cluster, rows[b]!.cluster]
-        const labelled = mine !== undefined || theirs !== undefined
-        const same = mine !== undefined && mine === theirs
-        const mates = same ? sizes.get(mine)! - 1 : 1
-        const pair = compare(entry, other)
-        const x = pairFeatures(pair)
-        pairs.push({a, b, entries: [entry, other], x, same, labelled, settled: settledBy(pair), mates})
-      }
+  for (const entry of entries) {
+    for (const number of partners(entry.near)) {
+      if (number < entry.number) continue
+      const other = entries[number]!
+      const [a, b] = [rowOf.get(entry.article.source.id)!, rowOf.get(other.article.source.id)!]
+      const [mine, theirs] = [rows[a]!.cluster, rows[b]!.cluster]
+      const labelled = mine !== undefined || theirs !== undefined
+      const same = mine !== undefined && mine === theirs
+      const mates = same ? sizes.get(mine)! - 1 : 1
+      const pair = compare(entry, other)
+      const x = evidence(pair).slice()
+      pairs.push({
+        a,
+        b,
+        entries: [entry, other],
+        x,
+        syllabic: syllabicOf(pair),
+        same,
+        labelled,
+        settled: settledBy(pair),
+        mates
+      })
     }
   }
-  return {name, syllabic: name.startsWith('vmds'), rows, graphs, pairs, recall: recallOf(rows, graphs)}
+  return pairs
+}
+
+/** Unlabelled articles in the language of a set. */
+export function noiseOf(set: string): readonly Row[] {
+  if (set === 'vmds') return readRows('events/background.jsonl.gz')
+  return readRows('clean/wcxb.jsonl.gz').map((row) => ({...row, text: row.gold!}))
+}
+
+const oneDay = {at: '2024-08-01', precision: 'day', raw: null} as const
+
+/**
+ * Small indexes, as one has them who has few articles: for every event two, of 3 to 6 and of 7 to 20 articles, with up
+ * to three of its reports and what is nearest to these of other events and of noise; dated as they are, or every second
+ * one, or none, or all of one day.
+ */
+export function smallIndexes(rows: readonly Row[], noise: readonly Row[]): readonly (readonly Report[])[] {
+  // Near are those that have the same words, of whatever time: dates would keep noise of other years away.
+  const graph = createGraph(strategies, Number.POSITIVE_INFINITY)
+  graph.add([...rows, ...noise].map((row) => ({...toArticle(row), published: null})))
+  const rowOf = new Map([...rows, ...noise].map((row) => [row.id, row]))
+  const byCluster = new Map<string, Entry[]>()
+  for (const entry of graph.entries) {
+    const {cluster} = rowOf.get(entry.article.source.id)!
+    if (cluster !== undefined) byCluster.set(cluster, [...(byCluster.get(cluster) ?? []), entry])
+  }
+  return [...byCluster]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([cluster, own]) =>
+      [[3, 6] as const, [7, 20] as const].map(([least, most]) => {
+        const draw = (what: string, of: number): number => hash(`${what} ${most} ${cluster}`) % of
+        const size = least + draw('size', most - least + 1)
+        const told = own.slice(0, Math.min(1 + draw('reports', 3), size - 2))
+        const cosines = new Map<Entry, number>()
+        for (const {near} of told) {
+          for (let p = 0; p < near.count; p++) {
+            const other = graph.entries[near.numbers[p]!]!
+            if (!own.includes(other)) cosines.set(other, Math.max(cosines.get(other) ?? 0, near.cosines[p]!))
+          }
+        }
+        const nearest = [...cosines].sort((a, b) => b[1] - a[1] || a[0].number - b[0].number).map(([entry]) => entry)
+        const dates = draw('dates', 4)
+        return [...told, ...nearest.slice(0, size - told.length)].map(({article: {source}}, i) => {
+          const row = rowOf.get(source.id)!
+          const article = toArticle(row)
+          if (dates === 0) return {row, article: {...article, published: oneDay}}
+          return {row, article: dates === 1 || (dates === 2 && i % 2 === 0) ? article : {...article, published: null}}
+        })
+      })
+    )
 }
 
 function settledBy(pair: Comparison): Pair['settled'] {
@@ -134,24 +215,6 @@ function recallOf(rows: readonly Row[], graphs: readonly Graph[]): number {
     }
   }
   return found / all
-}
-
-/** Parts rows into small indexes of look-alikes: `most` reports an event, `groups` groups of events in the order given. */
-function small(
-  rows: readonly Row[],
-  most: number,
-  groups: (row: Row, clusters: number) => string
-): readonly (readonly Row[])[] {
-  const counts = new Map<string, number>()
-  const batches = new Map<string, Row[]>()
-  for (const row of rows) {
-    const count = (counts.get(row.cluster!) ?? 0) + 1
-    counts.set(row.cluster!, count)
-    if (count > most) continue
-    const group = groups(row, counts.size)
-    batches.set(group, [...(batches.get(group) ?? []), row])
-  }
-  return [...batches.values()]
 }
 
 /**

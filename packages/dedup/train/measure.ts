@@ -1,9 +1,11 @@
 // Quality of the shipped defaults on the labelled sets, without the cleaner: rows go straight into articles.
-// usage: npm run measure -- --set vmds [--noise] [--singletons 0.6] [--order time|shuffle:7] [--batches 40] [--show]
+// usage: npm run measure -- --set vmds [--noise] [--singletons 0.6] [--order time|shuffle:7] [--batches 40] [--few] [--show]
+// --few: many indexes of 3 to 20 articles, a few reports of an event and what is nearest to them, noise included.
 // Without --set: all rows of the table in docs/dedup.md. Reads ../shared/eval beside the project, or the folder in EVAL.
 import {parseArgs} from 'node:util'
+import type {NewsEvent} from '@copydesk/core'
 import {bCubed, createIndex, pairwise} from '../src/index.js'
-import {singletons} from './contexts.js'
+import {noiseOf, type Report, singletons, smallIndexes} from './contexts.js'
 import {type Row, readRows, toArticle} from './rows.js'
 
 interface Setting {
@@ -12,6 +14,7 @@ interface Setting {
   readonly singletons?: number
   readonly order?: string
   readonly batches?: number
+  readonly few?: boolean
   readonly show?: boolean
 }
 
@@ -27,7 +30,9 @@ const table: readonly Setting[] = [
   {set: 'ecb'},
   {set: 'ecb', singletons: 0.6},
   {set: 'ecb', order: 'shuffle:7', batches: 40},
-  {set: 'variants'}
+  {set: 'variants'},
+  {set: 'vmds', few: true},
+  {set: 'ecb', few: true}
 ]
 
 /** The order of score-events.mjs. */
@@ -45,31 +50,59 @@ function ordered(rows: readonly Row[], order: string | undefined): readonly Row[
   return list
 }
 
-function measure(setting: Setting): void {
-  const all = readRows(`events/${setting.set}.jsonl.gz`)
-  const labelled = setting.singletons ? singletons(all, setting.singletons) : all
-  const rows = ordered([...labelled, ...(setting.noise ? readRows('events/background.jsonl.gz') : [])], setting.order)
-  const articles = rows.map(toArticle)
+/** Reports that go into one index. */
+interface Run {
+  readonly reports: readonly Report[]
+  /** In how many parts they come. */
+  readonly batches: number
+}
+
+function runsOf(setting: Setting): readonly Run[] {
+  const rows = readRows(`events/${setting.set}.jsonl.gz`)
+  if (setting.few) return smallIndexes(rows, noiseOf(setting.set)).map((reports) => ({reports, batches: 1}))
+  const labelled = setting.singletons ? singletons(rows, setting.singletons) : rows
+  const all = ordered([...labelled, ...(setting.noise ? noiseOf(setting.set) : [])], setting.order)
+  return [{reports: all.map((row) => ({row, article: toArticle(row)})), batches: setting.batches ?? 1}]
+}
+
+function eventsOf({reports, batches}: Run): readonly NewsEvent[] {
   const index = createIndex()
-  const size = Math.ceil(articles.length / (setting.batches ?? 1))
+  const size = Math.ceil(reports.length / batches)
+  for (let i = 0; i < reports.length; i += size) index.add(reports.slice(i, i + size).map(({article}) => article))
+  return index.events()
+}
+
+function measure(setting: Setting): void {
+  const runs = runsOf(setting)
   const began = performance.now()
-  for (let i = 0; i < articles.length; i += size) index.add(articles.slice(i, i + size))
-  const events = index.events()
+  const events = runs.map(eventsOf)
   const seconds = (performance.now() - began) / 1000
-  const gold = new Map(labelled.map(({id, cluster}) => [id, cluster!]))
-  const found = new Map(events.flatMap((event) => event.reports.map(({source}) => [source, event.id] as const)))
+  const gold = new Map<string, string>()
+  const rows = new Map<string, Row>()
+  runs.forEach(({reports}, n) => {
+    for (const {row} of reports) {
+      rows.set(`${n} ${row.id}`, row)
+      if (row.cluster !== undefined) gold.set(`${n} ${row.id}`, `${n} ${row.cluster}`)
+    }
+  })
+  const found = new Map<string, string>()
+  let hurt = 0
+  events.forEach((list, n) => {
+    for (const {id, reports} of list) {
+      const keys = reports.map(({source}) => `${n} ${source}`)
+      for (const key of keys) found.set(key, `${n} ${id}`)
+      const labelled = keys.filter((key) => gold.has(key)).length
+      if (labelled < keys.length) hurt += labelled
+    }
+  })
   const [b3, pairs] = [bCubed(gold, found), pairwise(gold, found)]
-  const polluted = events.filter(
-    ({reports}) => reports.some(({source}) => gold.has(source)) && reports.some(({source}) => !gold.has(source))
-  )
-  const hurt = polluted.flatMap(({reports}) => reports.filter(({source}) => gold.has(source))).length
   const {show, ...rest} = setting
   const f = (value: number): string => value.toFixed(3)
   console.log(
     `${JSON.stringify(rest)}: B3 F1 ${f(b3.f1)} P ${f(b3.precision)} R ${f(b3.recall)}, pairs F1 ${f(pairs.f1)} P ${f(pairs.precision)} R ${f(pairs.recall)}, ` +
-      `${hurt} of ${gold.size} merged with noise, ${articles.length} articles in ${seconds.toFixed(2)} s`
+      `${hurt} of ${gold.size} merged with noise, ${rows.size} articles in ${seconds.toFixed(2)} s`
   )
-  if (show) showErrors(gold, found, new Map(rows.map((row) => [row.id, row])))
+  if (show) showErrors(gold, found, rows)
 }
 
 function showErrors(
@@ -101,16 +134,18 @@ const {values} = parseArgs({
     singletons: {type: 'string'},
     order: {type: 'string'},
     batches: {type: 'string'},
+    few: {type: 'boolean'},
     show: {type: 'boolean'}
   }
 })
-const {set, noise, order, show} = values
+const {set, noise, order, few, show} = values
 if (set === undefined) for (const setting of table) measure(setting)
 else {
   measure({
     set,
     ...(noise && {noise}),
     ...(order && {order}),
+    ...(few && {few}),
     ...(values.singletons && {singletons: Number(values.singletons)}),
     ...(values.batches && {batches: Number(values.batches)}),
     ...(show && {show})

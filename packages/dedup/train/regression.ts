@@ -1,16 +1,10 @@
-import type {Sign} from '../src/engine/features.js'
+import type {Sign, Weighing} from '../src/engine/features.js'
 
 /** One labelled pair. */
 export interface Example {
   readonly x: Float64Array
   readonly y: 0 | 1
   readonly weight: number
-}
-
-/** A linear model on raw features: log-odds = bias + weights · x. */
-export interface Linear {
-  readonly bias: number
-  readonly weights: readonly number[]
 }
 
 /**
@@ -23,8 +17,8 @@ export function logisticRegression(
   examples: readonly Example[],
   signs: readonly Sign[],
   ridge: number,
-  start?: Linear
-): Linear {
+  start?: Weighing
+): Weighing {
   const width = signs.length
   const total = examples.reduce((sum, {weight}) => sum + weight, 0)
   const mean = signs.map((_, k) => examples.reduce((sum, {x, weight}) => sum + weight * x[k]!, 0) / total)
@@ -54,8 +48,8 @@ export function logisticRegression(
   return {bias: beta[width]! - weights.reduce((sum, weight, k) => sum + weight * mean[k]!, 0), weights}
 }
 
-/** Log-odds of a linear model. */
-export function logOdds(model: Linear, x: Float64Array): number {
+/** Log-odds by these weights. */
+export function logOdds(model: Weighing, x: Float64Array): number {
   let sum = model.bias
   for (let i = 0; i < model.weights.length; i++) sum += model.weights[i]! * x[i]!
   return sum

@@ -4,61 +4,72 @@ import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {clusters, component} from '../src/engine/clusters.js'
 import type {Entry} from '../src/engine/entry.js'
-import {featureNames, featureSigns} from '../src/engine/features.js'
+import {pieces, type Weighing} from '../src/engine/features.js'
 import {setLogOdds} from '../src/engine/near.js'
 import {bCubed, type Score} from '../src/metrics.js'
 import {defaultThreshold} from '../src/options.js'
 import {type Context, contexts, foldOf, type Pair} from './contexts.js'
-import {type Example, type Linear, logisticRegression, logOdds} from './regression.js'
+import {type Example, logisticRegression, logOdds} from './regression.js'
 
 const {values} = parseArgs({options: {dry: {type: 'boolean'}, partings: {type: 'string', default: '3'}}})
 
 const folds = 5
 /** Partings into folds whose mean is taken: one alone moves B³ by more than any choice made here is worth. */
 const partings = Array.from({length: Number(values.partings)}, (_, i) => i)
-const ridge = 0.00012
-/**
- * Log-odds beyond which a pair of texts in syllables is decided: the second fit leaves those of the first out, since a
- * line bends for what lies far away from it, though nothing hangs on that. Cross-validated it gains .007 on vmds. Pairs
- * in letters all stay: on ecb it gains .004 on bare reports and loses .002 on cleaned ones, and it costs variants .02.
- */
-const decided = 5
-const thresholds = [-0.5, -0.25, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25]
-const cohesions = [0, 0.05, 0.1, 0.2]
-/** What recall counts beside precision in the choice of threshold and cohesion: a wrong merge is worse than a missed one. */
+/** Penalty per unit of squared weight, of standardised evidence and for every unit of weight of an example. */
+const ridge = 0.001
+const thresholds = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25]
+/** What recall counts beside precision in the choice of the threshold: a wrong merge is worse than a missed one. */
 const worthOfRecall = 0.5
 /** Contexts that count less: text twins, which have a strategy of their own, and small indexes. */
-const lesser = new Set(['variants, cleaned', 'vmds in fives', 'ecb in fours'])
+const lesser: ReadonlyMap<string, number> = new Map([
+  ['variants, cleaned', 0.3],
+  ['vmds, few', 0.6],
+  ['ecb, few', 0.6]
+])
 
 type Take = (context: Context, pair: Pair) => boolean
 
+/** Share of a pair that is in the kind of language that is learnt. */
+type Kind = (pair: Pair) => number
+
 /** Pairs as examples, but for those that a veto decides: contexts weigh the same, and in each those of one event as much as the others. */
-function examples(all: readonly Context[], take: Take): readonly Example[] {
+function examples(all: readonly Context[], take: Take, kind: Kind): readonly Example[] {
   return all.flatMap((context) => {
     const pairs = context.pairs.filter((pair) => pair.labelled && pair.settled !== 'vetoed' && take(context, pair))
     const weightOf = ({same, mates}: Pair): number => (same ? 1 / mates : 1)
     const sum = (same: boolean): number => pairs.filter((p) => p.same === same).reduce((s, p) => s + weightOf(p), 0)
     const [yes, no] = [sum(true), sum(false)]
-    const share = lesser.has(context.name) ? 150 : 500
-    return pairs.map((pair): Example => {
-      const weight = (share * weightOf(pair)) / (pair.same ? yes : no)
-      return {x: pair.x, y: pair.same ? 1 : 0, weight}
-    })
+    const share = lesser.get(context.name) ?? 1
+    return pairs
+      .filter((pair) => kind(pair) > 0)
+      .map((pair): Example => {
+        const weight = (kind(pair) * share * weightOf(pair)) / (pair.same ? yes : no)
+        return {x: pair.x, y: pair.same ? 1 : 0, weight}
+      })
   })
 }
 
-/** A fit of all pairs, and one of those that the first leaves open. */
-interface Fits {
-  readonly first: Linear
-  readonly last: Linear
+/** What the pair model is: weights for languages of letters and for those of syllables. */
+interface Model {
+  readonly letters: Weighing
+  readonly syllables: Weighing
 }
 
-/** Fits twice; begins at fits of similar examples, where there are any. */
-function learn(all: readonly Context[], take: Take, start?: Fits): Fits {
-  const first = logisticRegression(examples(all, take), featureSigns, ridge, start?.first)
-  const isOpen = ({x}: Pair): boolean => x.at(-1)! < 0.5 || Math.abs(logOdds(first, x)) < decided
-  const open: Take = (context, pair) => take(context, pair) && isOpen(pair)
-  return {first, last: logisticRegression(examples(all, open), featureSigns, ridge, start?.last ?? first)}
+const signs = pieces.map(([, sign]) => sign)
+
+/** Begins at a fit of similar examples, where there is one. */
+function learn(all: readonly Context[], take: Take, start?: Model): Model {
+  const fit = (kind: Kind, near: Weighing | undefined): Weighing =>
+    logisticRegression(examples(all, take, kind), signs, ridge, near)
+  return {
+    letters: fit(({syllabic}) => 1 - syllabic, start?.letters),
+    syllables: fit(({syllabic}) => syllabic, start?.syllables)
+  }
+}
+
+function scoreOf({letters, syllables}: Model, {x, syllabic}: Pair): number {
+  return (1 - syllabic) * logOdds(letters, x) + syllabic * logOdds(syllables, x)
 }
 
 function foldsOf({rows}: Context, {a, b}: Pair, parting: number): readonly [number, number] {
@@ -70,18 +81,18 @@ function foldsOf({rows}: Context, {a, b}: Pair, parting: number): readonly [numb
 type Scores = readonly (readonly number[])[]
 
 /** Every pair is judged by a model that has seen no report of either's fold. */
-function crossValidated(all: readonly Context[], start: Fits, parting: number): Scores {
-  const models = new Map<string, Linear>()
-  const modelFor = (held: readonly [number, number]): Linear => {
+function crossValidated(all: readonly Context[], start: Model, parting: number): Scores {
+  const models = new Map<string, Model>()
+  const modelFor = (held: readonly [number, number]): Model => {
     const key = held.join()
     const known = models.get(key)
     if (known !== undefined) return known
     const unseen: Take = (context, pair) => !foldsOf(context, pair, parting).some((fold) => held.includes(fold))
-    const model = learn(all, unseen, start).last
+    const model = learn(all, unseen, start)
     models.set(key, model)
     return model
   }
-  return all.map((context) => context.pairs.map((pair) => logOdds(modelFor(foldsOf(context, pair, parting)), pair.x)))
+  return all.map((context) => context.pairs.map((pair) => scoreOf(modelFor(foldsOf(context, pair, parting)), pair)))
 }
 
 /** Quality of a context. */
@@ -91,42 +102,44 @@ interface Quality extends Score {
 }
 
 /** Quality when the pairs of a context have these log-odds, moved so that `threshold` becomes the default one. */
-function quality(context: Context, scores: readonly number[], threshold: number, cohesion: number): Quality {
-  const {rows, graphs, pairs} = context
+function quality(context: Context, scores: readonly number[], threshold: number): Quality {
+  const {rows, indexes, graphs, pairs} = context
   pairs.forEach(({entries: [x, y], settled}, i) => {
     const logOdds = Math.max(-6, Math.min(6, scores[i]! - threshold + defaultThreshold))
     setLogOdds(x, y, settled === 'vetoed' ? -6 : settled === 'twins' ? 6 : logOdds)
   })
   const found = new Map<string, string>()
-  for (const {entries} of graphs) {
-    for (const group of parted(entries, cohesion)) {
+  graphs.forEach(({entries}, n) => {
+    for (const group of parted(entries)) {
       for (const entry of group) {
-        for (const {source} of [entry.article, ...entry.copies]) found.set(source.id, group[0]!.article.id)
+        for (const {source} of [entry.article, ...entry.copies])
+          found.set(`${n} ${source.id}`, `${n} ${group[0]!.number}`)
       }
     }
-  }
+  })
+  const keyed = rows.map((row, i) => ({key: `${indexes[i]} ${row.id}`, n: indexes[i], cluster: row.cluster}))
   // Noise counts against precision: every unlabelled article is an event of its own, and is not itself scored.
-  const gold = new Map(rows.map(({id, cluster}) => [id, cluster ?? id]))
-  const noisy = new Set(rows.filter(({cluster}) => cluster === undefined).map(({id}) => found.get(id)))
-  const scored = rows.filter(({cluster}) => cluster !== undefined).map(({id}) => id)
-  return {...bCubed(gold, found, scored), hurt: scored.filter((id) => noisy.has(found.get(id))).length}
+  const gold = new Map(keyed.map(({key, n, cluster}) => [key, cluster === undefined ? key : `${n} ${cluster}`]))
+  const noisy = new Set(keyed.filter(({cluster}) => cluster === undefined).map(({key}) => found.get(key)))
+  const scored = keyed.filter(({cluster}) => cluster !== undefined).map(({key}) => key)
+  return {...bCubed(gold, found, scored), hurt: scored.filter((key) => noisy.has(found.get(key))).length}
 }
 
-function parted(entries: readonly Entry[], cohesion: number): readonly (readonly Entry[])[] {
+function parted(entries: readonly Entry[]): readonly (readonly Entry[])[] {
   const seen = new Set<Entry>()
   return entries.flatMap((entry) => {
     if (seen.has(entry)) return []
     const members = component(entry, entries, defaultThreshold, new Map())
     for (const member of members) seen.add(member)
-    return clusters(members, defaultThreshold, cohesion)
+    return clusters(members, defaultThreshold)
   })
 }
 
 /** Quality by context and threshold. */
 type Table = readonly (readonly Quality[])[]
 
-function tableOf(all: readonly Context[], scores: Scores, cohesion: number): Table {
-  return all.map((context, c) => thresholds.map((threshold) => quality(context, scores[c]!, threshold, cohesion)))
+function tableOf(all: readonly Context[], scores: Scores): Table {
+  return all.map((context, c) => thresholds.map((threshold) => quality(context, scores[c]!, threshold)))
 }
 
 function meanTable(tables: readonly Table[]): Table {
@@ -158,25 +171,15 @@ function print(title: string, all: readonly Context[], table: Table): void {
   console.log()
 }
 
-interface Choice {
-  readonly threshold: number
-  readonly worth: number
-}
-
 /**
- * The threshold that serves languages of letters and of syllables alike: where the mean over their contexts of the
- * weighed harmonic mean of precision and recall (F of beta² = `worthOfRecall`, van Rijsbergen 1979), smoothed over its
- * neighbours, is best. One for both, since one of its own for each follows chance.
+ * The threshold of a kind of language: where the mean over its contexts of the weighed harmonic mean of precision and
+ * recall (F of beta² = `worthOfRecall`, van Rijsbergen 1979), smoothed over its neighbours, is best.
  */
-function bestThreshold(all: readonly Context[], table: Table): Choice {
-  const meanOf = (syllabic: boolean, t: number): number => {
-    const rows = table.filter((_, c) => all[c]!.syllabic === syllabic && !lesser.has(all[c]!.name))
-    return rows.reduce((sum, row) => sum + weighed(row[t]!), 0) / rows.length
-  }
-  const means = thresholds.map((_, t) => (meanOf(true, t) + meanOf(false, t)) / 2)
+function bestThreshold(all: readonly Context[], table: Table, syllabic: boolean): number {
+  const rows = table.filter((_, c) => all[c]!.syllabic === syllabic && !lesser.has(all[c]!.name))
+  const means = thresholds.map((_, t) => rows.reduce((sum, row) => sum + weighed(row[t]!), 0) / rows.length)
   const smooth = means.map((value, t) => (2 * value + (means[t - 1] ?? value) + (means[t + 1] ?? value)) / 4)
-  const worth = Math.max(...smooth)
-  return {threshold: thresholds[smooth.lastIndexOf(worth)]!, worth}
+  return thresholds[smooth.lastIndexOf(Math.max(...smooth))]!
 }
 
 function weighed({precision, recall}: Score): number {
@@ -203,36 +206,41 @@ for (const {name, rows, pairs, recall} of all) {
   )
 }
 const learnt = learn(all, () => true)
-const scores = partings.map((parting) => crossValidated(all, learnt, parting))
-const choices = cohesions.map((cohesion) => {
-  const table = meanTable(scores.map((one) => tableOf(all, one, cohesion)))
-  print(`cross-validated, cohesion ${cohesion}, mean of ${partings.length} partings`, all, table)
-  return {cohesion, ...bestThreshold(all, table)}
-})
-for (const {cohesion, threshold, worth} of choices) {
-  console.log(`cohesion ${cohesion}: threshold ${threshold}, worth ${worth.toFixed(4)}`)
-}
-const chosen = choices.reduce((best, choice) => (choice.worth > best.worth ? choice : best))
+const table = meanTable(partings.map((parting) => tableOf(all, crossValidated(all, learnt, parting))))
+print(`cross-validated, mean of ${partings.length} partings`, all, table)
 // The threshold goes into the bias, so that the default serves.
-const {weights} = learnt.last
-const model: Linear = {bias: learnt.last.bias - chosen.threshold + defaultThreshold, weights}
-const own = all.map(({pairs}) => pairs.map(({x}) => logOdds(model, x)))
-print('on the data it was learnt from', all, tableOf(all, own, chosen.cohesion))
-for (const [i, name] of featureNames.entries()) console.log(name.padEnd(50), weights[i]!.toFixed(2).padStart(8))
+const placed = ({bias, weights}: Weighing, threshold: number): Weighing => ({
+  bias: bias - threshold + defaultThreshold,
+  weights
+})
+const [forLetters, forSyllables] = [bestThreshold(all, table, false), bestThreshold(all, table, true)]
+console.log(`threshold ${forLetters} for letters, ${forSyllables} for syllables`)
+const model: Model = {
+  letters: placed(learnt.letters, forLetters),
+  syllables: placed(learnt.syllables, forSyllables)
+}
+const own = all.map(({pairs}) => pairs.map((pair) => scoreOf(model, pair)))
+print('on the data it was learnt from', all, tableOf(all, own))
+for (const [i, [name]] of pieces.entries()) {
+  const [one, other] = [model.letters.weights[i]!, model.syllables.weights[i]!]
+  console.log(name.padEnd(50), one.toFixed(2).padStart(8), other.toFixed(2).padStart(8))
+}
+
+function written(name: string, {bias, weights}: Weighing): string {
+  const numbers = filled(weights.map((weight) => String(Number(weight.toFixed(4)))))
+  return `export const ${name}: Weighing = {\n  bias: ${Number(bias.toFixed(4))},\n  weights: [\n${numbers}\n  ]\n}\n`
+}
+
 if (!values.dry) {
   writeFileSync(
     new URL('../src/model/same-event.ts', import.meta.url),
-    `/**
- * The pair model of \`same-event\`: log-odds = bias + weights · features; \`cohesion\` is for the average link over them.
- * Written by train/train.ts; do not edit.
- */
-export const model: {readonly bias: number; readonly cohesion: number; readonly weights: readonly number[]} = {
-  bias: ${model.bias.toFixed(4)},
-  cohesion: ${chosen.cohesion},
-  weights: [
-${filled(weights.map((weight) => String(Number(weight.toFixed(4)))))}
-  ]
-}
-`
+    `import type {Weighing} from '../engine/features.js'
+
+// The pair model of \`same-event\`. Written by train/train.ts; do not edit.
+
+/** For languages whose words are of many letters. */
+${written('letters', model.letters)}
+/** For languages whose words are written as syllables or characters. */
+${written('syllables', model.syllables)}`
   )
 }

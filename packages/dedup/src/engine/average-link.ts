@@ -11,36 +11,25 @@ export interface Linkage {
   readonly threshold: number
   /** Score of a pair without an edge. */
   readonly missing: number
-  /**
-   * How much a join loses for every unit by which the pairs inside either cluster score higher than those across: two
-   * tight groups that are less alike than their own members are two events of one affair.
-   */
-  readonly cohesion: number
 }
 
 /**
  * Average-link clustering of a sparse graph: always joins the two clusters with the highest mean score over the pairs
- * across, less what `cohesion` takes away, until that is below `threshold`. Ties go to the lower node numbers, so the
+ * across, until that is below `threshold`. Ties go to the lower node numbers, so the
  * result depends on the numbering only. Gives the lowest node number of its cluster for every node.
  */
 export function averageLink(nodes: number, edges: readonly Edge[], linkage: Linkage): Int32Array {
-  const {missing, cohesion, threshold} = linkage
+  const {missing, threshold} = linkage
   const near: Map<number, number>[] = Array.from({length: nodes}, () => new Map())
   for (const {a, b, score} of edges) {
     near[a]!.set(b, score - missing)
     near[b]!.set(a, score - missing)
   }
   const size = new Int32Array(nodes).fill(1)
-  const inside = new Float64Array(nodes)
   const label = Int32Array.from({length: nodes}, (_, i) => i)
   const best = new Int32Array(nodes).fill(-1)
   const bestWorth = new Float64Array(nodes)
-  const excess = (a: number, mean: number): number =>
-    size[a]! === 1 ? 0 : Math.max(0, missing + inside[a]! / ((size[a]! * (size[a]! - 1)) / 2) - mean)
-  const worth = (a: number, b: number, sum: number): number => {
-    const mean = missing + sum / (size[a]! * size[b]!)
-    return mean - cohesion * (excess(a, mean) + excess(b, mean))
-  }
+  const worth = (a: number, b: number, sum: number): number => missing + sum / (size[a]! * size[b]!)
   const lookAround = (a: number): void => {
     best[a] = -1
     for (const [b, sum] of near[a]!) {
@@ -62,7 +51,6 @@ export function averageLink(nodes: number, edges: readonly Edge[], linkage: Link
     if (a === -1) return flatten(label)
     const keep = Math.min(a, best[a]!)
     const gone = Math.max(a, best[a]!)
-    inside[keep]! += inside[gone]! + near[keep]!.get(gone)!
     const around = join(near, keep, gone)
     size[keep]! += size[gone]!
     label[gone] = keep

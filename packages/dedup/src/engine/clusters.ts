@@ -1,4 +1,3 @@
-import {model} from '../model/same-event.js'
 import {averageLink, type Edge} from './average-link.js'
 import type {Entry} from './entry.js'
 import type {Identity} from './identity.js'
@@ -28,14 +27,10 @@ export function component(
  * Parts a component into events. Text twins are joined first and then count as one report, so that a wire story
  * with a hundred copies does not outvote the rest; then average link over the log-odds.
  */
-export function clusters(
-  members: readonly Entry[],
-  threshold: number,
-  cohesion: number = model.cohesion
-): readonly (readonly Entry[])[] {
+export function clusters(members: readonly Entry[], threshold: number): readonly (readonly Entry[])[] {
   const twins = joinTwins(members)
   const edges = meanEdges(members, twins)
-  const labels = averageLink(members.length, edges, {threshold, missing, cohesion})
+  const labels = averageLink(members.length, edges, {threshold, missing})
   const groups = new Map<number, Entry[]>()
   members.forEach((entry, i) => {
     const label = labels[twins[i]!]!

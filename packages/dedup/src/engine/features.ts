@@ -6,18 +6,16 @@ import {measure, type Near} from './near.js'
 /** What a feature can speak for: one event (+1), two events (-1), or either, as the rest goes (0). */
 export type Sign = 1 | -1 | 0
 
-/** Evidence of a pair, in the order in which it is taken. The model may not weigh it against its sign. */
-const plain: readonly (readonly [name: string, sign: Sign])[] = [
+/** The evidence of a pair, in the order of {@link evidence}, and what it can speak for: no weight may go against that. */
+export const pieces: readonly (readonly [name: string, sign: Sign])[] = [
   ['likeness of headlines by terms', 1],
   ['likeness of headline and opening', 1],
   ['likeness of names', 1],
   ['cosine above what else is near', 1],
+  ['cosine where little else is near', 1],
   ['same surroundings', 1],
   ['same close surroundings', 1],
-  ['cosine over the better best one', 1],
   ['headline found in the other text', 1],
-  ['opening found in the other text', 1],
-  ['terms found in the other text', 1],
   ['names found in the other text', 1],
   ['numbers found in the other text', 1],
   ['likeness of headlines by letters', 1],
@@ -26,6 +24,8 @@ const plain: readonly (readonly [name: string, sign: Sign])[] = [
   ['both name days', 0],
   ['days between days named', -1],
   ['other days named', -1],
+  ['days between days named at the heads', -1],
+  ['other days named at the heads', -1],
   ['another year named', -1],
   ['one is dated', 0],
   ['one is dated, the other names days', 0],
@@ -34,50 +34,36 @@ const plain: readonly (readonly [name: string, sign: Sign])[] = [
   ['size of the index', 0],
   ['both are dated', 0],
   ['hours apart', -1],
-  ['days apart', -1],
   ['others nearer to both', -1],
   ['none of the numbers at the head in common', -1]
 ]
 
-/** Names of the model's features: all evidence twice, for languages of letters and of syllables, and the kind itself. */
-export const featureNames: readonly string[] = [
-  ...plain.map(([name]) => `${name} (letters)`),
-  ...plain.map(([name]) => `${name} (syllables)`),
-  'syllables'
-]
-
-/** Which way each feature may count. */
-export const featureSigns: readonly Sign[] = [...plain, ...plain].map(([, sign]) => sign).concat(0)
+/** Weights of the evidence for languages of one kind: log-odds = bias + weights · evidence. */
+export interface Weighing {
+  readonly bias: number
+  readonly weights: readonly number[]
+}
 
 /**
- * The features of a pair, symmetric in its articles. Chance likeness is higher where words are syllables, so the two
- * kinds of language have weights of their own; a text in between gets a share of both.
+ * Log-odds of a pair, symmetric in its articles. Chance likeness is higher where words are syllables, so languages of
+ * letters and of syllables are weighed each for themselves; a text in between gets a share of both.
  */
-export function pairFeatures(pair: Comparison): Float64Array {
-  takeEvidence(pair)
+export function weigh(pair: Comparison, letters: Weighing, syllables: Weighing): number {
   const syllabic = syllabicOf(pair)
-  const all = new Float64Array(featureNames.length)
-  for (let i = 0; i < values.length; i++) {
-    all[i] = (1 - syllabic) * values[i]!
-    all[values.length + i] = syllabic * values[i]!
-  }
-  all[all.length - 1] = syllabic
-  return all
-}
-
-/** The weighted sum of {@link pairFeatures}, without writing them down. */
-export function weighFeatures(pair: Comparison, weights: readonly number[], bias: number): number {
-  takeEvidence(pair)
-  const count = values.length
-  const syllabic = syllabicOf(pair)
-  let sum = bias
+  const values = evidence(pair)
   // Most pairs are of one kind, and the other kind adds nothing.
-  if (syllabic < 1) for (let i = 0; i < count; i++) sum += weights[i]! * ((1 - syllabic) * values[i]!)
-  if (syllabic > 0) for (let i = 0; i < count; i++) sum += weights[count + i]! * (syllabic * values[i]!)
-  return sum + weights[2 * count]! * syllabic
+  const one = syllabic < 1 ? (1 - syllabic) * weighed(values, letters) : 0
+  return syllabic > 0 ? one + syllabic * weighed(values, syllables) : one
 }
 
-function syllabicOf({a, b}: Comparison): number {
+function weighed(values: Float64Array, {bias, weights}: Weighing): number {
+  let sum = bias
+  for (let i = 0; i < values.length; i++) sum += weights[i]! * values[i]!
+  return sum
+}
+
+/** How much of a pair is in a language that writes syllables as words, 0 to 1. */
+export function syllabicOf({a, b}: Comparison): number {
   return (a.sketch.syllabic + b.sketch.syllabic) / 2
 }
 
@@ -85,18 +71,17 @@ function syllabicOf({a, b}: Comparison): number {
 const smallIndex = 15
 
 /** The evidence of the pair that was looked at last: one array for all, since every candidate pair is. */
-const values = new Float64Array(plain.length)
+const values = new Float64Array(pieces.length)
 
-/** Writes the evidence of a pair into `values`, in the order of `plain`. */
-function takeEvidence({a, b, overlap: o, cosine, hours, letters}: Comparison): void {
+/** What speaks for and against one event, by {@link pieces}; symmetric in the articles. Holds until the next call. */
+export function evidence({a, b, overlap: o, cosine, hours, letters}: Comparison): Float64Array {
   const [x, y] = [a.vector, b.vector]
-  const [besideA, besideB] = [ratio(cosine, best(a, cosine)), ratio(cosine, best(b, cosine))]
   const [titleA, titleB] = [ratio(o.titleOfA, x.titleSum), ratio(o.titleOfB, y.titleSum)]
-  const [leadA, leadB] = [ratio(o.leadOfA, x.leadSum), ratio(o.leadOfB, y.leadSum)]
-  const [bodyA, bodyB] = [ratio(o.bodyShared, x.bodySum), ratio(o.bodyShared, y.bodySum)]
   const [namesA, namesB] = [ratio(o.namesShared, x.nameSum), ratio(o.namesShared, y.nameSum)]
   const [openingA, openingB] = [ratio(o.headNamesOfA, x.headNameSum), ratio(o.headNamesOfB, y.headNameSum)]
-  const gap = leastGap(a.sketch.dates.days, b.sketch.dates.days)
+  const [daysA, daysB] = [a.sketch.dates, b.sketch.dates]
+  const gap = leastGap(daysA.days, daysA.days.length, daysB.days, daysB.days.length)
+  const headGap = leastGap(daysA.days, daysA.head, daysB.days, daysB.head)
   const [yearA, yearB] = [a.sketch.dates.year, b.sketch.dates.year]
   // In a small index nothing is near but the pair itself: what stands around says little, and goes to a middle value.
   const settled = Math.min(a.weighedAt, b.weighedAt) / (Math.min(a.weighedAt, b.weighedAt) + smallIndex)
@@ -109,20 +94,20 @@ function takeEvidence({a, b, overlap: o, cosine, hours, letters}: Comparison): v
   values[1] = ratio(o.lead, x.leadNorm * y.leadNorm)
   values[2] = ratio(o.names, x.nameNorm * y.nameNorm)
   values[3] = settle(2 * cosine - mean(a) - mean(b), 0)
-  values[4] = settle(around.all, 0.6)
-  values[5] = settle(around.close, 0.6)
-  values[6] = settle(Math.min(besideA, besideB), 0.6)
+  values[4] = (1 - settled) * cosine
+  values[5] = settle(around.all, 0.6)
+  values[6] = settle(around.close, 0.6)
   values[7] = Math.min(titleA, titleB)
-  values[8] = Math.min(leadA, leadB)
-  values[9] = Math.min(bodyA, bodyB)
-  values[10] = Math.min(namesA, namesB)
-  values[11] = Math.max(ratio(o.digitsShared, x.digitSum), ratio(o.digitsShared, y.digitSum))
-  values[12] = letters
-  values[13] = Math.max(openingA, openingB)
-  values[14] = o.rarestName / 8
-  values[15] = Number.isNaN(gap) ? 0 : 1
-  values[16] = Number.isNaN(gap) ? 0 : Math.min(gap, 30) / 10
-  values[17] = gap > 3 ? 1 : 0
+  values[8] = Math.min(namesA, namesB)
+  values[9] = Math.max(ratio(o.digitsShared, x.digitSum), ratio(o.digitsShared, y.digitSum))
+  values[10] = letters
+  values[11] = Math.max(openingA, openingB)
+  values[12] = o.rarestName / 8
+  values[13] = Number.isNaN(gap) ? 0 : 1
+  values[14] = Number.isNaN(gap) ? 0 : Math.min(gap, 30) / 10
+  values[15] = gap > 3 ? 1 : 0
+  values[16] = Number.isNaN(headGap) ? 0 : Math.min(headGap, 30) / 10
+  values[17] = headGap > 0 ? 1 : 0
   values[18] = yearA > 0 && yearB > 0 && yearA !== yearB ? 1 : 0
   values[19] = oneDated
   values[20] = Number.isNaN(off) ? 0 : 1
@@ -131,26 +116,25 @@ function takeEvidence({a, b, overlap: o, cosine, hours, letters}: Comparison): v
   values[23] = settled
   values[24] = dated
   values[25] = dated === 1 ? Math.log1p(hours) : 0
-  // Nothing until 12 hours, then one e-fold in 96: the decay measured on reports dated to the minute.
-  values[26] = dated === 1 ? Math.min(4, Math.max(0, hours - 12) / 96) : 0
-  values[27] = Math.log1p(around.nearer)
-  values[28] = o.headDigits === 0 && x.headDigits > 0 && y.headDigits > 0 ? 1 : 0
+  values[26] = Math.log1p(around.nearer)
+  values[27] = o.headDigits === 0 && x.headDigits > 0 && y.headDigits > 0 ? 1 : 0
+  return values
 }
 
-/** Days between the nearest two of the days that the texts speak of; NaN where one names none. */
-function leastGap(a: Uint16Array, b: Uint16Array): number {
+/** Days between the nearest two of the first `countA` and `countB` days that the texts speak of; NaN where one has none. */
+function leastGap(a: Uint16Array, countA: number, b: Uint16Array, countB: number): number {
   let least = Number.NaN
-  for (let i = 0; i < a.length; i++) {
-    const gap = gapTo(a[i]!, b)
+  for (let i = 0; i < countA; i++) {
+    const gap = gapTo(a[i]!, b, countB)
     if (!(gap >= least)) least = gap
   }
   return least
 }
 
-/** Days between a day and the nearest of some others; NaN where there is none. */
-function gapTo(day: number, others: Uint16Array): number {
+/** Days between a day and the nearest of the first `count` of some others; NaN where there is none. */
+function gapTo(day: number, others: Uint16Array, count: number): number {
   let least = Number.NaN
-  for (let i = 0; i < others.length; i++) {
+  for (let i = 0; i < count; i++) {
     const gap = dayGap(day, others[i]!)
     if (!(gap >= least)) least = gap
   }
@@ -238,11 +222,8 @@ function nearer({cosines, count}: Near, met: number): number {
 function publishedGap(a: Entry, b: Entry): number {
   const [dated, other] = a.sketch.when !== null ? [a, b] : [b, a]
   const {published} = dated.sketch.dates
-  return published === 0 ? Number.NaN : gapTo(published, other.sketch.dates.days)
-}
-
-function best(entry: Entry, cosine: number): number {
-  return Math.max(entry.near.nearest[0]!, cosine)
+  const {days} = other.sketch.dates
+  return published === 0 ? Number.NaN : gapTo(published, days, days.length)
 }
 
 function mean({near: {nearest}}: Entry): number {

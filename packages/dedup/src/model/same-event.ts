@@ -1,14 +1,21 @@
-/**
- * The pair model of `same-event`: log-odds = bias + weights · features; `cohesion` is for the average link over them.
- * Written by train/train.ts; do not edit.
- */
-export const model: {readonly bias: number; readonly cohesion: number; readonly weights: readonly number[]} = {
-  bias: -7.078,
-  cohesion: 0.1,
+import type {Weighing} from '../engine/features.js'
+
+// The pair model of `same-event`. Written by train/train.ts; do not edit.
+
+/** For languages whose words are of many letters. */
+export const letters: Weighing = {
+  bias: -8.5027,
   weights: [
-    0, 3.6305, 0, 4.012, 3.5016, 0.9479, 0, 0, 0, 0, 1.5859, 1.3862, 3.3039, 1.3583, 0, 1.4378, -0.1389, -1.3083,
-    -0.8894, -1.8109, 3.7611, -0.6158, -0.9263, 6.1408, 2.9931, -0.4556, 0, -1.2962, -0.7207, 6.5911, 2.8037, 2.0774,
-    1.9809, 3.9909, 2.6161, 0.0662, 5.0269, 0, 0, 0, 0.0338, 0, 0.0524, 0.0114, -0.6054, -0.0824, -1.1158, -0.0414,
-    -0.8479, 0.7074, 0, -1.6927, 2.9171, 0.9189, -0.6686, -0.1946, -1.1482, -1.7718, -1.2359
+    0, 3.8885, 0.0542, 2.7557, 8.9304, 3.0576, 1.4393, 0, 3.0699, 1.2283, 3.2855, 1.7542, 0, 1.5356, -0.1046, -1.3076,
+    0, 0, -0.809, -1.7184, 2.6656, -0.4246, -0.4882, 5.9177, 0.0483, -0.3133, -0.8553, -0.6846
+  ]
+}
+
+/** For languages whose words are written as syllables or characters. */
+export const syllables: Weighing = {
+  bias: -10.3824,
+  weights: [
+    5.5075, 1.2256, 1.7584, 2.2378, 8.7242, 2.6054, 2.3928, 5.3797, 0, 0.8019, 0.0001, 0.8557, 1.7257, -0.0106, -0.1876,
+    -0.7101, -0.4336, -1.2307, -0.2369, -0.3793, 0.11, -0.149, -0.7643, 3.5763, 0.3278, -0.4595, -0.8108, -1.0759
   ]
 }

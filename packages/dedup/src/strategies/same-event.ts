@@ -3,10 +3,10 @@
 import {cosineOf, type Embedder} from '../embedder.js'
 import type {Comparison} from '../engine/compare.js'
 import type {Entry} from '../engine/entry.js'
-import {weighFeatures} from '../engine/features.js'
+import {weigh} from '../engine/features.js'
 import {nthLargest} from '../engine/select.js'
 import {explainPair} from '../explain.js'
-import {model} from '../model/same-event.js'
+import {letters, syllables} from '../model/same-event.js'
 import {defineStrategy, type Keys, type Strategy} from '../strategy.js'
 import {PAIR} from '../text/terms.js'
 
@@ -50,7 +50,7 @@ export function sameEventWith(embedder: Embedder): Strategy {
 
 /** Log-odds that two articles tell the same event. */
 function logOdds(pair: Comparison): number {
-  return weighFeatures(pair, model.weights, model.bias)
+  return weigh(pair, letters, syllables)
 }
 
 let ranks = new Float32Array(2048)

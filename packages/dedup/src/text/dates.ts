@@ -5,6 +5,8 @@ import {unitsOf} from './units.js'
 export interface DateMentions {
   /** Days as month · 31 + day, in the order of first mention, each once. */
   readonly days: Uint16Array
+  /** How many of them the headline or opening names: the first ones. */
+  readonly head: number
   /** The year it names most often, the later one on a tie; 0 where it names none. */
   readonly year: number
 }
@@ -39,23 +41,29 @@ interface Token {
   readonly digits: number
   /** What stands between it and the token before. */
   readonly gap: string
+  /** Where it begins, in UTF-16 units. */
+  readonly at: number
 }
 
 /**
  * Finds dates in NFC text: `15/7`, `15-7-2024`, `2024-07-15`, `ngày 15 tháng 7`, `July 15`, `15 juillet`. Where day and
- * month could change places (`5/7`) the day comes first, in English the month.
+ * month could change places (`5/7`) the day comes first, in English the month. Headline and opening end at `headEnd`, in
+ * UTF-16 units.
  */
-export function dateMentions(text: string, lang: string): DateMentions {
+export function dateMentions(text: string, lang: string, headEnd: number): DateMentions {
   const days: number[] = []
+  let head = 0
   const years = new Map<number, number>()
   const tokens = numbersAndMonths(text.slice(0, limit))
-  const note = (day: number, month: number): void => {
+  const note = (day: number, month: number, at: number): void => {
     if (day < 1 || day > 31 || month < 1 || month > 12) return
     const key = month * 31 + day
-    if (!days.includes(key)) days.push(key)
+    if (days.includes(key)) return
+    days.push(key)
+    if (at < headEnd) head = days.length
   }
   for (let i = 0; i < tokens.length; i++) {
-    const {number, digits, month} = tokens[i]!
+    const {number, digits, month, at} = tokens[i]!
     const next = tokens[i + 1]
     if (digits === 4 && number >= earliestYear && number <= latestYear) years.set(number, (years.get(number) ?? 0) + 1)
     if (next === undefined) continue
@@ -71,23 +79,23 @@ export function dateMentions(text: string, lang: string): DateMentions {
       third.gap === '/'
     ) {
       // A range of days: `3-7/10`.
-      note(number, third.number)
-      note(next.number, third.number)
+      note(number, third.number, at)
+      note(next.number, third.number, at)
       i += 2
     } else if (small && isShort(next) && isDate(tokens[i]!, next, third)) {
       const monthFirst = next.number > 12 || (lang === 'en' && number <= 12)
-      note(monthFirst ? next.number : number, monthFirst ? number : next.number)
+      note(monthFirst ? next.number : number, monthFirst ? number : next.number, at)
       i++
-    } else if (small && next.month > 0 && isNear(next.gap)) note(number, next.month)
-    else if (month > 0 && isShort(next) && isNear(next.gap)) note(next.number, month)
-    else if (small && isShort(next) && next.gap === ' tháng ') note(number, next.number)
+    } else if (small && next.month > 0 && isNear(next.gap)) note(number, next.month, at)
+    else if (month > 0 && isShort(next) && isNear(next.gap)) note(next.number, month, at)
+    else if (small && isShort(next) && next.gap === ' tháng ') note(number, next.number, at)
   }
   let year = 0
   for (const [candidate, count] of years) {
     const most = years.get(year) ?? 0
     if (count > most || (count === most && candidate > year)) year = candidate
   }
-  return {days: Uint16Array.from(days), year}
+  return {days: Uint16Array.from(days), head, year}
 }
 
 function isShort({digits}: Token): boolean {
@@ -134,7 +142,8 @@ function numbersAndMonths(text: string): readonly Token[] {
         number: at - from <= 4 ? Number(text.slice(from, at)) : -1,
         month: 0,
         digits: at - from,
-        gap: text.slice(end, from)
+        gap: text.slice(end, from),
+        at: from
       })
       end = at
     } else if (isLetter(kind)) {
@@ -144,7 +153,7 @@ function numbersAndMonths(text: string): readonly Token[] {
       if (known[beginning(lowers[units[from]!]!, lowers[units[from + 1]!]!)] === 0) continue
       const month = monthOf.get(text.slice(from, at).toLowerCase()) ?? 0
       if (month === 0) continue
-      tokens.push({number: -1, month, digits: 0, gap: text.slice(end, from)})
+      tokens.push({number: -1, month, digits: 0, gap: text.slice(end, from), at: from})
       end = at
     }
   }

@@ -38,13 +38,10 @@ const helpers: ReadonlySet<string> = new Set([
   'traduit par',
   'relu par',
   'traducido por',
-  'traducción',
   'editado por',
   'revisado por',
   'tradotto da',
-  'a cura di',
-  'biên tập',
-  'hiệu đính'
+  'biên tập'
 ])
 
 interface Entry {

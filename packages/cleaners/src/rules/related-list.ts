@@ -12,9 +12,7 @@
 import {
   blockText,
   type Cleaner,
-  charClass,
   classBit,
-  DIGIT,
   type Doc,
   defineCleaner,
   type Marks,
@@ -25,6 +23,7 @@ import {isLabel, justNames, labelsOf, quote} from '../look/label.js'
 import {readList} from '../look/list.js'
 import {isInMenu} from '../look/menus.js'
 import {isContact, isDateLine, isHeadline, isMeta, isProse, isStopped} from '../look/shape.js'
+import {OPENS_FIGURE, signsOf} from '../look/signs.js'
 
 export const relatedList: Cleaner = defineCleaner(
   {
@@ -121,11 +120,8 @@ function voteOnGroup(doc: Doc, marks: Marks, group: readonly DatedTitle[]): void
 /** First block of the dated title that ends at block `i`, or -1. */
 function datedTitle(doc: Doc, i: number): number {
   if (isDateLine(doc, i)) return i > 0 && i - 1 !== doc.title && isHeadline(doc, i - 1) ? i - 1 : -1
-  return beginsWithFigure(doc, i) && isHeadline(doc, i) && startsWithTime.test(blockText(doc, i)) ? i : -1
-}
-
-function beginsWithFigure({units, layout}: Doc, i: number): boolean {
-  return (charClass[units[layout.start[i]!]!]! & DIGIT) !== 0
+  if ((signsOf(doc)[i]! & OPENS_FIGURE) === 0 || !isHeadline(doc, i)) return -1
+  return startsWithTime.test(blockText(doc, i)) ? i : -1
 }
 
 const startsWithTime = /^(?:\d{1,2}[:h]\d{2}\s|\d{1,2}[-/]\d{1,2}[-/]\d{4})\s*\D/

@@ -24,9 +24,12 @@ const chosen = positionals.length === 0 ? cases : cases.filter(({name}) => posit
 const size = values.size === undefined ? undefined : Number(values.size)
 const results: Result[] = []
 for (const {name, summary, run} of chosen) {
+  const began = performance.now()
   const findings = await run({size, rounds: Number(values.rounds), note: (text) => console.error(text)})
   const command = `npm run bench -- ${name}${size === undefined ? '' : ` --size ${size}`}`
-  results.push({...findings, name, summary, date: new Date().toISOString().slice(0, 10), machine: machine(), command})
+  const date = new Date().toISOString().slice(0, 10)
+  const took = Math.round((performance.now() - began) / 1000)
+  results.push({...findings, name, summary, date, machine: machine(), command, took})
 }
 console.log(plain(results))
 if (!values.dry)

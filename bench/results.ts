@@ -10,6 +10,8 @@ export interface Result extends Findings {
   readonly date: string
   readonly machine: string
   readonly command: string
+  /** Seconds by the clock that the case took; null where that was not noted. */
+  readonly took: number | null
 }
 
 const path = fileURLToPath(new URL('results.json', import.meta.url))

@@ -12,10 +12,10 @@ export function markdown(results: readonly Result[]): string {
     ...rows,
     '',
     ...profileTable(profile),
-    '| case | how | measured | command |',
-    '|---|---|---|---|',
-    ...results.map(({name, summary, date, machine, command}) => {
-      return `| ${name} | ${summary} | ${date}, ${machine} | \`${command}\` |`
+    '| case | how | measured | command | takes |',
+    '|---|---|---|---|---|',
+    ...results.map(({name, summary, date, machine, command, took}) => {
+      return `| ${name} | ${summary} | ${date}, ${machine} | \`${command}\` | ${duration(took)} |`
     })
   ].join('\n')
 }
@@ -29,6 +29,11 @@ export function plain(results: readonly Result[]): string {
         `${row.what} against ${row.against}: ${row.ours}, ${row.theirs ?? 'absent'}: ${ratioOf(row)} (${goalOf(row)})`
     )
     .join('\n')
+}
+
+function duration(seconds: number | null): string {
+  if (seconds === null) return ''
+  return seconds < 90 ? `${seconds} s` : `${Math.round(seconds / 60)} min`
 }
 
 function tableRow(row: Row): string {

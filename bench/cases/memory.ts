@@ -1,9 +1,10 @@
-import {createReadStream, rmSync} from 'node:fs'
+import {createReadStream} from 'node:fs'
 import type {Case, Point, Row} from '../case.js'
-import {copydesk, outFolder} from '../copydesk.js'
+import {copydesk} from '../copydesk.js'
 import {pagesFile} from '../corpus.js'
 import {megabytes} from '../figures.js'
 import {runNode} from '../measure.js'
+import {runAlone} from '../run-alone.js'
 
 /** With fewer documents the start of the program is most of what is measured. */
 const fewest = 1000
@@ -14,18 +15,14 @@ export const memory: Case = {
   name: 'memory',
   summary:
     'Peak memory of `copydesk clean` and `copydesk run` on one thread, and the rate of the run, as the corpus grows.',
-  async run({size = 10_000, note}) {
+  async run({size = 100_000, note}) {
     const sizes = [size / 100, size / 10, size / 3, size].map(Math.round).filter((documents) => documents >= fewest)
-    const out = outFolder('memory')
     const points: Point[] = []
     for (const documents of sizes) {
       note(`memory: run of ${documents} pages`)
-      const {peakMemory, cpu} = await runNode([copydesk, 'run', pagesFile(documents), '--out', out, '--workers', '1'], {
-        allow: [0, 1]
-      })
+      const {peakMemory, cpu} = await runAlone(documents)
       points.push({documents, perSecond: documents / cpu, peakMemory: peakMemory / 1e6})
     }
-    rmSync(out, {recursive: true})
     note(`memory: clean of ${size} pages`)
     const clean = await runNode([copydesk, 'clean'], {stdin: createReadStream(pagesFile(size)), allow: [0, 1]})
     const [least, most] = [points[0]!, points.at(-1)!]

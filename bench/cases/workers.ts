@@ -5,13 +5,13 @@ import {pagesFile} from '../corpus.js'
 import {type Contestant, interleave, runNode} from '../measure.js'
 
 const threads = 4
-/** With fewer documents the start of the threads, and the time until each is warm, is much of what is measured. */
+/** With fewer documents one round says little. */
 const long = 20_000
 
 export const workers: Case = {
   name: 'workers',
-  summary: `Time by the clock of \`--workers ${threads}\` against \`--workers 1\`; only true where nothing else works.`,
-  async run({size = 30_000, rounds, note}) {
+  summary: `Time by the clock of \`--workers ${threads}\` against \`--workers 1\`; only true where nothing else works. Each thread compiles for itself, 2 to 3 seconds of CPU time, so that the ratio grows with the pages.`,
+  async run({size = 100_000, rounds, note}) {
     note(`workers: ${size} pages`)
     const file = pagesFile(size)
     const out = outFolder('workers')

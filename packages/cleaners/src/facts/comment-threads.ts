@@ -105,7 +105,7 @@ function isHeading(doc: Doc, i: number): boolean {
 function hasTextAbove(doc: Doc, heading: number): boolean {
   let words = 0
   const from = doc.title >= 0 ? doc.title + 1 : doc.first
-  for (let i = from; i < heading; i++) if (isParagraph(doc, i, 8)) words += wordCount(doc, i)
+  for (let i = from; i < heading && words < fewestWords; i++) if (isParagraph(doc, i, 8)) words += wordCount(doc, i)
   return words >= fewestWords
 }
 

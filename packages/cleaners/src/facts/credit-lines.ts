@@ -126,7 +126,13 @@ function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['pla
 }
 
 function mayStandBare(doc: Doc, i: number): boolean {
-  return i >= doc.title && (doc.hits.classes[i]! & ~creditClasses) === 0 && !isListItem(doc, i)
+  if (i < doc.title || (doc.hits.classes[i]! & ~creditClasses) !== 0) return false
+  return !isListItem(doc, i) || isBesideDate(doc, i)
+}
+
+/** True where the next item of a list under the headline is the date: `* Mary Quill`, `* May 4, 2021`. */
+function isBesideDate(doc: Doc, i: number): boolean {
+  return isListItem(doc, i + 1) && i <= doc.first && datelineAt(doc, i + 1) !== undefined
 }
 
 /** True where a line that looks like a name is believed to be one. */

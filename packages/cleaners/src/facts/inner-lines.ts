@@ -21,7 +21,7 @@ import {
 import {bitsOf, isLabel} from '../look/label.js'
 import {oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
-import {SLASH, signsOf} from '../look/signs.js'
+import {BRACKET, SLASH, signsOf} from '../look/signs.js'
 import {standsAt, wordLists} from '../look/word-list.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, isRepeated} from './headlines.js'
@@ -180,8 +180,10 @@ function captionPoints(doc: Doc, look: Look, strict: boolean): number {
   let points = stop === 'none' ? (proseOf(doc)?.captionsUnstopped ? 1 : -0.5) : stop === 'full' ? -1.2 : -3
   if (look.numbered || isListItem(doc, block)) points -= 2
   const hits = phrasesIn(doc, block, 'photo')
-  if (hits.some(({anchor}) => anchor === 'start' || anchor === 'whole')) points += 2.5
-  if (hits.some(({anchor}) => anchor === 'any' || anchor === 'end')) points += 1.2
+  if (hits.length > 0) {
+    if (hits.some(({anchor}) => anchor === 'start' || anchor === 'whole')) points += 2.5
+    if (hits.some(({anchor}) => anchor === 'any' || anchor === 'end')) points += 1.2
+  }
   points += words >= 8 && words <= 25 ? 0.6 : words > 32 ? -0.6 : 0
   points += before === 'paragraph' || before === 'caption' ? 0.4 : 0
   points += after === 'paragraph' || after === 'caption' ? 0.4 : 0
@@ -238,9 +240,8 @@ function hasInnerName(doc: Doc, i: number): boolean {
 
 /** `(trái)`, `(second from left)`. */
 function showsWhere(doc: Doc, i: number): boolean {
-  const text = blockText(doc, i)
-  if (!text.includes('(')) return false
-  return (text.match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
+  if ((signsOf(doc)[i]! & BRACKET) === 0) return false
+  return (blockText(doc, i).match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
     const last = foldLine(bracket).split(' ').at(-1) ?? ''
     return proseOf(doc)?.directions.includes(last) ?? false
   })
@@ -298,6 +299,7 @@ function pairOf({words: {first, hash}}: Doc, i: number): number {
 
 /** The same line again within two blocks: a caption and its copy in the lightbox. */
 function isDoubledNearby(doc: Doc, i: number): boolean {
+  if (!isRepeated(doc, i)) return false
   const key = wordsKey(doc, i)
   for (const n of [i - 2, i - 1, i + 1, i + 2]) if (n >= 0 && n < doc.count && wordsKey(doc, n) === key) return true
   return false

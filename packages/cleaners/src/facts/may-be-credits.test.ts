@@ -30,7 +30,26 @@ const pieces = [
     'and',
     'và'
   ],
-  ...['the bridge', '7', 'kenh14', '/', ' - ', ' – ', '(', ')', ', ', ' ', ' ', ' ', '| ', '. ', '"']
+  ...[
+    'the bridge',
+    '7',
+    'kenh14',
+    '24Share',
+    '07Theo',
+    'và7',
+    '/',
+    ' - ',
+    ' – ',
+    '(',
+    ')',
+    ', ',
+    ' ',
+    ' ',
+    ' ',
+    '| ',
+    '. ',
+    '"'
+  ]
 ]
 
 const line = fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 7}).map((parts) => parts.join(''))

@@ -9,16 +9,19 @@ import {isWordOf, type WordSet, wordSet} from '../look/word-set.js'
 import {creditWordsOf} from './credit-words.js'
 import {conjunctions} from './credits.js'
 import {particles} from './names.js'
-import {isMixed, type WordRange} from './token-words.js'
+import {hasTokenInside, type WordRange} from './token-words.js'
 
 const joiners = wordSet([...conjunctions])
 const smallWords = wordSet([...particles])
 
 /** False where no label of a byline, source or credit stands among the words. */
 export function mayHaveLabel(doc: Doc, {block, from, to}: WordRange): boolean {
-  const {labels} = creditWordsOf(doc)
+  const {labels, buttons} = creditWordsOf(doc)
   const figures = doc.words.digits[block]! > 0
-  for (let w = from; w < to; w++) if (standsAt(labels, doc, w, to) || (figures && isMixed(doc, w))) return true
+  for (let w = from; w < to; w++) {
+    if (standsAt(labels, doc, w, to)) return true
+    if (figures && (hasTokenInside(doc, w, labels.gate) || hasTokenInside(doc, w, buttons.gate))) return true
+  }
   return false
 }
 

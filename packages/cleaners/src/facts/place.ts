@@ -7,6 +7,9 @@ const tailReach = 12
 /** How many blocks before the first paragraph bylines and dates are looked for where there is no headline. */
 const headReach = 6
 
+/** How many blocks under a headline its date and author are looked for where the frame begins with it. */
+const underHeadline = 6
+
 /** Classes of headings after which lines are of other things than this article. */
 const enders: readonly PhraseClass[] = [
   'related',
@@ -60,7 +63,16 @@ export function endsArticle(doc: Doc, i: number): boolean {
 export function headOf(doc: Doc): {readonly from: number; readonly to: number} {
   if (doc.first > doc.last) return {from: 0, to: 0}
   const near = doc.title >= 0 && doc.title <= doc.first ? doc.title - 3 : doc.first - headReach
-  return {from: Math.max(0, near), to: Math.min(doc.last + 1, doc.first + 3)}
+  return {from: Math.max(0, near), to: Math.min(doc.last + 1, Math.max(doc.first + 3, endUnder(doc)))}
+}
+
+/** End of the lines under a headline that the frame takes in: a lead, at most, stands among them. */
+function endUnder(doc: Doc): number {
+  if (doc.title < doc.first) return 0
+  let leads = 0
+  let to = doc.title + 1
+  while (to < doc.title + underHeadline && to < doc.count && !(isParagraph(doc, to) && ++leads > 1)) to++
+  return to
 }
 
 /** Blocks `[from, to)` about the end of the article, in which its author, source and tags stand. */

@@ -1,4 +1,4 @@
-import {charClass, DIGIT, type Doc, LETTER} from '@copydesk/core'
+import {charClass, DIGIT, type Doc, finish, hashSeed, LETTER, lowerCase, mixUnit} from '@copydesk/core'
 import {isWordOf, type WordSet} from '../look/word-set.js'
 
 /** The words `[from, to)` of a block. */
@@ -29,21 +29,44 @@ export function wordsFrom({words: {first, at}}: Doc, i: number, start: number): 
   return {block: i, from, to}
 }
 
-/**
- * False where none of the words, read as tokens, is in the set. A token is of letters or of figures, a word of the page
- * may be of both (`kenh14`): then this cannot tell, and says true.
- */
+/** False where none of the words, read as tokens, is in the set. A token is of letters or of figures. */
 export function mayHaveToken(doc: Doc, {block, from, to}: WordRange, set: WordSet): boolean {
   const {hash, digits} = doc.words
   const figures = digits[block]! > 0
-  for (let w = from; w < to; w++) if (isWordOf(set, hash[w]!) || (figures && isMixed(doc, w))) return true
+  for (let w = from; w < to; w++) if (isWordOf(set, hash[w]!) || (figures && hasTokenInside(doc, w, set))) return true
   return false
 }
 
-/** True for words of letters and figures, which are several tokens. */
-export function isMixed({units, words}: Doc, w: number): boolean {
+/** True if a token of a word that has letters and figures (`kenh14`) is in the set; a figure counts by its value. */
+export function hasTokenInside(doc: Doc, w: number, set: WordSet): boolean {
+  return isMixed(doc, w) && isTokenOf(doc, w, set)
+}
+
+function isMixed({units, words}: Doc, w: number): boolean {
   const end = words.at[w]! + words.size[w]!
   let kinds = 0
   for (let c = words.at[w]!; c < end; c++) kinds |= charClass[units[c]!]!
   return (kinds & DIGIT) !== 0 && (kinds & LETTER) !== 0
+}
+
+const zero = 48
+
+function isTokenOf({units, words}: Doc, w: number, set: WordSet): boolean {
+  const end = words.at[w]! + words.size[w]!
+  let hash = hashSeed
+  let size = 0
+  for (let c = words.at[w]!; c < end; c++) {
+    const unit = units[c]!
+    const figure = charClass[unit]! & DIGIT
+    if (size > 0 && figure !== (charClass[units[c - 1]!]! & DIGIT)) {
+      if (isWordOf(set, finish(hash))) return true
+      hash = hashSeed
+      size = 0
+    }
+    // zeros before a figure do not change it, and a mark without its letter is no word
+    if (size === 0 && (figure ? unit === zero : (charClass[unit]! & LETTER) === 0)) continue
+    hash = mixUnit(hash, lowerCase[unit]!)
+    size++
+  }
+  return isWordOf(set, finish(hash))
 }

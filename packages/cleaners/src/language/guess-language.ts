@@ -1,5 +1,5 @@
 import {charClass, finish, hashSeed, LETTER, lowerCase, MARK, mixUnit} from '@copydesk/core'
-import {hashWord, isWordOf, setOf, type WordSet} from '../look/word-set.js'
+import {hashWord, setOf, slotOf, type WordSet} from '../look/word-set.js'
 import {commonWords} from './common-words.js'
 
 /** Fewer words, or characters in scripts without spaces, than this prove nothing. */
@@ -33,10 +33,12 @@ const kanaShare = 0.1
 
 const languages = Object.keys(commonWords)
 
-/** Small words, which most words of a text are not, and the numbers of the languages that have them, by hash of the word. */
+/** Small words, which most words of a text are not, with the numbers of the languages that have them. */
 interface SmallWords {
   readonly all: WordSet
-  readonly owners: ReadonlyMap<number, readonly number[]>
+  /** By slot of `all`: where the word's languages begin in `owners`; they end where a number is 255. */
+  readonly first: Uint16Array
+  readonly owners: Uint8Array
 }
 
 let index: SmallWords | undefined
@@ -79,15 +81,27 @@ function languageOfScript({letters, scripts: {hangul, thai, kana, han}}: Sample)
   return kana >= letters * kanaShare ? 'ja' : kana === 0 ? 'zh' : undefined
 }
 
+/** Slots of the small words of the text that was read last. */
+let known = new Uint16Array(256)
+
+// votes for each language, and those by words that the best one has not
+const votes = new Uint16Array(languages.length)
+const rivals = new Uint16Array(languages.length)
+
 function byVotes(text: string, words: number): string | undefined {
-  const known = smallWords(text)
-  const votes = new Uint16Array(languages.length)
-  for (const owners of known) for (const owner of owners) votes[owner]!++
+  index ??= indexWords()
+  const {first, owners} = index
+  const small = findSmallWords(text, index)
+  votes.fill(0)
+  for (let k = 0; k < small; k++) for (let o = first[known[k]!]!; owners[o] !== none; o++) votes[owners[o]!]!++
   let best = 0
   for (let l = 1; l < votes.length; l++) if (votes[l]! > votes[best]!) best = l
   const most = votes[best]!
-  const rivals = new Uint16Array(languages.length)
-  for (const owners of known) if (!owners.includes(best)) for (const owner of owners) rivals[owner]!++
+  rivals.fill(0)
+  for (let k = 0; k < small; k++) {
+    const from = first[known[k]!]!
+    if (!isOwnedBy(owners, from, best)) for (let o = from; owners[o] !== none; o++) rivals[owners[o]!]!++
+  }
   let next = 0
   let strange = 0
   for (let l = 0; l < votes.length; l++) {
@@ -101,6 +115,11 @@ function byVotes(text: string, words: number): string | undefined {
   return isProven ? languages[best] : undefined
 }
 
+function isOwnedBy(owners: Uint8Array, from: number, language: number): boolean {
+  for (let o = from; owners[o] !== none; o++) if (owners[o] === language) return true
+  return false
+}
+
 function countLetters(text: string): Sample {
   const scripts = {hangul: 0, thai: 0, kana: 0, han: 0, dense: 0}
   let [letters, words, vietnamese] = [0, 0, 0]
@@ -110,8 +129,10 @@ function countLetters(text: string): Sample {
     const unit = i < text.length ? text.charCodeAt(i) : 32
     if (charClass[unit]! & (LETTER | MARK)) {
       letters++
-      if (unit >= 0xe00) countScript(scripts, unit)
-      marked ||= isVietnamese(unit)
+      if (unit >= firstVietnamese) {
+        marked ||= isVietnamese(unit)
+        if (unit >= firstOfScripts) countScript(scripts, unit)
+      }
       inside = true
     } else if (inside) {
       words++
@@ -123,10 +144,10 @@ function countLetters(text: string): Sample {
   return {scripts, letters, words, vietnamese}
 }
 
-/** The languages of each small word of the text. */
-function smallWords(text: string): (readonly number[])[] {
-  index ??= indexWords()
-  const known: (readonly number[])[] = []
+/** Fills `known`, and says how many small words there are. */
+function findSmallWords(text: string, {all}: SmallWords): number {
+  if (known.length < text.length) known = new Uint16Array(text.length)
+  let count = 0
   let hash = hashSeed
   let inside = false
   for (let i = 0; i <= text.length; i++) {
@@ -135,14 +156,16 @@ function smallWords(text: string): (readonly number[])[] {
       hash = mixUnit(hash, lowerCase[unit]!)
       inside = true
     } else if (inside) {
-      const word = finish(hash) | 0
-      if (isWordOf(index.all, word)) known.push(index.owners.get(word)!)
+      const slot = slotOf(all, finish(hash) | 0)
+      if (all[slot] !== 0) known[count++] = slot
       hash = hashSeed
       inside = false
     }
   }
-  return known
+  return count
 }
+
+const firstOfScripts = 0xe00
 
 function countScript(seen: Scripts, unit: number): void {
   if (unit <= 0xe7f) seen.thai++
@@ -153,10 +176,15 @@ function countScript(seen: Scripts, unit: number): void {
   seen.dense++
 }
 
+const firstVietnamese = 0x111
+
 /** `ă â ê ô` and plain accents are other languages’ too: only letters with a hook, a horn or two marks, and `đ`. */
 function isVietnamese(unit: number): boolean {
-  return (unit >= 0x1ea0 && unit <= 0x1ef9) || unit === 0x1a1 || unit === 0x1b0 || unit === 0x111
+  return (unit >= 0x1ea0 && unit <= 0x1ef9) || unit === 0x1a1 || unit === 0x1b0 || unit === firstVietnamese
 }
+
+/** Ends the languages of a word. */
+const none = 255
 
 function indexWords(): SmallWords {
   const owners = new Map<number, number[]>()
@@ -168,5 +196,12 @@ function indexWords(): SmallWords {
       else owners.set(hash, [number])
     }
   })
-  return {all: setOf([...owners.keys()]), owners}
+  const all = setOf([...owners.keys()])
+  const first = new Uint16Array(all.length)
+  const flat: number[] = []
+  for (const [hash, list] of owners) {
+    first[slotOf(all, hash)] = flat.length
+    flat.push(...list, none)
+  }
+  return {all, first, owners: Uint8Array.from(flat)}
 }

@@ -9,14 +9,19 @@ const inBox = 0.99
 const longestLabel = 6
 
 /**
- * First block of a box at the end of the frame, where a label and all lines below it stand with other stories; past the
- * page where none does. A paragraph taken over from an earlier report has no label above it that was taken over, too.
+ * First block of a box at the end of the frame: a label, and paragraphs below it to the end, that stand with another
+ * story; past the page where none does. A paragraph taken over from an earlier report has no label above it that was
+ * taken over, too, and what is repeated in short lines alone may be the article's, such as places and hours.
  */
 export function boxAtEnd(doc: Doc, {stories}: Repeats): number {
-  let box = doc.count
-  for (let i = doc.last; i > doc.first && (stories[i]! > 0 || wordCount(doc, i) === 0); i--)
-    if (i < doc.last && wordCount(doc, i) <= longestLabel && !endsWithStop(doc, i)) box = i
-  return box
+  let i = doc.last
+  while (i > doc.first && stories[i]! > 0 && isParagraph(doc, i)) i--
+  const isLabel = wordCount(doc, i) <= longestLabel && !endsWithStop(doc, i)
+  return i < doc.last && stories[i]! > 0 && isLabel ? i : doc.count
+}
+
+function isParagraph(doc: Doc, i: number): boolean {
+  return wordCount(doc, i) >= longSentence && endsWithStop(doc, i)
 }
 
 /**
@@ -32,7 +37,7 @@ export function confidenceOfRepeat(doc: Doc, i: number, {stories, inside, pages}
   const sure = 1 - 0.04 / (count + 1)
   if (i < doc.first || i > doc.last) return sure
   if (i >= box) return inBox
-  if (wordCount(doc, i) >= longSentence && endsWithStop(doc, i)) {
+  if (isParagraph(doc, i)) {
     // two stories may share a paragraph; a notice on many pages of many more is still a notice
     if (count >= 2 && count >= 0.05 * pages) return sure
     // a repeated line beside it tells a note on the author or the house from a paragraph taken over

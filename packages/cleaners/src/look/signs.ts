@@ -20,6 +20,8 @@ export const STAR = 16
 export const DOUBLE_LINE = 32
 /** `©`, before the maker of a picture or the owner of a page. */
 export const RIGHTS = 64
+/** `(` */
+export const BRACKET = 32768
 /** Begins with a figure. */
 export const OPENS_FIGURE = 128
 /** Begins as the code of ad servers does: see `advert`. */
@@ -44,7 +46,8 @@ const marks: readonly (readonly [string, number])[] = [
   ...[...'>|›»'].map((mark) => [mark, ARROW] as const),
   ...[...'★☆⭐✩✭'].map((mark) => [mark, STAR] as const),
   ['＝', DOUBLE_LINE],
-  ['©', RIGHTS]
+  ['©', RIGHTS],
+  ['(', BRACKET]
 ]
 
 /** Bits of blocks by their first UTF-16 unit. */

@@ -32,8 +32,8 @@ export function isWordOf(set: WordSet, hash: number): boolean {
   return set[slotOf(set, hash | 0)] !== 0
 }
 
-/** Where the word stands, or the empty slot where it would. */
-function slotOf(set: WordSet, hash: number): number {
+/** Where the word with this signed hash stands, or the empty slot where it would. */
+export function slotOf(set: WordSet, hash: number): number {
   const mask = set.length - 1
   let slot = hash & mask
   while (set[slot] !== 0 && set[slot] !== hash) slot = (slot + 1) & mask

@@ -155,11 +155,12 @@ export function nearBlocks(columns: Columns, rows: Int32Array): Int32Array {
   const score = columnAt(columns, scoreBase)
   const {data} = columns
   let n = 0
+  let block = 0
+  let last = Number.NEGATIVE_INFINITY
   for (let r = 0; r < rows.length; r++) {
-    const from = score + rows[r]! - 5
-    let most = 0
-    for (let k = from; k <= from + 10; k++) if (data[k]! > most) most = data[k]!
-    if (most > likely) near[n++] = rows[r]!
+    const row = rows[r]!
+    for (; block <= row + 5; block++) if (data[score + block]! > likely) last = block
+    if (last >= row - 5) near[n++] = row
   }
   return near.subarray(0, n)
 }

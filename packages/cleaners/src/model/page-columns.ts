@@ -162,17 +162,20 @@ const longestLine = 60
 
 /** Writes the share of the block's words that are among the wanted ones. */
 export function fillOverlap(page: Page, columns: Columns, column: number, wanted: Uint32Array): void {
-  const {first} = page.words
+  const {first, hash} = page.words
   const out = columnAt(columns, column)
   const mask = tableMask(page)
   const counts = countsFor(page)
   for (let k = 0; k < wanted.length; k++) counts[wanted[k]! & mask] = 1
-  const triples = tally(page, mask, 1, noneOwn(page), fromHanOn)
-  for (let k = 0; k < wanted.length; k++) counts[wanted[k]! & mask] = 0
   for (let i = 0; i < page.count; i++) {
-    const words = first[i + 1]! - first[i]!
-    if (words > 0 && words <= longestLine) columns.data[out + i] = triples[3 * i + COMMON]! / words
+    const from = first[i]!
+    const to = first[i + 1]!
+    if (to - from > longestLine || to === from) continue
+    let shared = 0
+    for (let w = from; w < to; w++) shared += counts[hash[w]! & mask]!
+    columns.data[out + i] = shared / (to - from)
   }
+  for (let k = 0; k < wanted.length; k++) counts[wanted[k]! & mask] = 0
 }
 
 /** A block longer than this, in words, is not compared with the address. */
@@ -267,6 +270,7 @@ function slugWords(url: string | undefined): readonly SlugWord[] {
 }
 
 function decode(path: string): string {
+  if (!path.includes('%')) return path
   try {
     return decodeURIComponent(path)
   } catch {

@@ -27,7 +27,7 @@ export const lead: Cleaner = defineCleaner(
     if (block < 0) return
     const apart = doc.title >= 0 && block < doc.first
     const because = doc.title >= 0 ? 'first paragraph under the headline' : 'first paragraph of the text'
-    marks.vote(block, block + 1, {because, confidence: apart ? 0.78 : 0.72})
+    marks.vote(block, block + 1, {because, confidence: apart ? 0.7 : 0.65})
   }
 )
 

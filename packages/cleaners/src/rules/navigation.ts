@@ -11,6 +11,7 @@ import {blockText, type Cleaner, type Doc, defineCleaner, endsWithStop, type Mar
 import {justNames, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {menusOf} from '../look/menus.js'
+import {isMeta} from '../look/shape.js'
 import {ARROW, SLASH, signsOf} from '../look/signs.js'
 
 /** Known names of sections that make a run of short lines a menu, and those and lines that make all in it items. */
@@ -44,7 +45,7 @@ function voteOnMenus(doc: Doc, marks: Marks): void {
     const item = {because: `item of a menu of ${end - from} short lines`, confidence: 0.985}
     for (let i = from; i < end; i++) {
       const first = i
-      while (i < end && doc.hits.classes[i] !== 0) i++
+      while (i < end && doc.hits.classes[i] !== 0 && !isMeta(doc, i)) i++
       marks.vote(first, i, item)
     }
   }

@@ -84,18 +84,24 @@ const shortestTeaser = 15
 /** Log-odds under which a copy surely stands among other articles. */
 const amongOthers = -3
 
-/** Teasers inside the article, at least: one alone may be its lead, which lists of articles give again. */
+/** Teasers in a row, at least: one alone may be the article's lead, which lists of articles give again. */
 const fewestTeasers = 2
 
 function voteOnTeasers(doc: Doc, marks: Marks, keys: Int32Array): void {
   const others = new Set<number>()
   for (let i = 0; i < doc.count; i++) if (isLongCopy(doc, i) && doc.scores[i]! < amongOthers) others.add(keys[i]!)
   if (others.size < fewestTeasers) return
-  const teasers = new Map<number, number>()
-  for (let i = doc.first; i <= doc.last; i++) if (isLongCopy(doc, i) && others.has(keys[i]!)) teasers.set(i, keys[i]!)
-  if (new Set(teasers.values()).size < fewestTeasers) return
   const because = 'a teaser that the page has again among other articles'
-  for (const i of teasers.keys()) marks.vote(i, i + 1, {because, confidence: 0.9, role: 'related'})
+  let run: number[] = []
+  for (let i = doc.first; i <= doc.last + 1; i++) {
+    if (i <= doc.last && isLongCopy(doc, i) && others.has(keys[i]!)) run.push(i)
+    // a title or a picture's text may stand between two teasers, but no paragraph
+    else if (i > doc.last || wordCount(doc, i) >= shortestTeaser) {
+      if (run.length >= fewestTeasers)
+        for (const n of run) marks.vote(n, n + 1, {because, confidence: 0.9, role: 'related'})
+      run = []
+    }
+  }
 }
 
 function isLongCopy(doc: Doc, i: number): boolean {

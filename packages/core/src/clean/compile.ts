@@ -72,16 +72,13 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
 
 /** Neighbouring segments that belong together: a stretch of the normal text, and of the raw text. */
 interface Place {
+  /** Offsets in the raw text. */
   start: number
   end: number
-  readonly role: Segment['role']
   readonly part: Part
-  readonly vote: Segment['vote']
-  readonly confidence: number
-  readonly line: number
-  /** The block that it begins in. */
-  readonly block: number
-  readonly from: number
+  /** The segment that it begins with, whose role, reason and confidence are its own. */
+  readonly first: Segment
+  /** Where its last segment ends. */
   to: number
 }
 
@@ -89,37 +86,25 @@ function joinSegments(doc: Doc, segments: readonly Segment[]): Place[] {
   const places: Place[] = []
   let last: Place | undefined
   for (const segment of segments) {
-    const {role, vote, confidence, start: from, end: to} = segment
-    const line = doc.layout.line[segment.block]!
-    const end = toRaw(doc.normal, to)
-    if (last && belongTogether(last, segment, line)) {
+    const end = toRaw(doc.normal, segment.end)
+    if (last && belongTogether(doc, last, segment)) {
       last.end = end
-      last.to = to
+      last.to = segment.end
       continue
     }
-    last = {
-      start: toRaw(doc.normal, from),
-      end,
-      role,
-      part: parts.get(role) ?? 'removals',
-      vote,
-      confidence,
-      line,
-      block: segment.block,
-      from,
-      to
-    }
+    const part = parts.get(segment.role) ?? 'removals'
+    last = {start: toRaw(doc.normal, segment.start), end, part, first: segment, to: segment.end}
     places.push(last)
   }
   return places
 }
 
 /** Sentences of one line are one paragraph; the blocks of one removal are one removal. */
-function belongTogether(place: Place, next: Segment, line: number): boolean {
-  if (place.role !== next.role) return false
-  if (place.part === 'body') return place.line === line
-  if (next.vote.fields) return place.vote === next.vote
-  return place.vote.rule === next.vote.rule && place.vote.reason === next.vote.reason && place.part !== 'captions'
+function belongTogether({layout}: Doc, {part, first}: Place, next: Segment): boolean {
+  if (first.role !== next.role) return false
+  if (part === 'body') return layout.line[first.block] === layout.line[next.block]
+  if (next.vote.fields) return first.vote === next.vote
+  return first.vote.rule === next.vote.rule && first.vote.reason === next.vote.reason && part !== 'captions'
 }
 
 type Written = Pick<Article, 'repairs'> & {
@@ -144,17 +129,17 @@ function writePlaces(doc: Doc, places: readonly Place[]): Written {
 
 /** A place's text on one line; scripts without spaces get none where a line was wrapped. */
 function plainText(doc: Doc, place: Place): string {
-  const text = doc.text.slice(place.from, place.to)
+  const text = doc.text.slice(place.first.start, place.to)
   return hasOddSpace(doc, place) ? text.replace(wrapped, '').replace(/\s+/g, ' ') : text
 }
 
 /** True for stretches with other white space than single plain spaces. White space stands between words alone. */
-function hasOddSpace({units, words}: Doc, {block, from, to}: Place): boolean {
+function hasOddSpace({units, words}: Doc, {first: {block, start}, to}: Place): boolean {
   const {at, size} = words
-  let end = from
+  let end = start
   for (let w = words.first[block]!; w < at.length && at[w]! < to; w++) {
     const next = at[w]!
-    if (next < from) continue
+    if (next < start) continue
     if (next > end && !(next === end + 1 && units[end] === 32) && isOdd(units, end, next)) return true
     end = next + size[w]!
   }
@@ -177,29 +162,25 @@ const dense = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=La
 const wrapped = new RegExp(`(?<=${dense})\\s*\\n\\s*(?=${dense})`, 'gu')
 
 function writeBlock(doc: Doc, place: Place, repairs: Record<string, number>): ArticleBlock {
+  const {start, end, first} = place
   const plain = plainText(doc, place)
   const parted = partGluedSentences(plain)
   if (parted.count > 0) repairs.glue = (repairs.glue ?? 0) + parted.count
-  return {role: isBodyRole(place.role) ? place.role : 'body', text: parted.text, start: place.start, end: place.end}
+  return {role: isBodyRole(first.role) ? first.role : 'body', text: parted.text, start, end}
 }
 
 function writeCaption(doc: Doc, place: Place): ArticleCaption {
-  return {
-    role: place.role === 'credit' ? 'credit' : 'caption',
-    text: plainText(doc, place),
-    credit: place.vote.fields?.credit ?? null,
-    start: place.start,
-    end: place.end
-  }
+  const {start, end, first} = place
+  const credit = first.vote.fields?.credit ?? null
+  return {role: first.role === 'credit' ? 'credit' : 'caption', text: plainText(doc, place), credit, start, end}
 }
 
-function writeSpan(place: Place): ArticleSpan {
-  return {role: place.role as ArticleSpan['role'], start: place.start, end: place.end}
+function writeSpan({start, end, first}: Place): ArticleSpan {
+  return {role: first.role as ArticleSpan['role'], start, end}
 }
 
-function writeRemoval(place: Place): Removal {
-  const {rule, reason, evidence} = place.vote
-  const {role, start, end, confidence} = place
+function writeRemoval({start, end, first: {role, vote, confidence}}: Place): Removal {
+  const {rule, reason, evidence} = vote
   return {rule, role, start, end, reason, evidence, confidence}
 }
 

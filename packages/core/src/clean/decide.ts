@@ -78,7 +78,8 @@ function fuse(doc: Doc, votes: readonly Vote[], scores: Float32Array): Verdict {
 }
 
 function count(doc: Doc, votes: readonly Vote[], scores: Float32Array): Verdict {
-  const odds = scores.map((score) => Math.min(score, surest))
+  const odds = scores.slice()
+  for (let i = 0; i < doc.count; i++) if (odds[i]! > surest) odds[i] = surest
   const against: (Vote | undefined)[] = new Array(doc.count).fill(undefined)
   const forBody: (Vote | undefined)[] = new Array(doc.count).fill(undefined)
   for (const vote of votes) {
@@ -87,17 +88,21 @@ function count(doc: Doc, votes: readonly Vote[], scores: Float32Array): Verdict 
     for (let i = vote.from; i < vote.to; i++) if (isStronger(vote, side[i])) side[i] = vote
   }
   for (let i = 0; i < doc.count; i++) {
-    const [no, yes] = [against[i], forBody[i]]
+    const no = against[i]
+    const yes = forBody[i]
     if (no) odds[i]! -= logOdds(no.confidence)
     if (yes) odds[i]! += logOdds(yes.confidence)
   }
   const frame = withLead(findFrame(doc, odds, against), odds, forBody)
   const keep = new Uint8Array(doc.count)
+  const naming = against
   for (let i = 0; i < doc.count; i++) {
     const enough = i >= frame.first && i <= frame.last ? insideFrame : outsideFrame
-    keep[i] = odds[i]! >= enough ? 1 : 0
+    if (odds[i]! < enough) continue
+    keep[i] = 1
+    naming[i] = forBody[i]
   }
-  return {keep, odds, naming: against.map((vote, i) => (keep[i] ? forBody[i] : vote)), frame, fused: false, thin: false}
+  return {keep, odds, naming, frame, fused: false, thin: false}
 }
 
 /**

@@ -23,7 +23,7 @@ export function segment(doc: Doc, verdict: Verdict, votes: readonly Vote[]): rea
   const segments: Segment[] = []
   for (let i = 0; i < doc.count; i++) {
     const whole = wholeBlock(doc, verdict, i)
-    const inside = cuts.get(i)
+    const inside = cuts.size === 0 ? undefined : cuts.get(i)
     // a whole block that is a caption or a fact is not taken apart by weaker cuts
     if (!inside) segments.push(whole)
     else segments.push(...takeApart(doc, whole, inside, verdict.keep[i] === 1 || !isCertainFact(verdict.naming[i])))
@@ -36,7 +36,8 @@ function isCertainFact(vote: Vote | undefined): boolean {
 }
 
 function wholeBlock(doc: Doc, verdict: Verdict, i: number): Segment {
-  const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
+  const start = doc.layout.start[i]!
+  const end = doc.layout.end[i]!
   const named = verdict.naming[i]
   if (verdict.keep[i]) {
     const role = named && isBodyRole(named.role) ? named.role : doc.layout.flags[i]! & LIST_ITEM ? 'listItem' : 'body'

@@ -69,9 +69,29 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
 }
 
 function judge(page: Page, scorer: Scorer): Doc {
+  const {document, normal, text, units, count, layout, words, hits, lexicon, lang, locale, site} = page
   const scores = scorer(page)
-  const {first, last} = bestRun(scores, (i) => page.words.first[i + 1]! - page.words.first[i]!)
-  return {...page, scores, first, last, title: findHeadline(page, first, last)}
+  const {first, last} = bestRun(scores, (i) => words.first[i + 1]! - words.first[i]!)
+  const title = findHeadline(page, first, last)
+  // written out, since to spread so many entries takes as long as to find the headline's words
+  return {
+    document,
+    normal,
+    text,
+    units,
+    count,
+    layout,
+    words,
+    hits,
+    lexicon,
+    lang,
+    locale,
+    site,
+    scores,
+    first,
+    last,
+    title
+  }
 }
 
 /** English furniture stands on pages in every language; a language that is not known is looked for in all packs. */

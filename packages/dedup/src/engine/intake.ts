@@ -27,7 +27,7 @@ export interface Batch {
   readonly copies: (number: number) => readonly Article[]
   readonly sketch: (number: number) => Sketch
   readonly when: (number: number) => Interval | null
-  /** Pairs that may be one text, the lower number first, each once. */
+  /** Pairs that may be one text, the lower number first, each once. Can be asked for once: the keys of the texts are let go. */
   readonly twins: () => readonly (readonly [number, number])[]
 }
 
@@ -128,7 +128,7 @@ function chooseFirst(records: Records, record: number, shelf: Shelf): void {
   )
 }
 
-function batchOf(records: Records, stats: Stats, textual: readonly Textual[], shelf: Shelf): Batch {
+function batchOf(records: Records, stats: Stats, textual: Textual[], shelf: Shelf): Batch {
   const {ids, position, from, to, again} = records
   const order = Uint32Array.from(ids, (_, record) => record)
   const start = (record: number): number => (Number.isNaN(from[record]) ? Number.POSITIVE_INFINITY : from[record]!)
@@ -151,7 +151,7 @@ function batchOf(records: Records, stats: Stats, textual: readonly Textual[], sh
       return shelf.kept(at) ?? sketch(shelf.get(at))
     },
     when,
-    twins: () => twinsOf(order, textual)
+    twins: () => twinsOf(order, textual.splice(0))
   }
 }
 

@@ -38,7 +38,7 @@ export function createNear(): Near {
 
 const none = new Uint32Array(0)
 const noCosines = new Float64Array(0)
-const leastRoom = 16
+const leastRoom = 32
 
 /** Position of a partner, -1 where it is none. */
 export function positionOf({numbers, count}: Near, number: number): number {
@@ -53,20 +53,24 @@ export function partners({numbers, count}: Near): Uint32Array {
 
 /** Writes a partner down that is not there yet. */
 export function addPartner(near: Near, number: number, cosine: number, logOdds: number): void {
-  if (near.count === near.numbers.length) {
-    const room = Math.max(leastRoom, near.count * 2)
-    const {numbers, cosines, logOdds} = near
-    near.numbers = new Uint32Array(room)
-    near.cosines = new Float64Array(room)
-    near.logOdds = new Float64Array(room)
-    near.numbers.set(numbers)
-    near.cosines.set(cosines)
-    near.logOdds.set(logOdds)
-  }
+  if (near.count === near.numbers.length) makeRoom(near)
   near.numbers[near.count] = number
   near.cosines[near.count] = cosine
   near.logOdds[near.count++] = logOdds
   noteNearest(near.nearest, cosine)
+}
+
+/** Twice the room, all of it in one piece of memory: a piece costs more than what stands in it. */
+function makeRoom(near: Near): void {
+  const room = Math.max(leastRoom, near.count * 2)
+  const memory = new ArrayBuffer(20 * room)
+  const {numbers, cosines, logOdds} = near
+  near.cosines = new Float64Array(memory, 0, room)
+  near.logOdds = new Float64Array(memory, 8 * room, room)
+  near.numbers = new Uint32Array(memory, 16 * room, room)
+  near.numbers.set(numbers)
+  near.cosines.set(cosines)
+  near.logOdds.set(logOdds)
 }
 
 function noteNearest(nearest: Float32Array, cosine: number): void {

@@ -13,6 +13,7 @@ import {buildEvent} from '../merge/event.js'
 import {type Candidate, candidate, isNear, leastNear, nearMisses} from '../near-misses.js'
 import type {Settings} from '../options.js'
 import {hoursApart} from '../text/moments.js'
+import {readToMeet, readToScore} from './ahead.js'
 import {clusters} from './clusters.js'
 import {createEntry, type Entry} from './entry.js'
 import {isOneText, meet} from './graph.js'
@@ -206,7 +207,9 @@ function findPairs({entries, apart, settings, twins}: Sweep, stretch: Stretch, w
       if (other !== undefined) meet(entry, other, settings.strategies, apart)
     }
     for (const window of windows) {
-      for (const other of window.candidates(position + i)) meet(entry, entries[other]!, settings.strategies, apart)
+      const candidates = window.candidates(position + i)
+      readToMeet(entries, candidates)
+      for (const other of candidates) meet(entry, entries[other]!, settings.strategies, apart)
     }
   })
   for (const window of windows) window.forget(position + numbers.length)
@@ -219,8 +222,13 @@ function scorePairs(state: Sweep, {numbers}: Stretch): void {
   for (const number of numbers) {
     const entry = entries[number]!
     const {numbers: others, cosines, logOdds, count} = entry.near
-    for (let p = 0; p < count; p++) {
-      if (!Number.isNaN(logOdds[p]) || stage[others[p]!]! < SETTLED) continue
+    const waiting: number[] = []
+    for (let p = 0; p < count; p++) if (Number.isNaN(logOdds[p]) && stage[others[p]!]! >= SETTLED) waiting.push(p)
+    readToScore(
+      entries,
+      waiting.map((p) => others[p]!)
+    )
+    for (const p of waiting) {
       const other = entries[others[p]!]!
       setLogOdds(entry, other, settled(state, entry, other, cosines[p]!))
     }

@@ -1,4 +1,4 @@
-import {charClass, DIGIT, isLetter, unitLower} from './chars.js'
+import {charClass, DIGIT, isLetter, learn, unitClass, unitLower, WORD} from './chars.js'
 import {unitsOf} from './units.js'
 
 /** The days and the year that a text speaks of. */
@@ -127,11 +127,15 @@ function numbersAndMonths(text: string): readonly Token[] {
   const tokens: Token[] = []
   const length = text.length
   const units = unitsOf(text)
+  // Imported names are looked up at every use, local ones are not.
+  const [classes, lowers, known] = [unitClass, unitLower, beginnings]
   let end = 0
   let at = 0
   while (at < length) {
     const from = at
-    const kind = charClass(units[at++]!)
+    const kind = classes[units[at]!]! || learn(units[at]!)
+    at++
+    if ((kind & WORD) === 0) continue
     if (kind & DIGIT) {
       while (charClass(units[at]!) & DIGIT) at++
       tokens.push({
@@ -144,9 +148,9 @@ function numbersAndMonths(text: string): readonly Token[] {
       end = at
     } else if (isLetter(kind)) {
       // The 0 behind the last unit is no letter, so the loop ends there.
-      while (isLetter(charClass(units[at]!))) at++
+      while (isLetter(classes[units[at]!]! || learn(units[at]!))) at++
       if (at - from > longestMonth || at - from < 3) continue
-      if (beginnings[beginning(unitLower[units[from]!]!, unitLower[units[from + 1]!]!)] === 0) continue
+      if (known[beginning(lowers[units[from]!]!, lowers[units[from + 1]!]!)] === 0) continue
       const month = monthOf.get(text.slice(from, at).toLowerCase()) ?? 0
       if (month === 0) continue
       tokens.push({number: -1, month, digits: 0, gap: text.slice(end, from), at: from})

@@ -1,8 +1,7 @@
 import type {Article} from '@copydesk/core'
-import {composed} from './composed.js'
 import {pairHash} from './hash.js'
 import {sortTagged} from './sort.js'
-import {APART, CAPITAL, FIRST, NUMBER, type Words, words} from './words.js'
+import {APART, CAPITAL, FIRST, NUMBER, readWords, type Words, wordBuffer, words} from './words.js'
 
 /** Where a term stands and what it is: bits of `Terms.field`. */
 export const TITLE = 1
@@ -29,16 +28,23 @@ const titleLimit = 40
 const leadWords = 70
 const firstSentenceLimit = 24
 
-/** Words of headline and text; where a page has no headline its first sentence stands in for it. */
+const textBuffer = wordBuffer(textLimit)
+const titleBuffer = wordBuffer(titleLimit)
+
+/**
+ * Words of headline and text; where a page has no headline its first sentence stands in for it. They hold until the next
+ * article is read.
+ */
 export function readArticle(article: Article): {readonly title: Words; readonly text: Words} {
-  const text = words(composed(article.text), textLimit)
-  const title = article.title === null ? firstSentence(text) : readTitle(article.title)
-  return {title, text}
+  readWords(article.text, textBuffer)
+  if (article.title === null) return {title: firstSentence(textBuffer), text: textBuffer}
+  readWords(article.title, titleBuffer)
+  return {title: titleBuffer, text: textBuffer}
 }
 
 /** Words of the headline alone. */
 export function readTitle(title: string): Words {
-  return words(composed(title), titleLimit)
+  return words(title, titleLimit)
 }
 
 /** Counts the terms of an article. */

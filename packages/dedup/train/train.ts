@@ -18,9 +18,12 @@ const folds = 5
 const partings = Array.from({length: Number(values.partings)}, (_, i) => i)
 /** Penalty per unit of squared weight, of standardised evidence and for every unit of weight of an example. */
 const ridge = 0.0003
-const thresholds = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 2.25]
+/** Log-odds that are tried. Beyond 2 there is little left to gain in precision, and each step costs small indexes recall. */
+const thresholds = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2]
 /** What recall counts beside precision in the choice of the threshold: a wrong merge is worse than a missed one. */
 const worthOfRecall = 0.5
+/** A third of the standard error of these figures: what is less than that below the best counts as good as the best. */
+const asGood = 0.001
 /** Contexts that count less: text twins, which have a strategy of their own, and small indexes. */
 const lesser: ReadonlyMap<string, number> = new Map([
   ['variants, cleaned', 0.3],
@@ -172,18 +175,15 @@ function print(title: string, all: readonly Context[], table: Table): void {
 }
 
 /**
- * The threshold that serves languages of letters and of syllables alike: where the mean over their contexts of the
- * weighed harmonic mean of precision and recall (F of beta² = `worthOfRecall`, van Rijsbergen 1979), smoothed over its
- * neighbours, is best. One for both, since one of its own for each follows chance.
+ * The threshold of a kind of language: the highest at which the mean over its contexts of the weighed harmonic mean of
+ * precision and recall (F of beta² = `worthOfRecall`, van Rijsbergen 1979), smoothed over its neighbours, is as good as
+ * the best.
  */
-function bestThreshold(all: readonly Context[], table: Table): number {
-  const meanOf = (syllabic: boolean, t: number): number => {
-    const rows = table.filter((_, c) => all[c]!.syllabic === syllabic && !lesser.has(all[c]!.name))
-    return rows.reduce((sum, row) => sum + weighed(row[t]!), 0) / rows.length
-  }
-  const means = thresholds.map((_, t) => (meanOf(true, t) + meanOf(false, t)) / 2)
+function bestThreshold(all: readonly Context[], table: Table, syllabic: boolean): number {
+  const rows = table.filter((_, c) => all[c]!.syllabic === syllabic && !lesser.has(all[c]!.name))
+  const means = thresholds.map((_, t) => rows.reduce((sum, row) => sum + weighed(row[t]!), 0) / rows.length)
   const smooth = means.map((value, t) => (2 * value + (means[t - 1] ?? value) + (means[t + 1] ?? value)) / 4)
-  return thresholds[smooth.lastIndexOf(Math.max(...smooth))]!
+  return thresholds.findLast((_, t) => smooth[t]! >= Math.max(...smooth) - asGood)!
 }
 
 function weighed({precision, recall}: Score): number {
@@ -212,11 +212,17 @@ for (const {name, rows, pairs, recall} of all) {
 const learnt = learn(all, () => true)
 const table = meanTable(partings.map((parting) => tableOf(all, crossValidated(all, learnt, parting))))
 print(`cross-validated, mean of ${partings.length} partings`, all, table)
-const threshold = bestThreshold(all, table)
-console.log(`threshold ${threshold}`)
+const [forLetters, forSyllables] = [bestThreshold(all, table, false), bestThreshold(all, table, true)]
+console.log(`threshold ${forLetters} for letters, ${forSyllables} for syllables`)
 // The threshold goes into the bias, so that the default serves.
-const placed = ({bias, weights}: Weighing): Weighing => ({bias: bias - threshold + defaultThreshold, weights})
-const model: Model = {letters: placed(learnt.letters), syllables: placed(learnt.syllables)}
+const placed = ({bias, weights}: Weighing, threshold: number): Weighing => ({
+  bias: bias - threshold + defaultThreshold,
+  weights
+})
+const model: Model = {
+  letters: placed(learnt.letters, forLetters),
+  syllables: placed(learnt.syllables, forSyllables)
+}
 const own = all.map(({pairs}) => pairs.map((pair) => scoreOf(model, pair)))
 print('on the data it was learnt from', all, tableOf(all, own))
 for (const [i, [name]] of pieces.entries()) {

@@ -135,3 +135,10 @@ test('ids are 16 hexadecimal digits and differ', () => {
   expect(new Set(ids).size).toBe(ids.length)
   expect(ids.every((id) => /^[0-9a-f]{16}$/.test(id))).toBe(true)
 })
+
+describe('words', () => {
+  test('of a script without spaces are its characters, to the last', () => {
+    expect(words('東京で地震', 100).count).toBe(5)
+    expect(words('東京7月 iPhone15', 100).count).toBe(5)
+  })
+})

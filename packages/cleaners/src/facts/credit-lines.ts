@@ -137,7 +137,11 @@ function isBesideDate(doc: Doc, i: number): boolean {
 
 /** True where a line that looks like a name is believed to be one. */
 function isTrusted(doc: Doc, i: number): boolean {
-  return !isTitleCased(doc) || isCorroborated(doc, i)
+  return !isTitleCased(doc) || isRightUnderTitle(doc, i) || isCorroborated(doc, i)
+}
+
+function isRightUnderTitle({title}: Doc, i: number): boolean {
+  return title >= 0 && i > title && i <= title + 2
 }
 
 /** True for pages whose labels are capitalised word by word: there a line that looks like a name proves little. */
@@ -161,10 +165,9 @@ function isShouted(doc: Doc, i: number): boolean {
   return text === text.toUpperCase()
 }
 
-/** A date beside the name, or a little further where the name is right under the headline, or a labelled source under it. */
+/** A date beside the name, or a labelled source under it. */
 function isCorroborated(doc: Doc, i: number): boolean {
-  const reach = doc.title >= 0 && i > doc.title && i <= doc.title + 2 ? 5 : 2
-  for (const {block} of datelinesOf(doc)) if (Math.abs(block - i) <= reach) return true
+  for (const {block} of datelinesOf(doc)) if (Math.abs(block - i) <= 2) return true
   for (const n of [i + 1, i + 2]) {
     if (n >= doc.count || wordCount(doc, n) > mostWords || !mayHaveLabel(doc, wordsOfBlock(doc, n))) continue
     if (readCredits(blockText(doc, n), creditWordsOf(doc))?.labelled) return true

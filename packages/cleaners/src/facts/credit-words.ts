@@ -1,4 +1,5 @@
 import type {Doc, Lexicon, PhraseClass} from '@copydesk/core'
+import {oncePerDoc} from '../look/memo.js'
 import {type WordList, wordList} from '../look/word-list.js'
 import {lookUp, type Token, tableOf, tokenise, type WordTable} from './date-tokens.js'
 
@@ -37,13 +38,10 @@ const helpers: ReadonlySet<string> = new Set([
   'traduit par',
   'relu par',
   'traducido por',
-  'traducción',
   'editado por',
   'revisado por',
   'tradotto da',
-  'a cura di',
-  'biên tập',
-  'hiệu đính'
+  'biên tập'
 ])
 
 interface Entry {
@@ -65,14 +63,14 @@ export interface CreditWords {
 const compiled = new WeakMap<Lexicon, CreditWords>()
 
 /** The credit words of a page's packs. */
-export function creditWordsOf(doc: Doc): CreditWords {
-  let words = compiled.get(doc.lexicon)
+export const creditWordsOf: (doc: Doc) => CreditWords = oncePerDoc(({lexicon}: Doc): CreditWords => {
+  let words = compiled.get(lexicon)
   if (!words) {
-    words = compile(doc.lexicon)
-    compiled.set(doc.lexicon, words)
+    words = compile(lexicon)
+    compiled.set(lexicon, words)
   }
   return words
-}
+})
 
 function compile(lexicon: Lexicon): CreditWords {
   const meanings = new Map<string, Entry[]>()

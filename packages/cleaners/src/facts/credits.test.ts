@@ -37,6 +37,11 @@ describe('readCredits', () => {
     ['By Jane Doe, MD, RDN', ['Jane Doe'], undefined],
     ['By JOHN SMITH, Associated Press', ['JOHN SMITH'], 'Associated Press'],
     ['John Smith and Mary Jones', ['John Smith', 'Mary Jones'], undefined],
+    ['Reviewed by: Tom Bell, CFP', [], undefined],
+    ['By Mary Quill, edited by Tom Bell', ['Mary Quill'], undefined],
+    ['Biên tập: Lê Hoa', [], undefined],
+    ['By Mary QuillPublished:', ['Mary Quill'], undefined],
+    ['By Anna MacDonald', ['Anna MacDonald'], undefined],
     ['Theo Doanh nghiệp và Tiếp thị', [], 'Doanh nghiệp và Tiếp thị']
   ])('%s', (line, authors, agency) => {
     const credits = readCredits(line, words)
@@ -48,8 +53,17 @@ describe('readCredits', () => {
     ['Theo dõi chúng tôi trên mạng xã hội'],
     ['Giá vàng giảm phiên thứ ba liên tiếp'],
     ['Kinh tế vĩ mô'],
+    ['Share The Story'],
+    ['Our Services'],
     ['Bấm vào đây để đọc tiếp!']
   ])('%s is no line of credits', (line) => {
     expect(readCredits(line, words)).toBeUndefined()
+  })
+
+  it.each([
+    ['Andrea Verdelli/Getty Images', 'Andrea Verdelli'],
+    ['Getty Images | Alex Brandon', 'Alex Brandon']
+  ])('%s names the maker of a picture', (line, photo) => {
+    expect(readCredits(line, words)).toMatchObject({authors: [], photo})
   })
 })

@@ -41,7 +41,7 @@ const [yearDigits, gluedDigits] = [4, 6]
  * from the word before it (`EditorialNovember 22, 2018`).
  */
 export function partGlued(text: string, tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((token, n) => seamOf(text, tokens, n) > 0)) return tokens
+  if (!tokens.some((_, n) => seamOf(text, tokens, n) > 0)) return tokens
   return tokens.flatMap((token, n) => {
     const seam = seamOf(text, tokens, n)
     return seam > 0 ? [part(text, token, token.start, seam), part(text, token, seam, token.end)] : [token]

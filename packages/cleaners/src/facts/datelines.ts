@@ -37,14 +37,14 @@ const fewestDigits = 4
 const lexicons = new WeakMap<Locale, DateLexicon>()
 
 /** The date words of a page: its own pack’s and, since weekdays and months are often left in it, the English ones. */
-function dateWordsOf(doc: Doc): DateLexicon {
-  let words = lexicons.get(doc.locale)
+const dateWordsOf = oncePerDoc(({locale}: Doc): DateLexicon => {
+  let words = lexicons.get(locale)
   if (!words) {
-    words = compileDateWords(doc.locale === en ? [en.dates] : [doc.locale.dates, en.dates])
-    lexicons.set(doc.locale, words)
+    words = compileDateWords(locale === en ? [en.dates] : [locale.dates, en.dates])
+    lexicons.set(locale, words)
   }
   return words
-}
+})
 
 /** Reads the dates of block `i`; nothing for blocks without a figure or with too many words. */
 export function datesIn(doc: Doc, i: number): DatesOnLine | undefined {

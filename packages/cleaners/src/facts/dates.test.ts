@@ -1,4 +1,5 @@
 import {describe, expect, it} from 'vitest'
+import {de} from '../locales/de.js'
 import {en} from '../locales/en.js'
 import {vi} from '../locales/vi.js'
 import {compileDateWords} from './date-tokens.js'
@@ -157,4 +158,24 @@ describe('datelines of other languages', () => {
     expect(first('Stand: 05.06.2025, 14.46 Uhr', german)).toBe('2025-06-05T14:46:00')
     expect(first('05.06.25 um 14.46 Uhr', german)).toBe('2025-06-05T14:46:00')
   })
+})
+
+describe('dates that lost a space', () => {
+  it.each([
+    ['May 4, 20215:01 PM ET', '2021-05-04T17:01:00-04:00'],
+    ['Mar 27, 202511 mins', '2025-03-27'],
+    ['EditorialNovember 22, 2018', '2018-11-22'],
+    ['by Jeffrey QuillNovember 20, 2007', '2007-11-20'],
+    ['January 12, 2025January 22, 2025', '2025-01-12']
+  ])('%s', (line, expected) => expect(first(line, english)).toBe(expected))
+
+  it.each([['May 4, 51967'], ['Order 202511'], ['No. 20215']])('%s has none', (line) =>
+    expect(first(line, english)).toBeUndefined()
+  )
+})
+
+it('takes the German `am` for the day, not for an hour before noon', () => {
+  const words = compileDateWords([de.dates, en.dates])
+  expect(first('Veröffentlicht am 04.05.2021 | Lesedauer: 3 Minuten', words)).toBe('2021-05-04')
+  expect(first('am 4. Mai 2021 um 10:12 Uhr', words)).toMatch(/^2021-05-04T10:12/)
 })

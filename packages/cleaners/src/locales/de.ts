@@ -121,7 +121,7 @@ export const de: Locale = defineLocale({
       '…Keystone…', '…Unsplash…', '…Pixabay…', '…Pexels…', '…Foto privat'
     ],
     byline: [
-      'Von…', 'Ein Artikel von…', 'Ein Beitrag von…', 'Ein Bericht von…', 'Eine Analyse von…', 'Ein Kommentar von…',
+      'Übersetzt von…', 'Aus dem Englischen von…', 'Von…', 'Ein Artikel von…', 'Ein Beitrag von…', 'Ein Bericht von…', 'Eine Analyse von…', 'Ein Kommentar von…',
       'Ein Interview von…', 'Ein Gastbeitrag von…', 'Eine Kolumne von…', 'Eine Rezension von…', 'Autor:…', 'Autorin:…',
       'Autoren:…', 'Autor des Artikels…', 'Redakteur:…', 'Redakteurin:…', 'Redaktion:…', 'Text:…', 'Text und Fotos:…',
       'Geschrieben von…', 'Verfasst von…', 'Zur Autorenseite', 'Zum Autor', 'Über den Autor', 'Über die Autorin',

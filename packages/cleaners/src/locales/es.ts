@@ -103,6 +103,7 @@ export const es: Locale = defineLocale({
       '…iStock…', '…Captura de pantalla…', '…Archivo', '…Cedida', '…(Archivo)…'
     ],
     byline: [
+      'Traducido por…', 'Revisado por…',
       'Por…', 'Por:…', 'Escrito por…', 'Redactado por…', 'Publicado por…', 'Redacción', 'Redacción:…', 'Redacción…',
       'Autor:…', 'Autor', 'Autora:…', 'Texto:…', 'Textos:…', 'Texto y fotos:…', 'Reportero', 'Periodista',
       'Corresponsal', 'Enviado especial', 'Enviada especial', 'Editor:…', 'Editado por…', 'Sobre el autor',

@@ -101,6 +101,7 @@ export const fr: Locale = defineLocale({
       '…(Photo d\'illustration)…', '…DR', '…Capture d\'écran…'
     ],
     byline: [
+      'Traduit par…', 'Relu par…',
       'Par…', 'Écrit par…', 'Ecrit par…', 'Rédigé par…', 'Publié par…', 'Propos recueillis par…', 'Auteur :…',
       'Auteurs :…', 'Auteur', 'Texte :…', 'Reportage de…', 'Une enquête de…', 'De notre correspondant…',
       'De notre correspondante…', 'De notre envoyé spécial…', 'De notre envoyée spéciale…', 'Envoyé spécial',

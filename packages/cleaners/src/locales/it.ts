@@ -96,6 +96,7 @@ export const it: Locale = defineLocale({
       '…repertorio', '…(foto di repertorio)…'
     ],
     byline: [
+      'Tradotto da…',
       'di…', 'A cura di…', 'A cura della redazione', 'A cura di redazione', 'Scritto da…', 'Pubblicato da…',
       'Autore:…', 'Autrice:…', 'Testo di…', 'Testi di…', 'Foto e testo di…', 'dal nostro inviato…',
       'dalla nostra inviata…', 'dal nostro corrispondente…', 'dalla nostra corrispondente…', 'Inviato',

@@ -8,6 +8,7 @@ import {
   type Phrase,
   type PhraseClass,
   type PhraseHit,
+  phrasesIn,
   SPACE,
   wordCount
 } from '@copydesk/core'
@@ -81,7 +82,7 @@ const readLabels = oncePerDoc((doc: Doc): Labels => {
   const sure = columns.subarray(0, doc.count)
   const any = columns.subarray(doc.count)
   const byClass: (Label[] | undefined)[] = new Array(32).fill(undefined)
-  const {found, first, byBlock} = doc.hits
+  const {found, first} = doc.hits
   const {bit: bits} = doc.lexicon.index
   const most = mostWordsOf(doc.lexicon)
   for (let h = 0; h < found.length; h += 4) {
@@ -97,7 +98,7 @@ const readLabels = oncePerDoc((doc: Doc): Labels => {
     const list = byClass[Math.clz32(bit)]!
     // a sure phrase takes the place of a likely one
     if (any[i]! & bit) list.pop()
-    list.push({block: i, hit: byBlock[i]![(h - first[i]!) >> 2]!, sure: isSure})
+    list.push({block: i, hit: phrasesIn(doc, i)[(h - first[i]!) >> 2]!, sure: isSure})
     any[i]! |= bit
     if (isSure) sure[i]! |= bit
   }

@@ -1,7 +1,7 @@
 import {classBit, type Doc, wordCount} from '@copydesk/core'
 import {bitsOf, isLabel, isSureLabel} from './label.js'
 import {oncePerDoc} from './memo.js'
-import {isDense, isMeta, isStopped} from './shape.js'
+import {isDense, isMeta, looksOf, META, STOPPED} from './shape.js'
 
 /** A menu: the blocks `[from, end)`, short lines that stand together. */
 export interface Menu {
@@ -55,7 +55,8 @@ const tools: number = bitsOf([
 export const menusOf: (doc: Doc) => readonly Menu[] = oncePerDoc((doc: Doc): readonly Menu[] => {
   const menus: Menu[] = []
   const voices = new Float32Array(doc.count)
-  for (let i = 0; i < doc.count; i++) voices[i] = speaksFor(doc, i)
+  const looks = looksOf(doc)
+  for (let i = 0; i < doc.count; i++) voices[i] = speaksFor(doc, i, looks[i]!)
   for (let i = 0; i < doc.count; ) {
     const menu = voices[i]! > 0 ? menuFrom(doc, i, voices) : undefined
     if (menu && menu.sum >= enough && menu.end - menu.from >= fewestLines) menus.push(menu)
@@ -103,13 +104,13 @@ function isSection(doc: Doc, i: number): boolean {
 }
 
 /** What block `i` says for a menu, in words saved against a title: halves and whole numbers. */
-function speaksFor(doc: Doc, i: number): number {
+function speaksFor(doc: Doc, i: number, look: number): number {
   const words = wordCount(doc, i)
   if (words === 0) return 0
-  if (isArticle(doc, i) || isStopped(doc, i)) return least
-  if (isMeta(doc, i)) return meta
+  if (look & STOPPED || isArticle(doc, i)) return least
+  if (look & META) return meta
   if (doc.hits.classes[i] !== 0) {
-    if (isSection(doc, i)) return most
+    if (isLabel(doc, i, classBit.navigation)) return most
     if (isSureLabel(doc, i, tools)) return 0
   }
   return Math.max(least, Math.min(most, evenWords - (isDense(doc, i) ? words / 2 : words)))

@@ -9,8 +9,17 @@ const longest = 34
 /** Longest line of dates, counts and section names under a title, in words. */
 const longestMeta = 9
 
-// What a block looks like, as bits of `readLooks`.
-const [HEADLINE, PROSE, CONTACT, META, DATED, STOPPED] = [1, 2, 4, 8, 16, 32]
+// What a block looks like, as bits of `looksOf`.
+const [HEADLINE, PROSE, CONTACT, DATED] = [1, 2, 4, 8]
+/** See `isMeta`. */
+export const META = 16
+/** See `isStopped`. */
+export const STOPPED = 32
+
+/** The bits of every block, for loops over all of them. */
+export function looksOf(doc: Doc): Uint8Array {
+  return readLooks(doc).bits
+}
 
 /** True if the block looks like a headline: a line of some words without a full stop. A question is one, too. */
 export function isHeadline(doc: Doc, i: number): boolean {

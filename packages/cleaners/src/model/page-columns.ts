@@ -1,7 +1,8 @@
 /** What a block is among the blocks of its page: repetition, the page's own vocabulary, its headline, its address. */
-import {finish, hashSeed, lowerCase, mixUnit, type Page, type Words} from '@copydesk/core'
+import {finish, hashSeed, lowerCase, mixUnit, type Page} from '@copydesk/core'
 import {type Columns, columnAt, reusable} from './columns.js'
-import {COMMON, countsFor, fromHanOn, KNOWN, LONG, noneOwn, placeBits, tally} from './tally.js'
+import {AGAIN, EARLIER, repeats, TIMES} from './repeats.js'
+import {COMMON, countsFor, fromHanOn, KNOWN, LONG, placeBits, tally} from './tally.js'
 
 /** Columns written by `fillPage`, in order. */
 export const pageColumns = [
@@ -17,9 +18,6 @@ export const pageColumns = [
 
 /** Length of the shingles by which repetition is seen, in words. */
 const shingle = 5
-const seen = new Uint8Array(1 << placeBits)
-/** Bit of `seen` for shingles of a block further up; the bits below it count. */
-const BEFORE = 128
 
 /** Mask of a table with room for eight times the page's words, so that few words share a place. */
 function tableMask(page: Page): number {
@@ -34,83 +32,23 @@ export function fillPage(page: Page, columns: Columns, base: number): void {
   fillSlug(page, columns, base + 6)
 }
 
-/** Mixes a word into the hash of words in a row (FNV-1a, Fowler, Noll and Vo, on 32 bits a step). */
-function mixWord(sum: number, word: number): number {
-  return Math.imul(sum ^ word, 0x01000193)
-}
-
-/** Hash of some words in a row. */
-function rowHash(hash: Uint32Array, from: number, to: number): number {
-  let sum = hashSeed
-  for (let w = from; w < to; w++) sum = mixWord(sum, hash[w]!)
-  return finish(sum)
-}
-
-/** Places in `seen` of the page's shingles, by their first word, and behind them of its short blocks. */
-const keysOf = reusable((length) => new Uint16Array(length))
-
 function fillRepetition(page: Page, columns: Columns, base: number): void {
-  const {count, words} = page
-  const {first, hash} = words
+  const {first} = page.words
   const {data} = columns
   const same = columnAt(columns, base)
   const repeated = columnAt(columns, base + 1)
   const before = columnAt(columns, base + 2)
-  const places = countRows(words, count)
-  for (let i = 0; i < count; i++) {
-    const from = first[i]!
-    const to = first[i + 1]!
-    if (to === from) continue
-    const short = to - from < shingle
-    const a = short ? hash.length + i : from
-    const b = short ? a + 1 : to - shingle + 1
-    let again = 0
-    let earlier = 0
-    for (let w = a; w < b; w++) {
-      const times = seen[places[w]!]!
-      again += (1 - (times & ~BEFORE)) >>> 31
-      earlier += times >>> 7
-    }
-    // what stands on the page once will not be met again
-    if (again > 0) for (let w = a; w < b; w++) seen[places[w]!]! |= BEFORE
-    data[repeated + i] = again / (b - a)
-    data[before + i] = earlier / (b - a)
-    data[same + i] = short ? Math.min(seen[places[a]!]! & ~BEFORE, 10) : again === b - a ? 2 : 1
+  const triples = repeats(page, shingle)
+  for (let i = 0; i < page.count; i++) {
+    const words = first[i + 1]! - first[i]!
+    if (words === 0) continue
+    const short = words < shingle
+    const rows = short ? 1 : words - shingle + 1
+    const again = triples[3 * i + AGAIN]!
+    data[repeated + i] = again / rows
+    data[before + i] = triples[3 * i + EARLIER]! / rows
+    data[same + i] = short ? Math.min(triples[3 * i + TIMES]!, 10) : again === rows ? 2 : 1
   }
-}
-
-/** Counts the page's shingles and short blocks in `seen`; gives their places there. */
-function countRows({first, hash}: Words, count: number): Uint16Array {
-  const mask = seen.length - 1
-  seen.fill(0)
-  const places = keysOf(hash.length + count)
-  for (let i = 0; i < count; i++) {
-    const from = first[i]!
-    const to = first[i + 1]!
-    if (to - from < shingle) {
-      const place = rowHash(hash, from, to) & mask
-      places[hash.length + i] = place
-      if (to > from && seen[place]! < BEFORE - 1) seen[place]!++
-      continue
-    }
-    // the four words before the next one, so that each is read once
-    let a = hash[from]! | 0
-    let b = hash[from + 1]! | 0
-    let c = hash[from + 2]! | 0
-    let d = hash[from + 3]! | 0
-    for (let w = from; w + shingle <= to; w++) {
-      const e = hash[w + 4]! | 0
-      const place = finish(mixWord(mixWord(mixWord(mixWord(mixWord(hashSeed, a), b), c), d), e)) & mask
-      places[w] = place
-      const times = seen[place]!
-      seen[place] = times + ((times - BEFORE + 1) >>> 31)
-      a = b
-      b = c
-      c = d
-      d = e
-    }
-  }
-  return places
 }
 
 /** A word that makes up this share of the core's words, and stands there at least so often, is a small word of the language. */
@@ -160,22 +98,30 @@ function firstLineWords(page: Page): Uint32Array {
 /** Longer blocks, in words, are not compared with a headline. */
 const longestLine = 60
 
+/** A bit for each place that a hash may have, set where a wanted word stands: small, so that it stays in the nearest cache. */
+const wantedPlaces = new Uint8Array((1 << placeBits) / 8)
+
 /** Writes the share of the block's words that are among the wanted ones. */
 export function fillOverlap(page: Page, columns: Columns, column: number, wanted: Uint32Array): void {
   const {first, hash} = page.words
   const out = columnAt(columns, column)
   const mask = tableMask(page)
-  const counts = countsFor(page)
-  for (let k = 0; k < wanted.length; k++) counts[wanted[k]! & mask] = 1
+  for (let k = 0; k < wanted.length; k++) {
+    const place = wanted[k]! & mask
+    wantedPlaces[place >> 3]! |= 1 << (place & 7)
+  }
   for (let i = 0; i < page.count; i++) {
     const from = first[i]!
     const to = first[i + 1]!
     if (to - from > longestLine || to === from) continue
     let shared = 0
-    for (let w = from; w < to; w++) shared += counts[hash[w]! & mask]!
+    for (let w = from; w < to; w++) {
+      const place = hash[w]! & mask
+      shared += (wantedPlaces[place >> 3]! >> (place & 7)) & 1
+    }
     columns.data[out + i] = shared / (to - from)
   }
-  for (let k = 0; k < wanted.length; k++) counts[wanted[k]! & mask] = 0
+  for (let k = 0; k < wanted.length; k++) wantedPlaces[(wanted[k]! & mask) >> 3] = 0
 }
 
 /** A block longer than this, in words, is not compared with the address. */

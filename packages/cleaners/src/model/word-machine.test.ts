@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import wabt from 'wabt'
 import {pageReader} from '../../test/page-reader.js'
+import {AGAIN, EARLIER, repeats, repeatsByLoop, TIMES} from './repeats.js'
 import {COMMON, countsFor, fromHanOn, KNOWN, LONG, machineFor, tally, tallyByLoop, withoutSpaces} from './tally.js'
 import {weighByLoop} from './word-columns.js'
 import {createWordTable, pairHash} from './word-table.js'
@@ -45,6 +46,26 @@ describe('tally', () => {
     const page = pageOf('東京 한국 ที่นี่ no')
     const long = [fromHanOn, withoutSpaces].map((units) => tally(page, 1023, 1, new Uint8Array(1), units)[LONG])
     expect(long).toEqual([3, 4])
+  })
+})
+
+describe('repeats', () => {
+  it('gives what the loop gives, for rows of any length', () => {
+    fc.assert(
+      fc.property(pages, fc.integer({min: 1, max: 9}), (page, span) => {
+        const expected = repeatsByLoop(page.words, span).slice(0, 3 * page.count)
+        expect(repeats(page, span).slice(0, 3 * page.count)).toEqual(expected)
+      })
+    )
+  })
+
+  it('counts the rows that stand on the page again, and those that stand further up', () => {
+    const page = pageOf('a town of the ferry\nReply\nthe town of the ferry\nReply\nReply\n–')
+    const triples = repeats(page, 3)
+    const column = (k: number): (number | undefined)[] => [0, 1, 2, 3, 4, 5].map((i) => triples[3 * i + k])
+    expect(column(AGAIN)).toEqual([2, 1, 2, 1, 1, 0])
+    expect(column(EARLIER)).toEqual([0, 0, 2, 1, 1, 0])
+    expect(column(TIMES)).toEqual([1, 3, 1, 3, 3, 0])
   })
 })
 

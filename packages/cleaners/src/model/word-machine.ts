@@ -27,6 +27,7 @@ interface Machine {
     weights: number,
     out: number
   ): void
+  repeat(first: number, blocks: number, hash: number, keys: number, span: number, seen: number, out: number): void
 }
 
 /** The passes of `words.wat` over the words of a page; what they give is good until the next call. */
@@ -37,6 +38,8 @@ export interface WordMachine {
   tally(words: Words, mask: number, often: number, own: Uint8Array): Int32Array
   /** What `weighByLoop` gives. */
   weigh(words: Words, table: WordTable, most: number): Int32Array
+  /** What `repeatsByLoop` gives. */
+  repeats(words: Words, span: number): Int32Array
 }
 
 // Where things stand in memory, in bytes: a table of words, counts by place, and what belongs to a page.
@@ -44,7 +47,8 @@ const bitsAt = 0
 const beforeAt = bitsAt + (1 << 15)
 const weightsAt = beforeAt + (1 << 14)
 const countsAt = weightsAt + (1 << 17)
-const pageAt = countsAt + (1 << 17)
+const seenAt = countsAt + (1 << 17)
+const pageAt = seenAt + (1 << 16)
 
 /** Pages of more words or blocks than this are not for the machine: its memory never gets smaller. */
 export const mostWordsOfMachine: number = 1 << 18
@@ -65,7 +69,7 @@ export function startWordMachine(): WordMachine | undefined {
   reserve(pageAt)
   let page: Words | undefined
   let known: WordTable | undefined
-  let [hashAt, outAt, sizeAt, ownAt] = [0, 0, 0, 0]
+  let [hashAt, outAt, sizeAt, keysAt, ownAt] = [0, 0, 0, 0, 0]
   /** Takes over the words of a page, which all its passes read. */
   const take = (words: Words): void => {
     if (page === words) return
@@ -73,7 +77,8 @@ export function startWordMachine(): WordMachine | undefined {
     hashAt = pageAt + 4 * (blocks + 1)
     outAt = hashAt + 4 * words.hash.length
     sizeAt = outAt + 12 * blocks
-    ownAt = sizeAt + 2 * words.hash.length
+    keysAt = sizeAt + 2 * words.hash.length
+    ownAt = keysAt + 2 * words.hash.length
     if (bytes.length < ownAt + blocks) reserve(2 * (ownAt + blocks))
     longs.set(words.first, pageAt >> 2)
     longs.set(words.hash, hashAt >> 2)
@@ -83,7 +88,7 @@ export function startWordMachine(): WordMachine | undefined {
   return {
     counts(words) {
       take(words)
-      return shorts.subarray(countsAt >> 1, pageAt >> 1)
+      return shorts.subarray(countsAt >> 1, seenAt >> 1)
     },
     tally(words, mask, often, own) {
       take(words)
@@ -101,6 +106,11 @@ export function startWordMachine(): WordMachine | undefined {
         known = table
       }
       machine.weigh(pageAt, words.first.length - 1, most, hashAt, bitsAt, beforeAt, weightsAt, outAt)
+      return longs.subarray(outAt >> 2, sizeAt >> 2)
+    },
+    repeats(words, span) {
+      take(words)
+      machine.repeat(pageAt, words.first.length - 1, hashAt, keysAt, span, seenAt, outAt)
       return longs.subarray(outAt >> 2, sizeAt >> 2)
     }
   }

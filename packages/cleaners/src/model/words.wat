@@ -102,4 +102,92 @@
       (i32.store offset=4 (local.get $out) (local.get $below))
       (local.set $out (i32.add (local.get $out) (i32.const 8)))
       (local.set $first (i32.add (local.get $first) (i32.const 4)))
-      (br $block)))))
+      (br $block))))
+
+  ;; What of each block stands on the page again. All rows of `span` words in a row are counted, or the whole of a block
+  ;; that is shorter; then for each block how many of its rows the page has twice or more, how many of these further up,
+  ;; and how often it has the block's first row, at most 127.
+  (func (export "repeat")
+    ;; by block: its first word, 4 bytes, one entry more than blocks
+    (param $first i32) (param $blocks i32)
+    ;; by word: its hash, 4 bytes; room for the place of the row it begins, 2 bytes
+    (param $hash i32) (param $keys i32)
+    (param $span i32)
+    ;; 65,536 bytes by place
+    (param $seen i32)
+    ;; written: three numbers of 4 bytes a block
+    (param $out i32)
+    (local $last i32) (local $block i32) (local $row i32) (local $end i32) (local $size i32)
+    (local $word i32) (local $stop i32) (local $sum i32) (local $times i32) (local $again i32) (local $earlier i32)
+    (memory.fill (local.get $seen) (i32.const 0) (i32.const 65536))
+    (local.set $last (i32.add (local.get $first) (i32.shl (local.get $blocks) (i32.const 2))))
+    (local.set $block (local.get $first))
+    (block $counted (loop $next
+      (br_if $counted (i32.eq (local.get $block) (local.get $last)))
+      (local.set $row (i32.load offset=0 (local.get $block)))
+      (local.set $size (i32.sub (i32.load offset=4 (local.get $block)) (local.get $row)))
+      (local.set $block (i32.add (local.get $block) (i32.const 4)))
+      (br_if $next (i32.eqz (local.get $size)))
+      (if (i32.gt_u (local.get $size) (local.get $span)) (then (local.set $size (local.get $span))))
+      (local.set $end (i32.add (i32.sub (i32.load (local.get $block)) (local.get $size)) (i32.const 1)))
+      (loop $rows
+        (local.set $word (i32.add (local.get $hash) (i32.shl (local.get $row) (i32.const 2))))
+        (local.set $stop (i32.add (local.get $word) (i32.shl (local.get $size) (i32.const 2))))
+        (local.set $sum (i32.const 0x9747b28c))
+        (loop $words
+          (local.set $sum
+            (i32.mul (i32.xor (local.get $sum) (i32.load (local.get $word))) (i32.const 0x01000193)))
+          (br_if $words
+            (i32.ne (local.tee $word (i32.add (local.get $word) (i32.const 4))) (local.get $stop))))
+        ;; `finish` of `hash.ts`; of its answer only the lower half is read, which is 1 where all is 0
+        (local.set $sum (i32.mul
+          (i32.xor (local.get $sum) (i32.shr_u (local.get $sum) (i32.const 16))) (i32.const 0x85ebca6b)))
+        (local.set $sum (i32.mul
+          (i32.xor (local.get $sum) (i32.shr_u (local.get $sum) (i32.const 13))) (i32.const 0xc2b2ae35)))
+        (local.set $sum (i32.xor (local.get $sum) (i32.shr_u (local.get $sum) (i32.const 16))))
+        (local.set $sum
+          (i32.and (i32.add (local.get $sum) (i32.eqz (local.get $sum))) (i32.const 0xffff)))
+        (i32.store16 (i32.add (local.get $keys) (i32.shl (local.get $row) (i32.const 1))) (local.get $sum))
+        (local.set $sum (i32.add (local.get $seen) (local.get $sum)))
+        (local.set $times (i32.load8_u (local.get $sum)))
+        (i32.store8 (local.get $sum)
+          (i32.add (local.get $times) (i32.lt_u (local.get $times) (i32.const 127))))
+        (br_if $rows
+          (i32.ne (local.tee $row (i32.add (local.get $row) (i32.const 1))) (local.get $end))))
+      (br $next)))
+    (local.set $block (local.get $first))
+    (block $finished (loop $next
+      (br_if $finished (i32.eq (local.get $block) (local.get $last)))
+      (local.set $row (i32.load offset=0 (local.get $block)))
+      (local.set $size (i32.sub (i32.load offset=4 (local.get $block)) (local.get $row)))
+      (local.set $again (i32.const 0))
+      (local.set $earlier (i32.const 0))
+      (local.set $times (i32.const 0))
+      (if (local.get $size) (then
+        (if (i32.gt_u (local.get $size) (local.get $span)) (then (local.set $size (local.get $span))))
+        (local.set $end (i32.add (local.get $keys) (i32.shl
+          (i32.add (i32.sub (i32.load offset=4 (local.get $block)) (local.get $size)) (i32.const 1)) (i32.const 1))))
+        (local.set $row (i32.add (local.get $keys) (i32.shl (local.get $row) (i32.const 1))))
+        (local.set $times (i32.and (i32.const 127)
+          (i32.load8_u (i32.add (local.get $seen) (i32.load16_u (local.get $row))))))
+        (local.set $word (local.get $row))
+        (loop $rows
+          (local.set $sum (i32.load8_u (i32.add (local.get $seen) (i32.load16_u (local.get $word)))))
+          (local.set $again (i32.add (local.get $again)
+            (i32.gt_u (i32.and (local.get $sum) (i32.const 127)) (i32.const 1))))
+          (local.set $earlier (i32.add (local.get $earlier) (i32.shr_u (local.get $sum) (i32.const 7))))
+          (br_if $rows
+            (i32.ne (local.tee $word (i32.add (local.get $word) (i32.const 2))) (local.get $end))))
+        ;; the highest bit says that a block further up has the row; what the page has once will not be met again
+        (if (local.get $again) (then
+          (loop $rows
+            (local.set $sum (i32.add (local.get $seen) (i32.load16_u (local.get $row))))
+            (i32.store8 (local.get $sum) (i32.or (i32.load8_u (local.get $sum)) (i32.const 128)))
+            (br_if $rows
+              (i32.ne (local.tee $row (i32.add (local.get $row) (i32.const 2))) (local.get $end))))))))
+      (i32.store offset=0 (local.get $out) (local.get $again))
+      (i32.store offset=4 (local.get $out) (local.get $earlier))
+      (i32.store offset=8 (local.get $out) (local.get $times))
+      (local.set $out (i32.add (local.get $out) (i32.const 12)))
+      (local.set $block (i32.add (local.get $block) (i32.const 4)))
+      (br $next)))))

@@ -17,7 +17,6 @@ import {
   DIGIT,
   type Doc,
   defineCleaner,
-  endsWithStop,
   type Marks,
   type PhraseClass,
   wordCount
@@ -25,7 +24,7 @@ import {
 import {isLabel, justNames, labelsOf, quote} from '../look/label.js'
 import {readList} from '../look/list.js'
 import {isInMenu} from '../look/menus.js'
-import {isContact, isDateLine, isHeadline, isMeta, isProse} from '../look/shape.js'
+import {isContact, isDateLine, isHeadline, isMeta, isProse, isStopped} from '../look/shape.js'
 
 export const relatedList: Cleaner = defineCleaner(
   {
@@ -63,7 +62,7 @@ const longestSection = 6
 /** The section beside each title of a list: a name that is a menu's item elsewhere. */
 function voteOnSections(doc: Doc, marks: Marks): void {
   for (let i = doc.last + 1; i < doc.count; i++) {
-    if (!isSectionLike(doc, i) || !(isTitle(doc, i - 1) || isTitle(doc, i + 1)) || isInMenu(doc, i)) continue
+    if (isInMenu(doc, i) || !isSectionLike(doc, i) || !(isTitle(doc, i - 1) || isTitle(doc, i + 1))) continue
     const named = isLabel(doc, i, classBit.navigation)
     if (!named && doc.hits.classes[i] !== 0) continue
     marks.vote(i, i + 1, {
@@ -76,7 +75,7 @@ function voteOnSections(doc: Doc, marks: Marks): void {
 function isSectionLike(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
   if (words === 0 || words > longestSection || doc.words.letters[i] === 0) return false
-  return !endsWithStop(doc, i) && !isContact(doc, i) && (words <= 4 || isMeta(doc, i))
+  return !isStopped(doc, i) && !isContact(doc, i) && (words <= 4 || isMeta(doc, i))
 }
 
 function isTitle(doc: Doc, i: number): boolean {

@@ -76,13 +76,17 @@ function numberIn(doc: Doc, i: number): number {
 
 /** In UTF-16 units. */
 const longestMark = 60
+const longestFontButtons = 8
+const [openBracket, capitalA] = [91, 65]
 
 /** What a block of nearly nothing is, or undefined. */
 function lonelyMark(doc: Doc, i: number): string | undefined {
-  if (doc.layout.end[i]! - doc.layout.start[i]! > longestMark) return undefined
+  const first = doc.units[doc.layout.start[i]!]!
+  const size = doc.layout.end[i]! - doc.layout.start[i]!
+  if (size > (first === capitalA ? longestFontButtons : longestMark)) return undefined
   const text = blockText(doc, i)
-  if (/^\[[^\]\s]{3,}\](?:\s\[[^\]\s]{3,}\])*$/.test(text) && /[-_.x\d]/.test(text)) return 'placeholder of a picture'
-  if (/^A[a+-]?(?:\s?A[a+-]?){1,2}$/.test(text)) return 'font size buttons'
-  if (/^[×✕✖☰◄►‹›«»|•·\s<>]+$/.test(text)) return 'marks of buttons'
-  return undefined
+  if (first === capitalA) return /^A[a+-]?(?:\s?A[a+-]?){1,2}$/.test(text) ? 'font size buttons' : undefined
+  if (first !== openBracket) return /^[×✕✖☰◄►‹›«»|•·\s<>]+$/.test(text) ? 'marks of buttons' : undefined
+  const isName = /^\[[^\]\s]{3,}\](?:\s\[[^\]\s]{3,}\])*$/.test(text) && /[-_.x\d]/.test(text)
+  return isName ? 'placeholder of a picture' : undefined
 }

@@ -24,7 +24,7 @@ export const textCopy: Cleaner = defineCleaner(
     const long = longRepeated(doc)
     if (long.length < 2 * shortestRun.blocks) return
     for (const {from, to, blocks, words} of copiesIn(doc, long)) {
-      const because = `${blocks} paragraphs of ${words} words that stand above in the same order`
+      const because = `${blocks} passages of ${words} words that stand above in the same order`
       for (let i = from; i <= to; i++) if (repeatedOf(doc)[i]) marks.vote(i, i + 1, {because, confidence: 0.997})
     }
   }

@@ -18,20 +18,19 @@ export interface Hits {
   readonly first: Uint32Array
   /** Quadruples of block, phrase number, first word, word after the last, in page order. */
   readonly found: Uint32Array
-  /** The phrases of block `i`, with their words. */
-  readonly byBlock: readonly (readonly PhraseHit[])[]
+  /** The phrases of block `i`, with their words, once they were read; see `readHits`. */
+  readonly byBlock: (readonly PhraseHit[] | undefined)[]
 }
 
 /** A block of more words than this is prose: phrases that must be its beginning or end say nothing about it. */
 const longestLabel = 60
 
 /** Finds all phrases of the lexicon on a page of `blocks` blocks, given by its UTF-16 units and words. */
-export function findPhrases({phrases, index}: Lexicon, units: Uint16Array, words: Words, blocks: number): Hits {
+export function findPhrases({index}: Lexicon, units: Uint16Array, words: Words, blocks: number): Hits {
   const columns = new Uint32Array(2 * blocks + 1)
   const classes = columns.subarray(0, blocks)
   const first = columns.subarray(blocks)
   const found: number[] = []
-  const byBlock: (readonly PhraseHit[])[] = new Array(blocks).fill(none)
   const {gate} = index
   const {hash} = words
   let page = 0
@@ -53,22 +52,28 @@ export function findPhrases({phrases, index}: Lexicon, units: Uint16Array, words
     }
     classes[b] = hits >>> 0
     page |= hits
-    if (hits !== 0) byBlock[b] = readHits(phrases, words, found, first[b]!)
   }
   first[blocks] = found.length
-  return {classes, page: page >>> 0, first, found: new Uint32Array(found), byBlock}
+  return {classes, page: page >>> 0, first, found: new Uint32Array(found), byBlock: new Array(blocks)}
 }
 
-const none: readonly PhraseHit[] = []
-
-function readHits(phrases: readonly Phrase[], words: Words, found: readonly number[], from: number): PhraseHit[] {
+/** The phrases of block `b`, written out when somebody asks for them. */
+export function readHits(
+  {byBlock, first, found}: Hits,
+  phrases: readonly Phrase[],
+  words: Words,
+  b: number
+): readonly PhraseHit[] {
+  const known = byBlock[b]
+  if (known) return known
   const hits: PhraseHit[] = []
-  for (let h = from; h < found.length; h += 4) {
+  for (let h = first[b]!; h < first[b + 1]!; h += 4) {
     const {pack, class: name, text, anchor, size, weight} = phrases[found[h + 1]!]!
     const last = found[h + 3]! - 1
     const end = words.at[last]! + words.size[last]!
     hits.push({pack, class: name, text, anchor, size, weight, start: words.at[found[h + 2]!]!, end})
   }
+  byBlock[b] = hits
   return hits
 }
 

@@ -1,4 +1,4 @@
-import type {Hits, PhraseHit} from '../locale/find-phrases.js'
+import {type Hits, type PhraseHit, readHits} from '../locale/find-phrases.js'
 import {classBit, type Lexicon} from '../locale/lexicon.js'
 import type {Locale, PhraseClass} from '../locale/locale.js'
 import type {RawDocument} from '../record/raw-document.js'
@@ -62,13 +62,12 @@ export function hasPhrase(doc: Page, i: number, name: PhraseClass): boolean {
 }
 
 /** The phrases found in block `i`, of one class if one is named. */
-export function phrasesIn({hits}: Page, i: number, name?: PhraseClass): readonly PhraseHit[] {
-  const all = hits.byBlock[i]!
-  if (name === undefined || all.length === 0) return all
+export function phrasesIn({hits, lexicon, words}: Page, i: number, name?: PhraseClass): readonly PhraseHit[] {
   const classes = hits.classes[i]!
-  const wanted = classBit[name]
+  const wanted = name === undefined ? classes : classBit[name]
   if ((classes & wanted) === 0) return none
-  return classes === wanted ? all : ofClass(all, name)
+  const all = readHits(hits, lexicon.phrases, words, i)
+  return classes === wanted ? all : ofClass(all, name!)
 }
 
 // a function of its own, since one that holds a closure makes room for it whenever it is called

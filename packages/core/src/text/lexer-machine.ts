@@ -19,7 +19,7 @@ interface Machine {
 }
 
 /** Longer texts are not for the machine, in UTF-16 units: its memory never gets smaller. */
-export const mostUnits: number = 1 << 21
+export const mostUnits: number = 1 << 20
 
 const memoryPage = 65536
 

@@ -50,7 +50,11 @@ function moveOffsets(state: Rewriting, length: number, edits: readonly number[])
   let out = 0
   let old = 0
   const copyUntil = (limit: number): void => {
-    for (; old < limit; old++) offsets[out++] = from ? from[old]! : old
+    if (from) {
+      offsets.set(from.subarray(old, limit), out)
+      out += limit - old
+      old = limit
+    } else for (; old < limit; old++) offsets[out++] = old
   }
   for (let e = 0; e < edits.length; e += 3) {
     copyUntil(edits[e]!)

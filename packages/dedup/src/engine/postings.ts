@@ -26,6 +26,9 @@ const ROOM = 3
 /** Numbers of a posting. */
 const width = 2
 
+/** What was read ahead. It means nothing, but what nobody uses would not be read. */
+const sink = new Uint32Array(1)
+
 /** The same memory as numbers and as weights. */
 interface Cells {
   readonly number: Uint32Array
@@ -47,6 +50,8 @@ export function createPostings(): Postings {
   /** End of the arena from which on it is worth while to drop what was forgotten or moved. */
   let full = 1 << 12
   let oldest = 0
+  /** Slots of the keys that were asked for last. */
+  let slots = new Uint32Array(256)
 
   /** Where the slot of a key is, or where it would be: there, the length is 0. */
   const slotOf = (key: number): number => {
@@ -55,6 +60,28 @@ export function createPostings(): Postings {
     let at = ((Math.imul(key, 0x9e3779b1) >>> 0) * slotLength) & last
     while (number[at + LENGTH] !== 0 && number[at] !== key) at = (at + slotLength) & last
     return at
+  }
+  /**
+   * Writes down the slots of some keys. They and their lists lie far apart in memory: read in loops that do nothing else,
+   * many are on their way at a time.
+   */
+  const readAhead = (keys: Uint32Array): void => {
+    if (slots.length < keys.length) slots = new Uint32Array(keys.length * 2)
+    const {number} = table
+    const last = capacity * slotLength - 1
+    let sum = 0
+    for (let k = 0; k < keys.length; k++) {
+      const at = ((Math.imul(keys[k]!, 0x9e3779b1) >>> 0) * slotLength) & last
+      slots[k] = at
+      sum |= number[at + LENGTH]!
+    }
+    for (let k = 0; k < keys.length; k++) {
+      let at = slots[k]!
+      while (number[at + LENGTH] !== 0 && number[at] !== keys[k]) at = (at + slotLength) & last
+      slots[k] = at
+      if (number[at + LENGTH]! > 1) sum |= arena.number[number[at + START]!]!
+    }
+    sink[0] = sum
   }
   /** Makes room for a list of `postings`; gives where. */
   const reserve = (postings: number): number => {
@@ -139,9 +166,10 @@ export function createPostings(): Postings {
   return {
     collect({hash, weight}, tally): void {
       const {number} = table
+      readAhead(hash)
       for (let k = 0; k < hash.length; k++) {
         const factor = weight === null ? 1 : weight[k]!
-        const at = slotOf(hash[k]!)
+        const at = slots[k]!
         const length = number[at + LENGTH]!
         if (length === 0 || length > crowd || !(factor > 0)) continue
         const start = number[at + START]!

@@ -20,7 +20,7 @@ import {isOneText, meet} from './graph.js'
 import {rename} from './identity.js'
 import type {Batch} from './intake.js'
 import {judge, mayReach, surest} from './links.js'
-import {addPartner, outOfReach, setLogOdds} from './near.js'
+import {addPartner, outOfReach, positionOf, setLogOdds} from './near.js'
 import {inverseFrequencies} from './stats.js'
 import {vector} from './vectors.js'
 import {createWindow, type Window} from './window.js'
@@ -207,9 +207,10 @@ function findPairs({entries, apart, settings, twins}: Sweep, stretch: Stretch, w
       if (other !== undefined) meet(entry, other, settings.strategies, apart)
     }
     for (const window of windows) {
-      const candidates = window.candidates(position + i)
-      readToMeet(entries, candidates)
-      for (const other of candidates) meet(entry, entries[other]!, settings.strategies, apart)
+      // Most have met from the other side.
+      const fresh = window.candidates(position + i).filter((other) => positionOf(entry.near, other) < 0)
+      readToMeet(entries, fresh)
+      for (const other of fresh) meet(entry, entries[other]!, settings.strategies, apart)
     }
   })
   for (const window of windows) window.forget(position + numbers.length)

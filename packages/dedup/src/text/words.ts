@@ -43,7 +43,7 @@ export function wordBuffer(capacity: number): WordBuffer {
 
 /** Splits `text` into at most `limit` words; places are those in its NFC. Numbers keep their inner points and commas (`6,42`). */
 export function words(text: string, limit: number): Words {
-  const buffer = wordBuffer(Math.min(limit, (text.length >> 1) + 1))
+  const buffer = wordBuffer(limit)
   readWords(text, buffer)
   return buffer
 }

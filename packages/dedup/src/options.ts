@@ -17,7 +17,7 @@ export const defaultThreshold = 0.5
 export interface DedupOptions {
   /** Default: {@link strategies}. */
   readonly strategies?: readonly Strategy[]
-  /** Mean log-odds from which reports are one event; higher keeps more apart. Default 0.6, since a wrong merge is worse than a missed one. */
+  /** Mean log-odds from which reports are one event; higher keeps more apart. Default 0.5, since a wrong merge is worse than a missed one. */
   readonly threshold?: number
   /** Days beyond which two dated reports are not looked at as one event; text twins are. Default 14. */
   readonly windowDays?: number

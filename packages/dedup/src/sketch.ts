@@ -53,8 +53,8 @@ export function sketch(article: Article): Sketch {
   }
 }
 
-/** Mean letters of a word: Vietnamese 3.3, English 4.5 and more, Chinese 1. */
-const syllable = 3.6
+/** Mean letters of a word: Vietnamese 3.3, in one report of fifty 3.8; English 4.5 and more, seldom 4.1; Chinese 1. */
+const syllable = 3.8
 const word = 4.1
 
 function syllabic(text: Words): number {

@@ -147,12 +147,10 @@ export function noiseOf(set: string): readonly Row[] {
   return readRows('clean/wcxb.jsonl.gz').map((row) => ({...row, text: row.gold!}))
 }
 
-const oneDay = {at: '2024-08-01', precision: 'day', raw: null} as const
-
 /**
  * Small indexes, as one has them who has few articles: for every event two, of 3 to 6 and of 7 to 20 articles, with up
- * to three of its reports and what is nearest to these of other events and of noise; dated as they are, or every second
- * one, or none, or all of one day.
+ * to three of its reports and what is nearest to these of other events and of noise; some all dated, in some every
+ * second one, in some none.
  */
 export function smallIndexes(rows: readonly Row[], noise: readonly Row[]): readonly (readonly Report[])[] {
   // Near are those that have the same words, of whatever time: dates would keep noise of other years away.
@@ -179,12 +177,11 @@ export function smallIndexes(rows: readonly Row[], noise: readonly Row[]): reado
           }
         }
         const nearest = [...cosines].sort((a, b) => b[1] - a[1] || a[0].number - b[0].number).map(([entry]) => entry)
-        const dates = draw('dates', 4)
+        const every = draw('dates', 3)
         return [...told, ...nearest.slice(0, size - told.length)].map(({article: {source}}, i) => {
           const row = rowOf.get(source.id)!
           const article = toArticle(row)
-          if (dates === 0) return {row, article: {...article, published: oneDay}}
-          return {row, article: dates === 1 || (dates === 2 && i % 2 === 0) ? article : {...article, published: null}}
+          return {row, article: every === 0 || (every === 1 && i % 2 === 0) ? article : {...article, published: null}}
         })
       })
     )

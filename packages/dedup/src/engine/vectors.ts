@@ -1,4 +1,4 @@
-import {BODY, DIGITS, LEAD, NAME, PAIR, type Terms, TITLE} from '../text/terms.js'
+import {DIGITS, LEAD, NAME, PAIR, type Terms, TITLE} from '../text/terms.js'
 
 /** An article's terms with weights, and the sums that turn overlaps into shares and cosines. */
 export interface Vector {
@@ -15,10 +15,8 @@ export interface Vector {
   readonly leadNorm: number
   readonly nameNorm: number
   readonly titleSum: number
-  readonly leadSum: number
   readonly nameSum: number
   readonly digitSum: number
-  readonly bodySum: number
   /** Names in headline and opening. */
   readonly headNameSum: number
   /** How many different numbers headline and opening have. */
@@ -42,10 +40,8 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
   let leadNorm = 0
   let nameNorm = 0
   let titleSum = 0
-  let leadSum = 0
   let nameSum = 0
   let digitSum = 0
-  let bodySum = 0
   let headNameSum = 0
   let headDigits = 0
   let titles = 0
@@ -60,10 +56,7 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
       titleSum += rarity
       titles++
     }
-    if (f & (LEAD | TITLE)) {
-      leadNorm += rarity * rarity
-      leadSum += rarity
-    }
+    if (f & (LEAD | TITLE)) leadNorm += rarity * rarity
     if (f & NAME) {
       nameNorm += w * w
       nameSum += rarity
@@ -75,7 +68,6 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
       digitSum += rarity
       if (f & (TITLE | LEAD)) headDigits++
     }
-    if (f & BODY) bodySum += rarity
   }
   return {
     hash,
@@ -88,10 +80,8 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
     leadNorm: Math.sqrt(leadNorm),
     nameNorm: Math.sqrt(nameNorm),
     titleSum,
-    leadSum,
     nameSum,
     digitSum,
-    bodySum,
     headNameSum,
     headDigits
   }
@@ -116,11 +106,8 @@ export interface Overlap {
   names: number
   titleOfA: number
   titleOfB: number
-  leadOfA: number
-  leadOfB: number
   namesShared: number
   digitsShared: number
-  bodyShared: number
   headNamesOfA: number
   headNamesOfB: number
   rarestName: number
@@ -216,11 +203,8 @@ const most: Overlap = {
   names: all,
   titleOfA: all,
   titleOfB: 0,
-  leadOfA: all,
-  leadOfB: all,
   namesShared: all,
   digitsShared: all,
-  bodyShared: all,
   headNamesOfA: all,
   headNamesOfB: all,
   rarestName: rarest,
@@ -254,11 +238,8 @@ function nothing(): Overlap {
     names: 0,
     titleOfA: 0,
     titleOfB: 0,
-    leadOfA: 0,
-    leadOfB: 0,
     namesShared: 0,
     digitsShared: 0,
-    bodyShared: 0,
     headNamesOfA: 0,
     headNamesOfB: 0,
     rarestName: 0,
@@ -277,8 +258,6 @@ function share(o: Overlap, a: Vector, i: number, b: Vector, j: number): void {
   if (fa & (LEAD | TITLE) && fb & (LEAD | TITLE)) o.lead += idf * idf
   if (fa & TITLE) o.titleOfA += idf
   if (fb & TITLE) o.titleOfB += idf
-  if (fa & (LEAD | TITLE)) o.leadOfA += idf
-  if (fb & (LEAD | TITLE)) o.leadOfB += idf
   if ((fa | fb) & NAME) {
     if (fa & NAME && fa & (TITLE | LEAD)) o.headNamesOfA += idf
     if (fb & NAME && fb & (TITLE | LEAD)) o.headNamesOfB += idf
@@ -292,5 +271,4 @@ function share(o: Overlap, a: Vector, i: number, b: Vector, j: number): void {
     o.digitsShared += idf
     if ((fa | fb) & (TITLE | LEAD)) o.headDigits++
   }
-  if (fa & fb & BODY) o.bodyShared += idf
 }

@@ -12,8 +12,6 @@ export const DIGITS = 8
 export const PAIR = 16
 /** At most three letters: in every alphabet mostly a function word. */
 export const SHORT = 32
-/** Stands in the running text, not only in the title. */
-export const BODY = 64
 
 /** The different words and word pairs of one article, sorted by hash. */
 export interface Terms {
@@ -54,7 +52,7 @@ export function terms(title: Words, text: Words): Terms {
     seenHash = new Uint32Array(2 * most)
     seenField = new Uint8Array(2 * most)
   }
-  const seen = addWords(text, BODY, leadWords, true, addWords(title, TITLE, 0, false, 0))
+  const seen = addWords(text, 0, leadWords, true, addWords(title, TITLE, 0, false, 0))
   const {hash, tag} = sortTagged(seenHash, seenField, seen)
   let used = 0
   for (let i = 0; i < seen; i++) {

@@ -42,8 +42,9 @@ export function unlabelledCredit(doc: Doc, i: number): UnlabelledCredit | undefi
   if (!closed && !(isNamed && signs & SLASH)) return undefined
   const text = blockText(doc, i)
   const inBrackets = closed ? bracketed.exec(text)?.[1] : undefined
-  if (inBrackets !== undefined && isMaker(inBrackets)) {
-    const sure = inBrackets.includes('/') || agencyAtEnd(doc, i, inBrackets) !== undefined
+  const office = inBrackets && agencyAtEnd(doc, i, inBrackets)
+  if (inBrackets !== undefined && isMaker(inBrackets, office)) {
+    const sure = inBrackets.includes('/') || office !== undefined
     if (!sure && (wordCount(doc, i) < fewestWords || !isPersonOrOffice(inBrackets))) return undefined
     return found(inBrackets, 'in brackets behind the full stop stands', sure ? 0.95 : 0.85)
   }
@@ -61,11 +62,12 @@ function found(maker: string, because: string, confidence: number): UnlabelledCr
   return {maker, because: `${because} \`${maker.trim()}\``, confidence}
 }
 
-/** A few words, each with a capital but the small ones of names; no figures. */
-function isMaker(text: string): boolean {
+/** A few words, each with a capital but the small ones of names and the agency's, which writes itself as it likes; no figures. */
+function isMaker(text: string, agency: string | undefined): boolean {
   const words = text.split(/[\s/,|]+/u).filter((word) => word !== '')
   if (words.length === 0 || words.length > 8 || /\d/u.test(text)) return false
-  return words.every((word, n) => /^["'’]?\p{Lu}/u.test(word) || (n > 0 && (particles.has(word) || isJoiner(word))))
+  const isSmall = (word: string): boolean => particles.has(word) || joiners.has(word) || word === agency
+  return words.every((word, n) => /^["'’]?\p{Lu}/u.test(word) || (n > 0 && isSmall(word)))
 }
 
 /** Two words or more that are names by their look. */
@@ -73,9 +75,7 @@ function isPersonOrOffice(text: string): boolean {
   return !/[!?:]/u.test(text) && text.split(',').every((part) => nameShape(part) === 'name')
 }
 
-function isJoiner(word: string): boolean {
-  return word === 'of' || word === 'for' || word === 'and' || word === 'the' || word === 'via' || word === 'dpa'
-}
+const joiners: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'via'])
 
 /** The name of an agency in the last words, as it is written there. */
 function agencyAtEnd(doc: Doc, i: number, last: string): string | undefined {

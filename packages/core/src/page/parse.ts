@@ -10,7 +10,7 @@ import {createSiteChooser, type SiteProfile} from '../site.js'
 import {lex} from '../text/lexer.js'
 import {type NormalText, normalise, toRaw} from '../text/normalise.js'
 import type {Block, Root} from '../tree.js'
-import {attachDoc, type Doc, docOf, type Page, type Scorer} from './doc.js'
+import {attachDoc, type Doc, docOf, type Page, type Scorer, wordCount} from './doc.js'
 import {findHeadline} from './headline.js'
 import {type Layout, LIST_ITEM, layOut} from './layout.js'
 import {endsWithStop} from './shape.js'
@@ -50,7 +50,7 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
     const lexicon = lexiconFor(lang, site)
     const hits = findPhrases(lexicon, units, words, layout.count)
     const locale = settings.locales.find((pack) => pack.lang === lang) ?? settings.locales[0]!
-    const page: Page = {
+    const doc: Draft = {
       document,
       normal,
       text,
@@ -62,36 +62,31 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
       lexicon,
       lang,
       locale,
-      site
+      site,
+      scores: unscored,
+      first: 0,
+      last: -1,
+      title: -1
     }
-    return treeOf(judge(page, settings.scorer))
+    judge(doc, settings.scorer)
+    return treeOf(doc)
   }
 }
 
-function judge(page: Page, scorer: Scorer): Doc {
-  const {document, normal, text, units, count, layout, words, hits, lexicon, lang, locale, site} = page
-  const scores = scorer(page)
-  const {first, last} = bestRun(scores, (i) => words.first[i + 1]! - words.first[i]!)
-  const title = findHeadline(page, first, last)
-  // written out: V8 gives an object that spreads another and adds to it a hidden class of its own, and every reader pays
-  return {
-    document,
-    normal,
-    text,
-    units,
-    count,
-    layout,
-    words,
-    hits,
-    lexicon,
-    lang,
-    locale,
-    site,
-    scores,
-    first,
-    last,
-    title
-  }
+/**
+ * A page that is not judged yet. It is the same object afterwards: V8 gives one that spreads another and adds to it a
+ * hidden class of its own, and every reader pays for that.
+ */
+type Draft = {-readonly [Key in keyof Doc]: Doc[Key]}
+
+const unscored = new Float32Array(0)
+
+function judge(doc: Draft, scorer: Scorer): void {
+  doc.scores = scorer(doc)
+  const {first, last} = bestRun(doc.scores, (i) => wordCount(doc, i))
+  doc.title = findHeadline(doc, first, last)
+  doc.first = first
+  doc.last = last
 }
 
 /** English furniture stands on pages in every language; a language that is not known is looked for in all packs. */

@@ -38,7 +38,7 @@ function readEnd(doc: Doc, block: number): GluedCredits | undefined {
     const tail = doc.text.slice(start, end).trim()
     if (tail.length < 3) continue
     const credits = (glued ? readGlued(tail, words) : undefined) ?? readCredits(tail, words)
-    if (!credits || !(credits.labelled || credits.authors.every(hasFamilyName))) continue
+    if (!credits || !(credits.labelled || credits.authors.every((name) => hasFamilyName(name, words.names)))) continue
     if (credits.authors.length === 0 && !credits.agency) continue
     return {
       block,

@@ -196,6 +196,8 @@ export const ar: Locale = defineLocale({
     ],
     am: ['ص', 'صباحا', 'صباحاً'],
     pm: ['م', 'مساء', 'مساءً'],
+    hours: [],
+    minutes: [],
     fillers: ['في', 'الساعة', 'يوم', 'عند', 'بتوقيت', 'غرينتش', 'بتوقيت غرينتش'],
     relative: [
       'أمس', 'اليوم', 'أول أمس', 'الآن', 'منذ ساعة', 'منذ ساعات', 'منذ دقيقة', 'منذ دقائق', 'منذ يوم', 'منذ أيام',
@@ -203,5 +205,18 @@ export const ar: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: [],
+    saying: [],
+    replying: [],
+    sharing: [],
+    helpers: [],
+    joiners: [],
+    particles: ['al', 'el', 'bin', 'ibn', 'bint'],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

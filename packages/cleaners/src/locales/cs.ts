@@ -179,9 +179,24 @@ export const cs: Locale = defineLocale({
     ],
     am: ['dopoledne', 'ráno'],
     pm: ['odpoledne', 'večer'],
+    hours: [],
+    minutes: [],
     fillers: ['v', 've', 'dne', 'hod', 'hodin', 'h', 'roku'],
     relative: ['včera', 'dnes', 'předevčírem', 'právě teď', 'před chvílí', 'před hodinou', 'před minutou'],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['komentářů'],
+    saying: [],
+    replying: [],
+    sharing: [],
+    helpers: [],
+    joiners: [],
+    particles: [],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

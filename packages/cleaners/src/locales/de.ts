@@ -236,6 +236,8 @@ export const de: Locale = defineLocale({
     ],
     am: ['vormittags', 'morgens'],
     pm: ['nachmittags', 'abends'],
+    hours: ['uhr', 'h'],
+    minutes: ['min'],
     fillers: ['uhr', 'um', 'den', 'am', 'der', 'vom'],
     relative: [
       'gestern', 'vorgestern', 'heute', 'soeben', 'gerade eben', 'vor wenigen minuten', 'vor einer stunde',
@@ -243,5 +245,18 @@ export const de: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['kommentare'],
+    saying: ['sagt', 'schreibt', 'schrieb'],
+    replying: ['antworten', 'melden'],
+    sharing: [],
+    helpers: ['übersetzt von', 'aus dem englischen von'],
+    joiners: ['und'],
+    particles: ['von', 'zu', 'zum', 'der'],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

@@ -207,9 +207,24 @@ export const es: Locale = defineLocale({
     ],
     am: ['a.m', 'am', 'de la mañana'],
     pm: ['p.m', 'pm', 'de la tarde', 'de la noche'],
+    hours: ['h', 'hs'],
+    minutes: ['min'],
     fillers: ['de', 'del', 'a las', 'a la', 'el', 'h', 'hs', 'hrs', 'horas'],
     relative: ['ayer', 'hoy', 'anteayer', 'hace una hora', 'hace un día', 'hace unos minutos', 'hace unas horas'],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['comentarios'],
+    saying: ['dice'],
+    replying: ['responder'],
+    sharing: [],
+    helpers: ['traducido por', 'editado por', 'revisado por'],
+    joiners: [],
+    particles: ['de', 'del', 'la', 'y', 'e', 'i'],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

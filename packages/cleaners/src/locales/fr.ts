@@ -201,9 +201,24 @@ export const fr: Locale = defineLocale({
     ],
     am: ['du matin'],
     pm: ['de l\'après-midi', 'du soir'],
+    hours: ['h'],
+    minutes: ['min', 'm'],
     fillers: ['à', 'le', 'du', 'de', 'h', 'heures', 'heure', 'à la date du'],
     relative: ['il y a', 'hier', 'aujourd\'hui', 'avant-hier', 'à l\'instant'],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['commentaires'],
+    saying: ['dit'],
+    replying: ['répondre', 'signaler'],
+    sharing: [],
+    helpers: ['traduit par', 'relu par'],
+    joiners: ['et'],
+    particles: ['de', 'la', 'le', 'du', 'des'],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

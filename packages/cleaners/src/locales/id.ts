@@ -175,6 +175,8 @@ export const id: Locale = defineLocale({
     ],
     am: ['pagi'],
     pm: ['siang', 'sore', 'malam'],
+    hours: [],
+    minutes: [],
     fillers: ['pukul', 'tanggal', 'jam', 'wib', 'wita', 'wit', 'tgl', 'pkl'],
     relative: [
       'kemarin', 'hari ini', 'baru saja', 'barusan', 'menit lalu', 'menit yang lalu', 'jam lalu', 'jam yang lalu',
@@ -182,5 +184,18 @@ export const id: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: '+07:00'
+  },
+  words: {
+    comments: ['komentar'],
+    saying: [],
+    replying: ['balas'],
+    sharing: [],
+    helpers: [],
+    joiners: [],
+    particles: [],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

@@ -192,6 +192,8 @@ export const it: Locale = defineLocale({
     ],
     am: ['del mattino'],
     pm: ['del pomeriggio', 'di sera'],
+    hours: ['h'],
+    minutes: ['min'],
     fillers: ['di', 'il', 'alle', 'ore', 'del', 'h', 'alle ore', 'e'],
     relative: [
       'ieri', 'oggi', 'l\'altro ieri', 'adesso', 'minuti fa', 'minuto fa', 'ore fa', 'ora fa', 'giorni fa',
@@ -199,5 +201,18 @@ export const it: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['commenti'],
+    saying: ['disse'],
+    replying: ['rispondi'],
+    sharing: [],
+    helpers: ['tradotto da'],
+    joiners: [],
+    particles: ['di', 'del', 'della', 'de', 'da'],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

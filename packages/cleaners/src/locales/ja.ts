@@ -146,9 +146,25 @@ export const ja: Locale = defineLocale({
     ],
     am: ['午前'],
     pm: ['午後'],
+    hours: ['時'],
+    minutes: ['分'],
     fillers: ['年', '月', '日', '時', '分', '秒', '付', '令和', '平成'],
     relative: ['昨日', '今日', 'きのう', 'きょう', 'たった今', '秒前', '分前', '時間前', '日前'],
+    dayUnits: ['年', '月', '日'],
     order: 'ymd',
     zone: '+09:00'
+  },
+  words: {
+    comments: [],
+    saying: [],
+    replying: [],
+    sharing: [],
+    helpers: [],
+    joiners: [],
+    particles: [],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

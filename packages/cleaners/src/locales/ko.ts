@@ -145,9 +145,25 @@ export const ko: Locale = defineLocale({
     ],
     am: ['오전'],
     pm: ['오후'],
+    hours: ['시'],
+    minutes: ['분'],
     fillers: ['년', '월', '일', '시', '분', '초'],
     relative: ['어제', '오늘', '그제', '방금', '분 전', '시간 전', '일 전', '초 전'],
+    dayUnits: ['년', '월', '일'],
     order: 'ymd',
     zone: '+09:00'
+  },
+  words: {
+    comments: [],
+    saying: [],
+    replying: [],
+    sharing: [],
+    helpers: [],
+    joiners: [],
+    particles: [],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

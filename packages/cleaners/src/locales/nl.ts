@@ -192,6 +192,8 @@ export const nl: Locale = defineLocale({
     ],
     am: ['\'s ochtends', '\'s morgens'],
     pm: ['\'s middags', '\'s avonds'],
+    hours: ['uur', 'u'],
+    minutes: [],
     fillers: ['om', 'uur', 'op', 'u', 'de'],
     relative: [
       'gisteren', 'vandaag', 'eergisteren', 'zojuist', 'minuten geleden', 'minuut geleden', 'uur geleden',
@@ -199,5 +201,18 @@ export const nl: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['reacties'],
+    saying: [],
+    replying: [],
+    sharing: [],
+    helpers: [],
+    joiners: ['en'],
+    particles: ['van', 'der', 'den', 'de', 'ten', 'ter'],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

@@ -189,6 +189,8 @@ export const pl: Locale = defineLocale({
     ],
     am: ['rano'],
     pm: ['po południu', 'wieczorem'],
+    hours: [],
+    minutes: [],
     fillers: ['godz', 'godz.', 'godzina', 'o godz', 'o', 'r', 'r.', 'roku', 'dnia'],
     relative: [
       'wczoraj', 'dzisiaj', 'dziś', 'przedwczoraj', 'przed chwilą', 'minut temu', 'minuty temu', 'min temu',
@@ -196,5 +198,18 @@ export const pl: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['komentarzy'],
+    saying: [],
+    replying: [],
+    sharing: [],
+    helpers: [],
+    joiners: [],
+    particles: [],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

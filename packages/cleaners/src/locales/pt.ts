@@ -198,6 +198,8 @@ export const pt: Locale = defineLocale({
     ],
     am: ['da manhã', 'am'],
     pm: ['da tarde', 'da noite', 'pm'],
+    hours: ['h'],
+    minutes: ['min', 'm'],
     fillers: ['de', 'às', 'as', 'à', 'em', 'h', 'horas', 'do dia', 'dia'],
     relative: [
       'ontem', 'hoje', 'anteontem', 'agora mesmo', 'horas atrás', 'hora atrás', 'minutos atrás', 'dias atrás',
@@ -205,5 +207,18 @@ export const pt: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['comentários'],
+    saying: ['disse'],
+    replying: ['responder'],
+    sharing: [],
+    helpers: [],
+    joiners: [],
+    particles: ['de', 'da', 'do', 'dos', 'das', 'e'],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

@@ -213,6 +213,8 @@ export const ru: Locale = defineLocale({
     ],
     am: ['утра', 'ночи'],
     pm: ['дня', 'вечера'],
+    hours: ['ч'],
+    minutes: [],
     fillers: ['в', 'г', 'г.', 'года', 'мск', 'msk', 'по мск', 'от', 'часов'],
     relative: [
       'вчера', 'сегодня', 'позавчера', 'только что', 'минут назад', 'минуты назад', 'минуту назад', 'мин назад',
@@ -220,5 +222,18 @@ export const ru: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['комментариев', 'комментария'],
+    saying: [],
+    replying: ['ответить'],
+    sharing: [],
+    helpers: [],
+    joiners: [],
+    particles: [],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

@@ -168,6 +168,8 @@ export const sv: Locale = defineLocale({
     ],
     am: ['på morgonen', 'fm'],
     pm: ['på eftermiddagen', 'på kvällen', 'em'],
+    hours: [],
+    minutes: [],
     fillers: ['kl', 'klockan', 'den', 'kl.'],
     relative: [
       'igår', 'i går', 'idag', 'i dag', 'förrgår', 'nyss', 'minuter sedan', 'min sedan', 'timmar sedan', 'tim sedan',
@@ -175,5 +177,18 @@ export const sv: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['kommentarer'],
+    saying: [],
+    replying: [],
+    sharing: [],
+    helpers: [],
+    joiners: ['och', 'og'],
+    particles: ['af', 'av'],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

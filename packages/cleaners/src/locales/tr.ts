@@ -173,9 +173,24 @@ export const tr: Locale = defineLocale({
     ],
     am: ['öö', 'sabah'],
     pm: ['ös', 'akşam'],
+    hours: [],
+    minutes: [],
     fillers: ['saat', 'tarihinde', 'günü', '\'da', '\'de'],
     relative: ['dün', 'bugün', 'az önce', 'şimdi', 'dakika önce', 'saat önce', 'gün önce', 'hafta önce'],
     order: 'dmy',
     zone: '+03:00'
+  },
+  words: {
+    comments: ['yorum'],
+    saying: [],
+    replying: [],
+    sharing: [],
+    helpers: [],
+    joiners: [],
+    particles: [],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false
   }
 })

@@ -7,7 +7,7 @@
  * The line is taken apart at its marks and labels; each part is a name, a source, a photographer or a role word. A line
  * with a part that is none of these is no line of credits.
  */
-import {charClass, SPACE} from '@copydesk/core'
+import {charClass, SPACE, UPPER} from '@copydesk/core'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {type Token, tokenise} from './date-tokens.js'
 import {hasFamilyName, hasNoCase, type NameWords, nameShape} from './names.js'
@@ -205,9 +205,9 @@ function isLabelPlace(line: string, tokens: readonly Token[], i: number, from: n
 }
 
 /** The mark that parts credits at token `i`; hyphens do only with space around them. */
-function separatorAt(line: string, tokens: readonly Token[], i: number, {joiners}: CreditWords): string {
+function separatorAt(line: string, tokens: readonly Token[], i: number, words: CreditWords): string {
   const token = tokens[i]!
-  if (token.kind === 'word') return joiners.has(token.text) ? ',' : ''
+  if (token.kind === 'word') return isJoiner(line, tokens, i, words) ? ',' : ''
   if (token.kind === 'number') return ''
   if (token.text === '(' || token.text === '[') return '('
   if (token.text === ')' || token.text === ']') return '.'
@@ -218,6 +218,20 @@ function separatorAt(line: string, tokens: readonly Token[], i: number, {joiners
   const dash = '-–—'.includes(token.text)
   const spaced = line[token.start - 1] === ' ' || line[token.end] === ' ' || token.start === 0
   return dash && (spaced || token.text !== '-') ? '-' : ''
+}
+
+/** True for a word between two names: `Mary Quill and Tom Reed`. */
+function isJoiner(line: string, tokens: readonly Token[], i: number, {joiners, names}: CreditWords): boolean {
+  const {text, start, end} = tokens[i]!
+  if (!joiners.has(text)) return false
+  // a capital alone is an initial: `Jan A. Novák`
+  if (end - start === 1 && line[start] !== text) return false
+  // `Ortega y Gasset` is one, `Ana Ruiz y Juan Soler` are two
+  return !names.particles.has(text) || (isCapitalised(line, tokens[i + 1]) && isCapitalised(line, tokens[i + 2]))
+}
+
+function isCapitalised(line: string, token: Token | undefined): boolean {
+  return token?.kind === 'word' && (charClass[line.charCodeAt(token.start)]! & UPPER) !== 0
 }
 
 function trimMarks(text: string): string {

@@ -207,16 +207,17 @@ export const ar: Locale = defineLocale({
     zone: null
   },
   words: {
-    comments: [],
-    saying: [],
-    replying: [],
-    sharing: [],
-    helpers: [],
+    comments: ['تعليقات', 'تعليق', 'تعليقًا', 'ردود'],
+    saying: ['يقول', 'قال', 'كتب'],
+    replying: ['رد', 'الرد', 'إبلاغ'],
+    sharing: ['شارك', 'مشاركة', 'نسخ', 'الرابط', 'طباعة', 'إرسال'],
+    helpers: ['تحرير', 'المحرر', 'محرر', 'ترجمة'],
     joiners: [],
-    particles: ['al', 'el', 'bin', 'ibn', 'bint'],
+    particles: ['al', 'el', 'bin', 'ibn', 'bint', 'abu', 'ben'],
     officeWords: [],
     neverNames: [],
     familyNames: [],
     namesAreWords: false
   }
 })
+

@@ -247,16 +247,20 @@ export const de: Locale = defineLocale({
     zone: null
   },
   words: {
-    comments: ['kommentare'],
-    saying: ['sagt', 'schreibt', 'schrieb'],
+    comments: ['kommentare', 'kommentar', 'leserkommentare', 'antworten', 'reaktionen', 'gedanken'],
+    saying: ['sagt', 'schreibt', 'schrieb', 'sagte', 'meint', 'meinte'],
     replying: ['antworten', 'melden'],
-    sharing: [],
-    helpers: ['übersetzt von', 'aus dem englischen von'],
+    sharing: ['teilen', 'kopieren', 'drucken', 'senden', 'link', 'per', 'mail', 'twittern'],
+    helpers: ['übersetzt von', 'aus dem englischen von', 'redakteur', 'redakteurin'],
     joiners: ['und'],
-    particles: ['von', 'zu', 'zum', 'der'],
-    officeWords: [],
-    neverNames: [],
+    particles: ['von', 'zu', 'zum', 'der', 'vom'],
+    officeWords: ['für', 'und', 'der', 'des'],
+    neverNames: [
+      'alle', 'mehr', 'unsere', 'unser', 'ihre', 'ihr', 'dieser', 'diese', 'neue', 'neueste', 'weitere', 'über',
+      'mit', 'für', 'teilen', 'lesen', 'zum', 'zur', 'jetzt', 'hier'
+    ],
     familyNames: [],
     namesAreWords: false
   }
 })
+

@@ -1393,8 +1393,8 @@ export const en: Locale = defineLocale({
     zone: null
   },
   words: {
-    comments: ['comments', 'comment', 'responses', 'replies'],
-    saying: ['says', 'said', 'writes', 'wrote'],
+    comments: ['comments', 'comment', 'responses', 'replies', 'response', 'reply', 'thoughts', 'thought'],
+    saying: ['says', 'said', 'writes', 'wrote', 'asked', 'replied', 'commented'],
     replying: ['reply', 'report'],
     sharing: ['share', 'copy', 'link', 'print', 'in', 'plus'],
     helpers: [

@@ -215,16 +215,20 @@ export const es: Locale = defineLocale({
     zone: null
   },
   words: {
-    comments: ['comentarios'],
-    saying: ['dice'],
-    replying: ['responder'],
-    sharing: [],
+    comments: ['comentarios', 'comentario', 'respuestas', 'respuesta', 'opiniones'],
+    saying: ['dice', 'dijo', 'escribe', 'escribió'],
+    replying: ['responder', 'denunciar', 'reportar'],
+    sharing: ['compartir', 'copiar', 'enlace', 'imprimir', 'enviar', 'por', 'en', 'tuitear'],
     helpers: ['traducido por', 'editado por', 'revisado por'],
-    joiners: [],
+    joiners: ['y', 'e'],
     particles: ['de', 'del', 'la', 'y', 'e', 'i'],
-    officeWords: [],
-    neverNames: [],
+    officeWords: ['de', 'del', 'la', 'las', 'los', 'y', 'para'],
+    neverNames: [
+      'nuestro', 'nuestra', 'nuestros', 'su', 'sus', 'más', 'ver', 'leer', 'todo', 'todos', 'todas', 'este',
+      'esta', 'con', 'para', 'por', 'inicia', 'suscríbete'
+    ],
     familyNames: [],
     namesAreWords: false
   }
 })
+

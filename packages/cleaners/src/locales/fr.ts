@@ -209,16 +209,20 @@ export const fr: Locale = defineLocale({
     zone: null
   },
   words: {
-    comments: ['commentaires'],
-    saying: ['dit'],
+    comments: ['commentaires', 'commentaire', 'réponses', 'réponse', 'réactions'],
+    saying: ['dit', 'écrit', 'répond'],
     replying: ['répondre', 'signaler'],
-    sharing: [],
+    sharing: ['partager', 'copier', 'imprimer', 'envoyer', 'lien', 'le', 'par', 'sur', 'tweeter'],
     helpers: ['traduit par', 'relu par'],
     joiners: ['et'],
     particles: ['de', 'la', 'le', 'du', 'des'],
-    officeWords: [],
-    neverNames: [],
+    officeWords: ['de', 'du', 'des', 'la', 'le', 'et', 'pour'],
+    neverNames: [
+      'nos', 'notre', 'votre', 'vos', 'tous', 'toutes', 'tout', 'plus', 'voir', 'lire', 'les', 'ces', 'cette',
+      'par', 'sur', 'avec', 'pour', 'abonnez', 'connexion'
+    ],
     familyNames: [],
     namesAreWords: false
   }
 })
+

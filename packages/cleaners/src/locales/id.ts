@@ -186,16 +186,17 @@ export const id: Locale = defineLocale({
     zone: '+07:00'
   },
   words: {
-    comments: ['komentar'],
-    saying: [],
-    replying: ['balas'],
-    sharing: [],
-    helpers: [],
-    joiners: [],
-    particles: [],
-    officeWords: [],
-    neverNames: [],
+    comments: ['komentar', 'tanggapan', 'balasan'],
+    saying: ['berkata', 'menulis', 'mengatakan'],
+    replying: ['balas', 'laporkan'],
+    sharing: ['bagikan', 'salin', 'tautan', 'cetak', 'kirim', 'ke', 'di'],
+    helpers: ['editor', 'redaktur', 'penyunting', 'penerjemah'],
+    joiners: ['dan'],
+    particles: ['bin', 'binti'],
+    officeWords: ['dan', 'untuk'],
+    neverNames: ['kami', 'anda', 'lebih', 'baca', 'lihat', 'semua', 'dengan', 'untuk', 'tentang'],
     familyNames: [],
     namesAreWords: false
   }
 })
+

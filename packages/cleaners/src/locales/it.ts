@@ -203,16 +203,20 @@ export const it: Locale = defineLocale({
     zone: null
   },
   words: {
-    comments: ['commenti'],
-    saying: ['disse'],
-    replying: ['rispondi'],
-    sharing: [],
+    comments: ['commenti', 'commento', 'risposte', 'risposta'],
+    saying: ['disse', 'dice', 'scrive', 'scrisse', 'scritto'],
+    replying: ['rispondi', 'segnala'],
+    sharing: ['condividi', 'copia', 'link', 'stampa', 'invia', 'su', 'via'],
     helpers: ['tradotto da'],
-    joiners: [],
-    particles: ['di', 'del', 'della', 'de', 'da'],
-    officeWords: [],
-    neverNames: [],
+    joiners: ['e', 'ed'],
+    particles: ['di', 'del', 'della', 'de', 'da', 'dei', 'degli', 'dalla', 'dello', 'lo'],
+    officeWords: ['di', 'del', 'della', 'dei', 'delle', 'per', 'e'],
+    neverNames: [
+      'nostro', 'nostra', 'nostri', 'tuo', 'tua', 'più', 'leggi', 'vedi', 'tutti', 'tutte', 'gli', 'questo',
+      'questa', 'con', 'per', 'abbonati'
+    ],
     familyNames: [],
     namesAreWords: false
   }
 })
+

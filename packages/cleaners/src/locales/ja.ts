@@ -157,9 +157,9 @@ export const ja: Locale = defineLocale({
   words: {
     comments: [],
     saying: [],
-    replying: [],
-    sharing: [],
-    helpers: [],
+    replying: ['返信', '返信する'],
+    sharing: ['シェア', 'ツイート', '印刷', '共有', '送る', 'コピー', 'リンク', 'する', 'で', 'を'],
+    helpers: ['編集', '翻訳', '監修', '構成'],
     joiners: [],
     particles: [],
     officeWords: [],
@@ -168,3 +168,4 @@ export const ja: Locale = defineLocale({
     namesAreWords: false
   }
 })
+

@@ -189,8 +189,8 @@ export const pl: Locale = defineLocale({
     ],
     am: ['rano'],
     pm: ['po południu', 'wieczorem'],
-    hours: [],
-    minutes: [],
+    hours: ['godz'],
+    minutes: ['min'],
     fillers: ['godz', 'godz.', 'godzina', 'o godz', 'o', 'r', 'r.', 'roku', 'dnia'],
     relative: [
       'wczoraj', 'dzisiaj', 'dziś', 'przedwczoraj', 'przed chwilą', 'minut temu', 'minuty temu', 'min temu',
@@ -200,16 +200,20 @@ export const pl: Locale = defineLocale({
     zone: null
   },
   words: {
-    comments: ['komentarzy'],
-    saying: [],
-    replying: [],
-    sharing: [],
+    comments: ['komentarzy', 'komentarze', 'komentarz', 'odpowiedzi', 'odpowiedź', 'opinie'],
+    saying: ['mówi', 'pisze', 'napisał', 'napisała'],
+    replying: ['odpowiedz', 'zgłoś'],
+    sharing: ['udostępnij', 'kopiuj', 'link', 'drukuj', 'wyślij', 'na', 'tweetnij'],
     helpers: [],
-    joiners: [],
+    joiners: ['i', 'oraz'],
     particles: [],
-    officeWords: [],
-    neverNames: [],
+    officeWords: ['i', 'dla', 'w'],
+    neverNames: [
+      'nasz', 'nasza', 'nasze', 'twój', 'twoje', 'więcej', 'czytaj', 'zobacz', 'wszystkie', 'wszystko', 'ten',
+      'dla', 'na'
+    ],
     familyNames: [],
     namesAreWords: false
   }
 })
+

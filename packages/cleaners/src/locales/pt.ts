@@ -209,16 +209,20 @@ export const pt: Locale = defineLocale({
     zone: null
   },
   words: {
-    comments: ['comentários'],
-    saying: ['disse'],
-    replying: ['responder'],
-    sharing: [],
+    comments: ['comentários', 'comentário', 'respostas', 'resposta'],
+    saying: ['disse', 'diz', 'escreveu'],
+    replying: ['responder', 'denunciar'],
+    sharing: ['compartilhar', 'partilhar', 'copiar', 'link', 'imprimir', 'enviar', 'por', 'no'],
     helpers: [],
-    joiners: [],
+    joiners: ['e'],
     particles: ['de', 'da', 'do', 'dos', 'das', 'e'],
-    officeWords: [],
-    neverNames: [],
+    officeWords: ['de', 'da', 'do', 'das', 'dos', 'e', 'para'],
+    neverNames: [
+      'nosso', 'nossa', 'nossos', 'seu', 'sua', 'mais', 'ver', 'ler', 'leia', 'todos', 'todas', 'os', 'as',
+      'este', 'esta', 'com', 'para', 'por', 'assine'
+    ],
     familyNames: [],
     namesAreWords: false
   }
 })
+

@@ -169,7 +169,7 @@ export const sv: Locale = defineLocale({
     am: ['på morgonen', 'fm'],
     pm: ['på eftermiddagen', 'på kvällen', 'em'],
     hours: [],
-    minutes: [],
+    minutes: ['min'],
     fillers: ['kl', 'klockan', 'den', 'kl.'],
     relative: [
       'igår', 'i går', 'idag', 'i dag', 'förrgår', 'nyss', 'minuter sedan', 'min sedan', 'timmar sedan', 'tim sedan',
@@ -179,16 +179,17 @@ export const sv: Locale = defineLocale({
     zone: null
   },
   words: {
-    comments: ['kommentarer'],
-    saying: [],
-    replying: [],
-    sharing: [],
-    helpers: [],
+    comments: ['kommentarer', 'kommentar', 'svar', 'reaktioner'],
+    saying: ['säger', 'skriver', 'skrev', 'sa'],
+    replying: ['svara', 'rapportera'],
+    sharing: ['dela', 'kopiera', 'länk', 'skriv', 'ut', 'skicka', 'på', 'via', 'mejla'],
+    helpers: ['redaktör'],
     joiners: ['och', 'og'],
-    particles: ['af', 'av'],
-    officeWords: [],
-    neverNames: [],
+    particles: ['af', 'av', 'von'],
+    officeWords: ['för', 'och', 'i', 'av'],
+    neverNames: ['vår', 'våra', 'ditt', 'mer', 'läs', 'visa', 'alla', 'det', 'den', 'denna', 'detta', 'för', 'följ'],
     familyNames: [],
     namesAreWords: false
   }
 })
+

@@ -187,8 +187,8 @@ export const th: Locale = defineLocale({
     ],
     am: ['เช้า'],
     pm: ['บ่าย', 'เย็น'],
-    hours: [],
-    minutes: [],
+    hours: ['นาฬิกา'],
+    minutes: ['นาที'],
     fillers: ['น.', 'น', 'เวลา', 'ที่', 'วันที่', 'เดือน', 'พ.ศ.', 'ปี', 'นาฬิกา'],
     relative: [
       'เมื่อวาน', 'เมื่อวานนี้', 'วันนี้', 'เมื่อสักครู่', 'นาทีที่แล้ว', 'นาทีที่ผ่านมา', 'ชั่วโมงที่แล้ว',
@@ -200,9 +200,9 @@ export const th: Locale = defineLocale({
   words: {
     comments: [],
     saying: [],
-    replying: [],
-    sharing: [],
-    helpers: [],
+    replying: ['ตอบกลับ', 'รายงาน'],
+    sharing: ['แชร์', 'คัดลอก', 'ลิงก์', 'พิมพ์'],
+    helpers: ['บรรณาธิการ', 'แปลโดย'],
     joiners: [],
     particles: [],
     officeWords: [],
@@ -211,3 +211,4 @@ export const th: Locale = defineLocale({
     namesAreWords: false
   }
 })
+

@@ -181,16 +181,17 @@ export const tr: Locale = defineLocale({
     zone: '+03:00'
   },
   words: {
-    comments: ['yorum'],
-    saying: [],
-    replying: [],
-    sharing: [],
-    helpers: [],
-    joiners: [],
+    comments: ['yorum', 'yorumlar', 'yanıt', 'cevap'],
+    saying: ['dedi', 'diyor', 'yazdı'],
+    replying: ['yanıtla', 'cevapla', 'bildir', 'şikayet et'],
+    sharing: ['paylaş', 'kopyala', 'yazdır', 'gönder', 'bağlantıyı', 'linki'],
+    helpers: ['editör', 'çeviren', 'çeviri'],
+    joiners: ['ve', 'ile'],
     particles: [],
-    officeWords: [],
-    neverNames: [],
+    officeWords: ['ve', 'için'],
+    neverNames: ['bizim', 'tüm', 'daha', 'devamını', 'oku', 'için', 'ile', 'hakkında', 'hakkımızda'],
     familyNames: [],
     namesAreWords: false
   }
 })
+

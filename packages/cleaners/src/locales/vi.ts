@@ -1165,9 +1165,9 @@ export const vi: Locale = defineLocale({
   },
   words: {
     comments: [],
-    saying: [],
-    replying: ['trả', 'lời'],
-    sharing: ['chia', 'sẻ'],
+    saying: ['viết'],
+    replying: ['trả lời', 'báo xấu'],
+    sharing: ['chia', 'sẻ', 'sao', 'chép', 'liên', 'kết', 'gửi', 'in'],
     helpers: ['biên tập'],
     joiners: ['và'],
     particles: [],

@@ -167,8 +167,8 @@ export const zh: Locale = defineLocale({
   words: {
     comments: [],
     saying: [],
-    replying: [],
-    sharing: [],
+    replying: ['回复', '回覆'],
+    sharing: ['分享', '到', '复制', '複製', '链接', '連結', '打印', '列印', '转发'],
     helpers: [],
     joiners: [],
     particles: [],
@@ -178,3 +178,4 @@ export const zh: Locale = defineLocale({
     namesAreWords: false
   }
 })
+

@@ -1,15 +1,29 @@
 import type {Doc, Lexicon, LineWords} from '@copydesk/core'
+import {type WordList, wordList, wordsIn} from './word-list.js'
 import {type WordSet, wordSet} from './word-set.js'
 
-/** Makes a reader of one kind of words of the packs in use on a page; they are compiled once a lexicon. */
+/** Makes a reader of single words of the packs in use on a page. */
 export function packWords(kind: (words: LineWords) => readonly string[]): (doc: Doc) => WordSet {
-  const sets = new WeakMap<Lexicon, WordSet>()
+  return compiledOnce((lexicon) => wordSet(phrasesOf(lexicon, kind).flatMap(wordsIn)))
+}
+
+/** Makes a reader of words and phrases of the packs in use on a page. */
+export function packPhrases(kind: (words: LineWords) => readonly string[]): (doc: Doc) => WordList {
+  return compiledOnce((lexicon) => wordList(phrasesOf(lexicon, kind)))
+}
+
+function phrasesOf({packs}: Lexicon, kind: (words: LineWords) => readonly string[]): readonly string[] {
+  return packs.flatMap(({words}) => kind(words))
+}
+
+function compiledOnce<Result extends object>(compile: (lexicon: Lexicon) => Result): (doc: Doc) => Result {
+  const compiled = new WeakMap<Lexicon, Result>()
   return ({lexicon}) => {
-    let set = sets.get(lexicon)
-    if (!set) {
-      set = wordSet(lexicon.packs.flatMap(({words}) => kind(words)))
-      sets.set(lexicon, set)
+    let result = compiled.get(lexicon)
+    if (!result) {
+      result = compile(lexicon)
+      compiled.set(lexicon, result)
     }
-    return set
+    return result
   }
 }

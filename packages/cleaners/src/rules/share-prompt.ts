@@ -45,8 +45,10 @@ function hasOnlyNetworks(doc: Doc, i: number): boolean {
   const words = to - first[i]!
   if (words === 0 || words > 20) return false
   const sharing = sharingOf(doc)
+  let named = false
   for (let w = first[i]!; w < to; w++) {
-    if (!isWordOf(networks, hash[w]!) && !isWordOf(sharing, hash[w]!)) return false
+    if (isWordOf(networks, hash[w]!)) named = true
+    else if (!isWordOf(sharing, hash[w]!)) return false
   }
-  return true
+  return named
 }

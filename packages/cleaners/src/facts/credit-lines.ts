@@ -298,7 +298,7 @@ function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
       return {...line, credits: {...credits, authors: [], agency: author}}
     }
     const {agency} = credits
-    const alone = agency !== undefined && credits.authors.length === 0 && isPerson(agency)
+    const alone = agency !== undefined && credits.authors.length === 0 && isPerson(agency, creditWordsOf(doc).names)
     if (
       alone &&
       [...sources.values()].some((other) => other.place === line.place && other.block > line.block && other !== line)

@@ -14,7 +14,7 @@ import {
   SPACE,
   wordCount
 } from '@copydesk/core'
-import {oncePerDoc} from '../look/memo.js'
+import {columnOf, oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
 import {DOUBLE_LINE, signsOf} from '../look/signs.js'
 import {creditLinesOf} from './credit-lines.js'
@@ -68,8 +68,10 @@ export function isFactLine(doc: Doc, i: number): boolean {
   return factLinesOf(doc)[i] === 1
 }
 
+const factColumn = columnOf((length) => new Uint8Array(length))
+
 const factLinesOf = oncePerDoc((doc: Doc): Uint8Array => {
-  const is = new Uint8Array(doc.count)
+  const is = factColumn(doc.count)
   for (const {block} of datelinesOf(doc)) is[block] = 1
   for (const {block} of creditLinesOf(doc)) is[block] = 1
   for (const {block} of recordOf(doc)) is[block] = 1

@@ -146,8 +146,12 @@ function cutGlued(name: string, words: NameWords): string {
   return cut !== undefined && nameShape(cut, words) === 'name' ? cut : name
 }
 
+/** A name that a page prints twice in a row is one: `Thúy Nguyễn Thúy Nguyễn`. */
 function tidyName(name: string): string {
-  return name.replace(/\s+/g, ' ').trim()
+  const tidy = name.replace(/\s+/g, ' ').trim()
+  const half = tidy.slice(0, tidy.length >> 1)
+  // `Bảo Bảo` is a name
+  return half.includes(' ') && tidy === `${half} ${half}` ? half : tidy
 }
 
 function takeApart(line: string, words: CreditWords): Part[] {

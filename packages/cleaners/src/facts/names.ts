@@ -34,12 +34,13 @@ export function nameWordsOf({lexicon, locales}: Doc): NameWords {
 /** How a stretch of text looks as a name. */
 export type NameShape = 'name' | 'initials' | 'none'
 
-/** `Thanh Tuấn`, `THẢO VY`, `Jean-Claude van Damme` are names; `PV`, `Q.C`, `T.N` are initials. */
+/** `Thanh Tuấn`, `THẢO VY`, `H.Thanh`, `Jean-Claude van Damme` are names; `PV`, `Q.C`, `T.N` are initials. */
 export function nameShape(text: string, {particles, never}: NameWords): NameShape {
   const name = text.trim()
   if (name.length < 2 || name.length > 45) return 'none'
   if (isInitials(name)) return 'initials'
-  const words = name.split(/\s+/)
+  // an initial is a word of its own: `H.Thanh`
+  const words = name.split(/\s+|(?<=^\p{Lu}\.)(?=\p{Lu}\p{Ll})/u)
   if (words.length < 2 || words.length > 6) return 'none'
   let capitals = 0
   for (const word of words) {

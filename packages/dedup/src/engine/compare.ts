@@ -51,7 +51,7 @@ export function outlook(a: Entry, b: Entry, alike: number): Comparison {
   return {
     a,
     b,
-    overlap: mostOverlap(a.vector, b.vector),
+    overlap: mostOverlap(a.vector, b.vector, alike),
     cosine: alike,
     hours: hoursApart(a.sketch.when, b.sketch.when),
     containment: twins,

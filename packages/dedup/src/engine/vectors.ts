@@ -16,6 +16,8 @@ export interface Vector {
   readonly nameNorm: number
   readonly titleSum: number
   readonly nameSum: number
+  /** Highest inverse frequency of a name. */
+  readonly rarestName: number
   readonly digitSum: number
   /** Names in headline and opening. */
   readonly headNameSum: number
@@ -41,6 +43,7 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
   let nameNorm = 0
   let titleSum = 0
   let nameSum = 0
+  let rarestName = 0
   let digitSum = 0
   let headNameSum = 0
   let headDigits = 0
@@ -60,6 +63,7 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
     if (f & NAME) {
       nameNorm += w * w
       nameSum += rarity
+      if (rarity > rarestName) rarestName = rarity
       if (f & (TITLE | LEAD)) {
         headNameSum += rarity
       }
@@ -81,6 +85,7 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
     nameNorm: Math.sqrt(nameNorm),
     titleSum,
     nameSum,
+    rarestName,
     digitSum,
     headNameSum,
     headDigits
@@ -191,33 +196,40 @@ export function overlap(a: Vector, b: Vector): Overlap {
   return o
 }
 
-/** More than the inverse frequency of any term: the logarithm of all 2^32 articles that could be counted, and some. */
-const rarest = 32
-
 const all = Number.POSITIVE_INFINITY
 /** The one object that {@link mostOverlap} gives: it is asked for every candidate pair. */
 const most: Overlap = {
-  full: all,
+  full: 0,
   title: 0,
-  lead: all,
-  names: all,
+  lead: 0,
+  names: 0,
   titleOfA: all,
   titleOfB: 0,
-  namesShared: all,
-  digitsShared: all,
+  namesShared: 0,
+  digitsShared: 0,
   headNamesOfA: all,
   headNamesOfB: all,
-  rarestName: rarest,
+  rarestName: 0,
   headDigits: all
 }
 
+/** Sums that are worked out in another order differ by rounding, far less than this. */
+const roundedUp = 1 + 1e-6
+
 /**
- * No less of anything than {@link overlap} finds, and the same in the headline of `b`: for that alone the terms are
- * looked at. Holds until the next call.
+ * No less of anything than {@link overlap} finds where the cosine is this one, and the same in the headline of `b`: for
+ * that alone the terms are looked at. Holds until the next call.
  */
-export function mostOverlap(a: Vector, b: Vector): Overlap {
+export function mostOverlap(a: Vector, b: Vector, cosine: number): Overlap {
   load(a)
   const {title} = b
+  most.full = cosine * a.norm * b.norm * roundedUp
+  // An inverse frequency squared is at most the product of the two weights.
+  most.lead = most.full
+  most.names = most.full
+  most.namesShared = Math.min(a.nameSum, b.nameSum) * roundedUp
+  most.digitsShared = Math.min(a.digitSum, b.digitSum) * roundedUp
+  most.rarestName = Math.min(a.rarestName, b.rarestName) * roundedUp
   most.title = 0
   most.titleOfB = 0
   for (let at = 0; at < title.length; at += 2) {

@@ -32,7 +32,7 @@ type Kind = 'author' | 'helper' | 'agency' | 'source' | 'photo' | 'roleWord' | '
 interface Part {
   /** The label in front, else `none`. */
   readonly label: Kind
-  /** Mark in front: `(`, `/`, `|`, `-`, `,` or nothing. */
+  /** Mark in front: `(`, `/`, `|`, `-`, `,` or nothing; a space where a name ended without one. */
   readonly mark: string
   readonly text: string
   /** True where it begins with the name of an agency. */
@@ -51,7 +51,8 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   const beside: string[] = []
   let labelledAuthor = false
   for (const part of parts) {
-    if (part.label === 'button') continue
+    // what follows a name without a mark says something else: `By Ida Brook 4 min read`
+    if (part.label === 'button' || (part.label === 'none' && part.mark === ' ')) continue
     mode = nextMode(part, mode)
     if (part.label !== 'none') labelled = true
     if (part.text === '') continue
@@ -185,7 +186,12 @@ function takeApart(line: string, words: CreditWords): Part[] {
     if (hit?.label === 'agency' && from < 0) known = true
     const named = label === 'source' || mark === '/'
     const separator = named && token.kind === 'word' ? '' : separatorAt(line, tokens, i, words)
-    if (separator !== '') {
+    if (label === 'author' && from >= 0 && separator === '' && endsName(line, token, line.slice(from, to), words)) {
+      flush()
+      mark = ' '
+      from = token.start
+      to = token.end
+    } else if (separator !== '') {
       flush()
       mark = separator
     } else {
@@ -208,6 +214,23 @@ function isLabelPlace(line: string, tokens: readonly Token[], i: number, from: n
   return isCapital && tokens[i - 1]!.end < token.start
 }
 
+/** Words of a name that nothing but its look ends, at most. */
+const mostWords = 3
+
+/**
+ * True for what ends a name behind its label without any mark: a figure, a small word, a full stop. `By Ida Brook 4 min
+ * read`, `Posted by Ida Brook on Monday`, `By Ida Brook. Last updated`. Not in a sentence, which ends with a full stop, and
+ * not behind more words than a name has as a rule.
+ */
+function endsName(line: string, {kind, text, start}: Token, name: string, {names}: CreditWords): boolean {
+  if (line.trimEnd().endsWith('.') || nameShape(name, names) !== 'name') return false
+  if (name.split(' ').filter((word) => !names.particles.has(word)).length > mostWords) return false
+  if (kind === 'number') return true
+  if (kind === 'word')
+    return line[start] === text[0] && text[0] !== text[0]!.toUpperCase() && !names.particles.has(text)
+  return text === '.' && /\p{Ll}{3}$/u.test(name)
+}
+
 /** The mark that parts credits at token `i`; hyphens do only with space around them. */
 function separatorAt(line: string, tokens: readonly Token[], i: number, words: CreditWords): string {
   const token = tokens[i]!
@@ -216,7 +239,7 @@ function separatorAt(line: string, tokens: readonly Token[], i: number, words: C
   if (token.text === '(' || token.text === '[') return '('
   if (token.text === ')' || token.text === ']') return '.'
   if (token.text === '/' || token.text === '|') return token.text
-  if (token.text === '•' || token.text === '·') return '-'
+  if ('•·●⋅∙'.includes(token.text)) return '-'
   if (token.text === ',' || token.text === ';' || token.text === '&') return ','
   if (token.text === ':') return ':'
   const dash = '-–—'.includes(token.text)

@@ -33,8 +33,9 @@ export function tokenise(text: string, start = 0, end: number = text.length): re
   return tokens
 }
 
-/** Figures of a year, and of a figure that lost the space behind it: `May 4, 20215:01 PM`, `Mar 27, 202511 mins`. */
-const [yearDigits, gluedDigits] = [4, 6]
+/** Figures of a year, and of a figure that lost the space behind it: `May 4, 20215:01 PM`, `Mar 27, 202511 mins`,
+ * `November 21, 202501747` of a count. */
+const [yearDigits, gluedDigits] = [4, 10]
 
 /**
  * The tokens of a dateline, taken apart where they lost the space between them: a year from the clock behind it, a month
@@ -67,7 +68,9 @@ function seamOf(text: string, tokens: readonly Token[], n: number): number {
   if (kind !== 'number' || end - start <= yearDigits || end - start > gluedDigits) return 0
   const year = readNumber(text, start, start + yearDigits)
   const before = tokens[n - 1]
-  const follows = before?.text === ',' || before?.text === '.' || before?.kind === 'word'
+  // `Apr 28 20232:23 PM`
+  const isDay = before?.kind === 'number' && digitsOf(before) <= 2 && tokens[n - 2]?.kind === 'word'
+  const follows = isDay || before?.text === ',' || before?.text === '.' || before?.kind === 'word'
   return follows && year >= 1990 && year <= 2099 ? start + yearDigits : 0
 }
 

@@ -2,10 +2,9 @@
 // each by another word of the language and the same one throughout: it repeats its terms as a text does, and has
 // next to no run of words in common with the article it was made of. Some stories are reported again, word for word
 // with little changed, or told anew. What is asked for again comes out the same, whatever was asked for before.
-import {closeSync, existsSync, mkdirSync, openSync, renameSync, writeSync} from 'node:fs'
-import {join} from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {existsSync} from 'node:fs'
 import type {Article, RawDocument} from '@copydesk/core'
+import {cached, writeRows} from './cache.js'
 import {type Material, readMaterial, type Words} from './material.js'
 import {createRandom, hashOf, type Random} from './random.js'
 
@@ -113,21 +112,8 @@ export function articlesFile(count: number): string {
 }
 
 function corpusFile(name: string, rows: () => Iterable<object>): string {
-  const cache = fileURLToPath(new URL('.cache', import.meta.url))
-  const path = join(cache, `${name}.ndjson`)
-  if (existsSync(path)) return path
-  mkdirSync(cache, {recursive: true})
-  const file = openSync(`${path}.tmp`, 'w')
-  let lines: string[] = []
-  for (const row of rows()) {
-    if (lines.push(`${JSON.stringify(row)}\n`) < 256) continue
-    writeSync(file, lines.join(''))
-    lines = []
-  }
-  writeSync(file, lines.join(''))
-  closeSync(file)
-  renameSync(`${path}.tmp`, path)
-  return path
+  const path = cached(name)
+  return existsSync(path) ? path : writeRows(name, rows())
 }
 
 function nextTelling(random: Random, recent: readonly Telling[], stories: number): Telling {

@@ -15,15 +15,10 @@ export interface Used extends Taken {
   readonly peakMemory: number
 }
 
-/** Something that does the same work again and again, in this process or in another. */
+/** Something that does the same work again and again, in a process of its own. */
 export interface Contestant {
   readonly name: string
-  readonly round: () => Promise<Taken> | Taken
-}
-
-/** A contestant of this process. */
-export function contestant(name: string, work: () => unknown): Contestant {
-  return {name, round: () => timed(work)}
+  readonly round: () => Promise<Taken>
 }
 
 /** Does something and says what it took. */
@@ -36,21 +31,40 @@ export async function timed(work: () => unknown): Promise<Taken> {
   return {cpu: (user + system) / 1e6, wall}
 }
 
+/** A contestant is warm when the longest of its last three rounds took this much more than the shortest. */
+const steady = 1.03
+/** Seconds by the clock that getting warm takes at least, and after which it is given up: work of rounds that long is warm. */
+const warmUpTime = {least: 3, most: 20}
+
 /**
- * Lets contestants work in turn, `warmUp` times without being measured and then `rounds` times, so that what else the
- * machine does falls on all of them. Gives the median of each, in their order.
+ * Lets each contestant work until its rounds take the same time, since code runs many times as fast once it has been
+ * compiled. Gives what the first round of each took, in their order: that of a process which has done nothing yet.
  */
-export async function interleave(
-  contestants: readonly Contestant[],
-  rounds: number,
-  warmUp = 1
-): Promise<readonly Taken[]> {
+export async function warmUp(contestants: readonly Contestant[]): Promise<readonly Taken[]> {
+  const cold: Taken[] = []
+  for (const {round} of contestants) {
+    const began = performance.now()
+    const passed = (): number => (performance.now() - began) / 1000
+    const taken = [await round()]
+    cold.push(taken[0]!)
+    while (passed() < warmUpTime.least || (passed() < warmUpTime.most && !isSteady(taken))) taken.push(await round())
+  }
+  return cold
+}
+
+function isSteady(taken: readonly Taken[]): boolean {
+  const last = taken.slice(-3).map(({cpu}) => cpu)
+  return last.length === 3 && Math.max(...last) <= steady * Math.min(...last)
+}
+
+/**
+ * Lets contestants work in turn, `rounds` times, so that what else the machine does falls on all of them. Gives the
+ * median of each, in their order.
+ */
+export async function interleave(contestants: readonly Contestant[], rounds: number): Promise<readonly Taken[]> {
   const taken: Taken[][] = contestants.map(() => [])
-  for (let round = -warmUp; round < rounds; round++) {
-    for (const [i, one] of contestants.entries()) {
-      const result = await one.round()
-      if (round >= 0) taken[i]!.push(result)
-    }
+  for (let round = 0; round < rounds; round++) {
+    for (const [i, one] of contestants.entries()) taken[i]!.push(await one.round())
   }
   return taken.map((results) => ({
     cpu: median(results.map(({cpu}) => cpu)),
@@ -91,12 +105,10 @@ export async function runNode(
 }
 
 /**
- * A contestant in another process, of any language. It is asked for a round by a line on its standard input, and
- * answers with a line of JSON: `{"cpu": seconds, "wall": seconds}`, and whatever else it found.
+ * A program of any language that is asked for a round by a line on its standard input, and answers with a line of JSON:
+ * `{"cpu": seconds, "wall": seconds}`, and whatever else it found.
  */
 export interface Peer extends Contestant {
-  /** All of its last answer. */
-  readonly last: () => Readonly<Record<string, number>>
   readonly end: () => void
 }
 
@@ -107,17 +119,14 @@ export async function startPeer(name: string, command: string, args: readonly st
   const gone = new Promise<null>((resolve) => child.once('error', () => resolve(null)))
   const ready = await Promise.race([gone, lines.next()])
   if (ready === null || ready.done) return null
-  let last: Readonly<Record<string, number>> = {}
   return {
     name,
-    last: () => last,
     end: () => endPeer(child),
     async round(): Promise<Taken> {
       child.stdin.write('round\n')
       const answer = await lines.next()
       if (answer.done) throw new Error(`Expected ${name} to answer a round, got its end; see its errors above`)
-      last = JSON.parse(answer.value)
-      return {cpu: last.cpu!, wall: last.wall!}
+      return JSON.parse(answer.value)
     }
   }
 }

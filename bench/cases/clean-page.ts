@@ -1,15 +1,10 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
-import {createCleaner} from '@copydesk/cleaners'
-import type {RawDocument} from '@copydesk/core'
-import {Readability} from '@mozilla/readability'
-import {parseHTML} from 'linkedom'
+import {writeRows} from '../cache.js'
 import type {Case, Row} from '../case.js'
+import {startProgram, startPython} from '../contestants.js'
 import {pages} from '../corpus.js'
 import {figure} from '../figures.js'
 import {readSet} from '../material.js'
-import {type Contestant, contestant, interleave} from '../measure.js'
-import {startPython} from '../peers/python.js'
+import {interleave, type Peer, warmUp} from '../measure.js'
 
 interface Page {
   readonly id: string
@@ -22,74 +17,77 @@ interface FlatPage {
   readonly inputs: Readonly<Record<string, string>>
 }
 
-/** Passes over the pages a round, for contestants that one pass would not occupy long enough to be measured. */
-const passes = 5
-const decodePasses = 200
+/** Pages of one language, as text and as a file. */
+interface Pages {
+  readonly what: string
+  readonly count: number
+  readonly megabytes: number
+  readonly file: string
+}
 
 export const cleanPage: Case = {
   name: 'clean-page',
-  summary: 'Pages a second and core: flat text to article, against extractors on the HTML of the same pages.',
+  summary:
+    'Pages a second and core: flat text to article, against extractors on the HTML of the same pages. Each in a process of its own, warm, in turns; the first pass of ours is a row by itself.',
   async run({size = 500, rounds, note}) {
     const html = readSet<Page>('html/aeb')
     const flat = new Map(readSet<FlatPage>('clean/aeb').map(({id, inputs}) => [id, inputs.w3m!]))
-    const english = html.map(({id, url}) => ({id, url, text: flat.get(id)!}))
-    const vietnamese = [...pages(size)]
-    note(`clean-page: ${html.length} English pages, ${size} Vietnamese`)
-    const trafilatura = await startPython('trafilatura', 'trafilatura_pages.py', writePages(html))
-    const contestants: readonly Contestant[] = [
-      cleaning(english, passes),
-      cleaning(vietnamese, 1),
-      decoding(english),
-      decoding(vietnamese),
-      contestant('Readability + linkedom', () => html.forEach(read)),
-      ...(trafilatura === null ? [] : [trafilatura])
-    ]
-    const taken = await interleave(contestants, rounds)
-    trafilatura?.end()
-    const [ours, oursVi, decoded, decodedVi, readability, python] = taken.map(({cpu}) => cpu)
-    const rate = english.length / (ours! / passes)
-    const against = (name: string, seconds: number | undefined, goal: number): Row => {
-      const theirs = seconds === undefined ? null : english.length / seconds
-      return {
-        what: `clean a page, ${english.length} English pages`,
-        against: name,
-        ours: `${figure(rate)} pages/s`,
-        theirs: theirs === null ? null : `${figure(theirs)} pages/s`,
-        ratio: theirs === null ? null : rate / theirs,
-        goal: {is: 'at least', ratio: goal}
-      }
-    }
+    const english = writePages(
+      'English',
+      html.map(({id, url}) => ({id, url, text: flat.get(id)!}))
+    )
+    const vietnamese = writePages('Vietnamese', [...pages(size)])
+    note(`clean-page: ${english.what}, ${vietnamese.what}`)
+    const htmlFile = writeRows('html', html)
+    const contestants = await Promise.all([
+      startProgram('clean-pages', english.file),
+      startProgram('clean-pages', vietnamese.file),
+      startProgram('decode-pages', english.file),
+      startProgram('decode-pages', vietnamese.file),
+      startProgram('readability-pages', htmlFile),
+      startPython('trafilatura', 'trafilatura_pages.py', htmlFile)
+    ])
+    const present = contestants.filter((one): one is Peer => one !== null)
+    const [cold, coldVi] = (await warmUp(present)).map(({cpu}) => cpu)
+    const taken = (await interleave(present, rounds)).map(({cpu}) => cpu)
+    for (const {end} of present) end()
+    const [ours, oursVi, decoded, decodedVi, readability, trafilatura] = taken
     return {
       rows: [
-        against('Readability 0.6.0 + linkedom 0.18.12, on the HTML', readability, 60),
-        against('trafilatura 2.0.0, on the HTML', python, 40),
-        besideDecoding('English', english, ours! / passes, decoded! / decodePasses),
-        besideDecoding('Vietnamese', vietnamese, oursVi!, decodedVi! / decodePasses)
+        besideExtractor('Readability 0.6.0 + linkedom 0.18.12, on the HTML', english, ours!, readability, 60),
+        besideExtractor('trafilatura 2.0.0, on the HTML', english, ours!, trafilatura, 40),
+        besideDecoding(english, ours!, decoded!),
+        besideDecoding(vietnamese, oursVi!, decodedVi!),
+        besideWarm(english, cold!, ours!),
+        besideWarm(vietnamese, coldVi!, oursVi!)
       ]
     }
   }
 }
 
-function cleaning(documents: readonly RawDocument[], times: number): Contestant {
-  const clean = createCleaner()
-  return contestant('copydesk', () => {
-    for (let pass = 0; pass < times; pass++) for (const document of documents) clean(document)
-  })
-}
-
-function decoding(documents: readonly RawDocument[]): Contestant {
-  const bytes = documents.map(({text}) => Buffer.from(text))
-  return contestant('decoding', () => {
-    let length = 0
-    for (let pass = 0; pass < decodePasses; pass++) for (const page of bytes) length += page.toString('utf8').length
-    return length
-  })
-}
-
-function besideDecoding(language: string, documents: readonly RawDocument[], ours: number, theirs: number): Row {
-  const megabytes = documents.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0) / 1e6
+function writePages(language: string, documents: readonly {readonly text: string}[]): Pages {
   return {
-    what: `clean a page, ${documents.length} ${language} pages`,
+    what: `${documents.length} ${language} pages`,
+    count: documents.length,
+    megabytes: documents.reduce((sum, {text}) => sum + Buffer.byteLength(text), 0) / 1e6,
+    file: writeRows(`flat-${language.toLowerCase()}`, documents)
+  }
+}
+
+function besideExtractor(name: string, pages: Pages, ours: number, theirs: number | undefined, goal: number): Row {
+  return {
+    what: `clean a page, ${pages.what}`,
+    against: name,
+    ours: `${figure(pages.count / ours)} pages/s`,
+    theirs: theirs === undefined ? null : `${figure(pages.count / theirs)} pages/s`,
+    ratio: theirs === undefined ? null : theirs / ours,
+    goal: {is: 'at least', ratio: goal}
+  }
+}
+
+function besideDecoding({what, megabytes}: Pages, ours: number, theirs: number): Row {
+  return {
+    what: `clean a page, ${what}`,
     against: 'decoding the same bytes (`Buffer.toString`)',
     ours: `${figure(megabytes / ours)} MB/s`,
     theirs: `${figure(megabytes / theirs)} MB/s`,
@@ -98,15 +96,13 @@ function besideDecoding(language: string, documents: readonly RawDocument[], our
   }
 }
 
-function read({html}: Page): void {
-  new Readability(parseHTML(html).document as never).parse()
-}
-
-/** The pages as a file that peers in other languages can read. */
-function writePages(html: readonly Page[]): string {
-  const cache = fileURLToPath(new URL('../.cache', import.meta.url))
-  mkdirSync(cache, {recursive: true})
-  const path = `${cache}/html.ndjson`
-  writeFileSync(path, html.map((page) => `${JSON.stringify(page)}\n`).join(''))
-  return path
+function besideWarm({what, count}: Pages, cold: number, warm: number): Row {
+  return {
+    what: `clean a page, the first ${what} of a process`,
+    against: 'the same pages once it is warm',
+    ours: `${figure(count / cold)} pages/s`,
+    theirs: `${figure(count / warm)} pages/s`,
+    ratio: warm / cold,
+    goal: null
+  }
 }

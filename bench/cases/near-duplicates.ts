@@ -1,11 +1,9 @@
-import {mkdirSync, writeFileSync} from 'node:fs'
-import {fileURLToPath} from 'node:url'
 import {textTwins} from '@copydesk/dedup'
+import {writeRows} from '../cache.js'
 import type {Case, Row} from '../case.js'
+import {startProgram, startPython} from '../contestants.js'
 import {figure} from '../figures.js'
-import {type Contestant, contestant, interleave} from '../measure.js'
-import {npmMinhash} from '../peers/npm-minhash.js'
-import {startPython} from '../peers/python.js'
+import {interleave, type Peer, warmUp} from '../measure.js'
 import {exactPairs, pairKey, textsWithTwins} from '../twins.js'
 
 /** Texts of which recall and precision are measured; all pairs of more would take too long. */
@@ -13,8 +11,6 @@ const sampled = 2000
 const least = 0.7
 /** Words are cut in other ways by the exact count, so a pair may lie this much to the other side of the line. */
 const margin = 0.05
-/** Passes over the texts a round: one would not occupy ours long enough to be measured. */
-const passes = 5
 
 export const nearDuplicates: Case = {
   name: 'near-duplicates',
@@ -23,34 +19,37 @@ export const nearDuplicates: Case = {
   async run({size = 3000, rounds, note}) {
     const texts = textsWithTwins(size)
     note(`near-duplicates: ${size} texts`)
-    const path = writeTexts(texts)
-    const names = ['bulk-xxh32', 'batch'] as const
-    const [best, batch] = await Promise.all(names.map((mode) => startPython(mode, 'datasketch_pairs.py', path, mode)))
-    const peers = [best, batch, npmMinhash(texts)]
-    const present = peers.filter((one): one is Contestant => one != null)
-    const ours = contestant('copydesk', () => {
-      for (let pass = 0; pass < passes; pass++) textTwins(texts, least)
-    })
-    const [own, ...others] = await interleave([ours, ...present], rounds)
-    best?.end()
-    batch?.end()
-    const rate = (size * passes) / own!.cpu
-    const against = (i: number, name: string, goal: number): Row => {
-      const taken = peers[i] == null ? undefined : others[present.indexOf(peers[i])]
+    const path = writeRows(
+      'texts',
+      texts.map((text) => ({text}))
+    )
+    const [ours, best, batch, minhash] = await Promise.all([
+      startProgram('text-twins', path, `${least}`),
+      startPython('bulk-xxh32', 'datasketch_pairs.py', path, 'bulk-xxh32'),
+      startPython('batch', 'datasketch_pairs.py', path, 'batch'),
+      startProgram('npm-minhash', path, `${least}`)
+    ])
+    const present = [ours, best, batch, minhash].filter((one): one is Peer => one !== null)
+    await warmUp(present)
+    const taken = await interleave(present, rounds)
+    for (const {end} of present) end()
+    const rate = size / taken[0]!.cpu
+    const against = (peer: Peer | null, name: string, goal: number): Row => {
+      const theirs = peer === null ? null : size / taken[present.indexOf(peer)]!.cpu
       return {
         what: `text to near-duplicate pairs, ${size.toLocaleString('en')} texts`,
         against: name,
         ours: `${figure(rate)} texts/s`,
-        theirs: taken === undefined ? null : `${figure(size / taken.cpu)} texts/s`,
-        ratio: taken === undefined ? null : rate / (size / taken.cpu),
+        theirs: theirs === null ? null : `${figure(theirs)} texts/s`,
+        ratio: theirs === null ? null : rate / theirs,
         goal: {is: 'at least', ratio: goal}
       }
     }
     return {
       rows: [
-        against(0, 'datasketch 2.0.0 at its best (bulk, xxh32)', 25),
-        against(1, 'datasketch, its default in batches', 45),
-        against(2, 'npm minhash 0.0.9', 120),
+        against(best, 'datasketch 2.0.0 at its best (bulk, xxh32)', 25),
+        against(batch, 'datasketch, its default in batches', 45),
+        against(minhash, 'npm minhash 0.0.9', 120),
         ...quality(texts.slice(0, sampled))
       ]
     }
@@ -74,12 +73,4 @@ function quality(texts: readonly string[]): readonly Row[] {
     row('recall', expected.filter((key) => found.has(key)).length, expected.length, 0.995),
     row('precision', claimed.filter((key) => exact.has(key)).length, claimed.length, 1)
   ]
-}
-
-function writeTexts(texts: readonly string[]): string {
-  const cache = fileURLToPath(new URL('../.cache', import.meta.url))
-  mkdirSync(cache, {recursive: true})
-  const path = `${cache}/texts.ndjson`
-  writeFileSync(path, texts.map((text) => `${JSON.stringify({text})}\n`).join(''))
-  return path
 }

@@ -1,9 +1,9 @@
 import {fileURLToPath} from 'node:url'
 import type {Case, Row} from '../case.js'
+import {startPython} from '../contestants.js'
 import {articlesFile} from '../corpus.js'
 import {figure} from '../figures.js'
 import {interleave, type Peer, startPeer} from '../measure.js'
-import {startPython} from '../peers/python.js'
 
 const program = fileURLToPath(new URL('../programs/dedup-stream.ts', import.meta.url))
 /** Days that two reports of one event may lie apart. */
@@ -25,7 +25,7 @@ export const sameEvent: Case = {
       startPython('words', 'scikit_window.py', path, String(days), '1')
     ])
     const present = [ours, pairs, words].filter((one): one is Peer => one !== null)
-    const taken = await interleave(present, Math.min(rounds, 3), 0)
+    const taken = await interleave(present, Math.min(rounds, 3))
     for (const one of present) one.end()
     const rate = size / taken[0]!.cpu
     const against = (peer: Peer | null, name: string): Row => {

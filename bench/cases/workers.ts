@@ -25,8 +25,7 @@ export const workers: Case = {
     })
     const taken = await interleave(
       [clean(1), clean(threads), run(1), run(threads)],
-      size < long ? Math.min(rounds, 3) : 1,
-      0
+      size < long ? Math.min(rounds, 3) : 1
     )
     rmSync(out, {recursive: true})
     const [cleanAlone, cleanMany, runAlone, runMany] = taken.map(({wall}) => wall)

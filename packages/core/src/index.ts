@@ -12,6 +12,7 @@ export {classBit, type Lexicon, type Phrase} from './locale/lexicon.js'
 export {
   type DateWords,
   defineLocale,
+  type LineWords,
   type Locale,
   type PhraseClass,
   type ProseWords,

@@ -57,31 +57,32 @@ export function createSiteChooser(sites: readonly SiteProfile[]): (page: PageOri
     }
   }
   const merged = new Map<string, SiteProfile>()
+  const profileOf = (name: string, publishedAt: string | undefined): SiteProfile | undefined => {
+    const fits = (byHost.get(name) ?? []).filter(
+      ({validUntil}) => !validUntil || (publishedAt !== undefined && publishedAt < validUntil)
+    )
+    if (fits.length === 0) return undefined
+    const end = fits.map(({validUntil}) => validUntil ?? '9999').sort()[0]!
+    const key = `${name}\n${end}`
+    const site = merged.get(key) ?? fits.filter(({validUntil}) => (validUntil ?? '9999') === end).reduce(mergeProfiles)
+    merged.set(key, site)
+    return site
+  }
   return ({host, outlet, publishedAt}) => {
-    if (byHost.size === 0) return undefined
-    for (const name of namesOf(host, outlet)) {
-      const fits = (byHost.get(name) ?? []).filter(
-        ({validUntil}) => !validUntil || (publishedAt !== undefined && publishedAt < validUntil)
-      )
-      if (fits.length === 0) continue
-      const end = fits.map(({validUntil}) => validUntil ?? '9999').sort()[0]!
-      const key = `${name}\n${end}`
-      const site =
-        merged.get(key) ?? fits.filter(({validUntil}) => (validUntil ?? '9999') === end).reduce(mergeProfiles)
-      merged.set(key, site)
-      return site
+    for (const whole of [host, outlet]) {
+      for (let name = whole?.toLowerCase(); name !== undefined; name = parentOf(name)) {
+        const site = byHost.has(name) ? profileOf(name, publishedAt) : undefined
+        if (site) return site
+      }
     }
     return undefined
   }
 }
 
-/** The host, its parent domains from the longest on, and the outlet's name with its own. */
-function namesOf(host: string | undefined, outlet: string | undefined): string[] {
-  return [host, outlet].flatMap((name) => {
-    if (name === undefined) return []
-    const labels = name.toLowerCase().split('.')
-    return labels.map((_, i) => labels.slice(i).join('.'))
-  })
+/** The domain above a host. */
+function parentOf(host: string): string | undefined {
+  const dot = host.indexOf('.')
+  return dot < 0 ? undefined : host.slice(dot + 1)
 }
 
 /** A profile learnt from fewer stories than this keeps lines seen once: the next shard may have them again. */

@@ -14,17 +14,19 @@ import {
   SPACE,
   wordCount
 } from '@copydesk/core'
-import {oncePerDoc} from '../look/memo.js'
+import {columnOf, oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
 import {DOUBLE_LINE, signsOf} from '../look/signs.js'
 import {creditLinesOf} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {readCredits} from './credits.js'
 import {datelinesOf} from './datelines.js'
+import {gluedCreditsOf} from './glued-credits.js'
 import {foldLine, isCopyOfHeadline} from './headlines.js'
 import {mayHaveLabel} from './may-be-credits.js'
 import {isParagraph} from './place.js'
 import {recordOf} from './record.js'
+import {runningCreditsOf} from './running-credits.js'
 import {wordsFrom} from './token-words.js'
 import {unlabelledCredit} from './unlabelled-credits.js'
 import {isPictureFile} from './urls.js'
@@ -52,6 +54,7 @@ export const captionsOf: (doc: Doc) => ReadonlyMap<number, CaptionFound> = onceP
     const to = Math.min(doc.count, doc.last + 6)
     for (let i = from; i < to; i++) {
       if (i === doc.title || wordCount(doc, i) === 0 || wordCount(doc, i) > mostWords || isFactLine(doc, i)) continue
+      if (runningCreditsOf(doc).has(i)) continue
       const caption = byCredit(doc, i) ?? byMaker(doc, i) ?? byImageText(doc, i) ?? byPhrase(doc, i) ?? byScene(doc, i)
       if (caption) found.set(i, caption)
     }
@@ -65,8 +68,10 @@ export function isFactLine(doc: Doc, i: number): boolean {
   return factLinesOf(doc)[i] === 1
 }
 
+const factColumn = columnOf((length) => new Uint8Array(length))
+
 const factLinesOf = oncePerDoc((doc: Doc): Uint8Array => {
-  const is = new Uint8Array(doc.count)
+  const is = factColumn(doc.count)
   for (const {block} of datelinesOf(doc)) is[block] = 1
   for (const {block} of creditLinesOf(doc)) is[block] = 1
   for (const {block} of recordOf(doc)) is[block] = 1
@@ -79,6 +84,10 @@ function byCredit(doc: Doc, i: number): CaptionFound | undefined {
   const start = doc.layout.start[i]!
   const hit = creditAtEnd(doc, i)
   if (!hit) return bracketedSource(doc, i)
+  // `Tin, ảnh: Thu Trang` behind the last sentence names who wrote the article
+  if (gluedCreditsOf(doc).some((glued) => glued.block === i && glued.credits.byline && hit.start > glued.start)) {
+    return undefined
+  }
   const credit = creditIn(doc.text.slice(hit.end, end))
   const label = doc.text.slice(hit.start, hit.end).trim()
   const creditOnly = hit.start - start <= 2

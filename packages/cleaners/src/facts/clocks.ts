@@ -35,19 +35,19 @@ export function readClock(
   let to = hourAt + 1
   let minute = -1
   let second = -1
-  const unit = clockSeparator(tokens, to)
+  const unit = clockSeparator(tokens, to, words)
   const minutes = tokens[to + unit]
   if (unit > 0 && isSixtieth(minutes) && !startsDay(to + unit)) {
     minute = minutes!.value
     to += unit + 1
-    const next = clockSeparator(tokens, to)
+    const next = clockSeparator(tokens, to, words)
     if (next > 0 && tokens[to]!.text !== '.' && isSixtieth(tokens[to + next])) {
       second = tokens[to + next]!.value
       to += next + 1
       if (tokens[to]?.text === '.' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]!.start === tokens[to]!.end)
         to += 2
-    } else if (next > 0 && isHourWord(tokens[to]) && tokens[to]!.text !== ':') to += next
-  } else if (isHourWord(tokens[to])) {
+    } else if (next > 0 && isHourWord(tokens[to], words) && tokens[to]!.text !== ':') to += next
+  } else if (isHourWord(tokens[to], words)) {
     minute = 0
     to++
   }
@@ -55,8 +55,8 @@ export function readClock(
   if (minute < 0 && !after) return undefined
   if (after) to = after.next
   const half = (after ?? before)?.value ?? 0
-  const zone = readZone(tokens, isUhr(tokens[to]) ? to + 1 : to)
-  const closed = zone?.next ?? (isUhr(tokens[to]) ? to + 1 : to)
+  const zone = readZone(tokens, isTimeWord(tokens[to], words) ? to + 1 : to)
+  const closed = zone?.next ?? (isTimeWord(tokens[to], words) ? to + 1 : to)
   return {
     kind: 'clock',
     hour: onDayClock(hour.value, half),
@@ -75,25 +75,22 @@ function onDayClock(hour: number, half: number): number {
   return half === 1 && hour === 12 ? 0 : hour
 }
 
-const hourWords = new Set(['h', 'g', 'giờ', 'uhr', '時', '时', '點', '点', '시', 'hs', 'u', 'ч'])
-const minuteWords = new Set(['phút', 'p', '分', '분', 'min', 'm'])
-
-function isHourWord(token: Token | undefined): boolean {
-  return token?.kind === 'word' && hourWords.has(token.text)
+function isHourWord(token: Token | undefined, {hours}: DateLexicon): boolean {
+  return token?.kind === 'word' && hours.has(token.text)
 }
 
 /** Words after a whole clock: `14:46 Uhr`, `09:22 h`. */
-function isUhr(token: Token | undefined): boolean {
-  return token?.kind === 'word' && (hourWords.has(token.text) || minuteWords.has(token.text) || token.text === 'uur')
+function isTimeWord(token: Token | undefined, {hours, minutes}: DateLexicon): boolean {
+  return token?.kind === 'word' && (hours.has(token.text) || minutes.has(token.text))
 }
 
 /** Number of tokens between the hour and the minutes; 0 where what stands there parts no clock. */
-function clockSeparator(tokens: readonly Token[], at: number): number {
+function clockSeparator(tokens: readonly Token[], at: number, words: DateLexicon): number {
   const mark = tokens[at]
   const next = tokens[at + 1]
   if (!mark || next?.kind !== 'number') return 0
   if (mark.text === ':' || mark.text === '：') return 1
-  if (isHourWord(mark) || (mark.kind === 'word' && minuteWords.has(mark.text))) return 1
+  if (isTimeWord(mark, words)) return 1
   return mark.text === '.' && mark.start === tokens[at - 1]!.end && next.start === mark.end ? 1 : 0
 }
 

@@ -1,5 +1,6 @@
 import {classBit, type Doc, endsWithStop, wordCount} from '@copydesk/core'
-import {isWordOf, wordSet} from '../look/word-set.js'
+import {packWords} from '../look/pack-words.js'
+import {isWordOf} from '../look/word-set.js'
 import {datesIn} from './datelines.js'
 import {endsArticle, isParagraph, opensOthers} from './place.js'
 
@@ -34,28 +35,10 @@ const fewestWords = 30
 
 const colon = 58
 
-const commentWords = wordSet([
-  'comments',
-  'comment',
-  'responses',
-  'replies',
-  'kommentare',
-  'commentaires',
-  'comentarios',
-  'comentários',
-  'commenti',
-  'reacties',
-  'kommentarer',
-  'komentarzy',
-  'komentářů',
-  'yorum',
-  'komentar',
-  'комментариев',
-  'комментария'
-])
+const commentWordsOf = packWords((words) => words.comments)
 
 /** Words that end a stamp without a date: `Milan writes:`. */
-const sayingWords = wordSet(['says', 'said', 'writes', 'wrote', 'sagt', 'schreibt', 'schrieb', 'dice', 'disse', 'dit'])
+const sayingWordsOf = packWords((words) => words.saying)
 
 /** The thread of comments below the text, or undefined. A live report has stamps too, but no such heading above them. */
 export function commentThreadOf(doc: Doc): CommentThread | undefined {
@@ -97,6 +80,7 @@ function isHeading(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
   if (words === 0 || words > longestHeading) return false
   const {first, hash} = doc.words
+  const commentWords = commentWordsOf(doc)
   const counts = words > 1 && doc.words.digits[i]! > 0 && isWordOf(commentWords, hash[first[i]! + 1]!)
   const isNamed = counts || (words <= 3 && isWordOf(commentWords, hash[first[i]!]!))
   return (isNamed || (doc.hits.classes[i]! & classBit.comments) !== 0) && !isParagraph(doc, i, 1)
@@ -114,7 +98,7 @@ function isStamp(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
   if (words > longestStamp) return false
   const isColon = doc.units[doc.layout.end[i]! - 1] === colon
-  if (isColon && words > 1 && isWordOf(sayingWords, doc.words.hash[doc.words.first[i + 1]! - 1]!)) return true
+  if (isColon && words > 1 && isWordOf(sayingWordsOf(doc), doc.words.hash[doc.words.first[i + 1]! - 1]!)) return true
   const dates = datesIn(doc, i)
   return (
     dates !== undefined && (dates.relative !== undefined || dates.found.some(({moment}) => moment.at.includes('T')))

@@ -1,8 +1,9 @@
 import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
-import {type CreditWords, creditWordsOf} from './credit-words.js'
+import {type CreditWords, creditWordsOf, labelAt} from './credit-words.js'
 import {type Credits, isPerson, readCredits} from './credits.js'
+import {tokenise} from './date-tokens.js'
 import {type Dateline, datelinesOf} from './datelines.js'
 import {hasEverydayWord} from './everyday.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
@@ -175,7 +176,8 @@ function isCorroborated(doc: Doc, i: number): boolean {
   return false
 }
 
-const creditClasses = classBit.byline | classBit.source | classBit.agency | classBit.credit
+/** What a pack may know a line of credits by. */
+export const creditClasses: number = classBit.byline | classBit.source | classBit.agency | classBit.credit
 
 /** A name that shares its line with the date: `Nguyên Minh - 07/03/2026 08:47`. */
 function readBesideDate(
@@ -245,9 +247,21 @@ function endOfPart(line: string, from: number): number {
 
 /** Credits that lost the space between them: `Minh PhươngTheo AFP`. */
 export function readGlued(text: string, words: CreditWords): Credits | undefined {
-  const parted = text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ')
+  const parted = partLabels(text, words)
   const credits = parted === text ? undefined : readCredits(parted, words)
   return credits?.labelled ? credits : undefined
+}
+
+/** Parts labels from what is glued to them; capitals inside another word are its own: `Theo VnExpress`. */
+function partLabels(text: string, words: CreditWords): string {
+  const parted = text.replace(/\s/g, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '\n')
+  const tokens = tokenise(parted)
+  const edges = new Set<number>()
+  for (const [i, {start}] of tokens.entries()) {
+    const hit = labelAt(words, tokens, i)
+    if (hit) edges.add(start).add(tokens[hit.next - 1]!.end + 1)
+  }
+  return parted.replace(/\n/g, (_, at: number) => (edges.has(at + 1) ? ' ' : ''))
 }
 
 /** `Link bài gốc Lấy link! https://…`: the label and the address are enough. */
@@ -284,7 +298,7 @@ function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
       return {...line, credits: {...credits, authors: [], agency: author}}
     }
     const {agency} = credits
-    const alone = agency !== undefined && credits.authors.length === 0 && isPerson(agency)
+    const alone = agency !== undefined && credits.authors.length === 0 && isPerson(agency, creditWordsOf(doc).names)
     if (
       alone &&
       [...sources.values()].some((other) => other.place === line.place && other.block > line.block && other !== line)

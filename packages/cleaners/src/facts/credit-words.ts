@@ -1,7 +1,9 @@
 import type {Doc, Lexicon, PhraseClass} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {type WordList, wordList} from '../look/word-list.js'
+import {type WordSet, wordSet} from '../look/word-set.js'
 import {lookUp, type Token, tableOf, tokenise, type WordTable} from './date-tokens.js'
+import {type NameWords, nameWordsOf} from './names.js'
 
 /** What a word of a byline says of the words around it. */
 type CreditLabel = 'author' | 'helper' | 'agency' | 'source' | 'photo' | 'roleWord' | 'button'
@@ -22,28 +24,6 @@ const classes: readonly (readonly [PhraseClass, CreditLabel])[] = [
   ['share', 'button']
 ]
 
-/** Labels of those who looked the text over or put it into another language: they stand in bylines, but did not write it. */
-const helpers: ReadonlySet<string> = new Set([
-  'edited by',
-  'editor',
-  'reviewed by',
-  'medically reviewed by',
-  'expert reviewed by',
-  'fact checked by',
-  'fact-checked by',
-  'translated by',
-  'additional reporting by',
-  'übersetzt von',
-  'aus dem englischen von',
-  'traduit par',
-  'relu par',
-  'traducido por',
-  'editado por',
-  'revisado por',
-  'tradotto da',
-  'biên tập'
-])
-
 interface Entry {
   readonly label: CreditLabel
   readonly colon: boolean
@@ -58,21 +38,28 @@ export interface CreditWords {
   /** Hashed, to be looked for among the words of a page: all labels but those of buttons, and those. */
   readonly labels: WordList
   readonly buttons: WordList
+  /** Words between two names, and the same as the words of a page are hashed. */
+  readonly joiners: ReadonlySet<string>
+  readonly joinerWords: WordSet
+  readonly names: NameWords
 }
 
 const compiled = new WeakMap<Lexicon, CreditWords>()
 
 /** The credit words of a page's packs. */
-export const creditWordsOf: (doc: Doc) => CreditWords = oncePerDoc(({lexicon}: Doc): CreditWords => {
-  let words = compiled.get(lexicon)
+export const creditWordsOf: (doc: Doc) => CreditWords = oncePerDoc((doc: Doc): CreditWords => {
+  let words = compiled.get(doc.lexicon)
   if (!words) {
-    words = compile(lexicon)
-    compiled.set(lexicon, words)
+    words = compile(doc.lexicon, nameWordsOf(doc))
+    compiled.set(doc.lexicon, words)
   }
   return words
 })
 
-function compile(lexicon: Lexicon): CreditWords {
+function compile(lexicon: Lexicon, names: NameWords): CreditWords {
+  // who looked the text over or translated it stands in bylines, but did not write it
+  const helpers = new Set(lexicon.packs.flatMap(({words}) => words.helpers))
+  const joiners = lexicon.packs.flatMap(({words}) => words.joiners)
   const meanings = new Map<string, Entry[]>()
   for (const phrase of lexicon.phrases) {
     const found = classes.find(([name]) => name === phrase.class)
@@ -94,7 +81,10 @@ function compile(lexicon: Lexicon): CreditWords {
     table,
     entries: [...meanings.values()],
     labels: asWords(wordsThat(isMore)),
-    buttons: asWords(wordsThat(isButton))
+    buttons: asWords(wordsThat(isButton)),
+    joiners: new Set(joiners),
+    joinerWords: wordSet(joiners),
+    names
   }
 }
 

@@ -2,11 +2,16 @@ import {describe, expect, it} from 'vitest'
 import {pageReader} from '../../test/page-reader.js'
 import {en} from '../locales/en.js'
 import {vi} from '../locales/vi.js'
-import {creditWordsOf} from './credit-words.js'
+import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {readCredits} from './credits.js'
 
 /** The credit words of the Vietnamese and English packs, by way of a page. */
 const words = creditWordsOf(pageReader('vi', [vi, en])('x'))
+
+/** Those of the pack of one language, among all packs. */
+function wordsOf(lang: string): CreditWords {
+  return creditWordsOf(pageReader(lang)('x'))
+}
 
 describe('readCredits', () => {
   it.each([
@@ -65,5 +70,19 @@ describe('readCredits', () => {
     ['Getty Images | Alex Brandon', 'Alex Brandon']
   ])('%s names the maker of a picture', (line, photo) => {
     expect(readCredits(line, words)).toMatchObject({authors: [], photo})
+  })
+
+  it.each([
+    ['es', 'Por Ana Ruiz y Juan Soler', ['Ana Ruiz', 'Juan Soler']],
+    ['es', 'Por José Ortega y Gasset', ['José Ortega y Gasset']],
+    ['pl', 'Autor: Anna Lis i Jan Kot', ['Anna Lis', 'Jan Kot']],
+    ['cs', 'Autor: Jan A. Novák', ['Jan A. Novák']],
+    ['cs', 'Autor: Jan Novák a Eva Malá', ['Jan Novák', 'Eva Malá']],
+    ['tr', 'Yazan: Ayşe Kaya ve Can Er', ['Ayşe Kaya', 'Can Er']],
+    ['en', 'By Joost van der Berg and Ana de la Cruz', ['Joost van der Berg', 'Ana de la Cruz']],
+    ['sv', 'Text: Ida Ek Redaktör: Per Alm', ['Ida Ek']],
+    ['id', 'Penulis: Dewi Sari Penyunting: Budi Hartono', ['Dewi Sari']]
+  ])('%s: %s', (lang, line, authors) => {
+    expect(readCredits(line, wordsOf(lang))?.authors).toEqual(authors)
   })
 })

@@ -7,10 +7,10 @@
  * The line is taken apart at its marks and labels; each part is a name, a source, a photographer or a role word. A line
  * with a part that is none of these is no line of credits.
  */
-import {charClass, SPACE} from '@copydesk/core'
+import {charClass, SPACE, UPPER} from '@copydesk/core'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {type Token, tokenise} from './date-tokens.js'
-import {hasFamilyName, hasNoCase, nameShape} from './names.js'
+import {hasFamilyName, hasNoCase, type NameWords, nameShape} from './names.js'
 import {isDomain} from './urls.js'
 
 /** What a line of credits says. */
@@ -39,9 +39,6 @@ interface Part {
   readonly known: boolean
 }
 
-/** Words that join names. */
-export const conjunctions: ReadonlySet<string> = new Set(['và', 'and', 'und', 'et', 'og', 'och', 'en', '&', '+'])
-
 /** Reads a line of credits; undefined where the line is something else. */
 export function readCredits(line: string, words: CreditWords): Credits | undefined {
   const parts = takeApart(line, words)
@@ -58,13 +55,13 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     mode = nextMode(part, mode)
     if (part.label !== 'none') labelled = true
     if (part.text === '') continue
-    const kind = kindOf(part, mode, parts)
+    const kind = kindOf(part, mode, parts, words.names)
     // behind a labelled author only what is known counts: `By Jane Doe, staff writer in Paris`
     if (kind === 'none' && labelledAuthor) continue
     if (kind === 'none') return undefined
     if (kind === 'author') {
       if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
-      authors.push(...splitGlued(tidyName(cutGlued(part.text))))
+      authors.push(...splitGlued(tidyName(cutGlued(part.text, words.names)), words.names))
     }
     if (kind === 'photo') photos.push(part.text)
     else if (kind === 'source') agencies.push(part.text)
@@ -83,7 +80,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     photo: photos[0],
     labelled,
     byline: parts.some(({label}) => label === 'author' || label === 'helper' || label === 'roleWord'),
-    initials: authors.some((name) => nameShape(name) === 'initials')
+    initials: authors.some((name) => nameShape(name, words.names) === 'initials')
   }
 }
 
@@ -98,10 +95,10 @@ function nextMode(part: Part, mode: Kind): Kind {
 }
 
 /** What a part is, by the label it stands under and by its look. */
-function kindOf(part: Part, mode: Kind, parts: readonly Part[]): Kind {
+function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords): Kind {
   const {text} = part
   if (part.label === 'roleWord') return 'roleWord'
-  const shape = nameShape(text)
+  const shape = nameShape(text, names)
   if (mode === 'helper') return shape === 'none' && !isSourceName(text) ? 'none' : 'helper'
   if (mode === 'photo') return shape === 'none' && !isSourceName(text) ? 'none' : 'photo'
   if (mode === 'source') {
@@ -133,24 +130,28 @@ function isSourceName(text: string): boolean {
 }
 
 /** True where a name is a person's rather than an outlet's. */
-export function isPerson(text: string): boolean {
-  return nameShape(text) === 'name' && hasFamilyName(text)
+export function isPerson(text: string, names: NameWords): boolean {
+  return nameShape(text, names) === 'name' && hasFamilyName(text, names)
 }
 
 /** Two names that lost what parted them: `Jasper RiemannBarbara Schneider`. */
-function splitGlued(name: string): string[] {
+function splitGlued(name: string, words: NameWords): string[] {
   const halves = name.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s)/u)
-  return halves.length > 1 && halves.every((half) => nameShape(half) === 'name') ? halves : [name]
+  return halves.length > 1 && halves.every((half) => nameShape(half, words) === 'name') ? halves : [name]
 }
 
 /** A name whose last word goes on without a space: `Jeffrey ZeldmanNovember`, `Ulrich ExnerKorrespondent`; `MacDonald` is whole. */
-function cutGlued(name: string): string {
+function cutGlued(name: string, words: NameWords): string {
   const cut = /^(.*\p{Lu}\p{Ll}{3,})(?<!Fitz)\p{Lu}\p{Ll}{2,}$/u.exec(name)?.[1]
-  return cut !== undefined && nameShape(cut) === 'name' ? cut : name
+  return cut !== undefined && nameShape(cut, words) === 'name' ? cut : name
 }
 
+/** A name that a page prints twice in a row is one: `Thúy Nguyễn Thúy Nguyễn`. */
 function tidyName(name: string): string {
-  return name.replace(/\s+/g, ' ').trim()
+  const tidy = name.replace(/\s+/g, ' ').trim()
+  const half = tidy.slice(0, tidy.length >> 1)
+  // `Bảo Bảo` is a name
+  return half.includes(' ') && tidy === `${half} ${half}` ? half : tidy
 }
 
 function takeApart(line: string, words: CreditWords): Part[] {
@@ -183,7 +184,7 @@ function takeApart(line: string, words: CreditWords): Part[] {
     }
     if (hit?.label === 'agency' && from < 0) known = true
     const named = label === 'source' || mark === '/'
-    const separator = named && token.kind === 'word' ? '' : separatorAt(line, tokens, i)
+    const separator = named && token.kind === 'word' ? '' : separatorAt(line, tokens, i, words)
     if (separator !== '') {
       flush()
       mark = separator
@@ -208,9 +209,9 @@ function isLabelPlace(line: string, tokens: readonly Token[], i: number, from: n
 }
 
 /** The mark that parts credits at token `i`; hyphens do only with space around them. */
-function separatorAt(line: string, tokens: readonly Token[], i: number): string {
+function separatorAt(line: string, tokens: readonly Token[], i: number, words: CreditWords): string {
   const token = tokens[i]!
-  if (token.kind === 'word') return conjunctions.has(token.text) ? ',' : ''
+  if (token.kind === 'word') return isJoiner(line, tokens, i, words) ? ',' : ''
   if (token.kind === 'number') return ''
   if (token.text === '(' || token.text === '[') return '('
   if (token.text === ')' || token.text === ']') return '.'
@@ -221,6 +222,20 @@ function separatorAt(line: string, tokens: readonly Token[], i: number): string 
   const dash = '-–—'.includes(token.text)
   const spaced = line[token.start - 1] === ' ' || line[token.end] === ' ' || token.start === 0
   return dash && (spaced || token.text !== '-') ? '-' : ''
+}
+
+/** True for a word between two names: `Mary Quill and Tom Reed`. */
+function isJoiner(line: string, tokens: readonly Token[], i: number, {joiners, names}: CreditWords): boolean {
+  const {text, start, end} = tokens[i]!
+  if (!joiners.has(text)) return false
+  // a capital alone is an initial: `Jan A. Novák`
+  if (end - start === 1 && line[start] !== text) return false
+  // `Ortega y Gasset` is one, `Ana Ruiz y Juan Soler` are two
+  return !names.particles.has(text) || (isCapitalised(line, tokens[i + 1]) && isCapitalised(line, tokens[i + 2]))
+}
+
+function isCapitalised(line: string, token: Token | undefined): boolean {
+  return token?.kind === 'word' && (charClass[line.charCodeAt(token.start)]! & UPPER) !== 0
 }
 
 function trimMarks(text: string): string {

@@ -110,6 +110,11 @@ export interface DateLexicon {
   readonly weekday: WordTable
   /** 1 before noon, 2 after. */
   readonly half: WordTable
+  /** Words behind an hour's and a minute's figure. */
+  readonly hours: ReadonlySet<string>
+  readonly minutes: ReadonlySet<string>
+  /** Words behind the figures of a year, a month and a day. */
+  readonly dayUnits: readonly ReadonlySet<string>[]
   readonly filler: WordTable
   readonly relative: WordTable
   /** First words of months, halves of the day and relative times: a date or clock begins with one of these or a figure. */
@@ -133,6 +138,9 @@ export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
     month,
     weekday: from((pack) => pack.weekdays),
     half,
+    hours: new Set(packs.flatMap(({hours}) => hours)),
+    minutes: new Set(packs.flatMap(({minutes}) => minutes)),
+    dayUnits: [0, 1, 2].map((unit) => new Set(packs.flatMap(({dayUnits}) => dayUnits?.[unit] ?? []))),
     filler: from((pack) => [pack.fillers]),
     relative,
     openings: new Set([...month.keys(), ...half.keys(), ...relative.keys()]),

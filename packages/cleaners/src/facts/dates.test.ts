@@ -1,7 +1,10 @@
 import {describe, expect, it} from 'vitest'
 import {de} from '../locales/de.js'
 import {en} from '../locales/en.js'
+import {ja} from '../locales/ja.js'
+import {ko} from '../locales/ko.js'
 import {vi} from '../locales/vi.js'
+import {zh} from '../locales/zh.js'
 import {compileDateWords} from './date-tokens.js'
 import {readDates} from './dates.js'
 
@@ -131,9 +134,6 @@ describe('datelines of other languages', () => {
     ['2019-11-05 14:30', '2019-11-05T14:30:00'],
     ['July 2024', '2024-07'],
     ['Sept. 3, 2020 | 4 p.m. PT', '2020-09-03T16:00:00-07:00'],
-    ['2024年7月17日 09:22', '2024-07-17T09:22:00'],
-    ['2024年7月17日', '2024-07-17'],
-    ['2024년 7월 17일', '2024-07-17'],
     ['2024.07.17. 09:22', '2024-07-17T09:22:00'],
     ['2024/7/17 9:05', '2024-07-17T09:05:00'],
     ['17.07.2024', '2024-07-17'],
@@ -144,11 +144,21 @@ describe('datelines of other languages', () => {
     expect(first(line, english)).toBe(at)
   })
 
+  it.each([
+    [zh, '2024年7月17日 09:22', '2024-07-17T09:22:00+08:00'],
+    [ja, '2024年7月17日', '2024-07-17'],
+    [ja, '2024年7月', '2024-07'],
+    [ko, '2024년 7월 17일', '2024-07-17']
+  ])('$0.lang: $1', ({dates}, line, at) => {
+    expect(first(line, compileDateWords([dates]))).toBe(at)
+  })
+
   it('reads month names, clock words and day order of a pack', () => {
     const german = compileDateWords([
       {
         ...en.dates,
         months: en.dates.months.map((names, n) => (n === 5 ? ['juni'] : names)),
+        hours: ['uhr'],
         fillers: ['um'],
         order: 'dmy',
         zone: null

@@ -167,7 +167,7 @@ function readDay(tokens: readonly Token[], at: number, words: DateLexicon, after
     token.kind === 'mark' || followsFigure(tokens, at, after)
       ? undefined
       : token.kind === 'number' && digitsOf(token) === 4
-        ? readYearFirst(tokens, at)
+        ? readYearFirst(tokens, at, words)
         : token.kind === 'number'
           ? (readFigures(tokens, at, words) ?? readDayOfMonth(tokens, at, words) ?? readMonthYear(tokens, at))
           : readMonthFirst(tokens, at, words)
@@ -177,22 +177,22 @@ function readDay(tokens: readonly Token[], at: number, words: DateLexicon, after
 type DayRead = Omit<Day, 'kind'> & {readonly to: number}
 
 /** `2024-07-17`, `2024/7/17`, `2024年7月17日`, `2024. 7. 17.`, and with the month only `2024-07`, `2024年7月`. */
-function readYearFirst(tokens: readonly Token[], at: number): DayRead | undefined {
+function readYearFirst(tokens: readonly Token[], at: number, words: DateLexicon): DayRead | undefined {
   const year = readYear(tokens[at])
-  const first = separator(tokens, at + 1, 'year')
+  const first = separator(tokens, at + 1, yearUnit, words)
   const isTight = tokens[at + 1]?.start === tokens[at]!.end
   if (year === 0 || first === 0 || (!isTight && tokens[at + 1]!.kind === 'mark')) return undefined
   const month = tokens[at + 1 + first]
   if (month?.kind !== 'number' || month.value < 1 || month.value > 12 || digitsOf(month) > 2) return undefined
   const afterMonth = at + 2 + first
-  const second = separator(tokens, afterMonth, 'month')
+  const second = separator(tokens, afterMonth, monthUnit, words)
   const day = tokens[afterMonth + second]
   if (second > 0 && day?.kind === 'number' && digitsOf(day) <= 2 && isDay(year, month.value, day.value)) {
-    const close = isUnit(tokens[afterMonth + second + 1], 'day') ? 1 : 0
+    const close = isUnit(tokens[afterMonth + second + 1], dayUnit, words) ? 1 : 0
     return {year, month: month.value, day: day.value, to: afterMonth + second + 1 + close}
   }
   // `2016-24`, a season, has no month 24; `2024/07` of a path or a number goes on with figures
-  const unit = isUnit(tokens[afterMonth], 'month') ? 1 : 0
+  const unit = isUnit(tokens[afterMonth], monthUnit, words) ? 1 : 0
   if (unit === 0 && (digitsOf(month) !== 2 || tokens[at + 1]!.text === '.')) return undefined
   return {year, month: month.value, day: 0, to: afterMonth + unit}
 }
@@ -252,21 +252,17 @@ function readMonthYear(tokens: readonly Token[], at: number): DayRead | undefine
   return value > 0 ? {year: value, month: month.value, day: 0, to: at + 3} : undefined
 }
 
-const units: Readonly<Record<string, ReadonlySet<string>>> = {
-  year: new Set(['年', '년']),
-  month: new Set(['月', '월']),
-  day: new Set(['日', '일'])
-}
+const [yearUnit, monthUnit, dayUnit] = [0, 1, 2]
 
-function isUnit(token: Token | undefined, unit: 'year' | 'month' | 'day'): boolean {
-  return token !== undefined && units[unit]!.has(token.text)
+function isUnit(token: Token | undefined, unit: number, {dayUnits}: DateLexicon): boolean {
+  return token !== undefined && dayUnits[unit]!.has(token.text)
 }
 
 /** Number of tokens that part year from month or month from day; 0 where none does. */
-function separator(tokens: readonly Token[], at: number, unit: 'year' | 'month'): number {
+function separator(tokens: readonly Token[], at: number, unit: number, words: DateLexicon): number {
   const mark = tokens[at]
   if (!mark) return 0
-  if (isUnit(mark, unit)) return 1
+  if (isUnit(mark, unit, words)) return 1
   return mark.kind === 'mark' && '-/.'.includes(mark.text) ? 1 : 0
 }
 

@@ -1,5 +1,5 @@
 import {charClass, type Doc, LETTER, UPPER} from '@copydesk/core'
-import {particles} from './names.js'
+import {nameWordsOf} from './names.js'
 
 /** Letters of a word that can tell, at least: shorter ones are small words and initials. */
 const fewestLetters = 3
@@ -10,7 +10,8 @@ const fewestLetters = 3
  * says nothing.
  */
 export function hasEverydayWord(doc: Doc, i: number, start: number, end: number): boolean {
-  if (doc.lang === 'vi') return false
+  if (doc.locale.lang === doc.lang && doc.locale.words.namesAreWords) return false
+  const {particles} = nameWordsOf(doc)
   const {at, size, hash, first} = doc.words
   for (let w = first[i]!; w < first[i + 1]!; w++) {
     if (at[w]! < start || at[w]! >= end || size[w]! < fewestLetters) continue

@@ -1,10 +1,10 @@
-import {CLOSER, charClass, type Doc, SPACE, TERMINAL, UPPER} from '@copydesk/core'
+import {CLOSER, charClass, classBit, type Doc, LETTER, phrasesIn, SPACE, TERMINAL, UPPER} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
-import {readGlued} from './credit-lines.js'
+import {creditClasses, readGlued} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
-import {hasFamilyName} from './names.js'
+import {hasFamilyName, type NameWords, nameShape, nameWordsOf} from './names.js'
 import {wordsFrom} from './token-words.js'
 
 /** Credits that follow the last sentence of a paragraph on its own line: `… Twitter.Minh PhươngTheo AFP`. */
@@ -38,28 +38,49 @@ function readEnd(doc: Doc, block: number): GluedCredits | undefined {
     const tail = doc.text.slice(start, end).trim()
     if (tail.length < 3) continue
     const credits = (glued ? readGlued(tail, words) : undefined) ?? readCredits(tail, words)
-    if (!credits || !(credits.labelled || credits.authors.every(hasFamilyName))) continue
-    if (credits.authors.length === 0 && !credits.agency) continue
-    return {
-      block,
-      start: start + (doc.text.slice(start, end).length - doc.text.slice(start, end).trimStart().length),
-      end,
-      credits
-    }
+    if (!credits || (credits.authors.length === 0 && !credits.agency)) continue
+    const known = credits.labelled || credits.authors.every((name) => hasFamilyName(name, words.names))
+    if (!known && !isSignature(doc, block, start, credits)) continue
+    return {block, start: start + doc.text.slice(start, end).search(/\S/), end, credits}
   }
   return undefined
 }
 
-/** Offsets after the full stops in `[from, to)`, before a capital or a bracket. */
+/**
+ * True for names that nothing but their place makes a signature: behind the last sentence of a text, in a language whose
+ * reporters sign with a pen name or as `PV`; elsewhere the page's own labels stand there as often. Where a phrase
+ * of the pack begins, other things than names do.
+ */
+function isSignature(doc: Doc, block: number, start: number, {authors}: Credits): boolean {
+  const signs = doc.locale.lang === doc.lang && doc.locale.words.signedAtEnd
+  if (!signs || block !== doc.last || authors.length === 0) return false
+  const names = nameWordsOf(doc)
+  if (!authors.every((name) => isPenName(name, names))) return false
+  return !phrasesIn(doc, block).some((hit) => hit.start >= start && !(classBit[hit.class] & creditClasses))
+}
+
+function isPenName(name: string, names: NameWords): boolean {
+  return nameShape(name, names) !== 'none' && name.split(' ').length <= longestPenName
+}
+
+/** Most words of a pen name. */
+const longestPenName = 4
+
+/** Offsets in `[from, to)` at which a sentence has ended: after full stops, and after a bracket before a capital. */
 function sentenceEnds(text: string, from: number, to: number): number[] {
+  const kindAt = (i: number): number => charClass[text.charCodeAt(i)]!
   const ends: number[] = []
   for (let i = from; i < to - 1; i++) {
-    if (!(charClass[text.charCodeAt(i)]! & TERMINAL)) continue
+    const stop = (kindAt(i) & TERMINAL) !== 0
+    if (!stop && text[i] !== ')') continue
     let at = i + 1
-    while (at < to && charClass[text.charCodeAt(at)]! & CLOSER) at++
+    while (at < to && kindAt(at) & CLOSER) at++
+    // `COM.VN`, `Đ.H`: between capitals without a space a full stop ends no sentence
+    if (at === i + 1 && kindAt(i - 1) & UPPER && kindAt(at) & UPPER) continue
     let next = at
-    while (next < to && charClass[text.charCodeAt(next)]! & SPACE) next++
-    if (next < to && (charClass[text.charCodeAt(next)]! & UPPER || text[next] === '(')) ends.push(at)
+    while (next < to && kindAt(next) & SPACE) next++
+    // `. theo AFP`: a label may begin small behind a full stop
+    if (next < to && (kindAt(next) & (stop ? LETTER : UPPER) || text[next] === '(')) ends.push(at)
   }
   return ends
 }

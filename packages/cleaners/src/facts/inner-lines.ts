@@ -19,7 +19,7 @@ import {
   wordCount
 } from '@copydesk/core'
 import {bitsOf, isLabel} from '../look/label.js'
-import {oncePerDoc} from '../look/memo.js'
+import {columnOf, oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
 import {BRACKET, SLASH, signsOf} from '../look/signs.js'
 import {standsAt, wordLists} from '../look/word-list.js'
@@ -144,9 +144,11 @@ function isNumbered(doc: Doc, i: number): boolean {
   return false
 }
 
+const numberColumn = columnOf((length) => new Int8Array(length))
+
 /** The number that each block of the frame begins with, -1 for none. */
 const numbersOf = oncePerDoc((doc: Doc): Int8Array => {
-  const numbers = new Int8Array(doc.count).fill(-1)
+  const numbers = numberColumn(doc.count)
   for (let i = Math.max(0, doc.first); i <= doc.last; i++) numbers[i] = numberOf(doc, i)
   return numbers
 })
@@ -282,9 +284,11 @@ function hasSibling(doc: Doc, i: number): boolean {
   return false
 }
 
+const pairColumn = columnOf((length) => new Int32Array(length))
+
 /** One number of the first two words of each short line of the frame; 0 for other blocks. */
 const firstPairsOf = oncePerDoc((doc: Doc): Int32Array => {
-  const pairs = new Int32Array(doc.count)
+  const pairs = pairColumn(doc.count)
   for (let i = Math.max(0, doc.first); i <= doc.last; i++) {
     const words = wordCount(doc, i)
     if (words >= 3 && words <= longest) pairs[i] = pairOf(doc, i)

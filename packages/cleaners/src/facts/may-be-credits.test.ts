@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import {expect, test} from 'vitest'
 import {pageReader} from '../../test/page-reader.js'
 import {en} from '../locales/en.js'
+import {nl} from '../locales/nl.js'
 import {tr} from '../locales/tr.js'
 import {vi} from '../locales/vi.js'
 import {readGlued} from './credit-lines.js'
@@ -10,8 +11,8 @@ import {readCredits} from './credits.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
 import {wordsOfBlock} from './token-words.js'
 
-/** The page of one line, with the packs of three languages. */
-const pageOf = pageReader('und', [vi, en, tr])
+/** The page of one line, with the packs of four languages. */
+const pageOf = pageReader('und', [vi, en, tr, nl])
 
 const pieces = [
   ...['Lam Giang', 'Jane van Doe', 'PV', 'Q.C', 'O’Brien', 'AFP', 'kenh14.vn', 'Reuters', 'VOV-Miền Trung', 'THẢO VY'],

@@ -1,46 +1,59 @@
-import {charClass, DENSE, DIGIT, LETTER, MARK, UPPER} from '@copydesk/core'
+import {charClass, DENSE, DIGIT, type Doc, LETTER, type Lexicon, MARK, UPPER} from '@copydesk/core'
+import {type WordSet, wordSet} from '../look/word-set.js'
 
-/** Small words inside names, which have no capital. */
-export const particles: ReadonlySet<string> = new Set(
-  'de da do dos das di del della van von der den ten ter zu zum af av al el bin ibn bint la le du des y e i'.split(' ')
-)
+/** Words by which names are told, of all packs and of those in use on a page. */
+export interface NameWords {
+  readonly particles: ReadonlySet<string>
+  /** The same, as the words of a page are hashed. */
+  readonly smallWords: WordSet
+  readonly families: ReadonlySet<string>
+  /** Words of labels and buttons that no name has. */
+  readonly never: ReadonlySet<string>
+  readonly officeWords: ReadonlySet<string>
+}
 
-/** The commonest Vietnamese family names; nine of ten Vietnamese bear one (Lê Trung Hoa, Họ và tên người Việt Nam, 2005). */
-const familyNames = new Set(
-  'nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đinh đào đoàn lâm trịnh mai tô hà tạ lưu lương cao châu trương vương thái quách tống la phùng kiều từ đàm chu thạch tăng nghiêm văn quang doãn khuất'.split(
-    ' '
-  )
-)
+const compiled = new WeakMap<Lexicon, NameWords>()
 
-/** Words of labels and buttons that no name has, whatever their capitals. */
-const noNames: ReadonlySet<string> = new Set(
-  'the about our your this that these more most all us for with by how what why read view show see join share get download upload sign subscribe follow related recent latest next previous back'.split(
-    ' '
-  )
-)
+/** The words of names for a page. People are named in every language’s news, so these come from all packs. */
+export function nameWordsOf({lexicon, locales}: Doc): NameWords {
+  let words = compiled.get(lexicon)
+  if (!words) {
+    const particles = locales.flatMap(({words}) => words.particles)
+    words = {
+      particles: new Set(particles),
+      smallWords: wordSet(particles),
+      families: new Set(locales.flatMap(({words}) => words.familyNames)),
+      never: new Set(lexicon.packs.flatMap(({words}) => words.neverNames)),
+      officeWords: new Set(lexicon.packs.flatMap(({words}) => words.officeWords))
+    }
+    compiled.set(lexicon, words)
+  }
+  return words
+}
 
 /** How a stretch of text looks as a name. */
 export type NameShape = 'name' | 'initials' | 'none'
 
-/** `Thanh Tuấn`, `THẢO VY`, `Jean-Claude van Damme` are names; `PV`, `Q.C`, `T.N` are initials. */
-export function nameShape(text: string): NameShape {
+/** `Thanh Tuấn`, `THẢO VY`, `H.Thanh`, `Jean-Claude van Damme` are names; `PV`, `Q.C`, `T.N` are initials. */
+export function nameShape(text: string, {particles, never}: NameWords): NameShape {
   const name = text.trim()
   if (name.length < 2 || name.length > 45) return 'none'
   if (isInitials(name)) return 'initials'
-  const words = name.split(/\s+/)
+  // an initial is a word of its own: `H.Thanh`
+  const words = name.split(/\s+|(?<=^\p{Lu}\.)(?=\p{Lu}\p{Ll})/u)
   if (words.length < 2 || words.length > 6) return 'none'
   let capitals = 0
   for (const word of words) {
-    if (!isNameWord(word) || noNames.has(word.toLowerCase())) return 'none'
+    if (!isNameWord(word) || never.has(word.toLowerCase())) return 'none'
     if (charClass[word.charCodeAt(0)]! & UPPER) capitals++
     else if (!particles.has(word) || capitals === 0) return 'none'
   }
   return capitals >= 2 && charClass[words.at(-1)!.charCodeAt(0)]! & UPPER ? 'name' : 'none'
 }
 
-/** True for a name that begins with a common Vietnamese family name. */
-export function hasFamilyName(name: string): boolean {
-  return familyNames.has(name.trim().split(/\s+/)[0]!.toLowerCase())
+/** True for a name that begins with a common family name. */
+export function hasFamilyName(name: string, {families}: NameWords): boolean {
+  return families.has(name.trim().split(/\s+/)[0]!.toLowerCase())
 }
 
 /** True for scripts that have no capitals, in which a name cannot be told by its look. */

@@ -1,6 +1,6 @@
 import {blockText, classBit, type Doc, phrasesIn, wordCount} from '@copydesk/core'
 import {RIGHTS, SLASH, signsOf} from '../look/signs.js'
-import {nameShape, particles} from './names.js'
+import {type NameWords, nameShape, nameWordsOf} from './names.js'
 
 /** The maker of a picture, named at the end of its caption without any label. */
 export interface UnlabelledCredit {
@@ -41,11 +41,12 @@ export function unlabelledCredit(doc: Doc, i: number): UnlabelledCredit | undefi
   const closed = doc.units[doc.layout.end[i]! - 1] === closingBracket
   if (!closed && !(isNamed && signs & SLASH)) return undefined
   const text = blockText(doc, i)
+  const names = nameWordsOf(doc)
   const inBrackets = closed ? bracketed.exec(text)?.[1] : undefined
   const office = inBrackets && agencyAtEnd(doc, i, inBrackets)
-  if (inBrackets !== undefined && isMaker(inBrackets, office)) {
+  if (inBrackets !== undefined && isMaker(inBrackets, office, names)) {
     const sure = inBrackets.includes('/') || office !== undefined
-    if (!sure && (wordCount(doc, i) < fewestWords || !isPersonOrOffice(inBrackets))) return undefined
+    if (!sure && (wordCount(doc, i) < fewestWords || !isPersonOrOffice(inBrackets, names))) return undefined
     return found(inBrackets, 'in brackets behind the full stop stands', sure ? 0.95 : 0.85)
   }
   const pair = isNamed && signs & SLASH ? slashed.exec(text)?.[1] : undefined
@@ -63,19 +64,17 @@ function found(maker: string, because: string, confidence: number): UnlabelledCr
 }
 
 /** A few words, each with a capital but the small ones of names and the agency's, which writes itself as it likes; no figures. */
-function isMaker(text: string, agency: string | undefined): boolean {
+function isMaker(text: string, agency: string | undefined, {particles, officeWords}: NameWords): boolean {
   const words = text.split(/[\s/,|]+/u).filter((word) => word !== '')
   if (words.length === 0 || words.length > 8 || /\d/u.test(text)) return false
-  const isSmall = (word: string): boolean => particles.has(word) || joiners.has(word) || word === agency
+  const isSmall = (word: string): boolean => particles.has(word) || officeWords.has(word) || word === agency
   return words.every((word, n) => /^["'’]?\p{Lu}/u.test(word) || (n > 0 && isSmall(word)))
 }
 
 /** Two words or more that are names by their look. */
-function isPersonOrOffice(text: string): boolean {
-  return !/[!?:]/u.test(text) && text.split(',').every((part) => nameShape(part) === 'name')
+function isPersonOrOffice(text: string, names: NameWords): boolean {
+  return !/[!?:]/u.test(text) && text.split(',').every((part) => nameShape(part, names) === 'name')
 }
-
-const joiners: ReadonlySet<string> = new Set(['of', 'for', 'and', 'the', 'via'])
 
 /** The name of an agency in the last words, as it is written there. */
 function agencyAtEnd(doc: Doc, i: number, last: string): string | undefined {

@@ -25,9 +25,12 @@ function mayHaveUrl(text: string, start: number, end: number): boolean {
 const colon = 58
 const slash = 47
 
-/** True for what looks like the name of a site: `Baochinhphu.vn`, `phunusuckhoe.vn`. */
+/** True for what looks like the name of a site: `Baochinhphu.vn`, `phunusuckhoe.vn`; not for `H.Thanh`. */
 export function isDomain(text: string): boolean {
-  return text.includes('.') && /^(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}$/iu.test(text.trim())
+  return (
+    text.includes('.') &&
+    /^(?!\p{Lu}\.\p{Lu}\p{Ll})(?:www\.)?[\p{L}\d-]+(?:\.[\p{L}\d-]+)*\.[a-z]{2,6}$/iu.test(text.trim())
+  )
 }
 
 /** True for the name of a picture's file: `Ảnh màn hình 2026-03-06 lúc 23.12.56.png`. */

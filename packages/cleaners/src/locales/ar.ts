@@ -196,6 +196,8 @@ export const ar: Locale = defineLocale({
     ],
     am: ['ص', 'صباحا', 'صباحاً'],
     pm: ['م', 'مساء', 'مساءً'],
+    hours: [],
+    minutes: [],
     fillers: ['في', 'الساعة', 'يوم', 'عند', 'بتوقيت', 'غرينتش', 'بتوقيت غرينتش'],
     relative: [
       'أمس', 'اليوم', 'أول أمس', 'الآن', 'منذ ساعة', 'منذ ساعات', 'منذ دقيقة', 'منذ دقائق', 'منذ يوم', 'منذ أيام',
@@ -203,5 +205,20 @@ export const ar: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['تعليقات', 'تعليق', 'تعليقًا', 'ردود'],
+    saying: ['يقول', 'قال', 'كتب'],
+    replying: ['رد', 'الرد', 'إبلاغ'],
+    sharing: ['شارك', 'مشاركة', 'نسخ', 'الرابط', 'طباعة', 'إرسال'],
+    helpers: ['تحرير', 'المحرر', 'محرر', 'ترجمة'],
+    joiners: [],
+    particles: ['al', 'el', 'bin', 'ibn', 'bint', 'abu', 'ben'],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

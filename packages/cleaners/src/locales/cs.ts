@@ -179,9 +179,26 @@ export const cs: Locale = defineLocale({
     ],
     am: ['dopoledne', 'ráno'],
     pm: ['odpoledne', 'večer'],
+    hours: ['h', 'hod', 'hodin'],
+    minutes: ['min'],
     fillers: ['v', 've', 'dne', 'hod', 'hodin', 'h', 'roku'],
     relative: ['včera', 'dnes', 'předevčírem', 'právě teď', 'před chvílí', 'před hodinou', 'před minutou'],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['komentářů', 'komentáře', 'komentář', 'příspěvků', 'příspěvky', 'odpovědi'],
+    saying: ['říká', 'píše', 'napsal', 'napsala'],
+    replying: ['odpovědět', 'nahlásit'],
+    sharing: ['sdílet', 'kopírovat', 'odkaz', 'vytisknout', 'poslat', 'na'],
+    helpers: ['editor'],
+    joiners: ['a'],
+    particles: [],
+    officeWords: ['a', 'pro', 'v'],
+    neverNames: ['náš', 'naše', 'vaše', 'více', 'číst', 'zobrazit', 'všechny', 'vše', 'tento', 'tato', 'pro', 'na'],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

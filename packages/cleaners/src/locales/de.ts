@@ -236,6 +236,8 @@ export const de: Locale = defineLocale({
     ],
     am: ['vormittags', 'morgens'],
     pm: ['nachmittags', 'abends'],
+    hours: ['uhr', 'h'],
+    minutes: ['min'],
     fillers: ['uhr', 'um', 'den', 'am', 'der', 'vom'],
     relative: [
       'gestern', 'vorgestern', 'heute', 'soeben', 'gerade eben', 'vor wenigen minuten', 'vor einer stunde',
@@ -243,5 +245,23 @@ export const de: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['kommentare', 'kommentar', 'leserkommentare', 'antworten', 'reaktionen', 'gedanken'],
+    saying: ['sagt', 'schreibt', 'schrieb', 'sagte', 'meint', 'meinte'],
+    replying: ['antworten', 'melden'],
+    sharing: ['teilen', 'kopieren', 'drucken', 'senden', 'link', 'per', 'mail', 'twittern'],
+    helpers: ['übersetzt von', 'aus dem englischen von', 'redakteur', 'redakteurin'],
+    joiners: ['und'],
+    particles: ['von', 'zu', 'zum', 'der', 'vom'],
+    officeWords: ['für', 'und', 'der', 'des'],
+    neverNames: [
+      'alle', 'mehr', 'unsere', 'unser', 'ihre', 'ihr', 'dieser', 'diese', 'neue', 'neueste', 'weitere', 'über',
+      'mit', 'für', 'teilen', 'lesen', 'zum', 'zur', 'jetzt', 'hier'
+    ],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

@@ -1361,6 +1361,8 @@ export const en: Locale = defineLocale({
     ],
     am: ['am', 'a.m.'],
     pm: ['pm', 'p.m.'],
+    hours: ['h'],
+    minutes: ['min', 'm'],
     fillers: ['at', 'on', 'of', 'the', 'local time'],
     relative: [
       'second ago',
@@ -1389,6 +1391,27 @@ export const en: Locale = defineLocale({
     ],
     order: 'mdy',
     zone: null
+  },
+  words: {
+    comments: ['comments', 'comment', 'responses', 'replies', 'response', 'reply', 'thoughts', 'thought'],
+    saying: ['says', 'said', 'writes', 'wrote', 'asked', 'replied', 'commented'],
+    replying: ['reply', 'report'],
+    sharing: ['share', 'copy', 'link', 'print', 'in', 'plus'],
+    helpers: [
+      'edited by', 'editor', 'reviewed by', 'medically reviewed by', 'expert reviewed by', 'fact checked by',
+      'fact-checked by', 'translated by', 'additional reporting by'
+    ],
+    joiners: ['and'],
+    particles: [],
+    officeWords: ['of', 'for', 'and', 'the', 'via'],
+    neverNames: [
+      'the', 'about', 'our', 'your', 'this', 'that', 'these', 'more', 'most', 'all', 'us', 'for', 'with', 'by',
+      'how', 'what', 'why', 'read', 'view', 'show', 'see', 'join', 'share', 'get', 'download', 'upload', 'sign',
+      'subscribe', 'follow', 'related', 'recent', 'latest', 'next', 'previous', 'back'
+    ],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   },
   prose: {
     openings: ['the company', 'according', 'but', 'and', 'in', 'on', 'at', 'after', 'before', 'however', 'meanwhile', 'he', 'she', 'it', 'they', 'we', 'i', 'this', 'that', 'there', 'if', 'when', 'while', 'as', 'for', 'with', 'still', 'yet', 'so', 'also'],

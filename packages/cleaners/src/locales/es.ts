@@ -207,9 +207,29 @@ export const es: Locale = defineLocale({
     ],
     am: ['a.m', 'am', 'de la mañana'],
     pm: ['p.m', 'pm', 'de la tarde', 'de la noche'],
+    hours: ['h', 'hs'],
+    minutes: ['min'],
     fillers: ['de', 'del', 'a las', 'a la', 'el', 'h', 'hs', 'hrs', 'horas'],
     relative: ['ayer', 'hoy', 'anteayer', 'hace una hora', 'hace un día', 'hace unos minutos', 'hace unas horas'],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['comentarios', 'comentario', 'respuestas', 'respuesta', 'opiniones'],
+    saying: ['dice', 'dijo', 'escribe', 'escribió'],
+    replying: ['responder', 'denunciar', 'reportar'],
+    sharing: ['compartir', 'copiar', 'enlace', 'imprimir', 'enviar', 'por', 'en', 'tuitear'],
+    helpers: ['traducido por', 'editado por', 'revisado por'],
+    joiners: ['y', 'e'],
+    particles: ['de', 'del', 'la', 'y', 'e', 'i'],
+    officeWords: ['de', 'del', 'la', 'las', 'los', 'y', 'para'],
+    neverNames: [
+      'nuestro', 'nuestra', 'nuestros', 'su', 'sus', 'más', 'ver', 'leer', 'todo', 'todos', 'todas', 'este',
+      'esta', 'con', 'para', 'por', 'inicia', 'suscríbete'
+    ],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

@@ -201,9 +201,29 @@ export const fr: Locale = defineLocale({
     ],
     am: ['du matin'],
     pm: ['de l\'après-midi', 'du soir'],
+    hours: ['h'],
+    minutes: ['min', 'm'],
     fillers: ['à', 'le', 'du', 'de', 'h', 'heures', 'heure', 'à la date du'],
     relative: ['il y a', 'hier', 'aujourd\'hui', 'avant-hier', 'à l\'instant'],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['commentaires', 'commentaire', 'réponses', 'réponse', 'réactions'],
+    saying: ['dit', 'écrit', 'répond'],
+    replying: ['répondre', 'signaler'],
+    sharing: ['partager', 'copier', 'imprimer', 'envoyer', 'lien', 'le', 'par', 'sur', 'tweeter'],
+    helpers: ['traduit par', 'relu par'],
+    joiners: ['et'],
+    particles: ['de', 'la', 'le', 'du', 'des'],
+    officeWords: ['de', 'du', 'des', 'la', 'le', 'et', 'pour'],
+    neverNames: [
+      'nos', 'notre', 'votre', 'vos', 'tous', 'toutes', 'tout', 'plus', 'voir', 'lire', 'les', 'ces', 'cette',
+      'par', 'sur', 'avec', 'pour', 'abonnez', 'connexion'
+    ],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

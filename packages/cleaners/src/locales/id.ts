@@ -175,6 +175,8 @@ export const id: Locale = defineLocale({
     ],
     am: ['pagi'],
     pm: ['siang', 'sore', 'malam'],
+    hours: [],
+    minutes: [],
     fillers: ['pukul', 'tanggal', 'jam', 'wib', 'wita', 'wit', 'tgl', 'pkl'],
     relative: [
       'kemarin', 'hari ini', 'baru saja', 'barusan', 'menit lalu', 'menit yang lalu', 'jam lalu', 'jam yang lalu',
@@ -182,5 +184,20 @@ export const id: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: '+07:00'
+  },
+  words: {
+    comments: ['komentar', 'tanggapan', 'balasan'],
+    saying: ['berkata', 'menulis', 'mengatakan'],
+    replying: ['balas', 'laporkan'],
+    sharing: ['bagikan', 'salin', 'tautan', 'cetak', 'kirim', 'ke', 'di'],
+    helpers: ['editor', 'redaktur', 'penyunting', 'penerjemah'],
+    joiners: ['dan'],
+    particles: ['bin', 'binti'],
+    officeWords: ['dan', 'untuk'],
+    neverNames: ['kami', 'anda', 'lebih', 'baca', 'lihat', 'semua', 'dengan', 'untuk', 'tentang'],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

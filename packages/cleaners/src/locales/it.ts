@@ -192,6 +192,8 @@ export const it: Locale = defineLocale({
     ],
     am: ['del mattino'],
     pm: ['del pomeriggio', 'di sera'],
+    hours: ['h'],
+    minutes: ['min'],
     fillers: ['di', 'il', 'alle', 'ore', 'del', 'h', 'alle ore', 'e'],
     relative: [
       'ieri', 'oggi', 'l\'altro ieri', 'adesso', 'minuti fa', 'minuto fa', 'ore fa', 'ora fa', 'giorni fa',
@@ -199,5 +201,23 @@ export const it: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['commenti', 'commento', 'risposte', 'risposta'],
+    saying: ['disse', 'dice', 'scrive', 'scrisse', 'scritto'],
+    replying: ['rispondi', 'segnala'],
+    sharing: ['condividi', 'copia', 'link', 'stampa', 'invia', 'su', 'via'],
+    helpers: ['tradotto da'],
+    joiners: ['e', 'ed'],
+    particles: ['di', 'del', 'della', 'de', 'da', 'dei', 'degli', 'dalla', 'dello', 'lo'],
+    officeWords: ['di', 'del', 'della', 'dei', 'delle', 'per', 'e'],
+    neverNames: [
+      'nostro', 'nostra', 'nostri', 'tuo', 'tua', 'più', 'leggi', 'vedi', 'tutti', 'tutte', 'gli', 'questo',
+      'questa', 'con', 'per', 'abbonati'
+    ],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

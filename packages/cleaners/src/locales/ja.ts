@@ -146,9 +146,27 @@ export const ja: Locale = defineLocale({
     ],
     am: ['午前'],
     pm: ['午後'],
+    hours: ['時'],
+    minutes: ['分'],
     fillers: ['年', '月', '日', '時', '分', '秒', '付', '令和', '平成'],
     relative: ['昨日', '今日', 'きのう', 'きょう', 'たった今', '秒前', '分前', '時間前', '日前'],
+    dayUnits: ['年', '月', '日'],
     order: 'ymd',
     zone: '+09:00'
+  },
+  words: {
+    comments: [],
+    saying: [],
+    replying: ['返信', '返信する'],
+    sharing: ['シェア', 'ツイート', '印刷', '共有', '送る', 'コピー', 'リンク', 'する', 'で', 'を'],
+    helpers: ['編集', '翻訳', '監修', '構成'],
+    joiners: [],
+    particles: [],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

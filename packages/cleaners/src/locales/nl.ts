@@ -100,7 +100,7 @@ export const nl: Locale = defineLocale({
     byline: [
       'Door…', 'Door:…', 'Door onze redactie', 'Door onze verslaggever…', 'Door onze correspondent…',
       'Van onze verslaggever…', 'Van onze redactie', 'Van onze correspondent…', 'Van een verslaggever',
-      'Onze redactie', 'Onze verslaggever', 'Auteur:…', 'Auteurs:…', 'Auteur', 'Geschreven door…', 'Geplaatst door…',
+      'Onze redactie', 'Onze verslaggever', 'Auteur:…', 'Auteurs:…', 'Auteur', 'Geschreven door…', 'Vertaald door…', 'Geplaatst door…',
       'Gepubliceerd door…', 'Tekst:…', 'Tekst en foto\'s:…', 'Interview door…', 'Redactie', 'Webredactie', 'Redactie…',
       'Verslaggever', 'Verslaggeefster', 'Correspondent', 'Redacteur', 'Over de auteur', 'Over de auteurs',
       'Politiek verslaggever', 'Buitenlandredactie'
@@ -192,6 +192,8 @@ export const nl: Locale = defineLocale({
     ],
     am: ['\'s ochtends', '\'s morgens'],
     pm: ['\'s middags', '\'s avonds'],
+    hours: ['uur', 'u'],
+    minutes: [],
     fillers: ['om', 'uur', 'op', 'u', 'de'],
     relative: [
       'gisteren', 'vandaag', 'eergisteren', 'zojuist', 'minuten geleden', 'minuut geleden', 'uur geleden',
@@ -199,5 +201,23 @@ export const nl: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['reacties', 'reactie', 'opmerkingen', 'antwoorden'],
+    saying: ['zegt', 'schrijft', 'schreef', 'zei'],
+    replying: ['reageer', 'reageren', 'beantwoorden', 'antwoord', 'rapporteer'],
+    sharing: ['delen', 'deel', 'kopieer', 'link', 'print', 'stuur', 'via', 'op', 'mailen'],
+    helpers: ['vertaald door'],
+    joiners: ['en'],
+    particles: ['van', 'der', 'den', 'de', 'ten', 'ter', 'het', 'op'],
+    officeWords: ['van', 'voor', 'de', 'het', 'en'],
+    neverNames: [
+      'onze', 'ons', 'jouw', 'uw', 'meer', 'lees', 'bekijk', 'alle', 'het', 'een', 'deze', 'dit', 'met', 'voor',
+      'over', 'door', 'volg'
+    ],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

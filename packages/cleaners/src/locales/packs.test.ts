@@ -59,6 +59,22 @@ describe.each(locales.map((locale) => [locale.lang, locale] as const))('pack %s'
     expect(found.map(({moment}) => moment.at.slice(0, 16))).toEqual(['2025-06-05T14:46'])
   })
 
+  it('writes the words of lines in lower case, none twice in a list, single ones without a space', () => {
+    const {namesAreWords, signedAtEnd, ...lists} = locale.words
+    const single = new Set(['comments', 'saying', 'joiners', 'particles', 'officeWords', 'neverNames', 'familyNames'])
+    for (const [name, words] of Object.entries(lists)) {
+      const wrong = words.filter((word) => word !== word.toLowerCase() || word.trim() !== word || word === '')
+      expect({name, wrong}).toEqual({name, wrong: []})
+      expect({name, words: new Set(words).size}).toEqual({name, words: words.length})
+      if (single.has(name)) expect({name, spaced: words.filter((word) => word.includes(' '))}).toEqual({name, spaced: []})
+    }
+  })
+
+  it('lists as helpers only what its bylines know', () => {
+    const bylines = new Set(locale.phrases.byline.map((phrase) => phrase.replaceAll(/…|\s*[:：]/g, '').toLowerCase()))
+    expect(locale.words.helpers.filter((helper) => !bylines.has(helper))).toEqual([])
+  })
+
   it('writes abbreviations in lower case and without their full stop', () => {
     expect(locale.abbreviations.filter((word) => word !== word.toLowerCase() || word.endsWith('.'))).toEqual([])
   })

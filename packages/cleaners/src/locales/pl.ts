@@ -189,6 +189,8 @@ export const pl: Locale = defineLocale({
     ],
     am: ['rano'],
     pm: ['po południu', 'wieczorem'],
+    hours: ['godz'],
+    minutes: ['min'],
     fillers: ['godz', 'godz.', 'godzina', 'o godz', 'o', 'r', 'r.', 'roku', 'dnia'],
     relative: [
       'wczoraj', 'dzisiaj', 'dziś', 'przedwczoraj', 'przed chwilą', 'minut temu', 'minuty temu', 'min temu',
@@ -196,5 +198,23 @@ export const pl: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['komentarzy', 'komentarze', 'komentarz', 'odpowiedzi', 'odpowiedź', 'opinie'],
+    saying: ['mówi', 'pisze', 'napisał', 'napisała'],
+    replying: ['odpowiedz', 'zgłoś'],
+    sharing: ['udostępnij', 'kopiuj', 'link', 'drukuj', 'wyślij', 'na', 'tweetnij'],
+    helpers: [],
+    joiners: ['i', 'oraz'],
+    particles: [],
+    officeWords: ['i', 'dla', 'w'],
+    neverNames: [
+      'nasz', 'nasza', 'nasze', 'twój', 'twoje', 'więcej', 'czytaj', 'zobacz', 'wszystkie', 'wszystko', 'ten',
+      'dla', 'na'
+    ],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

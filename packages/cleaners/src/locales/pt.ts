@@ -198,6 +198,8 @@ export const pt: Locale = defineLocale({
     ],
     am: ['da manhã', 'am'],
     pm: ['da tarde', 'da noite', 'pm'],
+    hours: ['h'],
+    minutes: ['min', 'm'],
     fillers: ['de', 'às', 'as', 'à', 'em', 'h', 'horas', 'do dia', 'dia'],
     relative: [
       'ontem', 'hoje', 'anteontem', 'agora mesmo', 'horas atrás', 'hora atrás', 'minutos atrás', 'dias atrás',
@@ -205,5 +207,23 @@ export const pt: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['comentários', 'comentário', 'respostas', 'resposta'],
+    saying: ['disse', 'diz', 'escreveu'],
+    replying: ['responder', 'denunciar'],
+    sharing: ['compartilhar', 'partilhar', 'copiar', 'link', 'imprimir', 'enviar', 'por', 'no'],
+    helpers: [],
+    joiners: ['e'],
+    particles: ['de', 'da', 'do', 'dos', 'das', 'e'],
+    officeWords: ['de', 'da', 'do', 'das', 'dos', 'e', 'para'],
+    neverNames: [
+      'nosso', 'nossa', 'nossos', 'seu', 'sua', 'mais', 'ver', 'ler', 'leia', 'todos', 'todas', 'os', 'as',
+      'este', 'esta', 'com', 'para', 'por', 'assine'
+    ],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

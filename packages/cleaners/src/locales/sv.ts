@@ -168,6 +168,8 @@ export const sv: Locale = defineLocale({
     ],
     am: ['på morgonen', 'fm'],
     pm: ['på eftermiddagen', 'på kvällen', 'em'],
+    hours: [],
+    minutes: ['min'],
     fillers: ['kl', 'klockan', 'den', 'kl.'],
     relative: [
       'igår', 'i går', 'idag', 'i dag', 'förrgår', 'nyss', 'minuter sedan', 'min sedan', 'timmar sedan', 'tim sedan',
@@ -175,5 +177,20 @@ export const sv: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: null
+  },
+  words: {
+    comments: ['kommentarer', 'kommentar', 'svar', 'reaktioner'],
+    saying: ['säger', 'skriver', 'skrev', 'sa'],
+    replying: ['svara', 'rapportera'],
+    sharing: ['dela', 'kopiera', 'länk', 'skriv', 'ut', 'skicka', 'på', 'via', 'mejla'],
+    helpers: ['redaktör'],
+    joiners: ['och', 'og'],
+    particles: ['af', 'av', 'von'],
+    officeWords: ['för', 'och', 'i', 'av'],
+    neverNames: ['vår', 'våra', 'ditt', 'mer', 'läs', 'visa', 'alla', 'det', 'den', 'denna', 'detta', 'för', 'följ'],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

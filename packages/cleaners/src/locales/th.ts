@@ -187,6 +187,8 @@ export const th: Locale = defineLocale({
     ],
     am: ['เช้า'],
     pm: ['บ่าย', 'เย็น'],
+    hours: ['นาฬิกา'],
+    minutes: ['นาที'],
     fillers: ['น.', 'น', 'เวลา', 'ที่', 'วันที่', 'เดือน', 'พ.ศ.', 'ปี', 'นาฬิกา'],
     relative: [
       'เมื่อวาน', 'เมื่อวานนี้', 'วันนี้', 'เมื่อสักครู่', 'นาทีที่แล้ว', 'นาทีที่ผ่านมา', 'ชั่วโมงที่แล้ว',
@@ -194,5 +196,20 @@ export const th: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: '+07:00'
+  },
+  words: {
+    comments: [],
+    saying: [],
+    replying: ['ตอบกลับ', 'รายงาน'],
+    sharing: ['แชร์', 'คัดลอก', 'ลิงก์', 'พิมพ์'],
+    helpers: ['บรรณาธิการ', 'แปลโดย'],
+    joiners: [],
+    particles: [],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

@@ -173,9 +173,26 @@ export const tr: Locale = defineLocale({
     ],
     am: ['öö', 'sabah'],
     pm: ['ös', 'akşam'],
+    hours: [],
+    minutes: [],
     fillers: ['saat', 'tarihinde', 'günü', '\'da', '\'de'],
     relative: ['dün', 'bugün', 'az önce', 'şimdi', 'dakika önce', 'saat önce', 'gün önce', 'hafta önce'],
     order: 'dmy',
     zone: '+03:00'
+  },
+  words: {
+    comments: ['yorum', 'yorumlar', 'yanıt', 'cevap'],
+    saying: ['dedi', 'diyor', 'yazdı'],
+    replying: ['yanıtla', 'cevapla', 'bildir', 'şikayet et'],
+    sharing: ['paylaş', 'kopyala', 'yazdır', 'gönder', 'bağlantıyı', 'linki'],
+    helpers: ['editör', 'çeviren', 'çeviri'],
+    joiners: ['ve', 'ile'],
+    particles: [],
+    officeWords: ['ve', 'için'],
+    neverNames: ['bizim', 'tüm', 'daha', 'devamını', 'oku', 'için', 'ile', 'hakkında', 'hakkımızda'],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

@@ -1144,6 +1144,8 @@ export const vi: Locale = defineLocale({
     ],
     am: ['sáng', 'sa', 'am', 'a.m.'],
     pm: ['chiều', 'tối', 'ch', 'pm', 'p.m.', 'trưa'],
+    hours: ['giờ', 'h', 'g'],
+    minutes: ['phút', 'p'],
     fillers: ['ngày', 'năm', 'lúc', 'vào', 'hồi', 'giờ', 'việt nam'],
     relative: [
       'giây trước',
@@ -1160,6 +1162,25 @@ export const vi: Locale = defineLocale({
     ],
     order: 'dmy',
     zone: '+07:00'
+  },
+  words: {
+    comments: [],
+    saying: ['viết'],
+    replying: ['trả lời', 'báo xấu'],
+    sharing: ['chia', 'sẻ', 'sao', 'chép', 'liên', 'kết', 'gửi', 'in'],
+    helpers: ['biên tập'],
+    joiners: ['và'],
+    particles: [],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [
+      'nguyễn', 'trần', 'lê', 'phạm', 'hoàng', 'huỳnh', 'phan', 'vũ', 'võ', 'đặng', 'bùi', 'đỗ', 'hồ', 'ngô',
+      'dương', 'lý', 'đinh', 'đào', 'đoàn', 'lâm', 'trịnh', 'mai', 'tô', 'hà', 'tạ', 'lưu', 'lương', 'cao',
+      'châu', 'trương', 'vương', 'thái', 'quách', 'tống', 'la', 'phùng', 'kiều', 'từ', 'đàm', 'chu', 'thạch',
+      'tăng', 'nghiêm', 'văn', 'quang', 'doãn', 'khuất'
+    ],
+    namesAreWords: true,
+    signedAtEnd: true
   },
   prose: {
     openings: ['tại', 'theo', 'ngày', 'sáng', 'chiều', 'tối', 'trưa', 'đêm', 'trước', 'sau', 'tuy', 'nhưng', 'song', 'do', 'vì', 'nếu', 'khi', 'trong', 'ngoài', 'bên cạnh', 'cùng', 'đồng thời', 'hiện', 'hiện nay', 'hiện tại', 'đến', 'từ', 'với', 'như', 'để', 'dự báo', 'dưới đây', 'đây là', 'đó là', 'thực chất', 'thực tế', 'đáp lại', 'trả lời', 'phát biểu', 'về', 'việc', 'qua', 'được biết', 'cụ thể', 'đặc biệt', 'đáng chú ý', 'ngay', 'nhiều', 'vụ', 'mặc dù', 'dù', 'bởi', 'còn', 'và', 'tôi', 'chúng tôi', 'cô', 'anh'],

@@ -156,9 +156,27 @@ export const zh: Locale = defineLocale({
     ],
     am: ['上午', '早上', '凌晨'],
     pm: ['下午', '晚上', '中午'],
+    hours: ['时', '時', '點', '点'],
+    minutes: ['分'],
     fillers: ['年', '月', '日', '号', '時', '时', '点', '點', '分', '秒'],
     relative: ['昨天', '昨日', '今天', '今日', '前天', '刚刚', '剛剛', '秒前', '分钟前', '分鐘前', '小时前', '小時前', '天前'],
+    dayUnits: ['年', '月', '日'],
     order: 'ymd',
     zone: '+08:00'
+  },
+  words: {
+    comments: [],
+    saying: [],
+    replying: ['回复', '回覆'],
+    sharing: ['分享', '到', '复制', '複製', '链接', '連結', '打印', '列印', '转发'],
+    helpers: [],
+    joiners: [],
+    particles: [],
+    officeWords: [],
+    neverNames: [],
+    familyNames: [],
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
+

@@ -12,7 +12,7 @@ import {
   SPACE,
   wordCount
 } from '@copydesk/core'
-import {oncePerDoc} from './memo.js'
+import {columnOf, oncePerDoc} from './memo.js'
 
 /** A block that a phrase makes a label, and how much that says. */
 export interface Label {
@@ -77,10 +77,12 @@ interface Labels {
   readonly byClass: readonly (readonly Label[] | undefined)[]
 }
 
+const sureColumn = columnOf((length) => new Uint32Array(length))
+const anyColumn = columnOf((length) => new Uint32Array(length))
+
 const readLabels = oncePerDoc((doc: Doc): Labels => {
-  const columns = new Uint32Array(2 * doc.count)
-  const sure = columns.subarray(0, doc.count)
-  const any = columns.subarray(doc.count)
+  const sure = sureColumn(doc.count)
+  const any = anyColumn(doc.count)
   const byClass: (Label[] | undefined)[] = new Array(32).fill(undefined)
   const {found, first} = doc.hits
   const {bit: bits} = doc.lexicon.index

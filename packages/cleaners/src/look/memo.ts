@@ -15,3 +15,25 @@ export function oncePerDoc<Result>(read: (doc: Doc) => Result): (doc: Doc) => Re
     return result as Result
   }
 }
+
+/** What the columns of a page are written into. */
+interface Column {
+  readonly length: number
+  fill(value: number, from: number, to: number): unknown
+}
+
+/**
+ * Makes the maker of a column that `oncePerDoc` fills: zeros, with room for `count` entries. All pages share its memory,
+ * since only the last page's column is asked for, and to make a typed array costs more than to fill it. It is longer
+ * than the page, with zeros behind, so that its `length` says nothing.
+ */
+export function columnOf<Values extends Column>(make: (length: number) => Values): (count: number) => Values {
+  let column = make(1024)
+  let used = 0
+  return (count) => {
+    if (count > column.length) column = make(2 * count)
+    else column.fill(0, 0, used)
+    used = count
+    return column
+  }
+}

@@ -1,6 +1,6 @@
 import {classBit, type Doc, wordCount} from '@copydesk/core'
 import {bitsOf, isLabel, isSureLabel} from './label.js'
-import {oncePerDoc} from './memo.js'
+import {columnOf, oncePerDoc} from './memo.js'
 import {isDense, isMeta, looksOf, META, STOPPED} from './shape.js'
 
 /** A menu: the blocks `[from, end)`, short lines that stand together. */
@@ -48,13 +48,15 @@ const tools: number = bitsOf([
   'source'
 ])
 
+const voiceColumn = columnOf((length) => new Float32Array(length))
+
 /**
  * The menus outside the article's frame, in page order: maximal runs of lines whose shortness sums up, where a known name
  * of a section says most and a long or full line speaks against it.
  */
 export const menusOf: (doc: Doc) => readonly Menu[] = oncePerDoc((doc: Doc): readonly Menu[] => {
   const menus: Menu[] = []
-  const voices = new Float32Array(doc.count)
+  const voices = voiceColumn(doc.count)
   const looks = looksOf(doc)
   for (let i = 0; i < doc.count; i++) voices[i] = speaksFor(doc, i, looks[i]!)
   for (let i = 0; i < doc.count; ) {
@@ -65,8 +67,10 @@ export const menusOf: (doc: Doc) => readonly Menu[] = oncePerDoc((doc: Doc): rea
   return menus
 })
 
+const lineColumn = columnOf((length) => new Uint8Array(length))
+
 const menuLines: (doc: Doc) => Uint8Array = oncePerDoc((doc: Doc): Uint8Array => {
-  const lines = new Uint8Array(doc.count)
+  const lines = lineColumn(doc.count)
   for (const {from, end} of menusOf(doc)) lines.fill(1, from, end)
   return lines
 })

@@ -1,5 +1,5 @@
 import {blockText, charClass, DENSE, type Doc, endsWithStop, SPACE} from '@copydesk/core'
-import {oncePerDoc} from './memo.js'
+import {columnOf, oncePerDoc} from './memo.js'
 import {AT, SLASH, signsOf, WEB} from './signs.js'
 
 /** Words of a headline; in scripts without spaces, characters. Measured: 98 % of related titles lie between. */
@@ -63,10 +63,12 @@ interface Looks {
   readonly contacts: readonly number[]
 }
 
+const lookColumn = columnOf((length) => new Uint8Array(length))
+
 /** Looks of every block. Nearly all rules ask for them, and most blocks answer by their number of words alone. */
 const readLooks = oncePerDoc((doc: Doc): Looks => {
   const {count, words} = doc
-  const bits = new Uint8Array(count)
+  const bits = lookColumn(count)
   const contacts: number[] = []
   const signs = signsOf(doc)
   for (let i = 0; i < count; i++) {
@@ -165,13 +167,17 @@ export function wordsKey(doc: Doc, i: number): number {
   return wordKeysOf(doc)[i]!
 }
 
+const repeatColumn = columnOf((length) => new Uint8Array(length))
+const slotColumn = columnOf((length) => new Int32Array(length))
+
 /** 1 for every block whose words another block of the page has, too, by the number of its words. */
 export const repeatedOf: (doc: Doc) => Uint8Array = oncePerDoc((doc: Doc): Uint8Array => {
   const keys = wordKeysOf(doc)
-  const repeated = new Uint8Array(doc.count)
+  const repeated = repeatColumn(doc.count)
   // an open hash table of the first block with each key, counted from 1
-  const first = new Int32Array(2 ** Math.ceil(Math.log2(2 * doc.count + 2)))
-  const mask = first.length - 1
+  const slots = 2 ** Math.ceil(Math.log2(2 * doc.count + 2))
+  const first = slotColumn(slots)
+  const mask = slots - 1
   for (let i = 0; i < doc.count; i++) {
     let slot = (keys[i]! ^ (keys[i]! >>> 15)) & mask
     while (first[slot] !== 0 && keys[first[slot]! - 1] !== keys[i]) slot = (slot + 1) & mask
@@ -181,9 +187,11 @@ export const repeatedOf: (doc: Doc) => Uint8Array = oncePerDoc((doc: Doc): Uint8
   return repeated
 })
 
+const keyColumn = columnOf((length) => new Int32Array(length))
+
 /** `wordsKey` of every block. */
 export const wordKeysOf: (doc: Doc) => Int32Array = oncePerDoc(({count, words: {first, hash}}: Doc): Int32Array => {
-  const keys = new Int32Array(count)
+  const keys = keyColumn(count)
   for (let i = 0; i < count; i++) {
     const to = first[i + 1]!
     let key = 0

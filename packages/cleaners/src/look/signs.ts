@@ -1,5 +1,5 @@
 import {charClass, DIGIT, type Doc} from '@copydesk/core'
-import {oncePerDoc} from './memo.js'
+import {columnOf, oncePerDoc} from './memo.js'
 
 /**
  * Which rare marks stand in a block, and what it begins and ends with, as bits. Rules look here first: nearly every block
@@ -67,15 +67,17 @@ for (const char of ']') endings[char.charCodeAt(0)] = ENDS_BRACKET
 export function blocksWith(doc: Doc, bits: number): readonly number[] {
   const signs = signsOf(doc)
   const blocks: number[] = []
-  for (let i = 0; i < signs.length; i++) if (signs[i]! & bits) blocks.push(i)
+  for (let i = 0; i < doc.count; i++) if (signs[i]! & bits) blocks.push(i)
   return blocks
 }
+
+const signColumn = columnOf((length) => new Uint16Array(length))
 
 /** The bits of every block. The host's own search for one mark after the other beats one loop over all characters. */
 export const signsOf: (doc: Doc) => Uint16Array = oncePerDoc((doc: Doc): Uint16Array => {
   const {text, units, count, words} = doc
   const {start, end, outer} = doc.layout
-  const found = new Uint16Array(count)
+  const found = signColumn(count)
   for (let i = 0; i < count; i++) {
     const arrow = openings[units[outer[i]!]!]! & OPENS_ARROW
     const wordless = words.first[i] === words.first[i + 1] ? WORDLESS : 0

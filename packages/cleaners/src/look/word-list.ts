@@ -1,4 +1,4 @@
-import type {Doc, ProseWords} from '@copydesk/core'
+import {charClass, DENSE, type Doc, type ProseWords} from '@copydesk/core'
 import {formsOf, hashWord, isWordOf, setOf, type WordSet} from './word-set.js'
 
 /** Words and phrases to be looked for among the hashed words of a page. */
@@ -9,11 +9,17 @@ export interface WordList {
   readonly rests: ReadonlyMap<number, readonly (readonly number[])[]>
 }
 
-/** Compiles words and phrases, which are parted by spaces; case does not matter. */
+/** The words of a phrase, parted by spaces; in scripts without spaces each character is one, as on pages. */
+export function wordsIn(phrase: string): readonly string[] {
+  const parts = phrase.split(' ')
+  return parts.flatMap((part) => (charClass[part.charCodeAt(0)]! & DENSE ? part.split('') : [part]))
+}
+
+/** Compiles words and phrases; case does not matter. */
 export function wordList(phrases: readonly string[]): WordList {
   const rests = new Map<number, number[][]>()
   for (const phrase of phrases.flatMap(formsOf)) {
-    const [first, ...rest] = phrase.split(' ').map(hashWord)
+    const [first, ...rest] = wordsIn(phrase).map(hashWord)
     const known = rests.get(first!)
     if (known) known.push(rest)
     else rests.set(first!, [rest])

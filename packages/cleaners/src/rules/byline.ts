@@ -8,7 +8,7 @@
 import {blockText, type Cleaner, defineCleaner, type Fields} from '@copydesk/core'
 import {type CreditLine, creditLinesOf} from '../facts/credit-lines.js'
 import {gluedCreditsOf} from '../facts/glued-credits.js'
-import {hasFamilyName} from '../facts/names.js'
+import {hasFamilyName, type NameWords, nameWordsOf} from '../facts/names.js'
 
 export const byline: Cleaner = defineCleaner(
   {
@@ -23,7 +23,7 @@ export const byline: Cleaner = defineCleaner(
       const label = credits.labelled && credits.authors.length === 0 && credits.agency === undefined
       if ((credits.authors.length === 0 && !label) || (label && !line.credits.byline)) continue
       const because = label ? `label of a byline: \`${blockText(doc, block)}\`` : reasonOf(line)
-      const confidence = confidenceOf(line, lines)
+      const confidence = confidenceOf(line, lines, nameWordsOf(doc))
       const fields = label ? undefined : fieldsOf(line)
       if (part) marks.cut(block, part.start, part.end, {because, confidence, fields})
       else marks.vote(block, block + 1, {because, confidence, fields})
@@ -50,9 +50,9 @@ function fieldsOf({credits}: Pick<CreditLine, 'credits'>): Fields {
 }
 
 /** A label, a family name or an agency beside the name makes sure; distance from the text makes doubtful, and so does a surer name elsewhere. */
-function confidenceOf(line: CreditLine, lines: readonly CreditLine[]): number {
+function confidenceOf(line: CreditLine, lines: readonly CreditLine[], names: NameWords): number {
   const {credits, place, distance} = line
-  const known = credits.labelled || credits.authors.every(hasFamilyName)
+  const known = credits.labelled || credits.authors.every((name) => hasFamilyName(name, names))
   const base = credits.labelled
     ? credits.agency
       ? 0.985

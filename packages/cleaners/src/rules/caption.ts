@@ -8,6 +8,7 @@
 import {blockText, type Cleaner, defineCleaner, endsWithStop, phrasesIn} from '@copydesk/core'
 import {captionsOf} from '../facts/captions.js'
 import {innerLinesOf} from '../facts/inner-lines.js'
+import {runningCreditsOf} from '../facts/running-credits.js'
 
 export const caption: Cleaner = defineCleaner(
   {
@@ -20,6 +21,11 @@ export const caption: Cleaner = defineCleaner(
       if (creditOnly) continue
       const evidence = phrasesIn(doc, block, 'credit')[0] ?? phrasesIn(doc, block, 'photo')[0]
       marks.vote(block, block + 1, {because, confidence, evidence, fields: credit ? {credit} : undefined})
+    }
+    for (const {block, start, end, label, credit, name} of runningCreditsOf(doc).values()) {
+      if (label - start <= 2) continue
+      const because = `\`${name}\`${credit ? ` names ${credit}` : ''}, then a sentence of the article`
+      marks.cut(block, start, end, {because, confidence: 0.9, fields: credit ? {credit} : undefined})
     }
     for (const {block, caption: points, subhead} of innerLinesOf(doc)) {
       // a sentence that the model takes for none of the text is a caption rather than another article's title

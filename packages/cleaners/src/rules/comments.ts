@@ -12,27 +12,15 @@ import {blockText, type Cleaner, classBit, type Doc, defineCleaner, type Marks, 
 import {commentThreadOf} from '../facts/comment-threads.js'
 import {isLabel, isSureLabel, labelsOf, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
+import {packPhrases} from '../look/pack-words.js'
 import {blocksWith, ENDS_BRACKET} from '../look/signs.js'
-import {isWordOf, wordSet} from '../look/word-set.js'
+import {standsAt} from '../look/word-list.js'
 
 /** Blocks that one comment may have between two reply buttons. */
 const longestComment = 12
 
-/** Words of the buttons that stand under every comment. */
-const buttons = wordSet([
-  'reply',
-  'trả',
-  'lời',
-  'report',
-  'antworten',
-  'melden',
-  'répondre',
-  'signaler',
-  'responder',
-  'rispondi',
-  'balas',
-  'ответить'
-])
+/** The buttons that stand under every comment. */
+const buttonsOf = packPhrases((words) => words.replying)
 
 export const comments: Cleaner = defineCleaner(
   {
@@ -97,10 +85,11 @@ function isField(doc: Doc, i: number): boolean {
 }
 
 function isReply(doc: Doc, i: number): boolean {
-  const {first, hash} = doc.words
+  const {first} = doc.words
   const to = first[i + 1]!
   if (to - first[i]! > 4) return false
-  for (let w = first[i]!; w < to; w++) if (isWordOf(buttons, hash[w]!)) return true
+  const buttons = buttonsOf(doc)
+  for (let w = first[i]!; w < to; w++) if (standsAt(buttons, doc, w, to)) return true
   return false
 }
 

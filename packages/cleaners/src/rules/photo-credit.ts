@@ -7,6 +7,7 @@
 import {type Cleaner, defineCleaner, phrasesIn} from '@copydesk/core'
 import {captionsOf, creditIn} from '../facts/captions.js'
 import {datelinesOf} from '../facts/datelines.js'
+import {runningCreditsOf} from '../facts/running-credits.js'
 
 export const photoCredit: Cleaner = defineCleaner(
   {
@@ -19,6 +20,15 @@ export const photoCredit: Cleaner = defineCleaner(
       if (!creditOnly) continue
       const evidence = phrasesIn(doc, block, 'credit')[0]
       marks.vote(block, block + 1, {because, confidence, evidence, fields: credit ? {credit} : undefined})
+    }
+    for (const {block, start, end, label, credit, name} of runningCreditsOf(doc).values()) {
+      if (label - start > 2) continue
+      const because = `\`${name}\`${credit ? ` names ${credit}` : ''} in front of a sentence of the article`
+      marks.cut(block, start, end, {because, confidence: 0.95, fields: credit ? {credit} : undefined})
+      // the credit makes the whole piece look like a caption
+      if (doc.scores[block - 1]! > 0 || doc.scores[block + 1]! > 0) {
+        marks.vote(block, block + 1, {because: 'a sentence behind a credit', confidence: 0.97, role: 'body'})
+      }
     }
     for (const {block, end} of datelinesOf(doc)) {
       const hit = phrasesIn(doc, block, 'credit').find(({start}) => start >= end)

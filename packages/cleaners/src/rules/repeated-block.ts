@@ -9,6 +9,7 @@
  * article's text.
  */
 import {type Cleaner, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
+import {columnOf} from '../look/memo.js'
 import {isDense, isHeadline, isProse, repeatedOf, wordKeysOf} from '../look/shape.js'
 
 /** Lines of a run that repeats, at least; a shorter one may be chance. */
@@ -29,11 +30,14 @@ export const repeatedBlock: Cleaner = defineCleaner(
   }
 )
 
+const slotColumn = columnOf((length) => new Int32Array(length))
+
 function voteOnMenus(doc: Doc, marks: Marks, keys: Int32Array): void {
   const repeated = repeatedOf(doc)
   // an open hash table of the last block with each key, counted from 1
-  const seen = new Int32Array(2 ** Math.ceil(Math.log2(2 * doc.count + 2)))
-  const mask = seen.length - 1
+  const slots = 2 ** Math.ceil(Math.log2(2 * doc.count + 2))
+  const seen = slotColumn(slots)
+  const mask = slots - 1
   // the run that was read last: what repeats inside it at the same distance is its rest
   let end = 0
   let distance = 0

@@ -9,15 +9,20 @@
 import {type Cleaner, type Doc, defineCleaner} from '@copydesk/core'
 import {quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
+import {packWords} from '../look/pack-words.js'
 import {isWordOf, wordSet} from '../look/word-set.js'
 
+/** Names of networks and of ways to send, which are the same in all languages. */
 const networks = wordSet(
   (
     'facebook fb messenger twitter x tweet whatsapp telegram zalo viber line linkedin pinterest reddit tumblr flipboard ' +
-    'pocket threads bluesky mastodon instagram youtube tiktok snapchat skype wechat weibo vk ok xing google plus print ' +
-    'email e mail sms rss copy link share chia sẻ in flickr soundcloud spotify kakaotalk'
+    'pocket threads bluesky mastodon instagram youtube tiktok snapchat skype wechat weibo vk ok xing google flickr ' +
+    'soundcloud spotify kakaotalk email e mail sms rss'
   ).split(' ')
 )
+
+/** Words of buttons beside them. */
+const sharingOf = packWords((words) => words.sharing)
 
 export const sharePrompt: Cleaner = defineCleaner(
   {
@@ -39,6 +44,11 @@ function hasOnlyNetworks(doc: Doc, i: number): boolean {
   const to = first[i + 1]!
   const words = to - first[i]!
   if (words === 0 || words > 20) return false
-  for (let w = first[i]!; w < to; w++) if (!isWordOf(networks, hash[w]!)) return false
-  return true
+  const sharing = sharingOf(doc)
+  let named = false
+  for (let w = first[i]!; w < to; w++) {
+    if (isWordOf(networks, hash[w]!)) named = true
+    else if (!isWordOf(sharing, hash[w]!)) return false
+  }
+  return named
 }

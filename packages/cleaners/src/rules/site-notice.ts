@@ -69,7 +69,8 @@ function voteOnPickers(doc: Doc, marks: Marks): void {
 
 /** The number that is all of the block but, at most, one word before it (`Tháng 3`); NaN for none. */
 function numberIn(doc: Doc, i: number): number {
-  if (wordCount(doc, i) > 2 || doc.words.digits[i]! > 4) return Number.NaN
+  const digits = doc.words.digits[i]!
+  if (digits === 0 || digits > 4 || wordCount(doc, i) > 2) return Number.NaN
   const found = /^(?:\p{L}+\s)?(\d{1,4})$/u.exec(blockText(doc, i))
   return found ? Number(found[1]) : Number.NaN
 }

@@ -3,7 +3,7 @@ import {hostOf, outletOf} from '../outlet.js'
 import {type Doc, wordCount} from '../page/doc.js'
 import type {Article, ArticleBlock, ArticleCaption, ArticleSpan, Removal, Warning} from '../record/article.js'
 import {bodyRoles, captionRoles, metadataRoles} from '../record/role.js'
-import {charClass, SPACE} from '../text/chars.js'
+import {charClass, SPACE, TERMINAL, UPPER} from '../text/chars.js'
 import {partGluedSentences} from '../text/glue.js'
 import {toRaw} from '../text/normalise.js'
 import {version} from '../version.js'
@@ -128,34 +128,49 @@ function writePlaces(doc: Doc, places: readonly Place[]): Written {
 }
 
 /** A place's text on one line; scripts without spaces get none where a line was wrapped. */
-function plainText(doc: Doc, place: Place): string {
+function plainText(doc: Doc, place: Place, seen: number): string {
   const text = doc.text.slice(place.first.start, place.to)
-  return hasOddSpace(doc, place) ? text.replace(wrapped, '').replace(/\s+/g, ' ') : text
+  return seen & ODD_SPACE ? text.replace(wrapped, '').replace(/\s+/g, ' ') : text
 }
 
-/** True for stretches with other white space than single plain spaces. White space stands between words alone. */
-function hasOddSpace({units, words}: Doc, {first: {block, start}, to}: Place): boolean {
+// What stands between the words of a stretch, as bits: other white space than single plain spaces; and a stop with a
+// capital behind it, or half of one, before any white space.
+const [ODD_SPACE, GLUE] = [1, 2]
+
+/** What stands between the words of a place. White space and stops stand nowhere else. */
+function readGaps({units, words}: Doc, {first: {block, start}, to}: Place): number {
   const {at, size} = words
+  let seen = 0
   let end = start
   for (let w = words.first[block]!; w < at.length && at[w]! < to; w++) {
     const next = at[w]!
     if (next < start) continue
-    if (next > end && !(next === end + 1 && units[end] === 32) && isOdd(units, end, next)) return true
+    // a space alone is most of what there is
+    if (next > end && !(next === end + 1 && units[end] === 32)) seen |= readGap(units, end, next + 1)
     end = next + size[w]!
   }
-  return isOdd(units, end, to)
+  return seen | readGap(units, end, to)
 }
 
-/** True if there is white space in `[from, to)` that is no single plain space. */
-function isOdd(units: Uint16Array, from: number, to: number): boolean {
+/** What a gap says, which is given with the first unit of the word behind it. */
+function readGap(units: Uint16Array, from: number, to: number): number {
+  let seen = 0
   let space = false
+  let stop = false
   for (let i = from; i < to; i++) {
     const unit = units[i]!
-    if ((charClass[unit]! & SPACE) === 0) space = false
-    else if (unit !== 32 || space) return true
-    else space = true
+    const kind = charClass[unit]!
+    if (kind & SPACE) {
+      if (unit !== 32 || space) seen |= ODD_SPACE
+      space = true
+      stop = false
+      continue
+    }
+    space = false
+    if (stop && (kind & UPPER || (unit >= 0xd800 && unit <= 0xdfff))) seen |= GLUE
+    stop ||= (kind & TERMINAL) !== 0
   }
-  return false
+  return seen
 }
 
 const dense = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}。，、]'
@@ -163,16 +178,25 @@ const wrapped = new RegExp(`(?<=${dense})\\s*\\n\\s*(?=${dense})`, 'gu')
 
 function writeBlock(doc: Doc, place: Place, repairs: Record<string, number>): ArticleBlock {
   const {start, end, first} = place
-  const plain = plainText(doc, place)
+  const seen = readGaps(doc, place)
+  const plain = plainText(doc, place, seen)
+  const role = isBodyRole(first.role) ? first.role : 'body'
+  if ((seen & GLUE) === 0) return {role, text: plain, start, end}
   const parted = partGluedSentences(plain)
   if (parted.count > 0) repairs.glue = (repairs.glue ?? 0) + parted.count
-  return {role: isBodyRole(first.role) ? first.role : 'body', text: parted.text, start, end}
+  return {role, text: parted.text, start, end}
 }
 
 function writeCaption(doc: Doc, place: Place): ArticleCaption {
   const {start, end, first} = place
   const credit = first.vote.fields?.credit ?? null
-  return {role: first.role === 'credit' ? 'credit' : 'caption', text: plainText(doc, place), credit, start, end}
+  return {
+    role: first.role === 'credit' ? 'credit' : 'caption',
+    text: plainText(doc, place, readGaps(doc, place)),
+    credit,
+    start,
+    end
+  }
 }
 
 function writeSpan({start, end, first}: Place): ArticleSpan {

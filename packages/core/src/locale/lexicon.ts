@@ -22,6 +22,8 @@ export interface Phrase {
 
 /** Phrases compiled for matching. */
 export interface Lexicon {
+  /** The packs in use: that of the page’s language and English, or all where its language has none. */
+  readonly packs: readonly Locale[]
   readonly phrases: readonly Phrase[]
   readonly index: PhraseIndex
   readonly abbreviations: ReadonlySet<string>
@@ -92,6 +94,7 @@ export function compileLexicon(locales: readonly Locale[], extra: readonly Phras
     }
   }
   return {
+    packs: locales,
     phrases,
     index: indexPhrases(phrases),
     abbreviations: new Set(locales.flatMap((locale) => locale.abbreviations.map((word) => word.toLowerCase())))

@@ -50,6 +50,11 @@ export interface DateWords {
   /** Words after or before a clock time that mean before noon. */
   readonly am: readonly string[]
   readonly pm: readonly string[]
+  /** Words behind the figure of an hour or a minute: `9h22`, `17 giờ 46 phút`, `14:46 Uhr`. */
+  readonly hours: readonly string[]
+  readonly minutes: readonly string[]
+  /** The words behind the figures of year, month and day, where the language writes them: `2024年7月17日`. */
+  readonly dayUnits?: readonly [year: string, month: string, day: string] | undefined
   /** Words that may stand between the parts of a date (ngày, tháng, năm, lúc, at, um, Uhr). */
   readonly fillers: readonly string[]
   /** Words of a relative time (giờ trước, ago, hôm qua): such a time gives no date. */
@@ -72,6 +77,37 @@ export interface ProseWords {
   readonly captionsUnstopped: boolean
 }
 
+/**
+ * Words that rules read one by one in short lines. Unlike phrases they say nothing about the line they stand on by
+ * themselves, and the article model does not ask for them. All in lower case; a list may be empty.
+ */
+export interface LineWords {
+  /** Nouns behind the count of readers’ comments, in each form they have there: `12 comments`, `2 комментария`. */
+  readonly comments: readonly string[]
+  /** Verbs between a reader’s name and the comment: `Milan writes:`. */
+  readonly saying: readonly string[]
+  /** Words of the buttons under each comment: `Reply`, `Report`. */
+  readonly replying: readonly string[]
+  /** Words of buttons that stand beside names of networks: `Share`, `Copy link`. */
+  readonly sharing: readonly string[]
+  /** Phrases of bylines, without their marks, that name who looked the text over or translated it: `edited by`. */
+  readonly helpers: readonly string[]
+  /** Words between two names: `Mary Quill and Tom Reed`. */
+  readonly joiners: readonly string[]
+  /** Small words inside names of persons: `van der`, `de la`. Names travel: these count on pages in every language. */
+  readonly particles: readonly string[]
+  /** Small words inside names of offices: `Press Trust of India`. */
+  readonly officeWords: readonly string[]
+  /** Words of labels and buttons that no name has, whatever their capitals: `Read More`, `Our Team`. */
+  readonly neverNames: readonly string[]
+  /** Family names that stand first, where a few are borne by nearly all; they count on pages in every language. */
+  readonly familyNames: readonly string[]
+  /** True where names are made of everyday words, so that a word in small letters elsewhere speaks against no name. */
+  readonly namesAreWords: boolean
+  /** True where reporters sign right behind the last sentence: `… vào cuối tháng. Lam Khê`, `… đầu tiên.PV`. */
+  readonly signedAtEnd: boolean
+}
+
 /** One language as data. Adding one is one file of this type. */
 export interface Locale {
   /** BCP 47 primary language subtag. */
@@ -81,6 +117,7 @@ export interface Locale {
   /** Words, without the full stop, after which a full stop ends no sentence; lower case. */
   readonly abbreviations: readonly string[]
   readonly dates: DateWords
+  readonly words: LineWords
   /** Where a pack has none, lines between paragraphs are judged by their look and place alone. */
   readonly prose?: ProseWords | undefined
 }

@@ -26,6 +26,8 @@ export interface Page {
   readonly lang: string
   /** The pack of the page's language; the first pack where there is none for it. */
   readonly locale: Locale
+  /** All packs there are, whatever the page’s language. */
+  readonly locales: readonly Locale[]
   readonly site: SiteProfile | undefined
 }
 

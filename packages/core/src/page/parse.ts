@@ -62,6 +62,7 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
       lexicon,
       lang,
       locale,
+      locales: settings.locales,
       site,
       scores: unscored,
       first: 0,

@@ -216,6 +216,10 @@ function findPairs({entries, apart, settings, twins}: Sweep, stretch: Stretch, w
   for (const window of windows) window.forget(position + numbers.length)
 }
 
+/** Places of partners in the list of an entry whose pairs are to be scored, and their numbers. */
+let places = new Uint32Array(1024)
+let waiting = new Uint32Array(1024)
+
 /** Scores the pairs of a stretch with itself and with what was scored before, now that their neighbours are known. */
 function scorePairs(state: Sweep, {numbers}: Stretch): void {
   const {stage, entries} = state
@@ -223,15 +227,20 @@ function scorePairs(state: Sweep, {numbers}: Stretch): void {
   for (const number of numbers) {
     const entry = entries[number]!
     const {numbers: others, cosines, logOdds, count} = entry.near
-    const waiting: number[] = []
-    for (let p = 0; p < count; p++) if (Number.isNaN(logOdds[p]) && stage[others[p]!]! >= SETTLED) waiting.push(p)
-    readToScore(
-      entries,
-      waiting.map((p) => others[p]!)
-    )
-    for (const p of waiting) {
-      const other = entries[others[p]!]!
-      setLogOdds(entry, other, settled(state, entry, other, cosines[p]!))
+    if (places.length < count) {
+      places = new Uint32Array(count * 2)
+      waiting = new Uint32Array(count * 2)
+    }
+    let found = 0
+    for (let p = 0; p < count; p++) {
+      if (!Number.isNaN(logOdds[p]) || stage[others[p]!]! < SETTLED) continue
+      places[found] = p
+      waiting[found++] = others[p]!
+    }
+    readToScore(entries, waiting, found)
+    for (let i = 0; i < found; i++) {
+      const other = entries[waiting[i]!]!
+      setLogOdds(entry, other, settled(state, entry, other, cosines[places[i]!]!))
     }
   }
 }

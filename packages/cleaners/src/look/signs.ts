@@ -39,16 +39,16 @@ export const ENDS_FIGURE = 8192
 /** Has no word. */
 export const WORDLESS = 16384
 
-/** Bits of marks by their UTF-16 unit; a full stop may end `www.`. */
-const marks = new Uint16Array(65536)
-for (const char of '@') marks[char.charCodeAt(0)] = AT
-for (const char of '/') marks[char.charCodeAt(0)] = SLASH
-for (const char of '.') marks[char.charCodeAt(0)] = WEB
-for (const char of '>|›»') marks[char.charCodeAt(0)] = ARROW
-for (const char of '★☆⭐✩✭') marks[char.charCodeAt(0)] = STAR
-for (const char of '＝') marks[char.charCodeAt(0)] = DOUBLE_LINE
-for (const char of '©') marks[char.charCodeAt(0)] = RIGHTS
-for (const char of '(') marks[char.charCodeAt(0)] = BRACKET
+const marks: readonly (readonly [string, number])[] = [
+  ['@', AT],
+  ['/', SLASH],
+  ['www.', WEB],
+  ...[...'>|›»'].map((mark) => [mark, ARROW] as const),
+  ...[...'★☆⭐✩✭'].map((mark) => [mark, STAR] as const),
+  ['＝', DOUBLE_LINE],
+  ['©', RIGHTS],
+  ['(', BRACKET]
+]
 
 /** Bits of blocks by their first UTF-16 unit. */
 const openings = new Uint16Array(65536)
@@ -73,40 +73,23 @@ export function blocksWith(doc: Doc, bits: number): readonly number[] {
 
 const signColumn = columnOf((length) => new Uint16Array(length))
 
-/** The bits of every block. Marks stand between the words, where there is little but single spaces. */
+/** The bits of every block. The host's own search for one mark after the other beats one loop over all characters. */
 export const signsOf: (doc: Doc) => Uint16Array = oncePerDoc((doc: Doc): Uint16Array => {
-  const {units, count} = doc
+  const {text, units, count, words} = doc
   const {start, end, outer} = doc.layout
-  const {first, at, size} = doc.words
   const found = signColumn(count)
   for (let i = 0; i < count; i++) {
-    const from = start[i]!
-    const to = first[i + 1]!
-    let bits = openings[units[from]!]! | endings[units[end[i]! - 1]!]! | (openings[units[outer[i]!]!]! & OPENS_ARROW)
-    if (first[i] === to) bits |= WORDLESS
-    let gap = from
-    for (let w = first[i]!; w < to; w++) {
-      const next = at[w]!
-      if (next > gap && !(next === gap + 1 && units[gap] === 32)) bits |= marksIn(units, gap, next, from)
-      gap = next + size[w]!
+    const arrow = openings[units[outer[i]!]!]! & OPENS_ARROW
+    const wordless = words.first[i] === words.first[i + 1] ? WORDLESS : 0
+    found[i] = openings[units[start[i]!]!]! | endings[units[end[i]! - 1]!]! | arrow | wordless
+  }
+  for (const [mark, bit] of marks) {
+    let i = 0
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      while (i < count && end[i]! <= at) i++
+      if (i === count) break
+      if (start[i]! <= at) found[i]! |= bit
     }
-    found[i] = bits | marksIn(units, gap, end[i]!, from)
   }
   return found
 })
-
-/** The bits of the marks in `[gap, to)`, in a block that begins at `start`. */
-function marksIn(units: Uint16Array, gap: number, to: number, start: number): number {
-  let bits = 0
-  for (let c = gap; c < to; c++) {
-    const bit = marks[units[c]!]!
-    if (bit !== WEB || endsWorldWideWeb(units, start, c)) bits |= bit
-  }
-  return bits
-}
-
-const smallW = 119
-
-function endsWorldWideWeb(units: Uint16Array, start: number, stop: number): boolean {
-  return stop - 3 >= start && units[stop - 1] === smallW && units[stop - 2] === smallW && units[stop - 3] === smallW
-}

@@ -87,6 +87,7 @@ export {fromReadableStream, type StreamPair, toReadableStream, toTransformStream
 export {CLOSER, charClass, DENSE, DIGIT, LETTER, lowerCase, MARK, SPACE, TERMINAL, UPPER} from './text/chars.js'
 export {finish, hashSeed, hashString, mixUnit} from './text/hash.js'
 export type {Words} from './text/lexer.js'
+export {CLOCKS, COMMAS, LINKS, marksPerBlock, QUOTES, SENTENCES, SEPARATORS, SHORT, SIZE} from './text/marks.js'
 export {hashLine, lineKey} from './text/line-key.js'
 export {type NormalText, normalise, toRaw} from './text/normalise.js'
 export {sentenceBreaks} from './text/sentences.js'

@@ -7,7 +7,7 @@
  * The line is taken apart at its marks and labels; each part is a name, a source, a photographer or a role word. A line
  * with a part that is none of these is no line of credits.
  */
-import {charClass, SPACE, UPPER} from '@copydesk/core'
+import {charClass, LETTER, SPACE, UPPER} from '@copydesk/core'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {type Token, tokenise} from './date-tokens.js'
 import {hasFamilyName, hasNoCase, type NameWords, nameShape} from './names.js'
@@ -62,7 +62,8 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     if (kind === 'none') return undefined
     if (kind === 'author') {
       if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
-      authors.push(...splitGlued(tidyName(cutGlued(part.text, words.names)), words.names))
+      if (hasSeam(part.text)) authors.push(...splitGlued(tidyName(cutGlued(part.text, words.names)), words.names))
+      else authors.push(tidyName(part.text))
     }
     if (kind === 'photo') photos.push(part.text)
     else if (kind === 'source') agencies.push(part.text)
@@ -126,13 +127,26 @@ function isOneName(text: string): boolean {
 /** Names of outlets: up to eight words, the first with a capital, or a site. */
 function isSourceName(text: string): boolean {
   if (isDomain(text)) return true
-  const words = text.split(/\s+/)
-  return words.length <= 8 && text.length <= 60 && /^[\p{Lu}\d“"]/u.test(text) && !/[!?;]$/.test(text)
+  return text.length <= 60 && /^[\p{Lu}\d“"]/u.test(text) && !/[!?;]$/.test(text) && text.split(/\s+/).length <= 8
 }
 
 /** True where a name is a person's rather than an outlet's. */
 export function isPerson(text: string, names: NameWords): boolean {
   return nameShape(text, names) === 'name' && hasFamilyName(text, names)
+}
+
+/** True if a capital may stand right behind a small letter, as it does in names that are glued. */
+function hasSeam(text: string): boolean {
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const kind = charClass[unit]!
+    // half of a letter of another plane may be either
+    if (unit >= 0xd800 && unit <= 0xdfff) return true
+    if (kind & UPPER && before & LETTER && !(before & UPPER)) return true
+    before = kind
+  }
+  return false
 }
 
 /** Two names that lost what parted them: `Jasper RiemannBarbara Schneider`. */

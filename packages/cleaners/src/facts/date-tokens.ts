@@ -42,7 +42,9 @@ const [yearDigits, gluedDigits] = [4, 10]
  * from the word before it (`EditorialNovember 22, 2018`).
  */
 export function partGlued(text: string, tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((_, n) => seamOf(text, tokens, n) > 0)) return tokens
+  let n = 0
+  while (n < tokens.length && seamOf(text, tokens, n) === 0) n++
+  if (n === tokens.length) return tokens
   return tokens.flatMap((token, n) => {
     const seam = seamOf(text, tokens, n)
     return seam > 0 ? [part(text, token, token.start, seam), part(text, token, seam, token.end)] : [token]
@@ -59,9 +61,11 @@ function part(text: string, {kind}: Token, start: number, end: number): Token {
 function seamOf(text: string, tokens: readonly Token[], n: number): number {
   const {kind, start, end} = tokens[n]!
   if (kind === 'word') {
+    let before = charClass[text.charCodeAt(start)]!
     for (let i = start + 1; i < end; i++) {
-      const [before, unit] = [charClass[text.charCodeAt(i - 1)]!, charClass[text.charCodeAt(i)]!]
-      if (unit & UPPER && before & LETTER && !(before & UPPER)) return i
+      const kind = charClass[text.charCodeAt(i)]!
+      if (kind & UPPER && before & LETTER && !(before & UPPER)) return i
+      before = kind
     }
     return 0
   }
@@ -128,8 +132,13 @@ export interface DateLexicon {
   readonly zone: string | null
 }
 
-/** Sequences of tokens with what they stand for, by first token, longest first. */
-export type WordTable = ReadonlyMap<string, readonly {readonly parts: readonly Token[]; readonly value: number}[]>
+/** Sequences of tokens with what they stand for. */
+export interface WordTable {
+  /** By first token, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly {readonly parts: readonly Token[]; readonly value: number}[]>
+  /** True if one of them begins with a figure. */
+  readonly figures: boolean
+}
 
 /** Compiles the date words of several packs; order and zone are those of the first. */
 export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
@@ -146,8 +155,8 @@ export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
     dayUnits: [0, 1, 2].map((unit) => new Set(packs.flatMap(({dayUnits}) => dayUnits?.[unit] ?? []))),
     filler: from((pack) => [pack.fillers]),
     relative,
-    openings: new Set([...month.keys(), ...half.keys(), ...relative.keys()]),
-    relativeOpenings: wordSet([...relative.keys()]),
+    openings: new Set([month, half, relative].flatMap(({byFirst}) => [...byFirst.keys()])),
+    relativeOpenings: wordSet([...relative.byFirst.keys()]),
     order: packs[0]?.order ?? 'dmy',
     zone: packs[0]?.zone ?? null
   }
@@ -169,7 +178,7 @@ export function tableOf(lists: readonly (readonly (readonly string[])[])[]): Wor
     })
   }
   for (const entries of table.values()) entries.sort((a, b) => b.parts.length - a.parts.length)
-  return table
+  return {byFirst: table, figures: [...table.values()].some(([entry]) => entry!.parts[0]!.kind === 'number')}
 }
 
 function keyOf(token: Token): string {
@@ -178,13 +187,13 @@ function keyOf(token: Token): string {
 
 /** What a table says of the tokens from `at` on, and the token after them; the marks of abbreviations between words are skipped. */
 export function lookUp(
-  table: WordTable,
+  {byFirst, figures}: WordTable,
   tokens: readonly Token[],
   at: number
 ): {value: number; next: number} | undefined {
   const first = tokens[at]
-  if (!first || first.kind === 'mark') return undefined
-  const entries = table.get(keyOf(first))
+  if (!first || first.kind === 'mark' || (first.kind === 'number' && !figures)) return undefined
+  const entries = byFirst.get(keyOf(first))
   if (entries === undefined) return undefined
   for (const {parts, value} of entries) {
     let next = at + 1

@@ -88,6 +88,7 @@ export {CLOSER, charClass, DENSE, DIGIT, LETTER, lowerCase, MARK, SPACE, TERMINA
 export {finish, hashSeed, hashString, mixUnit} from './text/hash.js'
 export type {Words} from './text/lexer.js'
 export {hashLine, lineKey} from './text/line-key.js'
+export {CLOCKS, COMMAS, LINKS, marksPerBlock, QUOTES, SENTENCES, SEPARATORS, SHORT, SIZE} from './text/marks.js'
 export {type NormalText, normalise, toRaw} from './text/normalise.js'
 export {sentenceBreaks} from './text/sentences.js'
 export type {Block, Root, Shape} from './tree.js'

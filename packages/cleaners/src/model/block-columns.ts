@@ -1,5 +1,24 @@
 /** What a block looks like by itself: lengths, shares, first and last characters, markers. No word of any language. */
-import {CLOSER, charClass, DENSE, DIGIT, LETTER, LIST_ITEM, type Page, SPACE, TERMINAL, UPPER} from '@copydesk/core'
+import {
+  CLOCKS,
+  CLOSER,
+  COMMAS,
+  charClass,
+  DENSE,
+  DIGIT,
+  LETTER,
+  LINKS,
+  LIST_ITEM,
+  marksPerBlock,
+  type Page,
+  QUOTES,
+  SENTENCES,
+  SEPARATORS,
+  SHORT,
+  SIZE,
+  TERMINAL,
+  UPPER
+} from '@copydesk/core'
 import {type Columns, columnAt} from './columns.js'
 
 /** Columns written by `fillBlocks`, in order. */
@@ -37,113 +56,65 @@ const mostWords = 250
 /** Writes the block columns, from column 0 on. */
 export function fillBlocks(page: Page, columns: Columns): void {
   const {count, words, layout} = page
-  const {data} = columns
-  const at = blockColumns.map((_, c) => columnAt(columns, c))
+  const {data, stride} = columns
+  const {first, letters, digits, upper, capitals} = words
+  const {flags, indent, blank} = layout
   const dense = isDensePage(page)
-  for (let i = 0; i < count; i++) {
-    const from = words.first[i]!
-    const to = words.first[i + 1]!
-    const n = to - from
-    const effective = Math.min(mostWords, dense ? denseWords(page, from, to) : n)
-    const letters = words.letters[i]!
-    const digits = words.digits[i]!
-    data[at[0]! + i] = effective
-    data[at[7]! + i] = n > 0 ? words.capitals[i]! / n : 0
-    data[at[8]! + i] = letters + digits > 0 ? digits / (letters + digits) : 0
-    data[at[9]! + i] = letters > 0 ? words.upper[i]! / letters : 0
-    data[at[12]! + i] = layout.flags[i]! & LIST_ITEM ? 1 : 0
-    data[at[13]! + i] = Math.min(layout.indent[i]!, 40)
-    data[at[14]! + i] = Math.min(layout.blank[i]!, 5)
-    fillEnds(page, i, data, at)
-    scan(page, i, data, at)
-    const stop = data[at[5]! + i]!
-    data[at[20]! + i] = stop > 0 ? effective : data[at[2]! + i]! > 0 ? effective * 0.5 : 0
+  let at = columnAt(columns, 0)
+  for (let i = 0; i < count; i++, at++) {
+    const n = first[i + 1]! - first[i]!
+    const figures = digits[i]!
+    const signs = letters[i]! + figures
+    data[at] = Math.min(mostWords, dense ? denseWords(page, first[i]!, first[i + 1]!) : n)
+    data[at + 7 * stride] = n > 0 ? capitals[i]! / n : 0
+    data[at + 8 * stride] = signs > 0 ? figures / signs : 0
+    data[at + 9 * stride] = letters[i]! > 0 ? upper[i]! / letters[i]! : 0
+    data[at + 12 * stride] = flags[i]! & LIST_ITEM ? 1 : 0
+    data[at + 13 * stride] = Math.min(indent[i]!, 40)
+    data[at + 14 * stride] = Math.min(blank[i]!, 5)
+  }
+  fillEnds(page, columns)
+  fillMarks(page, columns)
+}
+
+/** How blocks begin and end. */
+function fillEnds({count, units, layout}: Page, columns: Columns): void {
+  const {data, stride} = columns
+  const {start, end} = layout
+  let at = columnAt(columns, 0)
+  for (let i = 0; i < count; i++, at++) {
+    const from = start[i]!
+    const to = end[i]!
+    const first = units[from]!
+    const last = units[to - 1]!
+    data[at + stride] = Math.min(to - from, 2000)
+    data[at + 5 * stride] = endsSentence(units, from, to) ? 1 : 0
+    data[at + 6 * stride] = endingOf(last)
+    data[at + 15 * stride] = openingOf(first)
+    data[at + 19 * stride] = (first === 91 && last === 93) || (first === 40 && last === 41) ? 1 : 0
   }
 }
 
-/** How a block begins and ends. */
-function fillEnds({units, layout}: Page, i: number, data: Float32Array, at: readonly number[]): void {
-  const start = layout.start[i]!
-  const end = layout.end[i]!
-  const first = units[start]!
-  const last = units[end - 1]!
-  data[at[1]! + i] = Math.min(end - start, 2000)
-  data[at[5]! + i] = endsSentence(units, start, end) ? 1 : 0
-  data[at[6]! + i] = endingOf(last)
-  data[at[15]! + i] = openingOf(first)
-  data[at[19]! + i] = (first === 91 && last === 93) || (first === 40 && last === 41) ? 1 : 0
-}
-
-// What a character between words may mean, by code unit; 0 for spaces and all that means nothing here.
-const [STOP, COMMA, COLON, SLASH, SEPARATOR, AT, QUOTE] = [1, 2, 3, 4, 5, 6, 7]
-const meaning = new Uint8Array(65536)
-for (let unit = 0; unit < 65536; unit++) if (charClass[unit]! & TERMINAL) meaning[unit] = STOP
-const marks: readonly (readonly [string, number])[] = [
-  [',，、،', COMMA],
-  [':', COLON],
-  ['/', SLASH],
-  ['|»›·•>', SEPARATOR],
-  ['@', AT],
-  ['"“”„「«', QUOTE]
-]
-for (const [characters, mark] of marks) for (const char of characters) meaning[char.charCodeAt(0)] = mark
-
-/** The words of a block, and what stands between them. */
-function scan({units, layout, words}: Page, i: number, data: Float32Array, at: readonly number[]): void {
-  const end = layout.end[i]!
-  const firstWord = words.first[i]!
-  const lastWord = words.first[i + 1]!
-  let size = 0
-  let short = 0
-  let sentences = 0
-  let commas = 0
-  let quotes = 0
-  let links = 0
-  let separators = 0
-  let clocks = 0
-  let c = layout.start[i]!
-  for (let w = firstWord; w <= lastWord; w++) {
-    const to = w < lastWord ? words.at[w]! : end
-    for (; c < to; c++) {
-      const unit = units[c]!
-      const mark = meaning[unit]!
-      if (mark === 0) continue
-      if (mark === STOP) {
-        const next = c + 1 < end ? units[c + 1]! : 32
-        if (unit > 127 || charClass[next]! & (SPACE | CLOSER)) sentences++
-        else if (betweenFigures(units, c)) clocks++
-        // .com, .www, .vn
-        else if (next === 99 || next === 119 || next === 118) links++
-      } else if (mark === COMMA) commas++
-      else if (mark === COLON) {
-        if (units[c + 1] === 47) links++
-        else if (betweenFigures(units, c)) clocks++
-      } else if (mark === SLASH) {
-        if (betweenFigures(units, c)) clocks++
-        else separators++
-      } else if (mark === SEPARATOR) separators++
-      else if (mark === AT) links++
-      else quotes++
-    }
-    if (w === lastWord) break
-    const length = words.size[w]!
-    size += length
-    short += (length - 4) >>> 31
-    c = to + length
+/** What stands between the words of blocks, how long these are, and how much punctuated text there is. */
+function fillMarks({count, words}: Page, columns: Columns): void {
+  const {data, stride} = columns
+  const {first, marks} = words
+  let at = columnAt(columns, 0)
+  let row = 0
+  for (let i = 0; i < count; i++, at++, row += marksPerBlock) {
+    const n = first[i + 1]! - first[i]!
+    const sentences = marks[row + SENTENCES]!
+    const effective = data[at]!
+    data[at + 2 * stride] = Math.min(sentences, 20)
+    data[at + 3 * stride] = Math.min(marks[row + COMMAS]!, 20)
+    data[at + 4 * stride] = Math.min(marks[row + QUOTES]!, 10)
+    data[at + 10 * stride] = n > 0 ? marks[row + SIZE]! / n : 0
+    data[at + 11 * stride] = n > 0 ? marks[row + SHORT]! / n : 0
+    data[at + 16 * stride] = Math.min(marks[row + LINKS]!, 5)
+    data[at + 17 * stride] = Math.min(marks[row + SEPARATORS]!, 8)
+    data[at + 18 * stride] = Math.min(marks[row + CLOCKS]!, 6)
+    data[at + 20 * stride] = data[at + 5 * stride] === 1 ? effective : sentences > 0 ? effective * 0.5 : 0
   }
-  const n = lastWord - firstWord
-  data[at[2]! + i] = Math.min(sentences, 20)
-  data[at[3]! + i] = Math.min(commas, 20)
-  data[at[4]! + i] = Math.min(quotes, 10)
-  data[at[10]! + i] = n > 0 ? size / n : 0
-  data[at[11]! + i] = n > 0 ? short / n : 0
-  data[at[16]! + i] = Math.min(links, 5)
-  data[at[17]! + i] = Math.min(separators, 8)
-  data[at[18]! + i] = Math.min(clocks, 6)
-}
-
-function betweenFigures(units: Uint16Array, c: number): boolean {
-  return ((charClass[units[c + 1]!] ?? 0) & (charClass[units[c - 1]!] ?? 0) & DIGIT) !== 0
 }
 
 function endsSentence(units: Uint16Array, start: number, end: number): boolean {

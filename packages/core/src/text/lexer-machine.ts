@@ -1,6 +1,7 @@
 import {startMachine} from '../wasm.js'
 import type {Lexer} from './lexer.js'
 import {lexerWasm} from './lexer-wasm.js'
+import {marksPerBlock} from './marks.js'
 
 /** What `lexer.wat` exports. */
 interface Machine {
@@ -12,6 +13,7 @@ interface Machine {
     ends: number,
     blocks: number,
     counts: number,
+    marks: number,
     hashes: number,
     offsets: number,
     sizes: number
@@ -46,25 +48,30 @@ export function machineLexer(signs: Int32Array, wideSign: number): Lexer | undef
     const startsAt = signs.length
     const endsAt = startsAt + blocks
     const countsAt = endsAt + blocks
-    const unitsAt = countsAt + 5 * blocks + 1
-    const hashesAt = unitsAt + ((most + 1) >> 1)
+    const marksAt = countsAt + 5 * blocks + 1
+    // no figure stands before the first unit and behind the last
+    const unitsAt = marksAt + marksPerBlock * blocks + 1
+    const hashesAt = unitsAt + ((most + 1) >> 1) + 1
     const offsetsAt = hashesAt + most
     const sizesAt = offsetsAt + most
     if (long.length < sizesAt + most) reserve(8 * (sizesAt + most))
     long.set(start, startsAt)
     long.set(end, endsAt)
+    long.fill(0, marksAt, unitsAt)
     short.set(units, 2 * unitsAt)
+    short[2 * unitsAt + most] = 0
     const [s, u, b, e] = [0, 4 * unitsAt, 4 * startsAt, 4 * endsAt]
-    const seen = machine.lex(s, u, b, e, blocks, 4 * countsAt, 4 * hashesAt, 4 * offsetsAt, 4 * sizesAt)
-    const count = long[unitsAt - 1]!
+    const [c, m, h, o, z] = [4 * countsAt, 4 * marksAt, 4 * hashesAt, 4 * offsetsAt, 4 * sizesAt]
+    const seen = machine.lex(s, u, b, e, blocks, c, m, h, o, z)
+    const count = long[marksAt - 1]!
     // one buffer for all columns: one for each would take several times as long
-    const columns = new ArrayBuffer(4 * (5 * blocks + 1) + 10 * count)
-    const byBlock = new Uint32Array(columns, 0, 5 * blocks + 1)
+    const columns = new ArrayBuffer(4 * (unitsAt - 1 - countsAt) + 10 * count)
+    const byBlock = new Uint32Array(columns, 0, unitsAt - 1 - countsAt)
     const words = 4 * byBlock.length
     const hash = new Uint32Array(columns, words, count)
     const at = new Uint32Array(columns, words + 4 * count, count)
     const size = new Uint16Array(columns, words + 8 * count, count)
-    byBlock.set(long.subarray(countsAt, unitsAt))
+    byBlock.set(long.subarray(countsAt, unitsAt - 1))
     hash.set(long.subarray(hashesAt, hashesAt + count))
     at.set(long.subarray(offsetsAt, offsetsAt + count))
     size.set(short.subarray(2 * sizesAt, 2 * sizesAt + count))
@@ -74,7 +81,8 @@ export function machineLexer(signs: Int32Array, wideSign: number): Lexer | undef
       upper: column(1),
       digits: column(2),
       letters: column(3),
-      first: byBlock.subarray(4 * blocks),
+      first: byBlock.subarray(4 * blocks, 5 * blocks + 1),
+      marks: byBlock.subarray(5 * blocks + 1),
       hash,
       at,
       size,

@@ -1,6 +1,7 @@
-import {charClass, DENSE, DIGIT, LETTER, lowerCase, MARK, UPPER} from './chars.js'
+import {CLOSER, charClass, DENSE, DIGIT, LETTER, lowerCase, MARK, SPACE, UPPER} from './chars.js'
 import {finish, hashSeed, mixUnit} from './hash.js'
 import {machineLexer, mostUnits} from './lexer-machine.js'
+import {markAt, markKinds, marksPerBlock, SHORT, SIZE, shortWord} from './marks.js'
 
 /**
  * The words of all blocks, hashed once and read by phrases, features and comparisons alike.
@@ -23,6 +24,8 @@ export interface Words {
   readonly digits: Uint32Array
   /** Letters, by block. */
   readonly letters: Uint32Array
+  /** What stands in block `i` between its words, and how long these are: the counts that `marks.ts` names. */
+  readonly marks: Uint32Array
   /** True where a word begins with a letter of a script without spaces, or of those from U+2E80 on: one unit says much there. */
   readonly wide: boolean
 }
@@ -44,6 +47,10 @@ const HIGH = 1 << 22
 const HAN = 1 << 23
 /** Belongs to the character before it, where that is a word by itself: marks and vowels. */
 const JOINED = 1 << 24
+/** A space or a closing mark: what stands behind the end of a sentence. */
+const GAP = 1 << 25
+/** From this bit on, what the unit may mean between words; see `marks.ts`. */
+const markShift = 26
 
 /** The lower case of every UTF-16 unit, and above it what the unit is to a word: one look instead of two. */
 const signs = Int32Array.from(lowerCase)
@@ -57,6 +64,8 @@ for (let unit = 0; unit < 65536; unit++) {
   if (kind & MARK) signs[unit]! |= JOINED
   if (unit >= 0xd800 && unit <= 0xdbff) signs[unit]! |= unit < 0xd840 ? ALONE | HIGH : ALONE | HIGH | HAN
   if (!spaced || unit >= 0x2e80) signs[unit]! |= WIDE
+  if (kind & (SPACE | CLOSER)) signs[unit]! |= GAP
+  signs[unit]! |= markKinds[unit]! << markShift
 }
 
 let lexer: Lexer | undefined
@@ -88,12 +97,13 @@ function reserve(units: number): typeof scratch {
 export function lexByLoop(units: Uint16Array, start: Uint32Array, end: Uint32Array): Words {
   const blocks = start.length
   // columns over blocks in one buffer, and below those over words: a buffer for each would take several times as long
-  const columns = new Uint32Array(5 * blocks + 1)
+  const columns = new Uint32Array((5 + marksPerBlock) * blocks + 1)
   const capitals = columns.subarray(0, blocks)
   const upper = columns.subarray(blocks, 2 * blocks)
   const digits = columns.subarray(2 * blocks, 3 * blocks)
   const letters = columns.subarray(3 * blocks, 4 * blocks)
-  const first = columns.subarray(4 * blocks)
+  const first = columns.subarray(4 * blocks, 5 * blocks + 1)
+  const marks = columns.subarray(5 * blocks + 1)
   const {hashes, offsets, sizes} = reserve(units.length)
   let n = 0
   let seen = 0
@@ -108,6 +118,8 @@ export function lexByLoop(units: Uint16Array, start: Uint32Array, end: Uint32Arr
     for (let i = start[b]!; i < to; ) {
       let sign = signs[units[i]!]!
       if (!(sign & (BEGIN | ALONE))) {
+        const count = sign >> markShift === 0 ? -1 : markAt(units, i, to, sign >> markShift)
+        if (count >= 0) marks[b * marksPerBlock + count]!++
         i++
         continue
       }
@@ -143,8 +155,10 @@ export function lexByLoop(units: Uint16Array, start: Uint32Array, end: Uint32Arr
       }
       hashes[n] = finish(hash)
       offsets[n] = from
-      sizes[n] = Math.min(i - from, 65535)
-      n++
+      const size = Math.min(i - from, 65535)
+      sizes[n++] = size
+      marks[b * marksPerBlock + SIZE]! += size
+      if (size < shortWord) marks[b * marksPerBlock + SHORT]!++
     }
     capitals[b] = begins / CAPITAL
     upper[b] = capital / CAPITAL
@@ -152,7 +166,7 @@ export function lexByLoop(units: Uint16Array, start: Uint32Array, end: Uint32Arr
     letters[b] = letter - digit / FIGURE
   }
   first[blocks] = n
-  return {first, capitals, upper, digits, letters, wide: (seen & WIDE) !== 0, ...copyWords(n)}
+  return {first, capitals, upper, digits, letters, marks, wide: (seen & WIDE) !== 0, ...copyWords(n)}
 }
 
 /** The words in `scratch`, in one buffer of their own. */

@@ -6,6 +6,8 @@ import {type Vector, vector} from './vectors.js'
 /** One article of the index. Sources with the very same record id (language, title, text) share an entry. */
 export interface Entry {
   readonly number: number
+  /** That of its article. */
+  readonly id: string
   /** Its article, which it does not hold itself. */
   readonly read: () => Article
   /** Other sources with the same content. */
@@ -23,8 +25,8 @@ export interface Entry {
  * would be a dictionary of its own to the engine, and every look at one of the thousands that are compared three times
  * as dear.
  */
-export function createEntry(number: number, sketch: Sketch, read: () => Article): Entry {
-  return {number, read, copies: [], sketch, vector: unweighed, weighedAt: 0, near: createNear()}
+export function createEntry(number: number, id: string, sketch: Sketch, read: () => Article): Entry {
+  return {number, id, read, copies: [], sketch, vector: unweighed, weighedAt: 0, near: createNear()}
 }
 
 const unweighed = vector(

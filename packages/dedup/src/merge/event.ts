@@ -9,13 +9,15 @@ import type {Settings} from '../options.js'
 import {interval} from '../text/moments.js'
 import {conflicts} from './conflicts.js'
 import {fill} from './fill.js'
+import {loneEvent} from './lone-event.js'
 
 /** The record of an event: who reports it, why that is one event, and the article that speaks for it. */
 export function buildEvent(identity: Identity, settings: Settings): NewsEvent {
   const members = identity.members
+  if (isLone(identity)) return loneEvent(identity.id, members[0]!.read())
   const sources = members.flatMap((entry) => [entry.read(), ...entry.copies])
   const spokesman = settings.canonical(sources)
-  const canonical = members.find((entry) => entry.read().id === spokesman.id) ?? members[0]!
+  const canonical = members.find(({id}) => id === spokesman.id) ?? members[0]!
   const tree = strongestLinks(members, canonical, settings)
   const twins = sameText(tree, canonical)
   const donors = members
@@ -33,13 +35,18 @@ export function buildEvent(identity: Identity, settings: Settings): NewsEvent {
     title: article.title,
     firstAt: dates[0] ?? null,
     lastAt: dates.at(-1) ?? null,
-    members: members.map((entry) => entry.read().id),
+    members: members.map(({id}) => id),
     outlets: [...new Set(sources.map(({source}) => source.outlet).filter((outlet) => outlet !== null))].sort(),
     reports: members.flatMap((entry) => reportsOf(entry, canonical, spokesman, tree, twins)),
     links: [...copyLinks(members), ...tree.map(linkOf)],
     absorbed: [...identity.absorbed].sort(),
     article: {...article, filled, conflicts: conflicts(members.map((entry) => entry.read()))}
   }
+}
+
+/** Whether one report is all that an event has, and ever had. */
+export function isLone({members, absorbed}: Identity): boolean {
+  return members.length === 1 && members[0]!.copies.length === 0 && absorbed.size === 0
 }
 
 /** The links that hold an event together: a spanning tree of the surest ones, grown from the canonical report. */
@@ -82,8 +89,8 @@ function sameText(tree: readonly Judgement[], canonical: Entry): ReadonlySet<Ent
 function linkOf(judgement: Judgement): Link {
   const {comparison, strategy, relation, score} = judgement
   return {
-    a: comparison.a.read().id,
-    b: comparison.b.read().id,
+    a: comparison.a.id,
+    b: comparison.b.id,
     strategy: strategy?.name ?? 'same-event',
     relation: relation ?? 'same-event',
     score: round(score),
@@ -93,9 +100,9 @@ function linkOf(judgement: Judgement): Link {
 }
 
 function copyLinks(members: readonly Entry[]): readonly Link[] {
-  return members.flatMap(({read, copies}) =>
+  return members.flatMap(({id, read, copies}) =>
     copies.map((copy) => ({
-      a: read().id,
+      a: id,
       b: copy.id,
       strategy: 'exact',
       relation: copyRelation(read(), copy),

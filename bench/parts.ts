@@ -5,7 +5,7 @@ import {join} from 'node:path'
 import {createCleaner} from '@copydesk/cleaners'
 import {type Article, batches, type NewsEvent, type Outcome, type ReadDocument} from '@copydesk/core'
 import {type AtomicFile, decodeUtf8, openAtomic, readDocuments, toLine} from '@copydesk/core/io'
-import {type Sketch, sketch} from '@copydesk/dedup'
+import {loneEvent, type Sketch, sketch} from '@copydesk/dedup'
 import {dedupHeld, type Sketched} from '@copydesk/dedup/store'
 import type {Share} from './case.js'
 import {outFolder} from './copydesk.js'
@@ -86,8 +86,8 @@ async function mergeArticles({clock, files, drawn, ids, ends}: Bench): Promise<v
   }
   clock.enter('dedup')
   let events: NewsEvent[] = []
-  for await (const event of dedupHeld(stream(), {article, sketch: (position) => drawn[position]!})) {
-    if (events.push(event) < atOnce) continue
+  for (const found of await dedupHeld(stream(), {article, sketch: (position) => drawn[position]!})) {
+    if (events.push(found.event ?? loneEvent(found.id, article(found.position))) < atOnce) continue
     await write(events)
     events = []
   }

@@ -13,6 +13,7 @@ const out = join(root, process.argv[2] ?? 'program')
 const entryPoints = {
   main: 'dist/main.js',
   'clean-batch-worker': 'dist/run/clean-batch-worker.js',
+  'lone-events-worker': 'dist/run/lone-events-worker.js',
   eld: '@copydesk/cleaners/dist/language/eld.js'
 }
 

@@ -1,6 +1,7 @@
 import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import type {NewsEvent} from '@copydesk/core'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
 import {copydesk} from './program.js'
 
@@ -24,6 +25,19 @@ function lines(count: number): string {
       url: `https://bao${i % 5}.vn/tin`,
       publishedAt: '2026-03-02T08:00:00+07:00'
     })
+  }).join('\n')
+}
+
+/** Pages with an event each; one in four events has a second report. */
+function stories(count: number): string {
+  return Array.from({length: count}, (_, i) => {
+    const number = i - (i % 4 === 3 ? 1 : 0)
+    const text = [
+      `Khánh thành cầu Kênh ${number * 7}`,
+      `Xã số ${number} khánh thành cầu Kênh ${number * 7} dài ${number + 40} mét, ông Trần Văn Số${number} nói.`
+    ]
+    const publishedAt = new Date(Date.UTC(2026, 0, 1 + 16 * number)).toISOString()
+    return JSON.stringify({id: `s${i}`, text: text.join('\n'), url: `https://bao${i % 5}.vn/cau`, publishedAt})
   }).join('\n')
 }
 
@@ -61,7 +75,7 @@ describe('--max-memory', () => {
 
 describe('--workers', () => {
   it('changes nothing in what a run writes and says', async () => {
-    await writeFile(join(cwd, 'crawl.ndjson'), lines(400))
+    await writeFile(join(cwd, 'crawl.ndjson'), `${lines(400)}\n${stories(200)}`)
     const said = []
     for (const workers of ['1', '3']) {
       const {code, out} = await copydesk(['run', 'crawl.ndjson', '--out', `out${workers}`, '--workers', workers], {cwd})
@@ -71,8 +85,18 @@ describe('--workers', () => {
     expect(said[1]).toBe(said[0])
     const alone = await filesOf('out1')
     expect(await filesOf('out3')).toEqual(alone)
-    expect(alone['articles.ndjson']?.split('\n')).toHaveLength(392 + 1)
+    expect(alone['articles.ndjson']?.split('\n')).toHaveLength(592 + 1)
     expect(alone['errors.ndjson']?.split('\n')).toHaveLength(8 + 1)
+    const read = (name: string): readonly NewsEvent[] =>
+      (alone[name] ?? '')
+        .trimEnd()
+        .split('\n')
+        .map((line) => JSON.parse(line))
+    const events = read('events.ndjson')
+    expect(read('canonical.ndjson')).toEqual(events.map(({article}) => article))
+    const ofOne = events.filter(({reports}) => reports.length === 1).length
+    expect(ofOne).toBeGreaterThan(64)
+    expect(events.length - ofOne).toBeGreaterThan(32)
   })
 
   it('changes nothing in what a filter gives, also where threads are started on the way', async () => {

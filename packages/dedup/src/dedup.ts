@@ -1,7 +1,7 @@
 import type {Article, NewsEvent} from '@copydesk/core'
 import {createIntake, memoryShelf} from './engine/intake.js'
 import {sweep} from './engine/sweep.js'
-import {byFirst} from './merge/event.js'
+import {buildEvent, byFirst} from './merge/event.js'
 import {type DedupOptions, settle} from './options.js'
 
 /**
@@ -12,7 +12,7 @@ export function dedup(articles: readonly Article[], options: DedupOptions = {}):
   const settings = settle(options)
   const intake = createIntake(settings.strategies, memoryShelf())
   for (const article of articles) intake.add(article)
-  return [...sweep(intake.finish(), settings)].sort(byFirst)
+  return Array.from(sweep(intake.finish(), settings), (identity) => buildEvent(identity, settings)).sort(byFirst)
 }
 
 /** The same as a stage over a stream: reads all articles, then gives the events. */

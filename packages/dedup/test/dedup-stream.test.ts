@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {NewsEvent} from '@copydesk/core'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {dedup, type NearMiss} from '../src/index.js'
-import {dedupStream, type StreamOptions} from '../src/store/index.js'
+import {dedup, loneEvent, type NearMiss, sketch} from '../src/index.js'
+import {dedupHeld, dedupStream, type Sketched, type StreamOptions} from '../src/store/index.js'
 import {article} from './articles.js'
 import {seeds} from './seeds.js'
 
@@ -48,6 +48,20 @@ test('gives the same events in the same order, whatever is held in memory and ho
   expect(inMemory.some(({reports}) => reports.some(({outlet}) => outlet === 'ba.vn') && reports.length === 3)).toBe(
     true
   )
+})
+
+test('of articles held elsewhere it gives the same events, those of one report by where it stands', async () => {
+  const all = [...year, ...seeds]
+  async function* sketched(): AsyncGenerator<Sketched> {
+    for (const one of all) yield {id: one.id, sketch: sketch(one)}
+  }
+  const held = {article: (position: number) => all[position]!, sketch: (position: number) => sketch(all[position]!)}
+  const found = [...(await dedupHeld(sketched(), held))]
+  const lone = found.filter(({event}) => event === null)
+  expect(lone.length).toBeGreaterThan(0)
+  expect(lone.length).toBeLessThan(found.length)
+  const events = found.map((one) => one.event ?? loneEvent(one.id, all[one.position]!))
+  expect(events).toEqual(await eventsOf(all, {}))
 })
 
 test('articles without a date, and copies of one record, come through the file too', async () => {

@@ -8,6 +8,7 @@ import {createIntake, memoryShelf} from '../src/engine/intake.js'
 import {judge} from '../src/engine/links.js'
 import {sweep} from '../src/engine/sweep.js'
 import {createIndex, dedup, dedupStage, type NearMiss, strategies} from '../src/index.js'
+import {buildEvent} from '../src/merge/event.js'
 import {settle} from '../src/options.js'
 import {veto} from '../src/veto.js'
 import {article} from './articles.js'
@@ -207,7 +208,7 @@ describe('a batch and an index that holds everything', () => {
       const settings = settle({windowDays: 2})
       const intake = createIntake(settings.strategies, memoryShelf())
       for (const one of list) intake.add(one)
-      return [...sweep(intake.finish(), settings, 0)]
+      return Array.from(sweep(intake.finish(), settings, 0), (identity) => buildEvent(identity, settings))
     }
     const undated = fc.tuple(days, articles).map(([dated, others]) => [...dated, ...others])
     fc.assert(

@@ -210,8 +210,8 @@ function readPart(text: string, words: CreditWords): Credits | undefined {
 }
 
 /** What ends a part of a line: a mark, a dash with spaces, the end of the line with a comma or dash before it. */
-const partEnd = /\s+[-–—]\s|\s*[-–—,]?\s*$|\s*[|•·]/uy
-const mayEndPart = [...'|•·-–—,'].map((mark) => mark.charCodeAt(0))
+const partEnd = /\s+[-–—]\s|\s*[-–—,]?\s*$|\s*[|•·●⋅∙]/uy
+const mayEndPart = [...'|•·●⋅∙-–—,'].map((mark) => mark.charCodeAt(0))
 
 /** The stretches between the marks that part a line: `|`, `·`, a dash with spaces. */
 function partsOf(text: string, start: number, end: number): {readonly start: number; readonly end: number}[] {
@@ -223,7 +223,7 @@ function partsOf(text: string, start: number, end: number): {readonly start: num
       continue
     }
     const to = endOfPart(line, at)
-    const part = line.slice(at, to).replace(/^[\s|,•·–—-]+/u, '')
+    const part = line.slice(at, to).replace(/^[\s|,•·●⋅∙–—-]+/u, '')
     const from = start + to - part.length
     if (part.trim() !== '') parts.push({start: from, end: from + part.trimEnd().length})
     at = to
@@ -232,7 +232,7 @@ function partsOf(text: string, start: number, end: number): {readonly start: num
 }
 
 function isBar(char: string): boolean {
-  return char === '|' || char === '•' || char === '·'
+  return '|•·●⋅∙'.includes(char)
 }
 
 function endOfPart(line: string, from: number): number {

@@ -47,6 +47,9 @@ describe('readCredits', () => {
     ['Biên tập: Lê Hoa', [], undefined],
     ['By Mary QuillPublished:', ['Mary Quill'], undefined],
     ['By Anna MacDonald', ['Anna MacDonald'], undefined],
+    ['By Ida Brook 4 min read', ['Ida Brook'], undefined],
+    ['By Ida Brook.  Last Updated', ['Ida Brook'], undefined],
+    ['by Ida Brook ● 6 min read', ['Ida Brook'], undefined],
     ['Theo Doanh nghiệp và Tiếp thị', [], 'Doanh nghiệp và Tiếp thị']
   ])('%s', (line, authors, agency) => {
     const credits = readCredits(line, words)
@@ -60,6 +63,7 @@ describe('readCredits', () => {
     ['Kinh tế vĩ mô'],
     ['Share The Story'],
     ['Our Services'],
+    ['by Hill Street Press of the northern islands (2014).'],
     ['Bấm vào đây để đọc tiếp!']
   ])('%s is no line of credits', (line) => {
     expect(readCredits(line, words)).toBeUndefined()
@@ -79,6 +83,7 @@ describe('readCredits', () => {
     ['cs', 'Autor: Jan A. Novák', ['Jan A. Novák']],
     ['cs', 'Autor: Jan Novák a Eva Malá', ['Jan Novák', 'Eva Malá']],
     ['tr', 'Yazan: Ayşe Kaya ve Can Er', ['Ayşe Kaya', 'Can Er']],
+    ['en', 'By Joost van der Berg 3 Comments', ['Joost van der Berg']],
     ['en', 'By Joost van der Berg and Ana de la Cruz', ['Joost van der Berg', 'Ana de la Cruz']],
     ['sv', 'Text: Ida Ek Redaktör: Per Alm', ['Ida Ek']],
     ['id', 'Penulis: Dewi Sari Penyunting: Budi Hartono', ['Dewi Sari']]

@@ -7,7 +7,7 @@
  * The line is taken apart at its marks and labels; each part is a name, a source, a photographer or a role word. A line
  * with a part that is none of these is no line of credits.
  */
-import {charClass, SPACE, UPPER} from '@copydesk/core'
+import {charClass, LETTER, SPACE, UPPER} from '@copydesk/core'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {type Token, tokenise} from './date-tokens.js'
 import {hasFamilyName, hasNoCase, type NameWords, nameShape} from './names.js'
@@ -32,7 +32,7 @@ type Kind = 'author' | 'helper' | 'agency' | 'source' | 'photo' | 'roleWord' | '
 interface Part {
   /** The label in front, else `none`. */
   readonly label: Kind
-  /** Mark in front: `(`, `/`, `|`, `-`, `,` or nothing. */
+  /** Mark in front: `(`, `/`, `|`, `-`, `,` or nothing; a space where a name ended without one. */
   readonly mark: string
   readonly text: string
   /** True where it begins with the name of an agency. */
@@ -51,7 +51,8 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   const beside: string[] = []
   let labelledAuthor = false
   for (const part of parts) {
-    if (part.label === 'button') continue
+    // what follows a name without a mark says something else: `By Ida Brook 4 min read`
+    if (part.label === 'button' || (part.label === 'none' && part.mark === ' ')) continue
     mode = nextMode(part, mode)
     if (part.label !== 'none') labelled = true
     if (part.text === '') continue
@@ -61,7 +62,8 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     if (kind === 'none') return undefined
     if (kind === 'author') {
       if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
-      authors.push(...splitGlued(tidyName(cutGlued(part.text, words.names)), words.names))
+      if (hasSeam(part.text)) authors.push(...splitGlued(tidyName(cutGlued(part.text, words.names)), words.names))
+      else authors.push(tidyName(part.text))
     }
     if (kind === 'photo') photos.push(part.text)
     else if (kind === 'source') agencies.push(part.text)
@@ -125,13 +127,26 @@ function isOneName(text: string): boolean {
 /** Names of outlets: up to eight words, the first with a capital, or a site. */
 function isSourceName(text: string): boolean {
   if (isDomain(text)) return true
-  const words = text.split(/\s+/)
-  return words.length <= 8 && text.length <= 60 && /^[\p{Lu}\d“"]/u.test(text) && !/[!?;]$/.test(text)
+  return text.length <= 60 && /^[\p{Lu}\d“"]/u.test(text) && !/[!?;]$/.test(text) && text.split(/\s+/).length <= 8
 }
 
 /** True where a name is a person's rather than an outlet's. */
 export function isPerson(text: string, names: NameWords): boolean {
   return nameShape(text, names) === 'name' && hasFamilyName(text, names)
+}
+
+/** True if a capital may stand right behind a small letter, as it does in names that are glued. */
+function hasSeam(text: string): boolean {
+  let before = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    const kind = charClass[unit]!
+    // half of a letter of another plane may be either
+    if (unit >= 0xd800 && unit <= 0xdfff) return true
+    if (kind & UPPER && before & LETTER && !(before & UPPER)) return true
+    before = kind
+  }
+  return false
 }
 
 /** Two names that lost what parted them: `Jasper RiemannBarbara Schneider`. */
@@ -185,7 +200,12 @@ function takeApart(line: string, words: CreditWords): Part[] {
     if (hit?.label === 'agency' && from < 0) known = true
     const named = label === 'source' || mark === '/'
     const separator = named && token.kind === 'word' ? '' : separatorAt(line, tokens, i, words)
-    if (separator !== '') {
+    if (label === 'author' && from >= 0 && separator === '' && endsName(line, token, line.slice(from, to), words)) {
+      flush()
+      mark = ' '
+      from = token.start
+      to = token.end
+    } else if (separator !== '') {
       flush()
       mark = separator
     } else {
@@ -208,6 +228,23 @@ function isLabelPlace(line: string, tokens: readonly Token[], i: number, from: n
   return isCapital && tokens[i - 1]!.end < token.start
 }
 
+/** Words of a name that nothing but its look ends, at most. */
+const mostWords = 3
+
+/**
+ * True for what ends a name behind its label without any mark: a figure, a small word, a full stop. `By Ida Brook 4 min
+ * read`, `Posted by Ida Brook on Monday`, `By Ida Brook. Last updated`. Not in a sentence, which ends with a full stop, and
+ * not behind more words than a name has as a rule.
+ */
+function endsName(line: string, {kind, text, start}: Token, name: string, {names}: CreditWords): boolean {
+  if (line.trimEnd().endsWith('.') || nameShape(name, names) !== 'name') return false
+  if (name.split(' ').filter((word) => !names.particles.has(word)).length > mostWords) return false
+  if (kind === 'number') return true
+  if (kind === 'word')
+    return line[start] === text[0] && text[0] !== text[0]!.toUpperCase() && !names.particles.has(text)
+  return text === '.' && /\p{Ll}{3}$/u.test(name)
+}
+
 /** The mark that parts credits at token `i`; hyphens do only with space around them. */
 function separatorAt(line: string, tokens: readonly Token[], i: number, words: CreditWords): string {
   const token = tokens[i]!
@@ -216,7 +253,7 @@ function separatorAt(line: string, tokens: readonly Token[], i: number, words: C
   if (token.text === '(' || token.text === '[') return '('
   if (token.text === ')' || token.text === ']') return '.'
   if (token.text === '/' || token.text === '|') return token.text
-  if (token.text === '•' || token.text === '·') return '-'
+  if ('•·●⋅∙'.includes(token.text)) return '-'
   if (token.text === ',' || token.text === ';' || token.text === '&') return ','
   if (token.text === ':') return ':'
   const dash = '-–—'.includes(token.text)

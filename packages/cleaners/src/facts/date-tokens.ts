@@ -33,15 +33,18 @@ export function tokenise(text: string, start = 0, end: number = text.length): re
   return tokens
 }
 
-/** Figures of a year, and of a figure that lost the space behind it: `May 4, 20215:01 PM`, `Mar 27, 202511 mins`. */
-const [yearDigits, gluedDigits] = [4, 6]
+/** Figures of a year, and of a figure that lost the space behind it: `May 4, 20215:01 PM`, `Mar 27, 202511 mins`,
+ * `November 21, 202501747` of a count. */
+const [yearDigits, gluedDigits] = [4, 10]
 
 /**
  * The tokens of a dateline, taken apart where they lost the space between them: a year from the clock behind it, a month
  * from the word before it (`EditorialNovember 22, 2018`).
  */
 export function partGlued(text: string, tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some((_, n) => seamOf(text, tokens, n) > 0)) return tokens
+  let n = 0
+  while (n < tokens.length && seamOf(text, tokens, n) === 0) n++
+  if (n === tokens.length) return tokens
   return tokens.flatMap((token, n) => {
     const seam = seamOf(text, tokens, n)
     return seam > 0 ? [part(text, token, token.start, seam), part(text, token, seam, token.end)] : [token]
@@ -58,16 +61,20 @@ function part(text: string, {kind}: Token, start: number, end: number): Token {
 function seamOf(text: string, tokens: readonly Token[], n: number): number {
   const {kind, start, end} = tokens[n]!
   if (kind === 'word') {
+    let before = charClass[text.charCodeAt(start)]!
     for (let i = start + 1; i < end; i++) {
-      const [before, unit] = [charClass[text.charCodeAt(i - 1)]!, charClass[text.charCodeAt(i)]!]
-      if (unit & UPPER && before & LETTER && !(before & UPPER)) return i
+      const kind = charClass[text.charCodeAt(i)]!
+      if (kind & UPPER && before & LETTER && !(before & UPPER)) return i
+      before = kind
     }
     return 0
   }
   if (kind !== 'number' || end - start <= yearDigits || end - start > gluedDigits) return 0
   const year = readNumber(text, start, start + yearDigits)
   const before = tokens[n - 1]
-  const follows = before?.text === ',' || before?.text === '.' || before?.kind === 'word'
+  // `Apr 28 20232:23 PM`
+  const isDay = before?.kind === 'number' && digitsOf(before) <= 2 && tokens[n - 2]?.kind === 'word'
+  const follows = isDay || before?.text === ',' || before?.text === '.' || before?.kind === 'word'
   return follows && year >= 1990 && year <= 2099 ? start + yearDigits : 0
 }
 
@@ -125,8 +132,13 @@ export interface DateLexicon {
   readonly zone: string | null
 }
 
-/** Sequences of tokens with what they stand for, by first token, longest first. */
-export type WordTable = ReadonlyMap<string, readonly {readonly parts: readonly Token[]; readonly value: number}[]>
+/** Sequences of tokens with what they stand for. */
+export interface WordTable {
+  /** By first token, longest first. */
+  readonly byFirst: ReadonlyMap<string, readonly {readonly parts: readonly Token[]; readonly value: number}[]>
+  /** True if one of them begins with a figure. */
+  readonly figures: boolean
+}
 
 /** Compiles the date words of several packs; order and zone are those of the first. */
 export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
@@ -143,8 +155,8 @@ export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
     dayUnits: [0, 1, 2].map((unit) => new Set(packs.flatMap(({dayUnits}) => dayUnits?.[unit] ?? []))),
     filler: from((pack) => [pack.fillers]),
     relative,
-    openings: new Set([...month.keys(), ...half.keys(), ...relative.keys()]),
-    relativeOpenings: wordSet([...relative.keys()]),
+    openings: new Set([month, half, relative].flatMap(({byFirst}) => [...byFirst.keys()])),
+    relativeOpenings: wordSet([...relative.byFirst.keys()]),
     order: packs[0]?.order ?? 'dmy',
     zone: packs[0]?.zone ?? null
   }
@@ -166,7 +178,7 @@ export function tableOf(lists: readonly (readonly (readonly string[])[])[]): Wor
     })
   }
   for (const entries of table.values()) entries.sort((a, b) => b.parts.length - a.parts.length)
-  return table
+  return {byFirst: table, figures: [...table.values()].some(([entry]) => entry!.parts[0]!.kind === 'number')}
 }
 
 function keyOf(token: Token): string {
@@ -175,13 +187,13 @@ function keyOf(token: Token): string {
 
 /** What a table says of the tokens from `at` on, and the token after them; the marks of abbreviations between words are skipped. */
 export function lookUp(
-  table: WordTable,
+  {byFirst, figures}: WordTable,
   tokens: readonly Token[],
   at: number
 ): {value: number; next: number} | undefined {
   const first = tokens[at]
-  if (!first || first.kind === 'mark') return undefined
-  const entries = table.get(keyOf(first))
+  if (!first || first.kind === 'mark' || (first.kind === 'number' && !figures)) return undefined
+  const entries = byFirst.get(keyOf(first))
   if (entries === undefined) return undefined
   for (const {parts, value} of entries) {
     let next = at + 1

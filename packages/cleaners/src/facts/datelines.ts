@@ -4,7 +4,7 @@ import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {compileDateWords, type DateLexicon} from './date-tokens.js'
 import {type DatesOnLine, readDates} from './dates.js'
-import {headOf, isParagraph} from './place.js'
+import {headOf, isParagraph, opensOthers} from './place.js'
 import {mayHaveToken, wordsOfBlock} from './token-words.js'
 import {findUrl, isPictureFile} from './urls.js'
 
@@ -16,6 +16,8 @@ export interface Dateline extends DatesOnLine {
   readonly end: number
   /** True where nothing but dates, labels and marks is on the line. */
   readonly alone: boolean
+  /** True where the only dates are those of a change. */
+  readonly updated: boolean
   /** 0 to 1. */
   readonly confidence: number
   readonly where: string
@@ -24,12 +26,16 @@ export interface Dateline extends DatesOnLine {
 /** A line with a date, before it is known for what it stands where it does. */
 type ReadLine = Omit<Dateline, 'where'>
 
-function place({found, relative, block, start, end, alone}: ReadLine, where: string, confidence: number): Dateline {
-  return {found, relative, block, start, end, alone, confidence, where}
+function place(line: ReadLine, where: string, confidence: number): Dateline {
+  const {found, relative, block, start, end, alone, updated} = line
+  return {found, relative, block, start, end, alone, updated, confidence, where}
 }
 
 /** A dateline is short. */
 const mostWords = 30
+
+/** Words beside the date, at most: of a section, a name, a count; more where a label of publishing is on the line. */
+const [mostBeside, mostBesideLabel] = [9, 16]
 
 /** Figures of the shortest date that has its year: `3.6.16`. With fewer only a relative time can be read. */
 const fewestDigits = 4
@@ -77,26 +83,52 @@ export const datelinesOf: (doc: Doc) => readonly Dateline[] = oncePerDoc((doc: D
     if (line) near.push(line)
   }
   const chosen = chooseHead(doc, near)
-  if (chosen.length > 0) return chosen
-  for (let i = doc.last + 1; i < Math.min(doc.count, doc.last + 5); i++) {
-    const line = readLine(doc, i)
-    if (line?.alone) return [place(line, 'right after the text', 0.85)]
-  }
-  return []
+  if (chosen.some((line) => !line.updated)) return chosen
+  const below = belowText(doc)
+  return below ? [...chosen, below] : chosen
 })
+
+/** How many blocks below the text a line that says when the article was published may stand. */
+const tailReach = 40
+
+/** The date below the text: alone right under it, or farther down behind a word that says what it is the date of. */
+function belowText(doc: Doc): Dateline | undefined {
+  for (let i = doc.last + 1; i < Math.min(doc.count, doc.last + tailReach); i++) {
+    if (opensOthers(doc, i)) return undefined
+    const line = readLine(doc, i)
+    if (!line || line.found.length === 0 || line.updated) continue
+    if (isLabelled(doc, i)) return place(line, 'below the text', 0.9)
+    if (line.alone && i < doc.last + 5) return place(line, 'right after the text', 0.85)
+  }
+  return undefined
+}
+
+/** True for a line with a word of publishing, or under a line that is little more than one. */
+function isLabelled({hits}: Doc, i: number): boolean {
+  const {classes} = hits
+  return (classes[i]! & classBit.published) !== 0 || (i > 0 && (classes[i - 1]! & classBit.published) !== 0)
+}
 
 /**
  * Of the dates about the headline: the one right under it, or else the one nearest to the text, and all that say the
- * same day. One above the headline counts alone only where none is below.
+ * same day. One above the headline counts alone only where none is below; a day of change only where no other is named,
+ * or beside it.
  */
 function chooseHead(doc: Doc, lines: readonly ReadLine[]): readonly Dateline[] {
-  const after = lines.filter(({block}) => block > doc.title)
-  const under = doc.title < 0 ? undefined : after.find(({block}) => block <= doc.title + 4)
-  const best = under ?? after.at(-1) ?? lines.at(-1)
+  const [changes, others] = [lines.filter(({updated}) => updated), lines.filter(({updated}) => !updated)]
+  const first = nearest(doc, others)
+  // a time that is only relative says less than the day of a change
+  const best = first && first.found.length > 0 ? first : (nearest(doc, changes) ?? first)
   if (!best) return []
   return lines
-    .filter((line) => line === best || dayOf(line) === dayOf(best))
+    .filter((line) => line === best || dayOf(line) === dayOf(best) || (line.updated && line.block > doc.title))
     .map((line) => place(line, whereIs(doc, line.block), line === best ? line.confidence : 0.9))
+}
+
+function nearest(doc: Doc, lines: readonly ReadLine[]): ReadLine | undefined {
+  const after = lines.filter(({block}) => block > doc.title)
+  const under = doc.title < 0 ? undefined : after.find(({block}) => block <= doc.title + 4)
+  return under ?? after.at(-1) ?? lines.at(-1)
 }
 
 function dayOf({found}: ReadLine): string {
@@ -113,12 +145,24 @@ function readLine(doc: Doc, i: number): ReadLine | undefined {
   if (!dates) return undefined
   const {found, relative} = dates
   const times = span(found, span(relative ? [relative] : [], nothing))
-  const labelled = span(phrasesIn(doc, i, 'updated'), span(phrasesIn(doc, i, 'published'), times))
+  const changes = phrasesIn(doc, i, 'updated')
+  const labelled = span(changes, span(phrasesIn(doc, i, 'published'), times))
   const restWords = wordsOutside(doc, i, labelled.start, labelled.end)
   // a title with a date in it is no dateline
-  if (restWords > 9) return undefined
+  if (restWords > (isLabelled(doc, i) ? mostBesideLabel : mostBeside)) return undefined
   const {start, end} = times
-  return {found, relative, block: i, start, end, alone: restWords === 0, confidence: restWords > 4 ? 0.85 : 0.97}
+  // `Published on 5 May, updated on 6 May` has both
+  const updated = found.length === 1 && changes.some((label) => label.start <= found[0]!.start)
+  return {
+    found,
+    relative,
+    block: i,
+    start,
+    end,
+    alone: restWords === 0 && (doc.hits.classes[i]! & classBit.byline) === 0,
+    updated,
+    confidence: restWords > 4 ? 0.85 : 0.97
+  }
 }
 
 interface Stretch {

@@ -174,6 +174,8 @@ describe('dates that lost a space', () => {
   it.each([
     ['May 4, 20215:01 PM ET', '2021-05-04T17:01:00-04:00'],
     ['Mar 27, 202511 mins', '2025-03-27'],
+    ['Published Fri, Apr 28 20232:23 PM EDT', '2023-04-28T14:23:00-04:00'],
+    ['by Harbour TimesNovember 21, 202501747', '2025-11-21'],
     ['EditorialNovember 22, 2018', '2018-11-22'],
     ['by Jeffrey QuillNovember 20, 2007', '2007-11-20'],
     ['January 12, 2025January 22, 2025', '2025-01-12']

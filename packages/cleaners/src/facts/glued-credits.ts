@@ -1,10 +1,10 @@
 import {CLOSER, charClass, classBit, type Doc, LETTER, phrasesIn, SPACE, TERMINAL, UPPER} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {creditClasses, readGlued} from './credit-lines.js'
-import {type CreditWords, creditWordsOf} from './credit-words.js'
+import {creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
-import {hasFamilyName, type NameWords, nameShape} from './names.js'
+import {hasFamilyName, type NameWords, nameShape, nameWordsOf} from './names.js'
 import {wordsFrom} from './token-words.js'
 
 /** Credits that follow the last sentence of a paragraph on its own line: `… Twitter.Minh PhươngTheo AFP`. */
@@ -40,30 +40,27 @@ function readEnd(doc: Doc, block: number): GluedCredits | undefined {
     const credits = (glued ? readGlued(tail, words) : undefined) ?? readCredits(tail, words)
     if (!credits || (credits.authors.length === 0 && !credits.agency)) continue
     const known = credits.labelled || credits.authors.every((name) => hasFamilyName(name, words.names))
-    if (!known && !isSignature(doc, block, start, credits, words)) continue
+    if (!known && !isSignature(doc, block, start, credits)) continue
     return {block, start: start + doc.text.slice(start, end).search(/\S/), end, credits}
   }
   return undefined
 }
 
 /**
- * True for names that nothing but their place makes a signature: behind the last sentence of a Vietnamese text, where
- * reporters sign with a pen name or as `PV`; in other languages the page's own labels stand there as often. Where a phrase
+ * True for names that nothing but their place makes a signature: behind the last sentence of a text, in a language whose
+ * reporters sign with a pen name or as `PV`; elsewhere the page's own labels stand there as often. Where a phrase
  * of the pack begins, other things than names do.
  */
-function isSignature(doc: Doc, block: number, start: number, {authors}: Credits, {names}: CreditWords): boolean {
-  if (
-    doc.lang !== 'vi' ||
-    block !== doc.last ||
-    authors.length === 0 ||
-    !authors.every((name) => isPenName(name, names))
-  )
-    return false
+function isSignature(doc: Doc, block: number, start: number, {authors}: Credits): boolean {
+  const signs = doc.locale.lang === doc.lang && doc.locale.words.signedAtEnd
+  if (!signs || block !== doc.last || authors.length === 0) return false
+  const names = nameWordsOf(doc)
+  if (!authors.every((name) => isPenName(name, names))) return false
   return !phrasesIn(doc, block).some((hit) => hit.start >= start && !(classBit[hit.class] & creditClasses))
 }
 
-function isPenName(name: string, words: NameWords): boolean {
-  return nameShape(name, words) !== 'none' && name.split(' ').length <= longestPenName
+function isPenName(name: string, names: NameWords): boolean {
+  return nameShape(name, names) !== 'none' && name.split(' ').length <= longestPenName
 }
 
 /** Most words of a pen name. */

@@ -22,7 +22,7 @@ import {bitsOf, isLabel} from '../look/label.js'
 import {columnOf, oncePerDoc} from '../look/memo.js'
 import {wordsKey} from '../look/shape.js'
 import {BRACKET, SLASH, signsOf} from '../look/signs.js'
-import {standsAt, wordLists} from '../look/word-list.js'
+import {standsAt, type WordList, wordLists} from '../look/word-list.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, isRepeated} from './headlines.js'
 import {isListItem, isParagraph} from './place.js'
@@ -242,13 +242,20 @@ function hasInnerName(doc: Doc, i: number): boolean {
 
 /** `(trái)`, `(second from left)`. */
 function showsWhere(doc: Doc, i: number): boolean {
-  if ((signsOf(doc)[i]! & BRACKET) === 0) return false
+  if ((signsOf(doc)[i]! & BRACKET) === 0 || !mayShowWhere(doc, i)) return false
   return (blockText(doc, i).match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
     const last = foldLine(bracket).split(' ').at(-1) ?? ''
     return proseOf(doc)?.directions.includes(last) ?? false
   })
 }
 
+/** False where none of the words says where. In scripts without spaces a word may be a part of one that does. */
+function mayShowWhere(doc: Doc, i: number): boolean {
+  const list = directionsOf(proseOf(doc))
+  return doc.words.wide || hasWordOf(doc, i, list)
+}
+
+const directionsOf = wordLists((prose) => prose.directions)
 const openingsOf = wordLists((prose) => prose.openings)
 const reportingOf = wordLists((prose) => prose.reporting)
 
@@ -264,7 +271,10 @@ function opensAsStory(doc: Doc, i: number): boolean {
 }
 
 function reports(doc: Doc, i: number): boolean {
-  const list = reportingOf(proseOf(doc))
+  return hasWordOf(doc, i, reportingOf(proseOf(doc)))
+}
+
+function hasWordOf(doc: Doc, i: number, list: WordList): boolean {
   const to = doc.words.first[i + 1]!
   for (let w = doc.words.first[i]!; w < to; w++) if (standsAt(list, doc, w, to)) return true
   return false

@@ -38,9 +38,10 @@ export type NameShape = 'name' | 'initials' | 'none'
 export function nameShape(text: string, {particles, never}: NameWords): NameShape {
   const name = text.trim()
   if (name.length < 2 || name.length > 45) return 'none'
+  if (!(charClass[name.charCodeAt(0)]! & UPPER)) return 'none'
   if (isInitials(name)) return 'initials'
   // an initial is a word of its own: `H.Thanh`
-  const words = name.split(/\s+|(?<=^\p{Lu}\.)(?=\p{Lu}\p{Ll})/u)
+  const words = name[1] === '.' ? name.split(/\s+|(?<=^\p{Lu}\.)(?=\p{Lu}\p{Ll})/u) : name.split(/\s+/)
   if (words.length < 2 || words.length > 6) return 'none'
   let capitals = 0
   for (const word of words) {

@@ -217,7 +217,8 @@ export const ar: Locale = defineLocale({
     officeWords: [],
     neverNames: [],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

@@ -197,7 +197,8 @@ export const cs: Locale = defineLocale({
     officeWords: ['a', 'pro', 'v'],
     neverNames: ['náš', 'naše', 'vaše', 'více', 'číst', 'zobrazit', 'všechny', 'vše', 'tento', 'tato', 'pro', 'na'],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

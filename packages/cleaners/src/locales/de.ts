@@ -260,7 +260,8 @@ export const de: Locale = defineLocale({
       'mit', 'für', 'teilen', 'lesen', 'zum', 'zur', 'jetzt', 'hier'
     ],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

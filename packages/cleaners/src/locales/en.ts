@@ -1410,7 +1410,8 @@ export const en: Locale = defineLocale({
       'subscribe', 'follow', 'related', 'recent', 'latest', 'next', 'previous', 'back'
     ],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   },
   prose: {
     openings: ['the company', 'according', 'but', 'and', 'in', 'on', 'at', 'after', 'before', 'however', 'meanwhile', 'he', 'she', 'it', 'they', 'we', 'i', 'this', 'that', 'there', 'if', 'when', 'while', 'as', 'for', 'with', 'still', 'yet', 'so', 'also'],

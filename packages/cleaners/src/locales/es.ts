@@ -228,7 +228,8 @@ export const es: Locale = defineLocale({
       'esta', 'con', 'para', 'por', 'inicia', 'suscríbete'
     ],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

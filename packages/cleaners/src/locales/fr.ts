@@ -222,7 +222,8 @@ export const fr: Locale = defineLocale({
       'par', 'sur', 'avec', 'pour', 'abonnez', 'connexion'
     ],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

@@ -196,7 +196,8 @@ export const id: Locale = defineLocale({
     officeWords: ['dan', 'untuk'],
     neverNames: ['kami', 'anda', 'lebih', 'baca', 'lihat', 'semua', 'dengan', 'untuk', 'tentang'],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

@@ -216,7 +216,8 @@ export const it: Locale = defineLocale({
       'questa', 'con', 'per', 'abbonati'
     ],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

@@ -165,7 +165,8 @@ export const ja: Locale = defineLocale({
     officeWords: [],
     neverNames: [],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

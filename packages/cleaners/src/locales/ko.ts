@@ -164,7 +164,8 @@ export const ko: Locale = defineLocale({
     officeWords: [],
     neverNames: [],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

@@ -216,7 +216,8 @@ export const nl: Locale = defineLocale({
       'over', 'door', 'volg'
     ],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

@@ -213,7 +213,8 @@ export const pl: Locale = defineLocale({
       'dla', 'na'
     ],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

@@ -222,7 +222,8 @@ export const pt: Locale = defineLocale({
       'este', 'esta', 'com', 'para', 'por', 'assine'
     ],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

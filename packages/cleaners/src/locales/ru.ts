@@ -234,7 +234,8 @@ export const ru: Locale = defineLocale({
     officeWords: ['и', 'по', 'для'],
     neverNames: ['наш', 'наша', 'наши', 'ваш', 'ваши', 'все', 'ещё', 'еще', 'читать', 'смотреть', 'это', 'эта', 'для'],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

@@ -189,7 +189,8 @@ export const sv: Locale = defineLocale({
     officeWords: ['för', 'och', 'i', 'av'],
     neverNames: ['vår', 'våra', 'ditt', 'mer', 'läs', 'visa', 'alla', 'det', 'den', 'denna', 'detta', 'för', 'följ'],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

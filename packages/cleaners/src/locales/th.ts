@@ -208,7 +208,8 @@ export const th: Locale = defineLocale({
     officeWords: [],
     neverNames: [],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

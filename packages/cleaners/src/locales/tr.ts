@@ -191,7 +191,8 @@ export const tr: Locale = defineLocale({
     officeWords: ['ve', 'için'],
     neverNames: ['bizim', 'tüm', 'daha', 'devamını', 'oku', 'için', 'ile', 'hakkında', 'hakkımızda'],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

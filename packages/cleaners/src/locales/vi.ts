@@ -1179,7 +1179,8 @@ export const vi: Locale = defineLocale({
       'châu', 'trương', 'vương', 'thái', 'quách', 'tống', 'la', 'phùng', 'kiều', 'từ', 'đàm', 'chu', 'thạch',
       'tăng', 'nghiêm', 'văn', 'quang', 'doãn', 'khuất'
     ],
-    namesAreWords: true
+    namesAreWords: true,
+    signedAtEnd: true
   },
   prose: {
     openings: ['tại', 'theo', 'ngày', 'sáng', 'chiều', 'tối', 'trưa', 'đêm', 'trước', 'sau', 'tuy', 'nhưng', 'song', 'do', 'vì', 'nếu', 'khi', 'trong', 'ngoài', 'bên cạnh', 'cùng', 'đồng thời', 'hiện', 'hiện nay', 'hiện tại', 'đến', 'từ', 'với', 'như', 'để', 'dự báo', 'dưới đây', 'đây là', 'đó là', 'thực chất', 'thực tế', 'đáp lại', 'trả lời', 'phát biểu', 'về', 'việc', 'qua', 'được biết', 'cụ thể', 'đặc biệt', 'đáng chú ý', 'ngay', 'nhiều', 'vụ', 'mặc dù', 'dù', 'bởi', 'còn', 'và', 'tôi', 'chúng tôi', 'cô', 'anh'],

@@ -175,7 +175,8 @@ export const zh: Locale = defineLocale({
     officeWords: [],
     neverNames: [],
     familyNames: [],
-    namesAreWords: false
+    namesAreWords: false,
+    signedAtEnd: false
   }
 })
 

@@ -25,6 +25,9 @@ const tolerance = 5
 /** Lines below the headline that are its names, dates and buttons, however short. */
 const underHeadline = 6
 
+/** What a block of the article says: no menu goes on behind it. */
+const ending = Number.NEGATIVE_INFINITY
+
 /** Least sum of a menu, and its fewest lines. */
 const enough = 10
 const fewestLines = 5
@@ -87,7 +90,6 @@ function menuFrom(doc: Doc, from: number, voices: Float32Array): Menu & {readonl
   let bestSum = 0
   let bestLabels = 0
   for (let i = from; i < doc.count && sum > bestSum - tolerance; i++) {
-    if (isArticle(doc, i)) break
     sum += voices[i]!
     if (isSection(doc, i)) labels++
     if (sum <= bestSum) continue
@@ -109,9 +111,10 @@ function isSection(doc: Doc, i: number): boolean {
 
 /** What block `i` says for a menu, in words saved against a title: halves and whole numbers. */
 function speaksFor(doc: Doc, i: number, look: number): number {
+  if (isArticle(doc, i)) return ending
   const words = wordCount(doc, i)
   if (words === 0) return 0
-  if (look & STOPPED || isArticle(doc, i)) return least
+  if (look & STOPPED) return least
   if (look & META) return meta
   if (doc.hits.classes[i] !== 0) {
     if (isLabel(doc, i, classBit.navigation)) return most

@@ -51,7 +51,7 @@ test.each([
 
 test('marks are found in the blocks that they stand in', () => {
   const doc = pageOf('Home > News | Sport', 'No mark here', 'a@b.org and www.b.org/c', '★★★☆☆')
-  expect([...signsOf(doc)]).toEqual([ARROW, 0, AT | WEB | SLASH | OPENS_CODE, STAR | WORDLESS])
+  expect([...signsOf(doc).subarray(0, doc.count)]).toEqual([ARROW, 0, AT | WEB | SLASH | OPENS_CODE, STAR | WORDLESS])
 })
 
 test('blocks are found by what they begin and end with', () => {
@@ -67,5 +67,6 @@ test('blocks are found by what they begin and end with', () => {
 })
 
 test('blocks of the same words are repeated, whatever their case and marks', () => {
-  expect([...repeatedOf(pageOf('Bridge reopens', 'Sport', '“BRIDGE reopens”', 'Weather'))]).toEqual([1, 0, 1, 0])
+  const doc = pageOf('Bridge reopens', 'Sport', '“BRIDGE reopens”', 'Weather')
+  expect([...repeatedOf(doc).subarray(0, doc.count)]).toEqual([1, 0, 1, 0])
 })

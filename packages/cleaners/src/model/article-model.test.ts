@@ -56,6 +56,15 @@ describe('a text that was cleaned before', () => {
     expect(scoresOf([...prose, doubtfulSentence, doubtfulLine])).toEqual([2, 2, 2, 0.7, 0.7])
   })
 
+  it('is raised with the fronts of its sentences, where a long line was cut behind names', () => {
+    const named =
+      'Northern Harbour Board Deputy Chair Anne Mary Morrow said after the meeting that the people on both banks had not been asked about any of it.'
+    const line = [...prose, ...prose, ...prose, named, ...prose, ...prose].join(' ')
+    const scores = scoresOf([line])
+    expect(scores).toHaveLength(17)
+    expect(scores.every((value) => value === 2)).toBe(true)
+  })
+
   it('is raised by whole sentences where a few words on it are furniture', () => {
     expect(scoresOf([...prose, doubtfulSentence, doubtfulLine, 'Read more'])).toEqual([2, 2, 2, 0.7, -0.4, -4])
   })

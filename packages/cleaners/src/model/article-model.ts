@@ -1,4 +1,4 @@
-import {blockText, endsWithStop, type Page, type Scorer} from '@copydesk/core'
+import {blockText, endsWithStop, type Page, PIECE, type Scorer} from '@copydesk/core'
 import type {Columns} from './columns.js'
 import {deadScore, firstPass, liveBlocks, nearBlocks, readAgain, readPage, secondPass} from './features.js'
 import {type Forest, runForest, unpackForest} from './forest.js'
@@ -81,11 +81,28 @@ const bound = 2.0
 /** Log-odds of a cleaned text's doubtful blocks: kept, but a vote may cut them. */
 const doubt = 0.7
 
-/** A sentence that goes on in the next line, which begins with a small letter. */
+/** A sentence of a long line that was cut behind names, where prose seemed to begin. */
+function isFrontOfSentence(page: Page, i: number): boolean {
+  const {flags} = page.layout
+  return i + 1 < page.count && (flags[i]! & flags[i + 1]! & PIECE) !== 0 && !endsWithStop(page, i)
+}
+
+/** A sentence that goes on in the next line, which begins with a small letter, or in the next piece of its line. */
 function goesOn(page: Page, i: number): boolean {
   if (i + 1 >= page.count) return false
+  if (isFrontOfSentence(page, i)) return true
   const next = blockText(page, i + 1).charAt(0)
   return next !== next.toUpperCase()
+}
+
+/**
+ * The front of a sentence that follows text is as likely as its rest: `… Chủ tịch Quốc hội Nguyễn Thị Kim` is no line of
+ * names where `Ngân cho biết …` goes on.
+ */
+function joinSentences(page: Page, scores: Float32Array): void {
+  for (let i = page.count - 2; i > 0; i--) {
+    if (scores[i - 1]! > 0 && isFrontOfSentence(page, i)) scores[i] = Math.max(scores[i]!, scores[i + 1]!)
+  }
 }
 
 /** Where something is furniture after all, only sentences are raised, whole or broken: a short line may belong to it. */
@@ -93,6 +110,7 @@ function raise(page: Page, scores: Float32Array): void {
   const isWhole = isAllSentences(page)
   const isPure = isWhole || shareUnder(furnitureOdds, page, scores) <= strayShare
   const isText = (i: number): boolean => isPure || endsWithStop(page, i) || goesOn(page, i)
+  joinSentences(page, scores)
   for (let i = 0; i < scores.length; i++) {
     const score = scores[i]!
     if (!isWhole && (score < furnitureOdds || !isText(i))) continue

@@ -16,10 +16,13 @@ export const dateline: Cleaner = defineCleaner(
     summary: 'the line that says when the article was published'
   },
   (doc, marks) => {
-    for (const line of datelinesOf(doc)) {
+    const lines = datelinesOf(doc)
+    // a page that names only the day of its change names no other
+    const onlyChanged = lines.every(({updated, found}) => updated || found.length === 0)
+    for (const line of lines) {
       const {block, start, end, confidence} = line
       const because = reasonOf(line)
-      const fields = fieldsOf(doc, line)
+      const fields = fieldsOf(doc, line, onlyChanged)
       const evidence = phrasesIn(doc, block, 'published')[0] ?? phrasesIn(doc, block, 'updated')[0]
       if (line.alone) {
         marks.vote(block, block + 1, {because, confidence, evidence, fields})
@@ -41,15 +44,18 @@ function quote({found}: Dateline): string {
 }
 
 /** The moments of a line: published, and modified where two are named or a word says so. */
-function fieldsOf(doc: Doc, {block, found}: Dateline): Fields | undefined {
+function fieldsOf(doc: Doc, {block, found}: Dateline, onlyChanged: boolean): Fields | undefined {
   if (found.length === 0) return undefined
   const labels = [...phrasesIn(doc, block, 'published'), ...phrasesIn(doc, block, 'updated')]
   const labelOf = (start: number): string | undefined =>
     labels.filter((label) => label.start <= start).sort((a, b) => b.start - a.start)[0]?.class
   const changed = found.find((date) => labelOf(date.start) === 'updated')
-  const first = found.find((date) => date !== changed)
-  const modified = changed ?? found.find((date) => date !== first && date.moment.at > (first?.moment.at ?? ''))
-  // a page that names only the day of its change names no other
-  const published = first ?? changed
-  return {published: published?.moment, ...(modified ? {modified: modified.moment} : {})}
+  const others = found.filter((date) => date !== changed)
+  // `May 21, 2025April 24, 2025`: two dates with nothing between are the last change and the first
+  const [one, two] = others
+  const isGlued = one !== undefined && two?.start === one.end && two.moment.at < one.moment.at
+  const first = isGlued ? two : one
+  const later = changed ?? others.find(({moment}) => moment.at > first!.moment.at)
+  const published = first ?? (onlyChanged ? changed : undefined)
+  return {...(published ? {published: published.moment} : {}), ...(later ? {modified: later.moment} : {})}
 }

@@ -50,7 +50,7 @@ function voteOnReturning(doc: Doc, marks: Marks): void {
   if (inside.size === 0) return
   const below = new Set<number>()
   for (let i = doc.last + 1; i < doc.count; i++) {
-    if (isHeadline(doc, i) && hasStranger(doc, i, inside)) below.add(wordsKey(doc, i))
+    if (inside.has(wordsKey(doc, i)) && isHeadline(doc, i) && hasStranger(doc, i, inside)) below.add(wordsKey(doc, i))
   }
   const own = doc.title >= 0 ? wordsKey(doc, doc.title) : 0
   for (let i = doc.first; i <= doc.last; i++) {

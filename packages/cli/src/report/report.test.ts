@@ -109,7 +109,7 @@ function report(documents: number, columns = 100): {readonly text: string; reado
       message: 'Expected a JSON object in x.ndjson, line 2'
     }
   ]
-  for (const event of events) tally.addEvent(event)
+  for (const event of events) tally.addEvent(event.reports.length)
   for (const failure of failures) tally.addFailure(failure)
   const summary = summarise(tally)
   const of = {

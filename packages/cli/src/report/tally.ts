@@ -1,4 +1,4 @@
-import type {Article, Failure, NewsEvent, RawDocument, Removal, Role} from '@copydesk/core'
+import type {Article, Failure, RawDocument, Removal, Role} from '@copydesk/core'
 import {countWords} from './words.js'
 
 /** What of one kind was taken out: how often, how many words, and the reason of the largest piece. */
@@ -49,7 +49,8 @@ export interface Counts {
 export interface Tally {
   readonly add: (document: RawDocument, article: Article) => void
   readonly addFailure: (failure: Failure) => void
-  readonly addEvent: (event: NewsEvent) => void
+  /** Adds an event of so many reports. */
+  readonly addEvent: (reports: number) => void
   /** Adds what another tally has counted. */
   readonly addCounts: (counts: Counts) => void
   readonly counts: () => Counts
@@ -77,9 +78,9 @@ export function createTally(): Tally {
       sums.wordsKept += countWords(article.text)
     },
     addFailure: ({code}) => increment(failures, code),
-    addEvent({reports}) {
+    addEvent(reports) {
       sums.events++
-      if (reports.length > 1) sums.merged++
+      if (reports > 1) sums.merged++
     },
     addCounts(counts) {
       for (const name of Object.keys(sums) as (keyof typeof sums)[]) sums[name] += counts[name]

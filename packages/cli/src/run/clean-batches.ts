@@ -1,17 +1,9 @@
-import {availableParallelism} from 'node:os'
 import {map, type Stage} from '@copydesk/core'
 import type {DocumentPiece} from '@copydesk/core/io'
 import {mapInWorkers} from '@copydesk/core/workers'
 import type {BatchSettings, CleanedBatch} from './clean-batch.js'
 import {shareCores} from './share-cores.js'
-
-/** `auto`: none for few documents, then one a core. */
-export type Workers = number | 'auto'
-
-/** Documents until threads are worth their start, each about as long as cleaning a hundred of them. */
-const firstDocuments = 1024
-/** Beyond these the one thread that reads and writes has no more to hand out. */
-const mostWorkers = 8
+import {firstDocuments, threadsOf, type Workers} from './workers.js'
 
 const workerModule = new URL('./clean-batch-worker.js', import.meta.url)
 
@@ -21,7 +13,7 @@ export async function* cleanBatches(
   settings: BatchSettings,
   workers: Workers
 ): AsyncGenerator<CleanedBatch, void> {
-  const threads = workers === 'auto' ? Math.min(mostWorkers, availableParallelism()) : workers
+  const threads = threadsOf(workers)
   const inWorkers: Stage<DocumentPiece, CleanedBatch> = (pieces) => {
     shareCores()
     return mapInWorkers<DocumentPiece, CleanedBatch>(workerModule, {workers: threads, settings})(pieces)

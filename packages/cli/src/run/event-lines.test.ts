@@ -11,7 +11,7 @@ it('gives the lines that JSON.stringify gives', () => {
     article: {id: 'a', text: '}'}
   } as unknown as NewsEvent
   expect(eventLines(event)).toEqual({
-    event: `${JSON.stringify(event)}\n`,
-    canonical: `${JSON.stringify(event.article)}\n`
+    event: JSON.stringify(event),
+    canonical: JSON.stringify(event.article)
   })
 })

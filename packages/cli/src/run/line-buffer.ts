@@ -2,6 +2,10 @@
 export interface LineBuffer {
   /** Adds a record as one line; gives the bytes that it takes with its line end. */
   readonly add: (record: unknown) => number
+  /** The same for a line in words, without its line end. */
+  readonly addLine: (line: string) => number
+  /** Adds lines that are bytes already, with their line ends. */
+  readonly addBytes: (lines: Uint8Array) => void
   /** All lines since the last time it was asked, in a piece of memory of their own. */
   readonly take: () => Uint8Array
 }
@@ -17,19 +21,27 @@ const bytesPerUnit = 3
 export function createLineBuffer(): LineBuffer {
   let buffer = Buffer.allocUnsafe(firstCapacity)
   let size = 0
+  const makeRoom = (bytes: number): void => {
+    const most = size + bytes
+    if (most <= buffer.length) return
+    const larger = Buffer.allocUnsafe(Math.max(most, 2 * buffer.length))
+    larger.set(buffer.subarray(0, size))
+    buffer = larger
+  }
+  const addLine = (line: string): number => {
+    makeRoom(bytesPerUnit * line.length + 1)
+    const written = buffer.write(line, size)
+    size += written
+    buffer[size++] = newline
+    return written + 1
+  }
   return {
-    add(record) {
-      const line = JSON.stringify(record)
-      const most = size + bytesPerUnit * line.length + 1
-      if (most > buffer.length) {
-        const larger = Buffer.allocUnsafe(Math.max(most, 2 * buffer.length))
-        larger.set(buffer.subarray(0, size))
-        buffer = larger
-      }
-      const written = buffer.write(line, size)
-      size += written
-      buffer[size++] = newline
-      return written + 1
+    add: (record) => addLine(JSON.stringify(record)),
+    addLine,
+    addBytes(lines) {
+      makeRoom(lines.length)
+      buffer.set(lines, size)
+      size += lines.length
     },
     take() {
       const lines = new Uint8Array(size)

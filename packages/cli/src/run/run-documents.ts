@@ -1,18 +1,19 @@
 import {decodeUtf8, readDocuments, toLine, toPieces} from '@copydesk/core/io'
 import {type NearMiss, unpackSketch} from '@copydesk/dedup'
-import {dedupHeld, type Sketched} from '@copydesk/dedup/store'
+import {dedupHeld, type Found, type Sketched} from '@copydesk/dedup/store'
 import type {CleanerFiles} from '../cleaner.js'
 import {createHighlights, type Highlights, rowLimit} from '../report/highlights.js'
 import {type Summary, summarise} from '../report/summary.js'
 import {createTally, describeDocument, type Tally} from '../report/tally.js'
 import {type ArticleFile, createArticleFile} from './article-file.js'
 import type {CleanedBatch} from './clean-batch.js'
-import {cleanBatches, type Workers} from './clean-batches.js'
-import {eventLines} from './event-lines.js'
+import {cleanBatches} from './clean-batches.js'
 import {keepMemoryLow} from './keep-memory-low.js'
 import type {Outputs} from './outputs.js'
 import type {RunEvents} from './run-events.js'
 import {createSketchFile, type SketchFile} from './sketch-file.js'
+import {areThreadsWorth, type Workers} from './workers.js'
+import {writeEvents} from './write-events.js'
 
 /** How documents are run. */
 export interface RunSettings extends CleanerFiles {
@@ -60,17 +61,21 @@ export async function runDocuments(
   const batches = cleanBatches(toPieces(documents), {sites, config, asIs}, workers)
   const misses: NearMiss[] = []
   const held = {article: articles.read, sketch: sketches.read}
-  for await (const event of dedupHeld(written(run, batches), held, {onNearMiss: (miss) => misses.push(miss)})) {
-    tally.addEvent(event)
-    highlights.addEvent(event)
-    const lines = eventLines(event)
-    await outputs.events.write(lines.event)
-    await outputs.canonical.write(lines.canonical)
-  }
+  const found = await dedupHeld(written(run, batches), held, {onNearMiss: (miss) => misses.push(miss)})
+  await writeEvents(counted(found, tally, highlights), articles, outputs, areThreadsWorth(workers, articles.count()))
   for (const miss of misses) await outputs.nearMisses.write(toLine(miss))
   const summary = summarise(tally)
   await outputs.summary.write(`${JSON.stringify(summary, null, 2)}\n`)
   return {summary, highlights, nearMisses: misses.length}
+}
+
+/** Passes events on and counts them. */
+function* counted(found: Iterable<Found>, tally: Tally, highlights: Highlights): Generator<Found> {
+  for (const one of found) {
+    tally.addEvent(one.event?.reports.length ?? 1)
+    if (one.event !== null) highlights.addEvent(one.event)
+    yield one
+  }
 }
 
 /** Writes what was cleaned and passes on what dedup looks at. */

@@ -41,12 +41,29 @@ function wholeBlock(doc: Doc, verdict: Verdict, i: number): Segment {
   const named = verdict.naming[i]
   if (verdict.keep[i]) {
     const role = named && isBodyRole(named.role) ? named.role : doc.layout.flags[i]! & LIST_ITEM ? 'listItem' : 'body'
-    return {block: i, start, end, role, vote: named ?? kept, confidence: named?.confidence ?? 1}
+    return segmentOf(i, start, end, role, named ?? kept, named?.confidence ?? 1)
   }
-  if (named) return {block: i, start, end, role: named.role, vote: named, confidence: named.confidence}
+  if (named) return segmentOf(i, start, end, named.role, named, named.confidence)
   const position = explainPosition(doc, verdict, i)
   const confidence = Math.max(0.5, Math.round(probability(-verdict.odds[i]!) * 100) / 100)
-  return {block: i, start, end, role: position.role, vote: position, confidence}
+  return segmentOf(i, start, end, position.role, position, confidence)
+}
+
+/** All segments are made here: V8 gives one that spreads another a shape of its own, and every reader pays for that. */
+function segmentOf(
+  block: number,
+  start: number,
+  end: number,
+  role: Role,
+  vote: Explanation,
+  confidence: number
+): Segment {
+  return {block, start, end, role, vote, confidence}
+}
+
+/** Another stretch of the segment's block, with its role. */
+function stretchOf({block, role, vote, confidence}: Segment, start: number, end: number): Segment {
+  return segmentOf(block, start, end, role, vote, confidence)
 }
 
 const kept: Explanation = {
@@ -78,18 +95,11 @@ function takeApart(doc: Doc, whole: Segment, cuts: readonly Vote[], apply: boole
   const pieces: Segment[] = []
   let at = whole.start
   for (const cut of cuts) {
-    if (cut.start > at) pieces.push({...whole, start: at, end: cut.start})
-    pieces.push({
-      block: whole.block,
-      start: Math.max(at, cut.start),
-      end: cut.end,
-      role: cut.role,
-      vote: cut,
-      confidence: cut.confidence
-    })
+    if (cut.start > at) pieces.push(stretchOf(whole, at, cut.start))
+    pieces.push(segmentOf(whole.block, Math.max(at, cut.start), cut.end, cut.role, cut, cut.confidence))
     at = cut.end
   }
-  if (at < whole.end) pieces.push({...whole, start: at, end: whole.end})
+  if (at < whole.end) pieces.push(stretchOf(whole, at, whole.end))
   return joinRests(doc.text, pieces)
 }
 
@@ -99,15 +109,12 @@ function joinRests(text: string, pieces: readonly Segment[]): Segment[] {
   for (const piece of pieces) {
     if (!hasWord(text, piece.start, piece.end)) {
       const last = joined.at(-1)
-      if (last) joined[joined.length - 1] = {...last, end: trimEnd(text, piece.start, piece.end)}
+      if (last) joined[joined.length - 1] = stretchOf(last, last.start, trimEnd(text, piece.start, piece.end))
       else pending = piece.start
       continue
     }
-    joined.push({
-      ...piece,
-      start: pending >= 0 ? pending : trimStart(text, piece),
-      end: trimEnd(text, piece.start, piece.end)
-    })
+    const start = pending >= 0 ? pending : trimStart(text, piece)
+    joined.push(stretchOf(piece, start, trimEnd(text, piece.start, piece.end)))
     pending = -1
   }
   return joined.length > 0 ? joined : [...pieces]

@@ -9,6 +9,8 @@ export interface AtomicFile {
   readonly write: (content: string | Uint8Array) => Promise<void>
   /** Resolves when all that was written can be read. */
   readonly flush: () => Promise<void>
+  /** Descriptor of the temporary file, for `readBytes` in any thread of this process. */
+  readonly descriptor: number
   /** Bytes from `start` to `end` (exclusive) of what was flushed and is not yet committed. */
   readonly read: (start: number, end: number) => Uint8Array
   /** Puts the file in its place, over one that is there already. */
@@ -58,15 +60,7 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
     await sendText()
     await writing
   }
-  const read = (start: number, end: number): Uint8Array => {
-    const bytes = new Uint8Array(end - start)
-    for (let at = 0; at < bytes.length; ) {
-      const count = readSync(handle.fd, bytes, at, bytes.length - at, start + at)
-      if (count === 0) throw new RangeError(`Expected \`end\` to be within what was written, got \`${end}\``)
-      at += count
-    }
-    return bytes
-  }
+  const read = (start: number, end: number): Uint8Array => readBytes(handle.fd, start, end)
   const commit = async (): Promise<void> => {
     await flush()
     await handle.close()
@@ -84,7 +78,18 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
     if (!done) unlinkSync(temporary)
     done = true
   }
-  return {path, write, flush, read, commit, discard, discardSync}
+  return {path, descriptor: handle.fd, write, flush, read, commit, discard, discardSync}
+}
+
+/** Bytes from `start` to `end` (exclusive) of an open file. */
+export function readBytes(descriptor: number, start: number, end: number): Uint8Array {
+  const bytes = new Uint8Array(end - start)
+  for (let at = 0; at < bytes.length; ) {
+    const count = readSync(descriptor, bytes, at, bytes.length - at, start + at)
+    if (count === 0) throw new RangeError(`Expected \`end\` to be within what was written, got \`${end}\``)
+    at += count
+  }
+  return bytes
 }
 
 /** A record as one line of NDJSON, with its line end. */

@@ -104,6 +104,8 @@ export interface LineWords {
   readonly familyNames: readonly string[]
   /** True where names are made of everyday words, so that a word in small letters elsewhere speaks against no name. */
   readonly namesAreWords: boolean
+  /** True where reporters sign right behind the last sentence: `… vào cuối tháng. Lam Khê`, `… đầu tiên.PV`. */
+  readonly signedAtEnd: boolean
 }
 
 /** One language as data. Adding one is one file of this type. */

@@ -4,6 +4,7 @@ import {CLOSER, charClass, SPACE, TERMINAL} from '../text/chars.js'
 import {finish, hashSeed, mixUnit} from '../text/hash.js'
 import {addTo, emptySet, type HashSet, isIn} from '../text/hash-set.js'
 import {plainWords} from '../text/plain-words.js'
+import {sentenceBreaks} from '../text/sentences.js'
 import type {Page} from './doc.js'
 import {LIST_ITEM, PIECE} from './layout.js'
 
@@ -259,8 +260,25 @@ function looksLikeHeadline(page: Page, i: number): boolean {
     page.words.digits[i]! < manyFigures + words / 4 &&
     (page.hits.classes[i]! & classBit.credit) === 0 &&
     !endsWithFullStop(page, i) &&
-    labelledShare(page, i) < 0.5
+    labelledShare(page, i) < 0.5 &&
+    !(i === 0 && opensText(page))
   )
+}
+
+/** UTF-16 units of a first line from which on it is text, and those where it has a mark of sentences besides. */
+const [longLine, longSentence] = [150, 100]
+
+/**
+ * True for a first line that reads as the text itself: very long, long with the marks of sentences, or ending with a
+ * colon. Where nothing stands above it, as in a text that was cleaned before, only its look can tell.
+ */
+function opensText({text, layout, lexicon}: Page): boolean {
+  const [start, end] = [layout.start[0]!, layout.end[0]!]
+  const last = text[end - 1]!
+  if (last === ':' || last === '：') return true
+  if (end - start <= longSentence) return false
+  if (end - start > longLine || '?!？！؟'.includes(last)) return true
+  return sentenceBreaks(text, start, end, lexicon.abbreviations).length > 0
 }
 
 /** Headlines ask and exclaim, but end with no full stop. */

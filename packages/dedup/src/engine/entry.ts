@@ -6,6 +6,8 @@ import {type Vector, vector} from './vectors.js'
 /** One article of the index. Sources with the very same record id (language, title, text) share an entry. */
 export interface Entry {
   readonly number: number
+  /** That of its article. */
+  readonly id: string
   readonly article: Article
   /** Other sources with the same content. */
   readonly copies: Article[]
@@ -18,9 +20,10 @@ export interface Entry {
 }
 
 /** An entry that is near to nothing yet and has no weights. `read` is asked for its article, which it does not hold. */
-export function createEntry(number: number, sketch: Sketch, read: () => Article): Entry {
+export function createEntry(number: number, id: string, sketch: Sketch, read: () => Article): Entry {
   return {
     number,
+    id,
     get article(): Article {
       return read()
     },

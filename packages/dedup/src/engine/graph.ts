@@ -53,7 +53,7 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
     entry.weighedAt = entries.length
   }
   const take = (article: Article, drawn: Sketch): Entry => {
-    const entry = createEntry(entries.length, drawn, () => article)
+    const entry = createEntry(entries.length, article.id, drawn, () => article)
     byId.set(article.id, entry)
     entries.push(entry)
     countTerms(stats, drawn.terms, drawn.lang)

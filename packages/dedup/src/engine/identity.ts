@@ -47,7 +47,7 @@ export function rename(
 }
 
 function found(founder: Entry, taken: ReadonlySet<string>, next: () => number): Identity {
-  let id = textId(`event ${founder.article.id}`)
+  let id = textId(`event ${founder.id}`)
   // Its first report may have founded another event before, which lives on without it.
   while (taken.has(id)) id = textId(`event ${id}`)
   return {id, founded: next(), members: [], absorbed: new Set()}

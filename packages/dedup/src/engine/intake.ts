@@ -22,6 +22,9 @@ export interface Shelf {
 export interface Batch {
   readonly count: number
   readonly stats: Stats
+  readonly id: (number: number) => string
+  /** The position at which an article came. */
+  readonly position: (number: number) => number
   readonly article: (number: number) => Article
   /** Other sources of the same record. */
   readonly copies: (number: number) => readonly Article[]
@@ -92,7 +95,7 @@ export function createIntake(strategies: readonly Strategy[], shelf: Shelf): Int
     records.from.push(drawn.when?.from ?? Number.NaN)
     records.to.push(drawn.when?.to ?? Number.NaN)
     countTerms(stats, drawn.terms, drawn.lang)
-    const entry = createEntry(0, drawn, () => shelf.get(position))
+    const entry = createEntry(0, id, drawn, () => shelf.get(position))
     for (const {strategy, index} of textual) index.add(strategy.keys(entry).hash)
     shelf.keep(position, drawn)
   }
@@ -141,6 +144,8 @@ function batchOf(records: Records, stats: Stats, textual: Textual[], shelf: Shel
   return {
     count: ids.length,
     stats,
+    id: (number) => ids[order[number]!]!,
+    position: (number) => position[order[number]!]!,
     article,
     copies(number) {
       const positions = again.get(order[number]!)

@@ -8,8 +8,6 @@
 // scored when both its articles know all that is near them, and a component is clustered when all its pairs are scored.
 // Reports without a day are the exception in batches of more than 20,000: they stay from beginning to end, are found by
 // the others but look for one another only, and are scored with what they are near to by then.
-import type {NewsEvent} from '@copydesk/core'
-import {buildEvent} from '../merge/event.js'
 import {type Candidate, candidate, isNear, leastNear, nearMisses} from '../near-misses.js'
 import type {Settings} from '../options.js'
 import {hoursApart} from '../text/moments.js'
@@ -17,7 +15,7 @@ import {readToMeet, readToScore} from './ahead.js'
 import {clusters} from './clusters.js'
 import {createEntry, type Entry} from './entry.js'
 import {isOneText, meet} from './graph.js'
-import {rename} from './identity.js'
+import {type Identity, rename} from './identity.js'
 import type {Batch} from './intake.js'
 import {judge, mayReach, surest} from './links.js'
 import {addPartner, outOfReach, positionOf, setLogOdds} from './near.js'
@@ -59,7 +57,7 @@ const defaultWhole = 20_000
  * The events of a batch, each as soon as no other report can join it, in an order that depends on the batch alone. A batch
  * of at most `wholeBatch` articles some of which have no date is not cut: everything is compared with everything.
  */
-export function* sweep(batch: Batch, settings: Settings, wholeBatch: number = defaultWhole): Generator<NewsEvent> {
+export function* sweep(batch: Batch, settings: Settings, wholeBatch: number = defaultWhole): Generator<Identity> {
   const apart = settings.windowDays * 24
   const {dated, loose} = stretchesOf(batch, apart, wholeBatch)
   const state: Sweep = {
@@ -178,7 +176,7 @@ function twinsOf(batch: Batch, {strategies}: Settings, apart: number): Twins {
 }
 
 function weighed(batch: Batch, number: number): Entry {
-  const entry = createEntry(number, batch.sketch(number), () => batch.article(number))
+  const entry = createEntry(number, batch.id(number), batch.sketch(number), () => batch.article(number))
   const {terms, lang} = entry.sketch
   entry.vector = vector(terms, inverseFrequencies(batch.stats, terms, lang))
   entry.weighedAt = batch.count
@@ -216,6 +214,10 @@ function findPairs({entries, apart, settings, twins}: Sweep, stretch: Stretch, w
   for (const window of windows) window.forget(position + numbers.length)
 }
 
+/** Places of partners in the list of an entry whose pairs are to be scored, and their numbers. */
+let places = new Uint32Array(1024)
+let waiting = new Uint32Array(1024)
+
 /** Scores the pairs of a stretch with itself and with what was scored before, now that their neighbours are known. */
 function scorePairs(state: Sweep, {numbers}: Stretch): void {
   const {stage, entries} = state
@@ -223,15 +225,20 @@ function scorePairs(state: Sweep, {numbers}: Stretch): void {
   for (const number of numbers) {
     const entry = entries[number]!
     const {numbers: others, cosines, logOdds, count} = entry.near
-    const waiting: number[] = []
-    for (let p = 0; p < count; p++) if (Number.isNaN(logOdds[p]) && stage[others[p]!]! >= SETTLED) waiting.push(p)
-    readToScore(
-      entries,
-      waiting.map((p) => others[p]!)
-    )
-    for (const p of waiting) {
-      const other = entries[others[p]!]!
-      setLogOdds(entry, other, settled(state, entry, other, cosines[p]!))
+    if (places.length < count) {
+      places = new Uint32Array(count * 2)
+      waiting = new Uint32Array(count * 2)
+    }
+    let found = 0
+    for (let p = 0; p < count; p++) {
+      if (!Number.isNaN(logOdds[p]) || stage[others[p]!]! < SETTLED) continue
+      places[found] = p
+      waiting[found++] = others[p]!
+    }
+    readToScore(entries, waiting, found)
+    for (let i = 0; i < found; i++) {
+      const other = entries[waiting[i]!]!
+      setLogOdds(entry, other, settled(state, entry, other, cosines[places[i]!]!))
     }
   }
 }
@@ -287,7 +294,7 @@ function decideMisses(state: Sweep): void {
 }
 
 /** The events of the components that nothing can join any more, now that all pairs of a stretch are scored. */
-function* close(state: Sweep, {numbers}: Stretch): Generator<NewsEvent> {
+function* close(state: Sweep, {numbers}: Stretch): Generator<Identity> {
   const {settings, entries, stage, eventOf} = state
   for (const number of numbers) stage[number] = SCORED
   const waiting: number[] = []
@@ -303,7 +310,7 @@ function* close(state: Sweep, {numbers}: Stretch): Generator<NewsEvent> {
     const groups = clusters(members, settings.threshold)
     for (const identity of rename(members, groups, new Map(), () => state.founded++)) {
       for (const {number} of identity.members) eventOf[number] = identity.founded
-      yield buildEvent(identity, settings)
+      yield identity
     }
     for (const {number} of members) entries[number] = undefined
   }

@@ -10,7 +10,10 @@ export interface TopLists {
   readonly forget: (number: number) => void
 }
 
-/** Lists of at most `limit` numbers, in flat arrays: eight bytes for each place in a list. */
+/**
+ * Lists of at most `limit` numbers, in flat arrays: eight bytes for each place in a list. A full list is a binary heap
+ * (J. W. J. Williams 1964) with the place at its top that is the first to be given away.
+ */
 export function createTopLists(limit: number): TopLists {
   let room = 1 << 8
   let lists = emptyLists(room, limit)
@@ -25,7 +28,6 @@ export function createTopLists(limit: number): TopLists {
       larger.others.set(old.others.subarray(from * limit, (from + 1) * limit), to * limit)
       larger.weights.set(old.weights.subarray(from * limit, (from + 1) * limit), to * limit)
       larger.count[to] = old.count[from]!
-      larger.lightest[to] = old.lightest[from]!
       larger.least[to] = old.least[from]!
     }
     room *= 2
@@ -38,7 +40,7 @@ export function createTopLists(limit: number): TopLists {
       lists.least[number & (room - 1)] = 0
     },
     offer(number, other, weight): void {
-      const {others, weights, count, least, lightest} = lists
+      const {others, weights, count, least} = lists
       const at = number & (room - 1)
       // Most offers end here, at one look into an array that is small enough to stay near.
       if (weight < least[at]!) return
@@ -48,15 +50,15 @@ export function createTopLists(limit: number): TopLists {
         others[first + size] = other
         weights[first + size] = weight
         count[at] = size + 1
+        if (size + 1 < limit) return
+        for (let place = (limit >> 1) - 1; place >= 0; place--) sink(lists, first, limit, place)
       } else {
-        const place = first + lightest[at]!
-        if (weight === least[at] && other > others[place]!) return
-        others[place] = other
-        weights[place] = weight
+        if (weight === least[at] && other > others[first]!) return
+        others[first] = other
+        weights[first] = weight
+        sink(lists, first, limit, 0)
       }
-      if (count[at] !== limit) return
-      lightest[at] = placeOfLightest(lists, first, limit)
-      least[at] = weights[first + lightest[at]!]!
+      least[at] = weights[first]!
     },
     list(number): Uint32Array {
       const at = number & (room - 1)
@@ -74,8 +76,6 @@ interface Lists {
   readonly count: Uint32Array
   /** The least weight of a list that is full, 0 of others. */
   readonly least: Float32Array
-  /** Which place of a full list is the first to be given away. */
-  readonly lightest: Uint32Array
 }
 
 function emptyLists(room: number, limit: number): Lists {
@@ -83,16 +83,30 @@ function emptyLists(room: number, limit: number): Lists {
     others: new Uint32Array(room * limit),
     weights: new Float32Array(room * limit),
     count: new Uint32Array(room),
-    least: new Float32Array(room),
-    lightest: new Uint32Array(room)
+    least: new Float32Array(room)
   }
 }
 
-/** In a list that begins at `first`: of those that weigh least the one with the highest number. */
-function placeOfLightest({others, weights}: Lists, first: number, limit: number): number {
-  let place = first
-  for (let i = first + 1; i < first + limit; i++) {
-    if (weights[i]! < weights[place]! || (weights[i] === weights[place] && others[i]! > others[place]!)) place = i
+/** Lets what stands at a place of a full list that begins at `first` sink below all that is lighter. */
+function sink({others, weights}: Lists, first: number, limit: number, place: number): void {
+  const [other, weight] = [others[first + place]!, weights[first + place]!]
+  let at = place
+  for (;;) {
+    let below = 2 * at + 1
+    if (below >= limit) break
+    if (below + 1 < limit && goesFirst(others, weights, first + below + 1, first + below)) below++
+    const lighter = weights[first + below]!
+    if (lighter > weight || (lighter === weight && others[first + below]! < other)) break
+    weights[first + at] = lighter
+    others[first + at] = others[first + below]!
+    at = below
   }
-  return place - first
+  weights[first + at] = weight
+  others[first + at] = other
+}
+
+/** Whether one place is given away before another: what weighs less, or as much and has the higher number. */
+function goesFirst(others: Uint32Array, weights: Float32Array, one: number, another: number): boolean {
+  const [a, b] = [weights[one]!, weights[another]!]
+  return a < b || (a === b && others[one]! > others[another]!)
 }

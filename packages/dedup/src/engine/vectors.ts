@@ -175,11 +175,20 @@ function positionOf(h: number, hash: Uint32Array): number {
 export function dot(a: Vector, b: Vector): number {
   load(a)
   const count = likelyShared(b.hash)
+  // As `positionOf`, with all of it at hand: this is the loop that every candidate pair goes through.
+  const [mine, myWeight, theirs, theirWeight] = [a.hash, a.weight, b.hash, b.weight]
+  const [slots, positions] = [table, likely]
   let sum = 0
   for (let k = 0; k < count; k++) {
-    const j = likely[k]!
-    const i = positionOf(b.hash[j]!, a.hash)
-    if (i >= 0) sum += a.weight[i]! * b.weight[j]!
+    const j = positions[k]!
+    const h = theirs[j]!
+    for (let slot = h >>> (32 - tableBits); ; slot++) {
+      const at = slots[slot]!
+      if (at === 0) break
+      if (mine[at - 1] !== h) continue
+      sum += myWeight[at - 1]! * theirWeight[j]!
+      break
+    }
   }
   return sum
 }

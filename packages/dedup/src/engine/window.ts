@@ -49,27 +49,30 @@ export function createWindow(strategy: Strategy, apart: number, standing: Window
       until[position & (room - 1)] = oldUntil[position & (before - 1)]!
     }
   }
-  const share = (keys: Keys, tell: (position: number, share: number) => void): void => {
-    postings.collect(keys, tally)
-    for (let i = 0; i < tally.count; i++) tell(tally.touched[i]!, shareOf(tally, tally.touched[i]!))
-    clear(tally)
-  }
   return {
     find(keys, tell): void {
-      share(keys, (position, weight) => tell(numbers[position & (numbers.length - 1)]!, weight))
+      postings.collect(keys, tally)
+      const last = numbers.length - 1
+      for (let i = 0; i < tally.count; i++) tell(numbers[tally.touched[i]! & last]!, shareOf(tally, tally.touched[i]!))
+      clear(tally)
     },
     add(entry): void {
       const keys = strategy.keys(entry)
       const from = entry.sketch.when?.from ?? Number.NaN
       makeRoom()
-      const last = numbers.length - 1
       lists.open(count)
-      share(keys, (position, weight) => {
+      postings.collect(keys, tally)
+      const {touched, weights} = tally
+      const last = numbers.length - 1
+      for (let i = 0; i < tally.count; i++) {
+        const position = touched[i]!
         // Not known is not far away: comparisons with NaN are false.
-        if (from - until[position & last]! > apart) return
+        if (from - until[position & last]! > apart) continue
+        const weight = weights[position & last]!
         lists.offer(count, numbers[position & last]!, weight)
         lists.offer(position, entry.number, weight)
-      })
+      }
+      clear(tally)
       standing?.find(keys, (number, weight) => lists.offer(count, number, weight))
       numbers[count & last] = entry.number
       until[count & last] = entry.sketch.when?.to ?? Number.NaN

@@ -9,10 +9,12 @@ import type {Settings} from '../options.js'
 import {interval} from '../text/moments.js'
 import {conflicts} from './conflicts.js'
 import {fill} from './fill.js'
+import {loneEvent} from './lone-event.js'
 
 /** The record of an event: who reports it, why that is one event, and the article that speaks for it. */
 export function buildEvent(identity: Identity, settings: Settings): NewsEvent {
   const members = identity.members
+  if (isLone(identity)) return loneEvent(identity.id, members[0]!.article)
   const sources = members.flatMap((entry) => [entry.article, ...entry.copies])
   const spokesman = settings.canonical(sources)
   const canonical = members.find((entry) => entry.article.id === spokesman.id) ?? members[0]!
@@ -40,6 +42,11 @@ export function buildEvent(identity: Identity, settings: Settings): NewsEvent {
     absorbed: [...identity.absorbed].sort(),
     article: {...article, filled, conflicts: conflicts(members.map((entry) => entry.article))}
   }
+}
+
+/** Whether one report is all that an event has, and ever had. */
+export function isLone({members, absorbed}: Identity): boolean {
+  return members.length === 1 && members[0]!.copies.length === 0 && absorbed.size === 0
 }
 
 /** The links that hold an event together: a spanning tree of the surest ones, grown from the canonical report. */

@@ -1,7 +1,8 @@
 import type {Article, NewsEvent} from '@copydesk/core'
-import {createIntake} from '../engine/intake.js'
+import {type Batch, createIntake} from '../engine/intake.js'
 import {sweep} from '../engine/sweep.js'
-import {type DedupOptions, settle} from '../options.js'
+import {buildEvent, isLone} from '../merge/event.js'
+import {type DedupOptions, type Settings, settle} from '../options.js'
 import type {Sketch} from '../sketch.js'
 
 /** An article that is kept elsewhere, by its id and sketch. */
@@ -18,18 +19,30 @@ export interface Holdings {
   readonly sketch: (position: number) => Sketch
 }
 
+/** An event of several reports; or the id of an event and the position of its only report, of which `loneEvent` makes the record. */
+export type Found = {readonly event: NewsEvent} | {readonly event: null; readonly id: string; readonly position: number}
+
 /**
  * The same as `dedupStream` for articles that the caller keeps, such as in a file, and sketches that were drawn
- * elsewhere, such as in worker threads. The holdings are asked once the stream has ended.
+ * elsewhere, such as in worker threads. The holdings are asked once the stream has been read, while the events are taken.
+ * An event of one report, which most are, is told by where that stands, so that the caller may make its record elsewhere.
  */
-export async function* dedupHeld(
+export async function dedupHeld(
   stream: AsyncIterable<Sketched>,
   holdings: Holdings,
   options: DedupOptions = {}
-): AsyncGenerator<NewsEvent, void, undefined> {
+): Promise<Iterable<Found>> {
   const settings = settle(options)
   const shelf = {put: () => {}, get: holdings.article, keep: () => {}, kept: holdings.sketch}
   const intake = createIntake(settings.strategies, shelf)
   for await (const {id, sketch} of stream) intake.addSketched(id, () => sketch)
-  yield* sweep(intake.finish(), settings)
+  return foundIn(intake.finish(), settings)
+}
+
+function* foundIn(batch: Batch, settings: Settings): Generator<Found> {
+  for (const identity of sweep(batch, settings)) {
+    const {id, members} = identity
+    if (isLone(identity)) yield {event: null, id, position: batch.position(members[0]!.number)}
+    else yield {event: buildEvent(identity, settings)}
+  }
 }

@@ -2,6 +2,7 @@ import {tmpdir} from 'node:os'
 import type {Article, NewsEvent} from '@copydesk/core'
 import {createIntake} from '../engine/intake.js'
 import {sweep} from '../engine/sweep.js'
+import {buildEvent} from '../merge/event.js'
 import {type DedupOptions, settle} from '../options.js'
 import {diskShelf} from './disk-shelf.js'
 
@@ -39,7 +40,7 @@ export async function* dedupStream(
   try {
     const intake = createIntake(settings.strategies, shelf)
     for await (const article of articles) intake.add(article)
-    yield* sweep(intake.finish(), settings)
+    for (const identity of sweep(intake.finish(), settings)) yield buildEvent(identity, settings)
   } finally {
     shelf.close()
   }

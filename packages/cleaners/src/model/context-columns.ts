@@ -58,6 +58,8 @@ type At = Places<(typeof contextColumns)[number]>
 const placesOf = columnFinder(contextColumns)
 
 const sumsOf = reusable((length) => new Float64Array(length))
+/** Windows reach this far at most. Sums go on so far beyond the page at either end, so that no window asks where it ends. */
+const farthest = 40
 
 /** Writes the context columns from column `base` on; reads the block columns. `pieces` is the page's share of them. */
 export function fillContext(columns: Columns, base: number, pieces: number): void {
@@ -68,41 +70,56 @@ export function fillContext(columns: Columns, base: number, pieces: number): voi
   const clocks = columnAt(columns, CLOCKS)
   const prose = columnAt(columns, PUNCTUATED)
   const at = placesOf(columns, base)
-  const n = count + 1
-  const sums = sumsOf(4 * n)
-  for (let s = 0; s < 4; s++) sums[s * n] = 0
+  // four sums over the blocks before each, one behind the other
+  const room = farthest + count + 1 + farthest
+  const sums = sumsOf(4 * room)
+  const [proses, shorts, lists, times] = [farthest, farthest + room, farthest + 2 * room, farthest + 3 * room]
+  let [before, short, listed, clock] = [0, 0, 0, 0]
   for (let i = 0; i < count; i++) {
-    const short = data[words + i]! < shortWords && data[stop + i] === 0 ? 1 : 0
-    sums[i + 1] = sums[i]! + data[prose + i]!
-    sums[n + i + 1] = sums[n + i]! + short
-    sums[2 * n + i + 1] = sums[2 * n + i]! + data[list + i]!
-    sums[3 * n + i + 1] = sums[3 * n + i]! + data[clocks + i]!
+    sums[proses + i] = before
+    sums[shorts + i] = short
+    sums[lists + i] = listed
+    sums[times + i] = clock
+    before += data[prose + i]!
+    if (data[words + i]! < shortWords && data[stop + i] === 0) short++
+    listed += data[list + i]!
+    clock += data[clocks + i]!
   }
-  fillWindow(data, sums, 0, at('prose2Back'), at('prose2Ahead'), count, 2)
-  fillWindow(data, sums, 0, at('prose5Back'), at('prose5Ahead'), count, 5)
-  fillWindow(data, sums, 0, at('prose12Back'), at('prose12Ahead'), count, 12)
-  fillWindow(data, sums, 0, at('prose40Back'), at('prose40Ahead'), count, 40)
-  fillWindow(data, sums, n, at('short5Back'), at('short5Ahead'), count, 5)
-  fillWindow(data, sums, n, at('short12Back'), at('short12Ahead'), count, 12)
-  fillWindow(data, sums, 2 * n, at('list5Back'), at('list5Ahead'), count, 5)
-  fillWindow(data, sums, 3 * n, at('clock8Back'), at('clock8Ahead'), count, 8)
+  goOn(sums, proses, count, before)
+  goOn(sums, shorts, count, short)
+  goOn(sums, lists, count, listed)
+  goOn(sums, times, count, clock)
+  fillWindow(data, sums, proses, at('prose2Back'), at('prose2Ahead'), count, 2)
+  fillWindow(data, sums, proses, at('prose5Back'), at('prose5Ahead'), count, 5)
+  fillWindow(data, sums, proses, at('prose12Back'), at('prose12Ahead'), count, 12)
+  fillWindow(data, sums, proses, at('prose40Back'), at('prose40Ahead'), count, 40)
+  fillWindow(data, sums, shorts, at('short5Back'), at('short5Ahead'), count, 5)
+  fillWindow(data, sums, shorts, at('short12Back'), at('short12Ahead'), count, 12)
+  fillWindow(data, sums, lists, at('list5Back'), at('list5Ahead'), count, 5)
+  fillWindow(data, sums, times, at('clock8Back'), at('clock8Ahead'), count, 8)
   fillRuns(data, count, words, stop, list, prose, at)
-  fillMeasures(data, sums, count, words, prose, at, pieces)
+  fillMeasures(data, sums.subarray(proses), count, words, prose, at, pieces)
+}
+
+/** What sums are beyond either end of the page: nothing before it, everything behind it. */
+function goOn(sums: Float64Array, first: number, count: number, all: number): void {
+  sums.fill(0, first - farthest, first)
+  sums.fill(all, first + count, first + count + 1 + farthest)
 }
 
 /** Sums of the `reach` blocks before and after each block, the block itself not counted. */
 function fillWindow(
   data: Float32Array,
   sums: Float64Array,
-  from: number,
+  first: number,
   back: number,
   ahead: number,
   count: number,
   reach: number
 ): void {
   for (let i = 0; i < count; i++) {
-    data[back + i] = sums[from + i]! - sums[from + Math.max(0, i - reach)]!
-    data[ahead + i] = sums[from + Math.min(count, i + 1 + reach)]! - sums[from + i + 1]!
+    data[back + i] = sums[first + i]! - sums[first + i - reach]!
+    data[ahead + i] = sums[first + i + 1 + reach]! - sums[first + i + 1]!
   }
 }
 
@@ -163,7 +180,7 @@ function fillMeasures(
   let squares = 0
   let all = 0
   for (let i = 0; i < count; i++) {
-    squares += data[prose + i]! ** 2
+    squares += data[prose + i]! * data[prose + i]!
     all += data[words + i]!
   }
   // mean length of the paragraph that a word of prose stands in

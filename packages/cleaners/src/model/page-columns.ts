@@ -2,7 +2,7 @@
 import {finish, hashSeed, lowerCase, mixUnit, type Page} from '@copydesk/core'
 import {type Columns, columnAt, reusable} from './columns.js'
 import {AGAIN, EARLIER, repeats, TIMES} from './repeats.js'
-import {COMMON, countsFor, fromHanOn, KNOWN, LONG, placeBits, tally} from './tally.js'
+import {COMMON, countsFor, countWords, fromHanOn, KNOWN, LONG, placeBits, tally} from './tally.js'
 
 /** Columns written by `fillPage`, in order. */
 export const pageColumns = [
@@ -64,23 +64,17 @@ const ownOf = reusable((length) => new Uint8Array(length))
  */
 export function fillVocabulary(page: Page, columns: Columns, column: number, isCore: (block: number) => boolean): void {
   const {count} = page
-  const {first, hash} = page.words
+  const {first} = page.words
   const {data} = columns
   const shared = columnAt(columns, column)
   const common = columnAt(columns, column + 1)
   const mask = tableMask(page)
-  const counts = countsFor(page)
   const own = ownOf(count)
-  let all = 0
-  for (let i = 0; i < count; i++) {
-    own[i] = isCore(i) ? 1 : 0
-    if (own[i] === 0) continue
-    all += first[i + 1]! - first[i]!
-    for (let w = first[i]!; w < first[i + 1]!; w++) counts[hash[w]! & mask]!++
-  }
+  for (let i = 0; i < count; i++) own[i] = isCore(i) ? 1 : 0
+  const all = countWords(page, mask, own)
   const often = Math.ceil(Math.max(commonTimes, all * commonShare))
   const triples = tally(page, mask, often, own, fromHanOn)
-  counts.fill(0, 0, mask + 1)
+  countsFor(page).fill(0, 0, mask + 1)
   for (let i = 0; i < count; i++) {
     const words = first[i + 1]! - first[i]!
     const long = triples[3 * i + LONG]!
@@ -153,8 +147,9 @@ function fillSlug(page: Page, columns: Columns, base: number): void {
       const start = at[w]!
       if ((lengths[plain[units[start]!]! & 127]! & (1 << size[w]!)) === 0) continue
       const hash = foldedHash(units, start, start + size[w]!)
-      const word = slug.findIndex((word) => word.hash === hash)
-      if (word < 0) continue
+      let word = 0
+      while (word < slug.length && slug[word]!.hash !== hash) word++
+      if (word === slug.length) continue
       shared++
       if (foundIn[word] !== i) found++
       foundIn[word] = i
@@ -203,6 +198,7 @@ function slugWords(url: string | undefined): readonly SlugWord[] {
   const path = decode(url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/, ''))
   let longest: string[] = []
   for (const part of path.split('/')) {
+    if (mostWordsIn(part) <= longest.length) continue
     const words = part.replace(/\.\w{2,5}$/, '').split(/[^\p{L}\p{N}\p{M}]+/u)
     if (words.length > longest.length) longest = words
   }
@@ -213,6 +209,17 @@ function slugWords(url: string | undefined): readonly SlugWord[] {
     if (!slug.some(({hash}) => hash === folded.hash)) slug.push(folded)
   }
   return slug
+}
+
+/** No part of an address has more words than this: most parts need no closer look. */
+function mostWordsIn(part: string): number {
+  let most = 1
+  for (let i = 0; i < part.length; i++) {
+    const unit = part.charCodeAt(i)
+    const isPlain = (unit >= 48 && unit <= 57) || ((unit | 32) >= 97 && (unit | 32) <= 122)
+    if (!isPlain) most++
+  }
+  return most
 }
 
 function decode(path: string): string {

@@ -105,26 +105,36 @@ export function fillStretches(page: Page, columns: Columns, base: number, source
   const inside = (sums: ArrayLike<number>, {first, last}: Stretch): number => sums[last + 1]! - sums[first]!
   const meanProse = (stretch: Stretch): number => inside(prose, stretch) / (stretch.last - stretch.first + 1)
   const usual = Math.max(1, meanProse(heaviest))
-  let top = 0
-  stretches.forEach((stretch, index) => {
-    const {first, last} = stretch
-    const next = stretches[index + 1]
-    const blocks = last - first + 1
+  const [index, size, start, saying] = [
+    at('stretchIndex'),
+    at('stretchBlocks'),
+    at('stretchStart'),
+    at('stretchWordsSay')
+  ]
+  const [clock, length, known, away] = [at('stretchClocks'), at('stretchProse'), at('stretchEarly'), at('stretchAway')]
+  let i = 0
+  for (let s = 0; s < stretches.length; s++) {
+    const stretch = stretches[s]!
+    const next = stretches[s + 1]
+    const blocks = stretch.last - stretch.first + 1
     // what stands between two stretches belongs to the nearer one
-    const end = next ? Math.ceil((last + next.first + 1) / 2) : count
-    const fill = (name: (typeof stretchColumns)[number], value: number): void => {
-      data.fill(value, at(name) + top, at(name) + end)
+    const end = next ? Math.ceil((stretch.last + next.first + 1) / 2) : count
+    const wordsSay = Math.max(0, even + inside(says, stretch) / blocks)
+    const clocksIn = inside(clocks, stretch) / blocks
+    const proseIn = meanProse(stretch) / usual
+    const earlyIn = inside(early.known, stretch) / Math.max(1, inside(early.all, stretch))
+    const far = Math.max(0, Math.min(2 * farthest, farthest + distance(heaviest, stretch)))
+    for (; i < end; i++) {
+      data[index + i] = Math.min(s, 60)
+      data[size + i] = blocks
+      data[start + i] = kept[stretch.first]!
+      data[saying + i] = wordsSay
+      data[clock + i] = clocksIn
+      data[length + i] = proseIn
+      data[known + i] = earlyIn
+      data[away + i] = far
     }
-    fill('stretchIndex', Math.min(index, 60))
-    fill('stretchBlocks', blocks)
-    fill('stretchStart', kept[first]!)
-    fill('stretchWordsSay', Math.max(0, even + inside(says, stretch) / blocks))
-    fill('stretchClocks', inside(clocks, stretch) / blocks)
-    fill('stretchProse', meanProse(stretch) / usual)
-    fill('stretchEarly', inside(early.known, stretch) / Math.max(1, inside(early.all, stretch)))
-    fill('stretchAway', Math.max(0, Math.min(2 * farthest, farthest + distance(heaviest, stretch))))
-    top = end
-  })
+  }
 }
 
 /** Blocks from one stretch down to another; negative where it is further up. */

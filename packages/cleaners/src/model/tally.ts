@@ -50,6 +50,27 @@ export function countsFor(page: Page): Uint16Array {
 }
 
 /**
+ * Counts the words of the blocks that have a 1 in `own`, in the page's `countsFor` at the places that hashes have under
+ * `mask`; gives how many they are.
+ */
+export function countWords(page: Page, mask: number, own: Uint8Array): number {
+  return machineFor(page)?.count(page.words, mask, own) ?? countByLoop(page, countsFor(page), mask, own)
+}
+
+/** What `countWords` does, wherever this runs. */
+export function countByLoop({count, words}: Page, counts: Uint16Array, mask: number, own: Uint8Array): number {
+  const {first, hash} = words
+  let all = 0
+  for (let i = 0; i < count; i++) {
+    if (own[i] === 0) continue
+    const to = first[i + 1]!
+    for (let w = first[i]!; w < to; w++) counts[hash[w]! & mask]!++
+    all += to - first[i]!
+  }
+  return all
+}
+
+/**
  * For each block a triple of `COMMON`, `LONG` and `KNOWN`, from the page's `countsFor` at the places that hashes have under
  * `mask`, and `own`, how often the block itself is in these counts at most. Good until the next call.
  */

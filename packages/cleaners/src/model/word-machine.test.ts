@@ -4,7 +4,19 @@ import {describe, expect, it} from 'vitest'
 import wabt from 'wabt'
 import {pageReader} from '../../test/page-reader.js'
 import {AGAIN, EARLIER, repeats, repeatsByLoop, TIMES} from './repeats.js'
-import {COMMON, countsFor, fromHanOn, KNOWN, LONG, machineFor, tally, tallyByLoop, withoutSpaces} from './tally.js'
+import {
+  COMMON,
+  countByLoop,
+  countsFor,
+  countWords,
+  fromHanOn,
+  KNOWN,
+  LONG,
+  machineFor,
+  tally,
+  tallyByLoop,
+  withoutSpaces
+} from './tally.js'
 import {weighByLoop} from './word-columns.js'
 import {createWordTable, pairHash} from './word-table.js'
 import {wordsWasm} from './words-wasm.js'
@@ -15,6 +27,21 @@ const words = ['the', 'Ferry', 'town', 'a', 'đò', 'council', '6,42', 'of']
 const pages = fc
   .array(fc.array(fc.constantFrom(...words), {minLength: 1, maxLength: 60}), {minLength: 1, maxLength: 30})
   .map((lines) => pageOf(lines.map((line) => line.join(' ')).join('\n')))
+
+describe('countWords', () => {
+  it('counts what the loop counts', () => {
+    fc.assert(
+      fc.property(pages, fc.constantFrom(7, 1023, 65535), fc.nat(), (page, mask, seed) => {
+        const own = new Uint8Array(page.count).map((_, i) => (seed >> (i % 20)) & 1)
+        const expected = new Uint16Array(65536)
+        const all = countByLoop(page, expected, mask, own)
+        expect(countWords(page, mask, own)).toBe(all)
+        expect(countsFor(page)).toEqual(expected)
+        countsFor(page).fill(0)
+      })
+    )
+  })
+})
 
 describe('tally', () => {
   it('gives what the loop gives, whatever is counted', () => {

@@ -6,6 +6,7 @@ import {wordsWasm} from './words-wasm.js'
 /** What `words.wat` exports. */
 interface Machine {
   readonly memory: {readonly buffer: ArrayBuffer; grow(pages: number): number}
+  count(first: number, own: number, blocks: number, hash: number, table: number, mask: number): number
   tally(
     first: number,
     own: number,
@@ -34,6 +35,8 @@ interface Machine {
 export interface WordMachine {
   /** The counts that `tally` reads; see `countsFor`. */
   counts(words: Words): Uint16Array
+  /** What `countByLoop` does and gives. */
+  count(words: Words, mask: number, own: Uint8Array): number
   /** What `tallyByLoop` gives, for pages without wide scripts. */
   tally(words: Words, mask: number, often: number, own: Uint8Array): Int32Array
   /** What `weighByLoop` gives. */
@@ -89,6 +92,12 @@ export function startWordMachine(): WordMachine | undefined {
     counts(words) {
       take(words)
       return shorts.subarray(countsAt >> 1, seenAt >> 1)
+    },
+    count(words, mask, own) {
+      take(words)
+      const blocks = words.first.length - 1
+      bytes.set(own.subarray(0, blocks), ownAt)
+      return machine.count(pageAt, ownAt, blocks, hashAt, countsAt, mask)
     },
     tally(words, mask, often, own) {
       take(words)

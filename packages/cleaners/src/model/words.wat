@@ -4,6 +4,36 @@
 (module
   (memory (export "memory") 6)
 
+  ;; Counts the words of the blocks that have a 1, in a table by the place of their hashes; gives their number.
+  (func (export "count")
+    ;; by block: its first word, 4 bytes, one entry more than blocks; a byte, 0 or 1
+    (param $first i32) (param $own i32) (param $blocks i32)
+    ;; by word: its hash, 4 bytes
+    (param $hash i32)
+    ;; counts of 2 bytes by place, and what of a hash is its place
+    (param $table i32) (param $mask i32)
+    (result i32)
+    (local $last i32) (local $word i32) (local $to i32) (local $place i32) (local $all i32)
+    (local.set $last (i32.add (local.get $own) (local.get $blocks)))
+    (block $finished (loop $block
+      (br_if $finished (i32.eq (local.get $own) (local.get $last)))
+      (local.set $word (i32.add (local.get $hash) (i32.shl (i32.load (local.get $first)) (i32.const 2))))
+      (local.set $to (i32.add (local.get $hash) (i32.shl (i32.load offset=4 (local.get $first)) (i32.const 2))))
+      (if (i32.load8_u (local.get $own)) (then
+        (local.set $all
+          (i32.add (local.get $all) (i32.shr_u (i32.sub (local.get $to) (local.get $word)) (i32.const 2))))
+        (block $end (loop $next
+          (br_if $end (i32.eq (local.get $word) (local.get $to)))
+          (local.set $place (i32.add (local.get $table)
+            (i32.shl (i32.and (i32.load (local.get $word)) (local.get $mask)) (i32.const 1))))
+          (i32.store16 (local.get $place) (i32.add (i32.load16_u (local.get $place)) (i32.const 1)))
+          (local.set $word (i32.add (local.get $word) (i32.const 4)))
+          (br $next)))))
+      (local.set $first (i32.add (local.get $first) (i32.const 4)))
+      (local.set $own (i32.add (local.get $own) (i32.const 1)))
+      (br $block)))
+    (local.get $all))
+
   ;; Of each block's words: how many the table counts at least `often` times, how many have four units or more, and how
   ;; many of these the table counts more often than `own` says.
   (func (export "tally")

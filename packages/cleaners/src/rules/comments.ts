@@ -85,11 +85,14 @@ function isField(doc: Doc, i: number): boolean {
 }
 
 function isReply(doc: Doc, i: number): boolean {
-  const {first} = doc.words
-  const to = first[i + 1]!
-  if (to - first[i]! > 4) return false
+  const {first, size} = doc.words
+  const [from, to] = [first[i]!, first[i + 1]!]
+  if (to - from > 4) return false
   const buttons = buttonsOf(doc)
-  for (let w = first[i]!; w < to; w++) if (standsAt(buttons, doc, w, to)) return true
+  for (let w = from; w < to; w++) {
+    // where a character is a word, four of them may be any phrase: the button begins the block
+    if (standsAt(buttons, doc, w, to) && (w === from || size[w]! > 1)) return true
+  }
   return false
 }
 

@@ -29,7 +29,7 @@ export const sameEvent: Strategy = defineStrategy({
 export function sameEventWith(embedder: Embedder): Strategy {
   const vectors = new WeakMap<Entry, ArrayLike<number> | null>()
   const vectorOf = (entry: Entry): ArrayLike<number> | null => {
-    if (!vectors.has(entry)) vectors.set(entry, embedder.embed(entry.article))
+    if (!vectors.has(entry)) vectors.set(entry, embedder.embed(entry.read()))
     return vectors.get(entry)!
   }
   const evidence = ({a, b}: Comparison): {readonly cosine: number; readonly logOdds: number} | null => {

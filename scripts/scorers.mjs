@@ -24,12 +24,15 @@ const clean = (set, flat, learn = false) => ({
   metric: 'f1'
 })
 
-const events = (name, args) => ({
+const events = (name, args, clean = 'clean') => ({
   name,
   scorer: 'score-events.mjs',
-  args: ['--clean', `node ${program} clean`, '--cmd', `node ${program} dedup`, ...args],
+  args: ['--clean', `node ${program} ${clean}`, '--cmd', `node ${program} dedup`, ...args],
   metric: 'b3'
 })
+
+/** Dedup alone: reports as they are, nothing removed. */
+const bare = (set) => events(`${set}, bare reports`, ['--set', `events/${set}.jsonl.gz`], 'clean --as-is')
 
 /** Every measurement: its name, the scorer's arguments, and the metric that the gate holds. */
 export const measurements = [
@@ -69,7 +72,8 @@ export const measurements = [
     'shuffle:7'
   ]),
   events('ecb', ['--set', 'events/ecb.jsonl.gz']),
-  events('variants', ['--set', 'events/variants.jsonl.gz'])
+  events('variants', ['--set', 'events/variants.jsonl.gz']),
+  ...['vmds', 'ecb', 'variants'].map(bare)
 ]
 
 /** Runs one measurement; gives the scorer's whole answer. */

@@ -156,7 +156,7 @@ function stateOf(entries: readonly Entry[], events: readonly Identity[]): IndexS
     }
   }
   return {
-    articles: entries.map(({article, copies, sketch}) => ({article, copies: [...copies], sketch})),
+    articles: entries.map(({read, copies, sketch}) => ({article: read(), copies: [...copies], sketch})),
     pairs,
     events: events.map(({id, founded, members, absorbed}) => ({
       id,

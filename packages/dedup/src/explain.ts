@@ -6,7 +6,7 @@ import {headlineLikeness} from './headline.js'
 import {composed} from './text/composed.js'
 import {sharedNames} from './text/names.js'
 import {readTitle, textLimit} from './text/terms.js'
-import {words} from './text/words.js'
+import {readWords, wordBuffer} from './text/words.js'
 
 const namesShown = 5
 const wordsShown = 6
@@ -21,19 +21,23 @@ export function explainPair(pair: Comparison): string {
 /** Time between two articles in words; empty where one has no date. */
 export function timeApart({a, b, hours}: Comparison): string {
   if (Number.isNaN(hours)) return ''
-  const coarse = [a, b].find(({article}) => article.published !== null && article.published.at.length < 10)
-  if (coarse !== undefined && hours === 0) return `dates agree (one is known as ${coarse.article.published!.at} only)`
+  const coarse = [a, b].map(({read}) => read().published?.at ?? '').find((at) => at !== '' && at.length < 10)
+  if (coarse !== undefined && hours === 0) return `dates agree (one is known as ${coarse} only)`
   if (hours < 1) return 'within the hour'
   if (hours < 24) return `${Math.round(hours)} hours apart`
   const days = Math.round(hours / 24)
   return days === 1 ? 'one day apart' : `${days} days apart`
 }
 
+/** Words of the two texts that were looked at last. */
+const [list, theirList] = [wordBuffer(textLimit), wordBuffer(textLimit)]
+
 function bothName({a, b}: Comparison): string {
-  const [mine, theirs] = [wholeText(a.article), wholeText(b.article)]
-  const list = words(mine, textLimit)
+  const [mine, theirs] = [wholeText(a.read()), wholeText(b.read())]
+  readWords(mine, list)
+  readWords(theirs, theirList)
   const syllabic = a.sketch.syllabic + b.sketch.syllabic > 1
-  const found = sharedNames(mine, list, theirs, words(theirs, textLimit), {syllabic}).map(({text, from, to}) => {
+  const found = sharedNames(mine, list, theirs, theirList, {syllabic}).map(({text, from, to}) => {
     let rarity = 0
     for (let i = from; i < to; i++) rarity += rarityOf(a, list.hash[i]!)
     return {text, rarity}
@@ -63,8 +67,9 @@ function rarityOf({vector}: Entry, hash: number): number {
 }
 
 function headlines({a, b}: Comparison): string {
-  if (a.article.title === null || b.article.title === null) return ''
-  const [one, other] = [headlineWords(a.article.title), headlineWords(b.article.title)]
+  const [mine, theirs] = [a.read().title, b.read().title]
+  if (mine === null || theirs === null) return ''
+  const [one, other] = [headlineWords(mine), headlineWords(theirs)]
   const both = [...one].filter((word) => other.has(word)).slice(0, wordsShown)
   const likeness = headlineLikeness(a.sketch.headline, b.sketch.headline).toFixed(2)
   return both.length > 0 ? `headlines share “${both.join(' ')}” (${likeness} alike)` : `headlines ${likeness} alike`

@@ -77,8 +77,8 @@ function describe({comparison, nearest, vetoed}: Judgement, settings: Settings):
   const least = Math.max(strategy.threshold, 1 / (1 + Math.exp(-settings.threshold)))
   const threshold = strategy.same === 'text' ? strategy.threshold : least
   return {
-    a: comparison.a.article.id,
-    b: comparison.b.article.id,
+    a: comparison.a.id,
+    b: comparison.b.id,
     strategy: strategy.name,
     score: round(score),
     threshold: round(threshold),

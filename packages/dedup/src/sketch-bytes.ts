@@ -52,13 +52,19 @@ export function unpackSketch(buffer: ArrayBufferLike, offset: number): Sketch {
   const mentioned = new Uint16Array(buffer, at, days!)
   at += mentioned.byteLength
   const [count, field] = [narrow(terms!), narrow(terms!)]
-  const {head, year, published, ...rest}: Rest = JSON.parse(decoder.decode(narrow(json!)))
+  const rest: Rest = JSON.parse(decoder.decode(narrow(json!)))
+  // Field by field, in the order of a sketch that was just drawn: the engine tells objects apart by that.
   return {
-    ...rest,
-    dates: {days: mentioned, head, year, published},
+    lang: rest.lang,
+    outlet: rest.outlet,
+    when: rest.when,
+    dates: {days: mentioned, head: rest.head, year: rest.year, published: rest.published},
     terms: {hash: arrays.hash, count, field},
+    syllabic: rest.syllabic,
+    whole: rest.whole,
     shingles: arrays.shingles,
     bands: arrays.bands,
+    headline: rest.headline,
     letterPairs: arrays.letterPairs
   }
 }

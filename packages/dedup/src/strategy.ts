@@ -18,7 +18,7 @@ export interface Strategy {
   readonly same: 'text' | 'event'
   /** Candidates that it looks at for each article, at most. */
   readonly limit: number
-  /** The keys under which an article is found. */
+  /** The keys under which an article is found; they need hold until the next are asked for only. */
   readonly keys: (entry: Entry) => Keys
   /**
    * How sure it is that the pair belongs together, 0 to 1; null where it has nothing to say. Symmetric. May not fall when

@@ -30,6 +30,7 @@ export function textTwins(texts: readonly string[], least = 0.7): readonly TextT
   const read = createTwinReader()
   const index = createChains(texts.length * bandCount)
   const raw: Uint32Array[] = []
+  const keep = createKeeper()
   let held = 0
   for (const text of texts) {
     const {shingles, bands} = read(text)
@@ -38,7 +39,7 @@ export function textTwins(texts: readonly string[], least = 0.7): readonly TextT
     if (held + shingles.length > heldShingles) held = heldShingles
     if (held === heldShingles) continue
     held += shingles.length
-    raw.push(shingles.slice())
+    raw.push(keep(shingles))
   }
   const shinglesOf = (i: number): Uint32Array => raw[i] ?? read(texts[i]!).shingles
   const set = createShingleSet()
@@ -60,4 +61,22 @@ export function textTwins(texts: readonly string[], least = 0.7): readonly TextT
     }
   }
   return found.sort((one, other) => one.a - other.a || one.b - other.b)
+}
+
+/** Numbers of a piece of memory, at least. */
+const piece = 1 << 18
+
+/** Copies arrays into large pieces of memory, one after another: a piece for each costs more than what stands in it. */
+function createKeeper(): (array: Uint32Array) => Uint32Array {
+  let memory = new Uint32Array(0)
+  let used = 0
+  return (array) => {
+    if (used + array.length > memory.length) {
+      memory = new Uint32Array(Math.max(piece, array.length))
+      used = 0
+    }
+    memory.set(array, used)
+    used += array.length
+    return memory.subarray(used - array.length, used)
+  }
 }

@@ -76,12 +76,12 @@ describe('an embedder', () => {
     const [a, , , d] = graph.entries
     const far = compare(a!, d!)
     const near = compare(
-      graph.entries.find(({article: {source}}) => source.id === '000')!,
-      graph.entries.find(({article: {source}}) => source.id === '004')!
+      graph.entries.find(({read}) => read().source.id === '000')!,
+      graph.entries.find(({read}) => read().source.id === '004')!
     )
     const apart = compare(
-      graph.entries.find(({article: {source}}) => source.id === '000')!,
-      graph.entries.find(({article: {source}}) => source.id === '003')!
+      graph.entries.find(({read}) => read().source.id === '000')!,
+      graph.entries.find(({read}) => read().source.id === '003')!
     )
     expect(far).toBeDefined()
     expect(sameEventWith(fake).score(near)!).toBeGreaterThan(sameEvent.score(near)!)

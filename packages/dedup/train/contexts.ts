@@ -118,7 +118,7 @@ function pairsOf({entries}: Graph, rows: readonly Row[]): readonly Pair[] {
     for (const number of partners(entry.near)) {
       if (number < entry.number) continue
       const other = entries[number]!
-      const [a, b] = [rowOf.get(entry.article.source.id)!, rowOf.get(other.article.source.id)!]
+      const [a, b] = [rowOf.get(entry.read().source.id)!, rowOf.get(other.read().source.id)!]
       const [mine, theirs] = [rows[a]!.cluster, rows[b]!.cluster]
       const labelled = mine !== undefined || theirs !== undefined
       const same = mine !== undefined && mine === theirs
@@ -159,7 +159,7 @@ export function smallIndexes(rows: readonly Row[], noise: readonly Row[]): reado
   const rowOf = new Map([...rows, ...noise].map((row) => [row.id, row]))
   const byCluster = new Map<string, Entry[]>()
   for (const entry of graph.entries) {
-    const {cluster} = rowOf.get(entry.article.source.id)!
+    const {cluster} = rowOf.get(entry.read().source.id)!
     if (cluster !== undefined) byCluster.set(cluster, [...(byCluster.get(cluster) ?? []), entry])
   }
   return [...byCluster]
@@ -201,7 +201,7 @@ function recallOf(rows: readonly Row[], graphs: readonly Graph[]): number {
   let found = 0
   for (const {entries} of graphs) {
     const reports = entries.flatMap((entry) =>
-      [entry.article, ...entry.copies].map(({source}) => ({entry, cluster: clusterOf.get(source.id)}))
+      [entry.read(), ...entry.copies].map(({source}) => ({entry, cluster: clusterOf.get(source.id)}))
     )
     for (const [i, a] of reports.entries()) {
       for (const b of reports.slice(i + 1)) {

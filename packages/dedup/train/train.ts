@@ -115,7 +115,7 @@ function quality(context: Context, scores: readonly number[], threshold: number)
   graphs.forEach(({entries}, n) => {
     for (const group of parted(entries)) {
       for (const entry of group) {
-        for (const {source} of [entry.article, ...entry.copies])
+        for (const {source} of [entry.read(), ...entry.copies])
           found.set(`${n} ${source.id}`, `${n} ${group[0]!.number}`)
       }
     }

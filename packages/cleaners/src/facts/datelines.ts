@@ -120,9 +120,14 @@ function chooseHead(doc: Doc, lines: readonly ReadLine[]): readonly Dateline[] {
   // a time that is only relative says less than the day of a change
   const best = first && first.found.length > 0 ? first : (nearest(doc, changes) ?? first)
   if (!best) return []
-  return lines
-    .filter((line) => line === best || dayOf(line) === dayOf(best) || (line.updated && line.block > doc.title))
-    .map((line) => place(line, whereIs(doc, line.block), line === best ? line.confidence : 0.9))
+  const day = dayOf(best)
+  // filled as other lists are: `map` makes an array of another kind, for which its readers would be compiled anew
+  const chosen: Dateline[] = []
+  for (const line of lines) {
+    if (line === best || dayOf(line) === day || (line.updated && line.block > doc.title))
+      chosen.push(place(line, whereIs(doc, line.block), line === best ? line.confidence : 0.9))
+  }
+  return chosen
 }
 
 function nearest(doc: Doc, lines: readonly ReadLine[]): ReadLine | undefined {

@@ -46,7 +46,9 @@ const none: readonly Label[] = []
 
 /** The blocks that are labels of class `name`, and those of an ascending list, in page order. */
 export function labelsAnd(doc: Doc, name: PhraseClass, blocks: readonly number[]): readonly number[] {
-  const labels = labelsOf(doc, name).map(({block}) => block)
+  // filled as other lists are: `map` makes an array of another kind, for which its readers would be compiled anew
+  const labels: number[] = []
+  for (const {block} of labelsOf(doc, name)) labels.push(block)
   return blocks.length === 0 ? labels : [...new Set([...labels, ...blocks])].sort((a, b) => a - b)
 }
 

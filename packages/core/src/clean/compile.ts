@@ -35,7 +35,6 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
   const {body, captions, spans, removals, repairs} = writePlaces(doc, places)
   const text = body.map((block) => block.text).join('\n\n')
   const facts = harvest(doc, votes, segments)
-  const lead = body.filter(({role}) => role === 'lead' || role === 'dek').map((block) => block.text)
   const confidence = confidenceOf(doc, verdict)
   const {document} = doc
   return {
@@ -49,7 +48,7 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
     },
     lang: doc.lang,
     title: facts.title,
-    lead: lead.length > 0 ? lead.join('\n\n') : null,
+    lead: leadOf(body),
     text,
     body,
     captions,
@@ -68,6 +67,14 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
     warnings: warningsOf(text, verdict, confidence),
     made: {by: `copydesk ${version}`, config, site: doc.site?.name ?? null}
   }
+}
+
+/** What the text sums itself up in, or null. */
+function leadOf(body: readonly ArticleBlock[]): string | null {
+  let lead: string | null = null
+  for (const {role, text} of body)
+    if (role === 'lead' || role === 'dek') lead = lead === null ? text : `${lead}\n\n${text}`
+  return lead
 }
 
 /** Neighbouring segments that belong together: a stretch of the normal text, and of the raw text. */

@@ -19,6 +19,9 @@ export interface Verdict {
   readonly thin: boolean
 }
 
+/** A verdict that is not given yet. It stays the same object: to spread it would give it another shape in V8. */
+type Count = {-readonly [Key in keyof Verdict]: Verdict[Key]}
+
 /** Votes may not take more than this share of the words that the scorer alone would keep; beyond it they need certainty. */
 const fuseShare = 0.7
 const certain = 0.97
@@ -63,10 +66,12 @@ export function decide(doc: Doc, votes: readonly Vote[]): Verdict {
     if (likeliest > unlikely) return score + thinEvidence - likeliest
     return isUnopposed(i) && endsWithStop(doc, i) ? thinEvidence : score
   })
-  return {...fuse(doc, votes, scores), thin: true}
+  const thin = fuse(doc, votes, scores)
+  thin.thin = true
+  return thin
 }
 
-function fuse(doc: Doc, votes: readonly Vote[], scores: Float32Array): Verdict {
+function fuse(doc: Doc, votes: readonly Vote[], scores: Float32Array): Count {
   const verdict = count(doc, votes, scores)
   const kept = keptWords(doc, verdict)
   // most pages need no second count: more than all likely words the scorer alone cannot keep
@@ -74,10 +79,12 @@ function fuse(doc: Doc, votes: readonly Vote[], scores: Float32Array): Verdict {
   const alone = count(doc, [], scores)
   if (kept >= (1 - fuseShare) * keptWords(doc, alone)) return verdict
   const safe = votes.filter((vote) => vote.confidence >= certain || isBodyRole(vote.role))
-  return {...count(doc, safe, scores), fused: true}
+  const fused = count(doc, safe, scores)
+  fused.fused = true
+  return fused
 }
 
-function count(doc: Doc, votes: readonly Vote[], scores: Float32Array): Verdict {
+function count(doc: Doc, votes: readonly Vote[], scores: Float32Array): Count {
   const odds = scores.slice()
   for (let i = 0; i < doc.count; i++) if (odds[i]! > surest) odds[i] = surest
   const against: (Vote | undefined)[] = new Array(doc.count).fill(undefined)

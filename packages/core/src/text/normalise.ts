@@ -105,13 +105,15 @@ function inspect(units: Uint16Array): Suspicion {
   return {repair: repair || (seen & REPAIR) !== 0, compose: (seen & COMPOSE) !== 0, eth, misread, vietnamese}
 }
 
+// in a loop over all units an imported table would be looked up anew for each, one of the module's own is a constant
+const classes = charClass
+
 function findSuspects(units: Uint16Array): number {
   suspects.count = 0
   const whole = units.length & ~3
   // four at a time: most texts have few
   for (let i = 0; i < whole; i += 4) {
-    const kinds =
-      charClass[units[i]!]! | charClass[units[i + 1]!]! | charClass[units[i + 2]!]! | charClass[units[i + 3]!]!
+    const kinds = classes[units[i]!]! | classes[units[i + 1]!]! | classes[units[i + 2]!]! | classes[units[i + 3]!]!
     if (kinds & SUSPECT) addSuspects(units, i, i + 4)
   }
   addSuspects(units, whole, units.length)
@@ -120,7 +122,7 @@ function findSuspects(units: Uint16Array): number {
 
 function addSuspects(units: Uint16Array, from: number, to: number): void {
   for (let i = from; i < to; i++) {
-    if (!(charClass[units[i]!]! & SUSPECT)) continue
+    if (!(classes[units[i]!]! & SUSPECT)) continue
     if (suspects.count === suspects.places.length) {
       const more = new Uint32Array(2 * suspects.count)
       more.set(suspects.places)

@@ -16,6 +16,13 @@ export interface Chains {
 /** Keys with more documents than this say nothing and are not followed. */
 const crowd = 20_000
 
+/** What was read ahead. It means nothing, but what nobody uses would not be read. */
+const sink = new Uint32Array(1)
+
+function slotOf(key: number, mask: number): number {
+  return (Math.imul(key, 0x9e3779b1) >>> 0) & mask
+}
+
 /** An empty index, with room for as many keys before it has to grow. */
 export function createChains(room: number = 1 << 11): Chains {
   const capacity = 2 ** Math.ceil(Math.log2(Math.max(1 << 11, room)))
@@ -30,12 +37,6 @@ export function createChains(room: number = 1 << 11): Chains {
   let shared = new Uint16Array(0)
   const touched: number[] = []
 
-  const slotOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> 0) & (heads.length - 1)
-  const link = (position: number): void => {
-    const slot = slotOf(keys[position]!)
-    next[position] = heads[slot]!
-    heads[slot] = position + 1
-  }
   const grow = (): void => {
     keys = enlarged(keys)
     next = enlarged(next)
@@ -43,7 +44,21 @@ export function createChains(room: number = 1 << 11): Chains {
     larger.set(meets)
     meets = larger
     heads = new Uint32Array(heads.length * 2)
-    for (let position = 0; position < used; position++) link(position)
+    for (let position = 0; position < used; position++) {
+      const slot = slotOf(keys[position]!, heads.length - 1)
+      next[position] = heads[slot]!
+      heads[slot] = position + 1
+    }
+  }
+  /** Brings near where some keys are looked for: read in loops that do nothing else, many places are on their way at a time. */
+  const readAhead = (list: Uint32Array): void => {
+    let sum = 0
+    for (let k = 0; k < list.length; k++) sum |= heads[slotOf(list[k]!, heads.length - 1)]!
+    for (let k = 0; k < list.length; k++) {
+      const at = heads[slotOf(list[k]!, heads.length - 1)]!
+      if (at !== 0) sum |= keys[at - 1]!
+    }
+    sink[0] = sum
   }
   /** The document that a key at a position belongs to: few are asked for, so none is written down. */
   const ownerOf = (position: number): number => {
@@ -59,14 +74,18 @@ export function createChains(room: number = 1 << 11): Chains {
   return {
     add(list): void {
       if (documents + 1 >= starts.length) starts = enlarged(starts)
+      while (used + list.length > keys.length) grow()
+      readAhead(list)
+      const [all, following, first, mask] = [keys, next, heads, heads.length - 1]
       for (let k = 0; k < list.length; k++) {
-        if (used === keys.length) grow()
         const key = list[k]!
-        keys[used] = key
-        let at = heads[slotOf(key)]!
-        while (at !== 0 && keys[at - 1] !== key) at = next[at - 1]!
+        const slot = slotOf(key, mask)
+        let at = first[slot]!
+        while (at !== 0 && all[at - 1] !== key) at = following[at - 1]!
         if (at !== 0) meets[at - 1] = meets[used] = 1
-        link(used++)
+        all[used] = key
+        following[used] = first[slot]!
+        first[slot] = ++used
       }
       starts[++documents] = used
     },
@@ -75,7 +94,7 @@ export function createChains(room: number = 1 << 11): Chains {
       for (let position = starts[d]!; position < starts[d + 1]!; position++) {
         if (meets[position] === 0) continue
         const key = keys[position]!
-        const head = heads[slotOf(key)]!
+        const head = heads[slotOf(key, heads.length - 1)]!
         let same = 0
         for (let at = head; at !== 0; at = next[at - 1]!) if (keys[at - 1] === key) same++
         if (same > crowd) continue

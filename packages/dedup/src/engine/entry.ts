@@ -8,7 +8,8 @@ export interface Entry {
   readonly number: number
   /** That of its article. */
   readonly id: string
-  readonly article: Article
+  /** Its article, which it does not hold itself. */
+  readonly read: () => Article
   /** Other sources with the same content. */
   readonly copies: Article[]
   readonly sketch: Sketch
@@ -19,20 +20,13 @@ export interface Entry {
   readonly near: Near
 }
 
-/** An entry that is near to nothing yet and has no weights. `read` is asked for its article, which it does not hold. */
+/**
+ * An entry that is near to nothing yet and has no weights. All have the same shape, of plain fields: with a getter each
+ * would be a dictionary of its own to the engine, and every look at one of the thousands that are compared three times
+ * as dear.
+ */
 export function createEntry(number: number, id: string, sketch: Sketch, read: () => Article): Entry {
-  return {
-    number,
-    id,
-    get article(): Article {
-      return read()
-    },
-    copies: [],
-    sketch,
-    vector: unweighed,
-    weighedAt: 0,
-    near: createNear()
-  }
+  return {number, id, read, copies: [], sketch, vector: unweighed, weighedAt: 0, near: createNear()}
 }
 
 const unweighed = vector(

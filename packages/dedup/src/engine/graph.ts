@@ -110,7 +110,7 @@ export function isOneText(strategies: readonly Strategy[], a: Entry, b: Entry): 
 
 /** Another source with the same record; false where it is one that is known. */
 function noteCopy(entry: Entry, article: Article): boolean {
-  if (sameSource(entry.article, article) || entry.copies.some((copy) => sameSource(copy, article))) return false
+  if (sameSource(entry.read(), article) || entry.copies.some((copy) => sameSource(copy, article))) return false
   entry.copies.push(article)
   return true
 }

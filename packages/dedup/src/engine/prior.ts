@@ -1,25 +1,21 @@
 import {priors} from '../model/priors.js'
 
-/** Common terms of a language in an open table: slots of hashes, 0 where there is none, and of shares. */
+/** Common terms of a language in order of their hashes, and where in that order those with the same upper 16 bits begin. */
 export interface Prior {
+  readonly starts: Uint16Array
   readonly hash: Uint32Array
+  /** Share of articles that have the term. */
   readonly share: Float64Array
   /** The logarithm that was asked for last, and in how many articles the term had been found then. */
   readonly found: Uint32Array
   readonly logarithm: Float64Array
 }
 
-function table(size: number): Prior {
-  return {
-    hash: new Uint32Array(size),
-    share: new Float64Array(size),
-    found: new Uint32Array(size).fill(neverFound),
-    logarithm: new Float64Array(size)
-  }
-}
-
+const upper = 16
+/** Behind the last term, so that a search needs no other end; no term has it. */
+const end = 0xffffffff
 const neverFound = 0xffffffff
-const none = table(1)
+
 const loaded = new Map<string, Prior>()
 
 /** As many articles the prior counts for, beside those of the stream. */
@@ -31,24 +27,25 @@ export function priorOf(lang: string): Prior {
 }
 
 /**
- * Logarithm of in how many articles a common term is that was found in so many, with those that the prior stands for; NaN
- * where the term is not known. Kept until the count changes: in a batch, it does not.
+ * Place of a term among the common ones, -1 where it is none. Cheapest where terms are asked for in order of their
+ * hashes: then all that is read lies in one direction.
  */
-export function logFrequency(prior: Prior, hash: number, found: number): number {
-  const slot = slotOf(prior, hash)
-  if (hash === 0 || prior.hash[slot] !== hash) return Number.NaN
-  if (prior.found[slot] !== found) {
-    prior.found[slot] = found
-    prior.logarithm[slot] = Math.log(found + priorWeight * prior.share[slot]! + 0.5)
-  }
-  return prior.logarithm[slot]!
+export function placeOf({starts, hash}: Prior, wanted: number): number {
+  let at = starts[wanted >>> (32 - upper)]!
+  while (hash[at]! < wanted) at++
+  return hash[at] === wanted && wanted !== end ? at : -1
 }
 
-function slotOf({hash}: Prior, wanted: number): number {
-  const mask = hash.length - 1
-  let slot = wanted & mask
-  while (hash[slot] !== 0 && hash[slot] !== wanted) slot = (slot + 1) & mask
-  return slot
+/**
+ * Logarithm of in how many articles the common term at a place is that was found in so many, with those that the prior
+ * stands for. Kept until the count changes: in a batch, it does not.
+ */
+export function logFrequency(prior: Prior, place: number, found: number): number {
+  if (prior.found[place] !== found) {
+    prior.found[place] = found
+    prior.logarithm[place] = Math.log(found + priorWeight * prior.share[place]! + 0.5)
+  }
+  return prior.logarithm[place]!
 }
 
 function load(lang: string): Prior {
@@ -58,17 +55,26 @@ function load(lang: string): Prior {
   return prior
 }
 
+/** A term is five bytes: its hash, and its share as e^(-byte/32), from 1 down to 0.0003. */
 function unpack(packed: string): Prior {
   const bytes = atob(packed)
-  const size = 2 ** Math.ceil(Math.log2(1 + bytes.length / 2))
-  const prior = table(size)
+  const terms: (readonly [hash: number, share: number])[] = []
   for (let i = 0; i + 4 < bytes.length; i += 5) {
     let hash = 0
     for (let k = 0; k < 4; k++) hash = (hash << 8) | bytes.charCodeAt(i + k)
-    // One byte a share: e^(-byte/32), from 1 down to 0.0003.
-    const slot = slotOf(prior, hash >>> 0)
-    prior.hash[slot] = hash >>> 0
-    prior.share[slot] = Math.exp(-bytes.charCodeAt(i + 4) / 32)
+    terms.push([hash >>> 0, Math.exp(-bytes.charCodeAt(i + 4) / 32)])
   }
-  return prior
+  terms.sort((a, b) => a[0] - b[0])
+  const starts = new Uint16Array(1 << upper)
+  for (const [hash] of terms) if (hash >>> (32 - upper) < starts.length - 1) starts[(hash >>> (32 - upper)) + 1]!++
+  for (let i = 1; i < starts.length; i++) starts[i]! += starts[i - 1]!
+  return {
+    starts,
+    hash: Uint32Array.from([...terms.map(([hash]) => hash), end]),
+    share: Float64Array.from(terms, ([, share]) => share),
+    found: new Uint32Array(terms.length).fill(neverFound),
+    logarithm: new Float64Array(terms.length)
+  }
 }
+
+const none = unpack('')

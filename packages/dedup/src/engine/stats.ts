@@ -1,5 +1,5 @@
 import {DIGITS, PAIR, SHORT, type Terms} from '../text/terms.js'
-import {logFrequency, type Prior, priorOf, priorWeight} from './prior.js'
+import {logFrequency, placeOf, priorOf, priorWeight} from './prior.js'
 
 const buckets = 1 << 20
 
@@ -38,22 +38,25 @@ export function inverseFrequencies({count, articles}: Stats, {hash, field}: Term
   }
   // The counters lie far apart in memory: asked for in a loop that does nothing else, many are on their way at a time.
   for (let i = 0; i < hash.length; i++) found[i] = count[hash[i]! & (buckets - 1)]!
+  const [times, rarities] = [found, rarity]
   for (let i = 0; i < hash.length; i++) {
-    rarity[i] = Math.max(0, total - frequency(prior, hash[i]!, field[i]!, found[i]!))
+    const place = placeOf(prior, hash[i]!)
+    const frequency = place >= 0 ? logFrequency(prior, place, times[i]!) : guessed(field[i]!, times[i]!)
+    rarities[i] = Math.max(0, total - frequency)
   }
   return rarity
 }
 
-/** Logarithm of in how many articles a term is, those that the prior stands for included. */
-function frequency(prior: Prior, hash: number, field: number, found: number): number {
-  const common = logFrequency(prior, hash, found)
-  if (!Number.isNaN(common)) return common
-  const kind = field & (PAIR | DIGITS) ? 0 : field & SHORT ? 1 : 2
+/** Logarithm of in how many articles a term is that no table knows, by what it is and in how many it was found. */
+function guessed(field: number, found: number): number {
+  const kind = kinds[field]!
   return found < tabled ? logarithms[kind * tabled + found]! : Math.log(found + priorWeight * guesses[kind]! + 0.5)
 }
 
 /** Share of articles with a term that no table knows: numbers and pairs of words, short words, others. */
 const guesses = Float64Array.of(0.0005, 0.002, 0.001)
+/** Which of these a term is, by its field. */
+const kinds = Uint8Array.from({length: 64}, (_, field) => (field & (PAIR | DIGITS) ? 0 : field & SHORT ? 1 : 2))
 /** Counts whose logarithms are at hand, for every guess: nearly all. */
 const tabled = 2048
 const logarithms = Float64Array.from({length: guesses.length * tabled}, (_, i) =>

@@ -130,17 +130,27 @@ let loaded: Vector | null = null
 
 function load(vector: Vector): void {
   if (loaded === vector) return
+  if (loaded !== null) unload(loaded.hash)
   loaded = vector
   const {hash} = vector
-  present.fill(0)
   // Behind the last slot there is room for those that find theirs taken.
   if (table.length < (1 << tableBits) + hash.length + 1) table = new Uint16Array((1 << tableBits) + hash.length * 2)
-  else table.fill(0)
+  const [bits, slots] = [present, table]
   for (let i = 0; i < hash.length; i++) {
     let slot = hash[i]! >>> (32 - tableBits)
-    present[slot] = 1
-    while (table[slot] !== 0) slot++
-    table[slot] = i + 1
+    bits[slot] = 1
+    while (slots[slot] !== 0) slot++
+    slots[slot] = i + 1
+  }
+}
+
+/** Clears what the terms with these hashes took: much less than all there is. */
+function unload(hash: Uint32Array): void {
+  const [bits, slots] = [present, table]
+  for (let i = 0; i < hash.length; i++) {
+    let slot = hash[i]! >>> (32 - tableBits)
+    bits[slot] = 0
+    while (slots[slot] !== 0) slots[slot++] = 0
   }
 }
 

@@ -14,15 +14,15 @@ import {loneEvent} from './lone-event.js'
 /** The record of an event: who reports it, why that is one event, and the article that speaks for it. */
 export function buildEvent(identity: Identity, settings: Settings): NewsEvent {
   const members = identity.members
-  if (isLone(identity)) return loneEvent(identity.id, members[0]!.article)
-  const sources = members.flatMap((entry) => [entry.article, ...entry.copies])
+  if (isLone(identity)) return loneEvent(identity.id, members[0]!.read())
+  const sources = members.flatMap((entry) => [entry.read(), ...entry.copies])
   const spokesman = settings.canonical(sources)
-  const canonical = members.find((entry) => entry.article.id === spokesman.id) ?? members[0]!
+  const canonical = members.find(({id}) => id === spokesman.id) ?? members[0]!
   const tree = strongestLinks(members, canonical, settings)
   const twins = sameText(tree, canonical)
   const donors = members
     .filter((entry) => entry !== canonical)
-    .map((entry) => ({article: entry.article, sameText: twins.has(entry)}))
+    .map((entry) => ({article: entry.read(), sameText: twins.has(entry)}))
   const {article, filled} = fill(spokesman, donors)
   const dates = sources
     .map(({published}) => published?.at ?? null)
@@ -35,12 +35,12 @@ export function buildEvent(identity: Identity, settings: Settings): NewsEvent {
     title: article.title,
     firstAt: dates[0] ?? null,
     lastAt: dates.at(-1) ?? null,
-    members: members.map((entry) => entry.article.id),
+    members: members.map(({id}) => id),
     outlets: [...new Set(sources.map(({source}) => source.outlet).filter((outlet) => outlet !== null))].sort(),
     reports: members.flatMap((entry) => reportsOf(entry, canonical, spokesman, tree, twins)),
     links: [...copyLinks(members), ...tree.map(linkOf)],
     absorbed: [...identity.absorbed].sort(),
-    article: {...article, filled, conflicts: conflicts(members.map((entry) => entry.article))}
+    article: {...article, filled, conflicts: conflicts(members.map((entry) => entry.read()))}
   }
 }
 
@@ -89,8 +89,8 @@ function sameText(tree: readonly Judgement[], canonical: Entry): ReadonlySet<Ent
 function linkOf(judgement: Judgement): Link {
   const {comparison, strategy, relation, score} = judgement
   return {
-    a: comparison.a.article.id,
-    b: comparison.b.article.id,
+    a: comparison.a.id,
+    b: comparison.b.id,
     strategy: strategy?.name ?? 'same-event',
     relation: relation ?? 'same-event',
     score: round(score),
@@ -100,14 +100,14 @@ function linkOf(judgement: Judgement): Link {
 }
 
 function copyLinks(members: readonly Entry[]): readonly Link[] {
-  return members.flatMap(({article, copies}) =>
+  return members.flatMap(({id, read, copies}) =>
     copies.map((copy) => ({
-      a: article.id,
+      a: id,
       b: copy.id,
       strategy: 'exact',
-      relation: copyRelation(article, copy),
+      relation: copyRelation(read(), copy),
       score: 1,
-      because: `the same headline and text, from \`${article.source.id}\` and \`${copy.source.id}\``
+      because: `the same headline and text, from \`${read().source.id}\` and \`${copy.source.id}\``
     }))
   )
 }
@@ -124,7 +124,7 @@ function reportsOf(
   twins: ReadonlySet<Entry>
 ): readonly Report[] {
   const link = tree.find(({comparison}) => comparison.b === entry)
-  return [entry.article, ...entry.copies].map((article) => {
+  return [entry.read(), ...entry.copies].map((article) => {
     const speaks = entry === canonical && sameSource(article, spokesman)
     const relation = speaks ? 'canonical' : twins.has(entry) ? copyRelation(spokesman, article) : 'same-event'
     return {

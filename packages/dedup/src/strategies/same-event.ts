@@ -29,7 +29,7 @@ export const sameEvent: Strategy = defineStrategy({
 export function sameEventWith(embedder: Embedder): Strategy {
   const vectors = new WeakMap<Entry, ArrayLike<number> | null>()
   const vectorOf = (entry: Entry): ArrayLike<number> | null => {
-    if (!vectors.has(entry)) vectors.set(entry, embedder.embed(entry.article))
+    if (!vectors.has(entry)) vectors.set(entry, embedder.embed(entry.read()))
     return vectors.get(entry)!
   }
   const evidence = ({a, b}: Comparison): {readonly cosine: number; readonly logOdds: number} | null => {
@@ -53,18 +53,22 @@ function logOdds(pair: Comparison): number {
   return weigh(pair, letters, syllables)
 }
 
+/** What the weight of a term counts for among the keys, by its field: two words in a row are a little less sure. */
+const counts = Float64Array.from({length: 64}, (_, field) => (field & PAIR ? 0.8 : 1))
 let ranks = new Float32Array(2048)
+/** The keys of the entry that was asked for last. */
+const keys = new Uint32Array(keyTerms)
+const shares = new Float32Array(keyTerms)
 
+/** They hold until the next entry is asked for its own. */
 function heaviestTerms({vector}: Entry): Keys {
   const {hash, field, weight, norm} = vector
   if (ranks.length < hash.length) ranks = new Float32Array(hash.length * 2)
-  for (let i = 0; i < hash.length; i++) ranks[i] = (field[i]! & PAIR ? 0.8 : 1) * weight[i]!
+  for (let i = 0; i < hash.length; i++) ranks[i] = counts[field[i]!]! * weight[i]!
   const least = hash.length <= keyTerms ? 0 : nthLargest(ranks, hash.length, keyTerms)
-  const keys = new Uint32Array(Math.min(keyTerms, hash.length))
-  const shares = new Float32Array(keys.length)
   let count = 0
-  for (let i = 0; i < hash.length && count < keys.length; i++) {
-    if ((field[i]! & PAIR ? 0.8 : 1) * weight[i]! < least) continue
+  for (let i = 0; i < hash.length && count < keyTerms; i++) {
+    if (counts[field[i]!]! * weight[i]! < least) continue
     keys[count] = hash[i]!
     shares[count++] = weight[i]! / norm
   }

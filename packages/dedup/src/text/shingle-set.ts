@@ -29,29 +29,29 @@ export function createShingleSet(): ShingleSet {
   return {
     fill(shingles): number {
       makeRoom(shingles.length)
-      filling++
-      const last = hashes.length - 1
+      const now = ++filling
+      const [all, filled, last] = [hashes, filledBy, hashes.length - 1]
       let different = 0
       for (let i = 0; i < shingles.length; i++) {
         const hash = shingles[i]!
         let slot = hash & last
-        while (filledBy[slot] === filling && hashes[slot] !== hash) slot = (slot + 1) & last
-        if (filledBy[slot] !== filling) different++
-        filledBy[slot] = filling
-        hashes[slot] = hash
+        while (filled[slot] === now && all[slot] !== hash) slot = (slot + 1) & last
+        if (filled[slot] !== now) different++
+        filled[slot] = now
+        all[slot] = hash
       }
       return different
     },
     shared(shingles): number {
-      search++
-      const last = hashes.length - 1
+      const [now, current] = [filling, ++search]
+      const [all, filled, found, last] = [hashes, filledBy, foundBy, hashes.length - 1]
       let both = 0
       for (let i = 0; i < shingles.length; i++) {
         const hash = shingles[i]!
         let slot = hash & last
-        while (filledBy[slot] === filling && hashes[slot] !== hash) slot = (slot + 1) & last
-        if (filledBy[slot] !== filling || foundBy[slot] === search) continue
-        foundBy[slot] = search
+        while (filled[slot] === now && all[slot] !== hash) slot = (slot + 1) & last
+        if (filled[slot] !== now || found[slot] === current) continue
+        found[slot] = current
         both++
       }
       return both

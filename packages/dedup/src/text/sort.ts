@@ -16,41 +16,51 @@ export interface SortedHashes {
 /** Sorts the first `count` hashes and carries their tags along; equal hashes keep their order. */
 export function sortTagged(hash: Uint32Array, tag: Uint8Array, count: number): SortedHashes {
   const shift = scatter(hash, count)
+  // Names of the module are looked up at every use, local ones are not.
+  const [hashes, tags, free] = [sortedHashes, sortedTags, places]
   for (let i = 0; i < count; i++) {
-    const at = places[hash[i]! >>> shift]!++
-    sortedHashes[at] = hash[i]!
-    sortedTags[at] = tag[i]!
+    const at = free[hash[i]! >>> shift]!++
+    hashes[at] = hash[i]!
+    tags[at] = tag[i]!
   }
-  for (let i = 1; i < count; i++) {
-    const value = sortedHashes[i]!
-    if (sortedHashes[i - 1]! <= value) continue
-    const carried = sortedTags[i]!
-    let at = i
-    for (; at > 0 && sortedHashes[at - 1]! > value; at--) {
-      sortedHashes[at] = sortedHashes[at - 1]!
-      sortedTags[at] = sortedTags[at - 1]!
+  let before = 0
+  for (let i = 0; i < count; i++) {
+    const value = hashes[i]!
+    if (before <= value) {
+      before = value
+      continue
     }
-    sortedHashes[at] = value
-    sortedTags[at] = carried
+    const carried = tags[i]!
+    let at = i
+    for (; at > 0 && hashes[at - 1]! > value; at--) {
+      hashes[at] = hashes[at - 1]!
+      tags[at] = tags[at - 1]!
+    }
+    hashes[at] = value
+    tags[at] = carried
   }
-  return {hash: sortedHashes, tag: sortedTags}
+  return {hash: hashes, tag: tags}
 }
 
 /** The different ones among the first `count` hashes, in rising order. */
 export function sortDistinct(hash: Uint32Array, count: number): Uint32Array {
   const shift = scatter(hash, count)
-  for (let i = 0; i < count; i++) sortedHashes[places[hash[i]! >>> shift]!++] = hash[i]!
+  const [hashes, free] = [sortedHashes, places]
+  for (let i = 0; i < count; i++) hashes[free[hash[i]! >>> shift]!++] = hash[i]!
   for (let i = 1; i < count; i++) {
-    const value = sortedHashes[i]!
+    const value = hashes[i]!
     let at = i
-    for (; at > 0 && sortedHashes[at - 1]! > value; at--) sortedHashes[at] = sortedHashes[at - 1]!
-    sortedHashes[at] = value
+    for (; at > 0 && hashes[at - 1]! > value; at--) hashes[at] = hashes[at - 1]!
+    hashes[at] = value
   }
   let kept = 0
+  let last = -1
   for (let i = 0; i < count; i++) {
-    if (i === 0 || sortedHashes[i] !== sortedHashes[i - 1]) sortedHashes[kept++] = sortedHashes[i]!
+    const value = hashes[i]!
+    if (value !== last) hashes[kept++] = value
+    last = value
   }
-  return sortedHashes.slice(0, kept)
+  return hashes.slice(0, kept)
 }
 
 /** Works out where each bucket begins, in `places`; gives how far a hash is to be shifted to tell its bucket. */
@@ -61,8 +71,13 @@ function scatter(hash: Uint32Array, count: number): number {
   }
   const bits = Math.max(1, Math.min(mostBits, 32 - Math.clz32(count)))
   const [buckets, shift] = [1 << bits, 32 - bits]
-  places.fill(0, 0, buckets + 1)
-  for (let i = 0; i < count; i++) places[(hash[i]! >>> shift) + 1]!++
-  for (let i = 1; i < buckets; i++) places[i]! += places[i - 1]!
+  const free = places
+  free.fill(0, 0, buckets + 1)
+  for (let i = 0; i < count; i++) free[(hash[i]! >>> shift) + 1]!++
+  let before = 0
+  for (let i = 1; i < buckets; i++) {
+    before += free[i]!
+    free[i] = before
+  }
   return shift
 }

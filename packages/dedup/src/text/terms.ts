@@ -48,36 +48,34 @@ export function readTitle(title: string): Words {
 /** Counts the terms of an article. */
 export function terms(title: Words, text: Words): Terms {
   const most = 2 * (title.count + text.count)
-  if (seenHash.length < most) {
+  if (counts.length < most) {
     seenHash = new Uint32Array(2 * most)
     seenField = new Uint8Array(2 * most)
+    counts = new Uint8Array(2 * most)
   }
   const seen = addWords(text, 0, leadWords, true, addWords(title, TITLE, 0, false, 0))
   const {hash, tag} = sortTagged(seenHash, seenField, seen)
+  const times = counts
   let used = 0
+  let last = -1
   for (let i = 0; i < seen; i++) {
-    if (i > 0 && hash[i] === hash[used - 1]) {
+    const value = hash[i]!
+    if (value === last) {
       tag[used - 1]! |= tag[i]!
-      if (counts[used - 1]! < 255) counts[used - 1]!++
+      if (times[used - 1]! < 255) times[used - 1]!++
       continue
     }
-    if (counts.length === used) counts = enlarged(counts)
-    counts[used] = 1
-    hash[used] = hash[i]!
+    last = value
+    times[used] = 1
+    hash[used] = value
     tag[used++] = tag[i]!
   }
-  return {hash: hash.slice(0, used), count: counts.slice(0, used), field: tag.slice(0, used)}
+  return {hash: hash.slice(0, used), count: times.slice(0, used), field: tag.slice(0, used)}
 }
 
 let seenHash = new Uint32Array(4096)
 let seenField = new Uint8Array(4096)
 let counts = new Uint8Array(4096)
-
-function enlarged(array: Uint8Array): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(array.length * 2)
-  larger.set(array)
-  return larger
-}
 
 /** Writes the words and word pairs of a text from position `seen` on; gives the position after them. */
 function addWords(
@@ -87,18 +85,19 @@ function addWords(
   names: boolean,
   seen: number
 ): number {
+  const [terms, fields] = [seenHash, seenField]
   for (let i = 0; i < count; i++) {
     const where = place | (i < lead ? LEAD : 0)
     const flag = flags[i]!
     const capital = names && (flag & CAPITAL) !== 0
     const short = end[i]! - start[i]! <= 3 && (flag & NUMBER) === 0
     const name = capital && (flag & FIRST) === 0
-    seenHash[seen] = hash[i]!
-    seenField[seen++] = where | (flag & NUMBER ? DIGITS : 0) | (short ? SHORT : 0) | (name ? NAME : 0)
+    terms[seen] = hash[i]!
+    fields[seen++] = where | (flag & NUMBER ? DIGITS : 0) | (short ? SHORT : 0) | (name ? NAME : 0)
     if (i === 0 || flag & FIRST) continue
     const named = capital && (flag & APART) === 0 && (flags[i - 1]! & CAPITAL) !== 0
-    seenHash[seen] = pairHash(hash[i - 1]!, hash[i]!)
-    seenField[seen++] = where | PAIR | (named ? NAME : 0)
+    terms[seen] = pairHash(hash[i - 1]!, hash[i]!)
+    fields[seen++] = where | PAIR | (named ? NAME : 0)
   }
   return seen
 }

@@ -1,5 +1,6 @@
 import type {Doc, Lexicon, PhraseClass} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
+import {plainPhrase} from '../look/pack-words.js'
 import {type WordList, wordList} from '../look/word-list.js'
 import {type WordSet, wordSet} from '../look/word-set.js'
 import {lookUp, type Token, tableOf, tokenise, type WordTable} from './date-tokens.js'
@@ -66,7 +67,7 @@ function compile(lexicon: Lexicon, names: NameWords): CreditWords {
     if (!found) continue
     // what may only begin a byline names what follows; what stands alone or at its end says how the text was made
     const label = found[1] === 'author' && phrase.anchor !== 'start' ? 'roleWord' : found[1]
-    const word = phrase.text.toLowerCase().replace(/\s*[:：]$/, '')
+    const word = plainPhrase(phrase.text)
     const list = meanings.get(word) ?? []
     list.push({label: label === 'author' && helpers.has(word) ? 'helper' : label, colon: /[:：]$/.test(phrase.text)})
     meanings.set(word, list)

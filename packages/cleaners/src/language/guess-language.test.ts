@@ -37,6 +37,24 @@ test('few small words decide where no other language has any', () => {
   expect(guessLanguage(names.repeat(10) + prose)).toBeUndefined()
 })
 
+test('many small words bear names of other languages, if these are behind by far', () => {
+  const names =
+    'Baker met with officials in Hanoi and Da Nang, and the three paid a visit to Hoi An. The Saigon Star, Le Monde de Demain, La Voz de la Costa and Die Neue Woche were in the group, and so was a team of Il Mare di Oggi.'
+  expect(guessLanguage(names)).toBe('en')
+  const speech =
+    'The new line from Vienna to Graz opens on Monday, and trains will run in both directions. “Die Strecke ist in einem Zug zu machen, und das ist für die Leute gut”, said Anna Weiss of the railway, who was there on the first day with her team.'
+  expect(guessLanguage(speech)).toBeUndefined()
+})
+
+test('a neighbour close behind is no doubt if it has no words of its own', () => {
+  const prose =
+    'Os moradores da cidade pediram que a ponte de pedra fosse aberta de novo, e a prefeitura disse que a obra da ponte se encerra em maio, com a entrega da via e do parque a quem mora no centro.'
+  expect(guessLanguage(prose)).toBe('pt')
+  const norwegian =
+    'Det er ikke så lett å si hvor grensen går mellom en god idé og en dårlig plan, og det er det som er saken her, sier de som har vært med på den nye veien.'
+  expect(guessLanguage(norwegian)).toBeUndefined()
+})
+
 test('Danish is not taken for its neighbours', () => {
   expect([undefined, 'da']).toContain(
     guessLanguage(

@@ -191,6 +191,9 @@ export const cs: Locale = defineLocale({
     saying: ['říká', 'píše', 'napsal', 'napsala'],
     replying: ['odpovědět', 'nahlásit'],
     sharing: ['sdílet', 'kopírovat', 'odkaz', 'vytisknout', 'poslat', 'na'],
+    otherCounts: [
+      'sdílení', 'doba čtení', 'min čtení', 'min. čtení', 'minut čtení', 'minuty čtení', 'přečtete za'
+    ],
     helpers: ['editor'],
     joiners: ['a'],
     particles: [],

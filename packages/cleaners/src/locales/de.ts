@@ -251,6 +251,10 @@ export const de: Locale = defineLocale({
     saying: ['sagt', 'schreibt', 'schrieb', 'sagte', 'meint', 'meinte'],
     replying: ['antworten', 'melden'],
     sharing: ['teilen', 'kopieren', 'drucken', 'senden', 'link', 'per', 'mail', 'twittern'],
+    otherCounts: [
+      'lesedauer', 'lesezeit', 'min. lesezeit', 'min. lesedauer', 'minuten lesezeit', 'minuten lesedauer',
+      'minuten zu lesen'
+    ],
     helpers: ['übersetzt von', 'aus dem englischen von', 'redakteur', 'redakteurin'],
     joiners: ['und'],
     particles: ['von', 'zu', 'zum', 'der', 'vom'],

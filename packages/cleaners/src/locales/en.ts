@@ -1397,6 +1397,7 @@ export const en: Locale = defineLocale({
     saying: ['says', 'said', 'writes', 'wrote', 'asked', 'replied', 'commented'],
     replying: ['reply', 'report'],
     sharing: ['share', 'copy', 'link', 'print', 'in', 'plus'],
+    otherCounts: ['read times'],
     helpers: [
       'edited by', 'editor', 'reviewed by', 'medically reviewed by', 'expert reviewed by', 'fact checked by',
       'fact-checked by', 'translated by', 'additional reporting by'

@@ -219,6 +219,10 @@ export const es: Locale = defineLocale({
     saying: ['dice', 'dijo', 'escribe', 'escribió'],
     replying: ['responder', 'denunciar', 'reportar'],
     sharing: ['compartir', 'copiar', 'enlace', 'imprimir', 'enviar', 'por', 'en', 'tuitear'],
+    otherCounts: [
+      'veces compartido', 'tiempo de lectura', 'min de lectura', 'minutos de lectura', 'min. de lectura',
+      'lectura', 'minutos', 'compartidos'
+    ],
     helpers: ['traducido por', 'editado por', 'revisado por'],
     joiners: ['y', 'e'],
     particles: ['de', 'del', 'la', 'y', 'e', 'i'],

@@ -213,6 +213,10 @@ export const fr: Locale = defineLocale({
     saying: ['dit', 'écrit', 'répond'],
     replying: ['répondre', 'signaler'],
     sharing: ['partager', 'copier', 'imprimer', 'envoyer', 'lien', 'le', 'par', 'sur', 'tweeter'],
+    otherCounts: [
+      'lectures', 'partages', 'temps de lecture', 'lecture', 'min de lecture', 'minutes de lecture',
+      'durée de lecture', 'mn de lecture'
+    ],
     helpers: ['traduit par', 'relu par'],
     joiners: ['et'],
     particles: ['de', 'la', 'le', 'du', 'des'],

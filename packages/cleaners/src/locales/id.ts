@@ -190,6 +190,7 @@ export const id: Locale = defineLocale({
     saying: ['berkata', 'menulis', 'mengatakan'],
     replying: ['balas', 'laporkan'],
     sharing: ['bagikan', 'salin', 'tautan', 'cetak', 'kirim', 'ke', 'di'],
+    otherCounts: ['kali dibagikan', 'waktu baca', 'menit baca', 'menit membaca', 'min baca'],
     helpers: ['editor', 'redaktur', 'penyunting', 'penerjemah'],
     joiners: ['dan'],
     particles: ['bin', 'binti'],

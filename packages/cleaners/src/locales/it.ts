@@ -207,6 +207,10 @@ export const it: Locale = defineLocale({
     saying: ['disse', 'dice', 'scrive', 'scrisse', 'scritto'],
     replying: ['rispondi', 'segnala'],
     sharing: ['condividi', 'copia', 'link', 'stampa', 'invia', 'su', 'via'],
+    otherCounts: [
+      'condivisioni', 'tempo di lettura', 'minuti di lettura', 'min di lettura', 'minuto di lettura', 'lettura',
+      'min. di lettura'
+    ],
     helpers: ['tradotto da'],
     joiners: ['e', 'ed'],
     particles: ['di', 'del', 'della', 'de', 'da', 'dei', 'degli', 'dalla', 'dello', 'lo'],

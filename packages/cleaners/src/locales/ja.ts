@@ -159,6 +159,7 @@ export const ja: Locale = defineLocale({
     saying: [],
     replying: ['返信', '返信する'],
     sharing: ['シェア', 'ツイート', '印刷', '共有', '送る', 'コピー', 'リンク', 'する', 'で', 'を'],
+    otherCounts: ['この記事は約', '分で読めます', '分で読める', '読了時間', '読み終わるまで', '読了目安'],
     helpers: ['編集', '翻訳', '監修', '構成'],
     joiners: [],
     particles: [],

@@ -158,6 +158,7 @@ export const ko: Locale = defineLocale({
     saying: [],
     replying: ['답글', '답글쓰기', '신고'],
     sharing: ['공유', '공유하기', '복사', '인쇄', '링크', 'url복사', '스크랩'],
+    otherCounts: ['읽는 시간', '분 소요', '분 읽기'],
     helpers: ['편집'],
     joiners: [],
     particles: [],

@@ -207,6 +207,10 @@ export const nl: Locale = defineLocale({
     saying: ['zegt', 'schrijft', 'schreef', 'zei'],
     replying: ['reageer', 'reageren', 'beantwoorden', 'antwoord', 'rapporteer'],
     sharing: ['delen', 'deel', 'kopieer', 'link', 'print', 'stuur', 'via', 'op', 'mailen'],
+    otherCounts: [
+      'leestijd', 'min leestijd', 'min. leestijd', 'minuten leestijd', 'minuten lezen', 'min lezen',
+      'keer gedeeld'
+    ],
     helpers: ['vertaald door'],
     joiners: ['en'],
     particles: ['van', 'der', 'den', 'de', 'ten', 'ter', 'het', 'op'],

@@ -70,9 +70,12 @@ describe.each(locales.map((locale) => [locale.lang, locale] as const))('pack %s'
     }
   })
 
-  it('lists as helpers only what its bylines know', () => {
-    const bylines = new Set(locale.phrases.byline.map((phrase) => phrase.replaceAll(/…|\s*[:：]/g, '').toLowerCase()))
-    expect(locale.words.helpers.filter((helper) => !bylines.has(helper))).toEqual([])
+  it.each([
+    ['helpers', 'byline'],
+    ['otherCounts', 'viewCount']
+  ] as const)('lists as %s only what stands among its phrases of %s', (list, name) => {
+    const phrases = new Set(locale.phrases[name].map((phrase) => phrase.replaceAll(/…|\s*[:：]/g, '').toLowerCase()))
+    expect(locale.words[list].filter((word) => !phrases.has(word))).toEqual([])
   })
 
   it('writes abbreviations in lower case and without their full stop', () => {

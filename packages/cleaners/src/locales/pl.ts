@@ -204,6 +204,9 @@ export const pl: Locale = defineLocale({
     saying: ['mówi', 'pisze', 'napisał', 'napisała'],
     replying: ['odpowiedz', 'zgłoś'],
     sharing: ['udostępnij', 'kopiuj', 'link', 'drukuj', 'wyślij', 'na', 'tweetnij'],
+    otherCounts: [
+      'udostępnień', 'czas czytania', 'min czytania', 'min. czytania', 'minut czytania', 'ten tekst przeczytasz w'
+    ],
     helpers: [],
     joiners: ['i', 'oraz'],
     particles: [],

@@ -213,6 +213,10 @@ export const pt: Locale = defineLocale({
     saying: ['disse', 'diz', 'escreveu'],
     replying: ['responder', 'denunciar'],
     sharing: ['compartilhar', 'partilhar', 'copiar', 'link', 'imprimir', 'enviar', 'por', 'no'],
+    otherCounts: [
+      'curtidas', 'tempo de leitura', 'min de leitura', 'minutos de leitura', 'min. de leitura', 'leitura',
+      'leitura de', 'partilhas', 'compartilhamentos'
+    ],
     helpers: [],
     joiners: ['e'],
     particles: ['de', 'da', 'do', 'dos', 'das', 'e'],

@@ -183,6 +183,7 @@ export const sv: Locale = defineLocale({
     saying: ['säger', 'skriver', 'skrev', 'sa'],
     replying: ['svara', 'rapportera'],
     sharing: ['dela', 'kopiera', 'länk', 'skriv', 'ut', 'skicka', 'på', 'via', 'mejla'],
+    otherCounts: ['delningar', 'lästid', 'min lästid', 'minuters läsning', 'min läsning'],
     helpers: ['redaktör'],
     joiners: ['och', 'og'],
     particles: ['af', 'av', 'von'],

@@ -202,6 +202,7 @@ export const th: Locale = defineLocale({
     saying: [],
     replying: ['ตอบกลับ', 'รายงาน'],
     sharing: ['แชร์', 'คัดลอก', 'ลิงก์', 'พิมพ์'],
+    otherCounts: ['ใช้เวลาอ่าน', 'นาที อ่าน', 'เวลาอ่าน'],
     helpers: ['บรรณาธิการ', 'แปลโดย'],
     joiners: [],
     particles: [],

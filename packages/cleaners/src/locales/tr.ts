@@ -185,6 +185,7 @@ export const tr: Locale = defineLocale({
     saying: ['dedi', 'diyor', 'yazdı'],
     replying: ['yanıtla', 'cevapla', 'bildir', 'şikayet et'],
     sharing: ['paylaş', 'kopyala', 'yazdır', 'gönder', 'bağlantıyı', 'linki'],
+    otherCounts: ['paylaşım', 'okuma süresi', 'dk okuma', 'dakika okuma süresi', 'dakikada okunur'],
     helpers: ['editör', 'çeviren', 'çeviri'],
     joiners: ['ve', 'ile'],
     particles: [],

@@ -1168,6 +1168,7 @@ export const vi: Locale = defineLocale({
     saying: ['viết'],
     replying: ['trả lời', 'báo xấu'],
     sharing: ['chia', 'sẻ', 'sao', 'chép', 'liên', 'kết', 'gửi', 'in'],
+    otherCounts: [],
     helpers: ['biên tập'],
     joiners: ['và'],
     particles: [],

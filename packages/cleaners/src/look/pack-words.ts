@@ -27,3 +27,8 @@ function compiledOnce<Result extends object>(compile: (lexicon: Lexicon) => Resu
     return result
   }
 }
+
+/** A phrase as `helpers` and `otherCounts` write it: in lower case, without the colon at its end. */
+export function plainPhrase(text: string): string {
+  return text.toLowerCase().replace(/\s*[:：]$/, '')
+}

@@ -163,9 +163,11 @@ function fillSlug(page: Page, columns: Columns, base: number): void {
 const plain = Uint16Array.from(lowerCase)
 const [firstMarked, afterMarked] = [0xc0, 0x1f00]
 // one normalisation of all units, each on a line, takes a tenth of one for each
-const lines = Array.from({length: afterMarked - firstMarked}, (_, i) => String.fromCharCode(firstMarked + i))
-for (const [i, line] of lines.join('\n').normalize('NFD').split('\n').entries()) {
-  plain[firstMarked + i] = lowerCase[line.charCodeAt(0)]!
+const lines = new Uint16Array(2 * (afterMarked - firstMarked)).fill(10)
+for (let unit = firstMarked; unit < afterMarked; unit++) lines[2 * (unit - firstMarked)] = unit
+const parted = new TextDecoder('utf-16le').decode(lines).normalize('NFD')
+for (let unit = firstMarked, at = 0; unit < afterMarked; unit++, at = parted.indexOf('\n', at) + 1) {
+  plain[unit] = plain[parted.charCodeAt(at)]!
 }
 plain[0x110] = 100
 plain[0x111] = 100

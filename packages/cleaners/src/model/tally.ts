@@ -23,7 +23,14 @@ export type LongUnits = Uint8Array
 /** … in the scripts from Han on. */
 export const fromHanOn: LongUnits = new Uint8Array(65536).fill(1, 0x2e81)
 /** … in scripts without spaces. */
-export const withoutSpaces: LongUnits = new Uint8Array(65536).map((_, unit) => (charClass[unit]! & DENSE ? 1 : 0))
+export const withoutSpaces: LongUnits = denseUnits(charClass)
+
+// the table as a parameter, since one that is imported is looked up anew at every turn
+function denseUnits(classes: Uint16Array): LongUnits {
+  const dense = new Uint8Array(65536)
+  for (let unit = 0; unit < 65536; unit++) if (classes[unit]! & DENSE) dense[unit] = 1
+  return dense
+}
 
 /** 1 if word `w` of the page is a longer one, else 0. */
 export function isLong({words, units}: Page, w: number, longUnits: LongUnits): number {

@@ -37,7 +37,7 @@ export const navigation: Cleaner = defineCleaner(
 
 function voteOnMenus(doc: Doc, marks: Marks): void {
   for (const {from, end, labels} of menusOf(doc)) {
-    const because = `menu of ${end - from} short lines with ${labels} menu labels`
+    const because = `menu of ${end - from} short lines${labels > 0 ? ` with ${labels} menu labels` : ''}`
     // without a known name it may be a table; then this only gives the lines a name, if nobody wants them
     marks.vote(from, end, {because, confidence: labels >= fewestLabels ? 0.93 : justNames})
     if (labels < fewestLabels || end - from < certainLines) continue

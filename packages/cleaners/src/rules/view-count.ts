@@ -1,11 +1,13 @@
 /**
  * Finds how often the page was seen: `Lượt xem : 2046`, `1.234 views`, or a figure alone on a line of the headline.
  *
- * Leaves alone prose that speaks of views: the line must be short, and the figure must stand beside the word.
+ * Leaves alone prose that speaks of views: the line must be short, and the figure must stand beside the word. Minutes of
+ * reading and counts of shares are taken out, too, but are no count of views.
  */
 import {type Cleaner, classBit, type Doc, defineCleaner, type PhraseHit, phrasesIn, wordCount} from '@copydesk/core'
 import {tokenise} from '../facts/date-tokens.js'
 import {type Dateline, datelinesOf} from '../facts/datelines.js'
+import {plainPhrase} from '../look/pack-words.js'
 
 /** A line with a count is short. */
 const mostWords = 16
@@ -32,7 +34,7 @@ export const viewCount: Cleaner = defineCleaner(
             because,
             confidence: 0.96,
             evidence: label,
-            fields: own ? {viewCount: found.value} : undefined
+            fields: own && countsViews(doc, label) ? {viewCount: found.value} : undefined
           })
       } else if (doc.words.letters[i] === 0 && i < doc.first && isUnderDate(dates, i)) {
         const [figure] = tokenise(doc.text, doc.layout.start[i]!, doc.layout.end[i]!)
@@ -42,6 +44,12 @@ export const viewCount: Cleaner = defineCleaner(
     }
   }
 )
+
+/** False for minutes of reading and counts of shares, which stand where the views do. */
+function countsViews({lexicon}: Doc, {text}: PhraseHit): boolean {
+  const phrase = plainPhrase(text)
+  return !lexicon.packs.some(({words}) => words.otherCounts.includes(phrase))
+}
 
 function isBesideDate(dates: readonly Dateline[], i: number): boolean {
   return dates.some(({block}) => Math.abs(block - i) <= 3)

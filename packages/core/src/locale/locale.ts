@@ -90,6 +90,8 @@ export interface LineWords {
   readonly replying: readonly string[]
   /** Words of buttons that stand beside names of networks: `Share`, `Copy link`. */
   readonly sharing: readonly string[]
+  /** Phrases of `viewCount`, without their marks, whose figure counts no views: minutes of reading, shares. */
+  readonly otherCounts: readonly string[]
   /** Phrases of bylines, without their marks, that name who looked the text over or translated it: `edited by`. */
   readonly helpers: readonly string[]
   /** Words between two names: `Mary Quill and Tom Reed`. */

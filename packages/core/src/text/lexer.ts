@@ -53,19 +53,31 @@ const GAP = 1 << 25
 const markShift = 26
 
 /** The lower case of every UTF-16 unit, and above it what the unit is to a word: one look instead of two. */
-const signs = Int32Array.from(lowerCase)
-for (let unit = 0; unit < 65536; unit++) {
-  const kind = charClass[unit]!
+const signs = signsOf(charClass, lowerCase, markKinds)
+
+// The tables are parameters, since one that is imported is looked up anew at every turn, and this runs at every start.
+function signsOf(classes: Uint16Array, lower: Uint16Array, marks: Uint8Array): Int32Array {
+  const byClass = Int32Array.from({length: 4096}, (_, kind) => signOfClass(kind))
+  const signs = new Int32Array(65536)
+  for (let unit = 0; unit < 65536; unit++) {
+    signs[unit] = lower[unit]! | byClass[classes[unit]!]! | (marks[unit]! << markShift)
+  }
+  for (let unit = 0x2e80; unit < 65536; unit++) signs[unit]! |= WIDE
+  for (let unit = 0xd800; unit < 0xdc00; unit++) signs[unit]! |= unit < 0xd840 ? ALONE | HIGH : ALONE | HIGH | HAN
+  return signs
+}
+
+/** What units of a class are to a word; `chars.ts` has the bits of classes. */
+function signOfClass(kind: number): number {
   const spaced = (kind & DENSE) === 0
-  if (kind & DIGIT) signs[unit]! |= FIGURE
-  if (kind & UPPER) signs[unit]! |= CAPITAL
-  if (kind & (LETTER | DIGIT)) signs[unit]! |= spaced ? BEGIN | INSIDE : ALONE
-  else if (kind & MARK && spaced) signs[unit]! |= INSIDE
-  if (kind & MARK) signs[unit]! |= JOINED
-  if (unit >= 0xd800 && unit <= 0xdbff) signs[unit]! |= unit < 0xd840 ? ALONE | HIGH : ALONE | HIGH | HAN
-  if (!spaced || unit >= 0x2e80) signs[unit]! |= WIDE
-  if (kind & (SPACE | CLOSER)) signs[unit]! |= GAP
-  signs[unit]! |= markKinds[unit]! << markShift
+  let sign = spaced ? 0 : WIDE
+  if (kind & DIGIT) sign |= FIGURE
+  if (kind & UPPER) sign |= CAPITAL
+  if (kind & (LETTER | DIGIT)) sign |= spaced ? BEGIN | INSIDE : ALONE
+  else if (kind & MARK && spaced) sign |= INSIDE
+  if (kind & MARK) sign |= JOINED
+  if (kind & (SPACE | CLOSER)) sign |= GAP
+  return sign
 }
 
 let lexer: Lexer | undefined

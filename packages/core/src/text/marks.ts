@@ -39,9 +39,15 @@ const kinds: readonly (readonly [string, number])[] = [
 ]
 
 /** By UTF-16 unit, what it may mean between words, 1 to 7; 0 for spaces and all that means nothing. `markAt` takes it. */
-export const markKinds: Uint8Array = new Uint8Array(65536)
-for (let unit = 0; unit < 65536; unit++) if (charClass[unit]! & TERMINAL) markKinds[unit] = STOP
+export const markKinds: Uint8Array = stopsOf(charClass)
 for (const [characters, kind] of kinds) for (const char of characters) markKinds[char.charCodeAt(0)] = kind
+
+// the table as a parameter, since one that is imported is looked up anew at every turn
+function stopsOf(classes: Uint16Array): Uint8Array {
+  const stops = new Uint8Array(65536)
+  for (let unit = 0; unit < 65536; unit++) if (classes[unit]! & TERMINAL) stops[unit] = STOP
+  return stops
+}
 
 /** Which count of a block that ends at `end` the unit at `at` belongs to, by its kind; -1 where to none. */
 export function markAt(units: Uint16Array, at: number, end: number, kind: number): number {

@@ -94,15 +94,15 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
     const pairs = vetoed
       .splice(0)
       .filter(({comparison: {a, b}}) => fresh.has(a) || fresh.has(b))
-      .map((judgement) => candidate(judgement, settings))
+      .map((judgement) => candidate(judgement, settings.threshold))
     for (const entry of fresh) {
       const {numbers, count} = entry.near
       for (let p = 0; p < count; p++) {
         const [number, logOdds] = [numbers[p]!, entry.near.logOdds[p]!]
-        if (!isNear(logOdds, settings)) continue
+        if (!isNear(logOdds, settings.threshold)) continue
         const other = graph.entries[number]!
         const [a, b] = number < entry.number ? [other, entry] : [entry, other]
-        const describe = (): NearMiss => candidate(judge(settings.strategies, a, b), settings).describe()
+        const describe = (): NearMiss => candidate(judge(settings.strategies, a, b), settings.threshold).describe()
         pairs.push({a: a.number, b: b.number, logOdds, describe})
       }
     }

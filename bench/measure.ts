@@ -33,8 +33,11 @@ export async function timed(work: () => unknown): Promise<Taken> {
 
 /** A contestant is warm when the longest of its last three rounds took this much more than the shortest. */
 const steady = 1.03
-/** Seconds by the clock that getting warm takes at least, and after which it is given up: work of rounds that long is warm. */
-const warmUpTime = {least: 3, most: 20}
+/**
+ * Seconds by the clock that getting warm takes at least, since code is compiled in steps and may stand still for seconds
+ * between two, and after which it is given up: work of rounds that long is warm.
+ */
+const warmUpTime = {least: 10, most: 30}
 
 /**
  * Lets each contestant work until its rounds take the same time, since code runs many times as fast once it has been

@@ -33,6 +33,8 @@ export interface IndexState {
   readonly articles: readonly Held[]
   readonly pairs: readonly HeldPair[]
   readonly events: readonly HeldEvent[]
+  /** Articles when the cosines of the pairs were last brought up to date. */
+  readonly renewedAt: number
 }
 
 /** An event of an index as data: members are positions of articles. */
@@ -51,9 +53,9 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
   let graph: Graph
   let founded: number
 
-  const restore = ({articles, pairs, events}: IndexState): void => {
+  const restore = ({articles, pairs, events, renewedAt}: IndexState): void => {
     graph = createGraph(settings.strategies, settings.windowDays * 24)
-    graph.restore(articles, pairs)
+    graph.restore(articles, pairs, renewedAt)
     eventOf.clear()
     for (const event of events) {
       const members = event.members.map((position) => graph.entries[position]!)
@@ -88,16 +90,19 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
       }
     }
   }
-  const missCandidates = (fresh: Iterable<Entry>): readonly Candidate[] => {
-    const pairs = vetoed.splice(0).map((judgement) => candidate(judgement, settings))
+  const missCandidates = (fresh: ReadonlySet<Entry>): readonly Candidate[] => {
+    const pairs = vetoed
+      .splice(0)
+      .filter(({comparison: {a, b}}) => fresh.has(a) || fresh.has(b))
+      .map((judgement) => candidate(judgement, settings.threshold))
     for (const entry of fresh) {
       const {numbers, count} = entry.near
       for (let p = 0; p < count; p++) {
         const [number, logOdds] = [numbers[p]!, entry.near.logOdds[p]!]
-        if (!isNear(logOdds, settings)) continue
+        if (!isNear(logOdds, settings.threshold)) continue
         const other = graph.entries[number]!
         const [a, b] = number < entry.number ? [other, entry] : [entry, other]
-        const describe = (): NearMiss => candidate(judge(settings.strategies, a, b), settings).describe()
+        const describe = (): NearMiss => candidate(judge(settings.strategies, a, b), settings.threshold).describe()
         pairs.push({a: a.number, b: b.number, logOdds, describe})
       }
     }
@@ -120,11 +125,13 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
   const build = (identity: Identity): NewsEvent => buildEvent(identity, settings)
   const identities = (): readonly Identity[] => [...new Set(eventOf.values())].sort((a, b) => a.founded - b.founded)
 
-  restore(state ?? {articles: [], pairs: [], events: []})
+  const currentState = (): IndexState => stateOf(graph, identities())
+
+  restore(state ?? {articles: [], pairs: [], events: [], renewedAt: 0})
   return {
     add(articles): readonly NewsEvent[] {
       const touched = new Set(graph.add(inOrder(articles)))
-      const changed = recluster(touched)
+      const changed = recluster(new Set([...touched, ...graph.renew([...touched])]))
       for (const entry of touched) changed.add(eventOf.get(entry)!)
       if (settings.onNearMiss !== null) {
         for (const miss of nearMisses(
@@ -138,15 +145,15 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
     events: () => identities().map(build).sort(byFirst),
     forget(moment): number {
       const before = graph.entries.length
-      restore(without(stateOf(graph.entries, identities()), moment))
+      restore(without(currentState(), moment))
       return before - graph.entries.length
     },
     size: () => graph.entries.length,
-    state: () => stateOf(graph.entries, identities())
+    state: currentState
   }
 }
 
-function stateOf(entries: readonly Entry[], events: readonly Identity[]): IndexState {
+function stateOf({entries, renewedAt}: Graph, events: readonly Identity[]): IndexState {
   const pairs: HeldPair[] = []
   for (const entry of entries) {
     const {numbers, cosines, logOdds, count} = entry.near
@@ -163,12 +170,13 @@ function stateOf(entries: readonly Entry[], events: readonly Identity[]): IndexS
       founded,
       members: members.map((entry) => entry.number),
       absorbed: [...absorbed]
-    }))
+    })),
+    renewedAt: renewedAt()
   }
 }
 
 /** The state without the events that ended before a moment; positions are counted anew. */
-function without({articles, pairs, events}: IndexState, moment: string): IndexState {
+function without({articles, pairs, events, renewedAt}: IndexState, moment: string): IndexState {
   const limit = interval({at: moment, precision: 'second', raw: null})
   if (limit === null)
     throw new RangeError(`Expected \`moment\` to be an ISO 8601 date, got \`${moment}\`; give one such as 2025-06-30`)
@@ -190,6 +198,7 @@ function without({articles, pairs, events}: IndexState, moment: string): IndexSt
     pairs: pairs
       .filter(({a, b}) => positions.has(a) && positions.has(b))
       .map((pair) => ({...pair, a: positions.get(pair.a)!, b: positions.get(pair.b)!})),
-    events: kept.map((event) => ({...event, members: event.members.map((position) => positions.get(position)!)}))
+    events: kept.map((event) => ({...event, members: event.members.map((position) => positions.get(position)!)})),
+    renewedAt
   }
 }

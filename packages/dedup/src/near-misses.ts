@@ -1,5 +1,4 @@
 import type {Judgement} from './engine/links.js'
-import type {Settings} from './options.js'
 
 /** Two reports that are nearly one event but were kept apart, and why. */
 export interface NearMiss {
@@ -32,21 +31,21 @@ export interface Candidate {
   readonly describe: () => NearMiss
 }
 
-/** Whether a pair with these log-odds may be a near miss, should its reports come to stand in two events. */
-export function isNear(logOdds: number, settings: Settings): boolean {
-  return logOdds > leastNear(settings)
+/** Whether a pair with these log-odds may be a near miss of an index with this threshold, should its reports come to stand in two events. */
+export function isNear(logOdds: number, threshold: number): boolean {
+  return logOdds > leastNear(threshold)
 }
 
 /** Log-odds above which a pair may be a near miss. */
-export function leastNear({threshold}: Settings): number {
+export function leastNear(threshold: number): number {
   return threshold - near
 }
 
 /** The pair of a judgement. What a veto kept apart is as near as can be. */
-export function candidate(judgement: Judgement, settings: Settings): Candidate {
+export function candidate(judgement: Judgement, threshold: number): Candidate {
   const {a, b} = judgement.comparison
-  const logOdds = judgement.vetoed === null ? judgement.logOdds : settings.threshold
-  return {a: a.number, b: b.number, logOdds, describe: () => describe(judgement, settings)}
+  const logOdds = judgement.vetoed === null ? judgement.logOdds : threshold
+  return {a: a.number, b: b.number, logOdds, describe: () => describe(judgement, threshold)}
 }
 
 /**
@@ -72,9 +71,9 @@ export function nearMisses(pairs: readonly Candidate[], eventOf: (entry: number)
   return found
 }
 
-function describe({comparison, nearest, vetoed}: Judgement, settings: Settings): NearMiss {
+function describe({comparison, nearest, vetoed}: Judgement, leastOdds: number): NearMiss {
   const {strategy, score} = nearest
-  const least = Math.max(strategy.threshold, 1 / (1 + Math.exp(-settings.threshold)))
+  const least = Math.max(strategy.threshold, 1 / (1 + Math.exp(-leastOdds)))
   const threshold = strategy.same === 'text' ? strategy.threshold : least
   return {
     a: comparison.a.id,

@@ -7,7 +7,7 @@ import {createGraph} from '../src/engine/graph.js'
 import {createIntake, memoryShelf} from '../src/engine/intake.js'
 import {judge} from '../src/engine/links.js'
 import {sweep} from '../src/engine/sweep.js'
-import {createIndex, dedup, dedupStage, type NearMiss, strategies} from '../src/index.js'
+import {createIndex, dedup, dedupStage, type EventIndex, type NearMiss, strategies} from '../src/index.js'
 import {buildEvent} from '../src/merge/event.js'
 import {settle} from '../src/options.js'
 import {veto} from '../src/veto.js'
@@ -54,6 +54,13 @@ const articles: fc.Arbitrary<readonly Article[]> = fc.array(
 
 function partition(events: readonly NewsEvent[]): readonly string[] {
   return events.map(({members}) => [...members].sort().join()).sort()
+}
+
+/** Cosines of the pairs of an index, by the ids of both. */
+function cosinesOf(index: EventIndex): ReadonlyMap<string, number> {
+  const {articles, pairs} = index.state()
+  const nameOf = (position: number): string => articles[position]!.article.id
+  return new Map(pairs.map(({a, b, cosine}) => [[nameOf(a), nameOf(b)].sort().join(), cosine]))
 }
 
 describe('a whole batch', () => {
@@ -145,6 +152,20 @@ describe('an index', () => {
             .map(({id}) => id)
             .sort()
         )
+      })
+    )
+  })
+
+  test('what grows by half is weighed anew: cosines are those that they would be had all come at once', () => {
+    fc.assert(
+      fc.property(articles, (mixed) => {
+        const list = mixed.filter(({published}) => published?.at.startsWith('2025-06'))
+        const [atOnce, inHalves] = [createIndex(), createIndex()]
+        atOnce.add(list)
+        inHalves.add(list.slice(0, list.length >> 1))
+        inHalves.add(list.slice(list.length >> 1))
+        const expected = cosinesOf(atOnce)
+        for (const [pair, cosine] of cosinesOf(inHalves)) expect(cosine).toBeCloseTo(expected.get(pair) ?? cosine, 10)
       })
     )
   })

@@ -5,12 +5,12 @@ import {hoursApart} from '../text/moments.js'
 import {cosine} from './compare.js'
 import {createEntry, type Entry, sameSource} from './entry.js'
 import {judge} from './links.js'
-import {pairUp, positionOf} from './near.js'
+import {pairUp, partners, positionOf, setCosine} from './near.js'
 import {createSearch} from './search.js'
 import {countTerms, createStats, inverseFrequencies} from './stats.js'
 import {vector} from './vectors.js'
 
-/** Weights of an article are worked out anew when the index has grown by this factor since. */
+/** Weights are worked out anew when the index has grown by this factor since. */
 const stale = 1.1
 
 /** The articles of an index, what each is near to, and how rare each term is among them. */
@@ -18,10 +18,20 @@ export interface Graph {
   readonly entries: readonly Entry[]
   /** Takes articles in and finds their candidates. Gives the new entries and those that got a copy. */
   readonly add: (articles: readonly Article[]) => readonly Entry[]
-  /** Takes in what another graph had: its articles, and the pairs among them by position. */
-  readonly restore: (articles: readonly Held[], pairs: Iterable<HeldPair>) => void
+  /**
+   * Takes in what another graph had: its articles, the pairs among them by position, and how many articles it had when
+   * their cosines were last brought up to date.
+   */
+  readonly restore: (articles: readonly Held[], pairs: Iterable<HeldPair>, renewedAt: number) => void
   /** Brings an entry's weights up to date with the index. */
   readonly refresh: (entry: Entry) => void
+  /**
+   * Now and then, since words become commoner or rarer as the index grows, brings weights and cosines up to date of all
+   * entries that are near enough in time to one of `fresh` for their event to be open, and gives these entries.
+   */
+  readonly renew: (fresh: readonly Entry[]) => readonly Entry[]
+  /** Articles when that was last done. */
+  readonly renewedAt: () => number
 }
 
 /** An article with the other sources that have the same content. */
@@ -63,6 +73,8 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
     for (let i = first; i < entries.length; i++) weigh(entries[i]!)
     for (let i = first; i < entries.length; i++) search.add(entries[i]!)
   }
+  let renewed = 0
+  const isStale = (at: number): boolean => entries.length > at * stale
   return {
     entries,
     add(articles): readonly Entry[] {
@@ -80,17 +92,36 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
       }
       return [...touched].sort((a, b) => a.number - b.number)
     },
-    restore(articles, pairs): void {
+    restore(articles, pairs, renewedAt): void {
       const first = entries.length
       for (const {article, copies, sketch: drawn} of articles) {
         take(article, drawn ?? sketch(article)).copies.push(...copies)
       }
       makeFindable(first)
       for (const {a, b, cosine, logOdds} of pairs) pairUp(entries[a]!, entries[b]!, cosine, logOdds)
+      // What was forgotten takes its share of the growth along.
+      renewed = Math.min(renewedAt, entries.length)
+      for (const entry of entries) entry.weighedAt = renewed
     },
     refresh(entry): void {
-      if (entries.length > entry.weighedAt * stale) weigh(entry)
-    }
+      if (isStale(entry.weighedAt)) weigh(entry)
+    },
+    renew(fresh): readonly Entry[] {
+      if (!isStale(renewed)) return []
+      renewed = entries.length
+      const isOpen = ({sketch: {when}}: Entry): boolean =>
+        fresh.some(({sketch}) => !(hoursApart(when, sketch.when) > apart))
+      const open = entries.filter(isOpen)
+      open.forEach(weigh)
+      for (const entry of open) {
+        for (const number of partners(entry.near)) {
+          const other = entries[number]!
+          if (!(hoursApart(entry.sketch.when, other.sketch.when) > apart)) setCosine(entry, other, cosine(entry, other))
+        }
+      }
+      return open
+    },
+    renewedAt: () => renewed
   }
 }
 

@@ -111,6 +111,19 @@ export function pairUp(one: Standing, other: Standing, cosine: number, logOdds: 
   addPartner(other.near, one.number, cosine, logOdds)
 }
 
+/** Notes a cosine that has changed with the weights, with both. */
+export function setCosine(one: Standing, other: Standing, cosine: number): void {
+  rewrite(one.near, positionOf(one.near, other.number), cosine)
+  rewrite(other.near, positionOf(other.near, one.number), cosine)
+}
+
+function rewrite(near: Near, position: number, cosine: number): void {
+  near.cosines[position] = cosine
+  near.nearest.fill(0)
+  for (let i = 0; i < near.count; i++) noteNearest(near.nearest, near.cosines[i]!)
+  near.measured = -1
+}
+
 /** Notes what the strategies say about two partners, with both. */
 export function setLogOdds(one: Standing, other: Standing, logOdds: number): void {
   one.near.logOdds[positionOf(one.near, other.number)] = logOdds

@@ -248,7 +248,7 @@ function settled(state: Sweep, entry: Entry, other: Entry, cosine: number): numb
   const {settings, stage} = state
   // What is near a loose report grows while it waits: later it would score otherwise.
   const loose = stage[entry.number] === LOOSE || stage[other.number] === LOOSE
-  if (!loose && !mayReach(settings.strategies, entry, other, cosine, leastNear(settings))) return outOfReach
+  if (!loose && !mayReach(settings.strategies, entry, other, cosine, leastNear(settings.threshold))) return outOfReach
   return entry.number < other.number ? scored(state, entry, other) : scored(state, other, entry)
 }
 
@@ -267,8 +267,8 @@ function scoreInside(state: Sweep, members: readonly Entry[]): void {
 
 function scored({settings, undecided}: Sweep, a: Entry, b: Entry): number {
   const judgement = judge(settings.strategies, a, b)
-  if (settings.onNearMiss !== null && (judgement.vetoed !== null || isNear(judgement.logOdds, settings))) {
-    undecided.push(candidate(judgement, settings))
+  if (settings.onNearMiss !== null && (judgement.vetoed !== null || isNear(judgement.logOdds, settings.threshold))) {
+    undecided.push(candidate(judgement, settings.threshold))
   }
   return judgement.logOdds
 }

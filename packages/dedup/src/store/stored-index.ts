@@ -1,7 +1,7 @@
 // An index in a directory. `index.json` names the files that make it up; it is replaced by one rename after they are
 // written, so a crash at any moment leaves the state before or the state after, never half of one.
 //
-//   index.json          {"version": 1, "save": 7, "articles": ["articles-1.ndjson", …], "state": "state-7.json", "pairs": "pairs-7.bin"}
+//   index.json          {"version": 1, "save": 7, "articles": ["articles-1.ndjson", …], "state": "state-7.json", "pairs": "pairs-7.bin", "renewedAt": 950}
 //   articles-7.ndjson   articles that came with save 7: {"article": …} or {"copyOf": position, "article": …}
 //   state-7.json        events, members as positions
 //   pairs-7.bin         24 bytes a candidate pair: two positions (uint32), cosine and log-odds (float64), little-endian
@@ -32,6 +32,8 @@ interface Manifest {
   readonly articles: readonly string[]
   readonly state: string
   readonly pairs: string
+  /** Articles when the cosines of the pairs were last brought up to date. */
+  readonly renewedAt: number
 }
 
 interface Line {
@@ -89,7 +91,7 @@ async function readManifest(directory: string): Promise<Manifest | null> {
   return manifest
 }
 
-async function readState(directory: string, {articles, state, pairs}: Manifest): Promise<IndexState> {
+async function readState(directory: string, {articles, state, pairs, renewedAt}: Manifest): Promise<IndexState> {
   const held: (Held & {readonly copies: Article[]})[] = []
   for (const name of articles) {
     for (const text of (await readFile(join(directory, name), 'utf8')).split('\n')) {
@@ -100,13 +102,13 @@ async function readState(directory: string, {articles, state, pairs}: Manifest):
     }
   }
   const events: readonly HeldEvent[] = JSON.parse(await readFile(join(directory, state), 'utf8'))
-  return {articles: held, pairs: unpackPairs(await readFile(join(directory, pairs))), events}
+  return {articles: held, pairs: unpackPairs(await readFile(join(directory, pairs))), events, renewedAt}
 }
 
 async function writeState(
   directory: string,
   before: Manifest | null,
-  {articles, pairs, events}: IndexState,
+  {articles, pairs, events, renewedAt}: IndexState,
   written: Written
 ): Promise<Manifest> {
   const save = (before?.save ?? 0) + 1
@@ -118,7 +120,8 @@ async function writeState(
     save,
     articles: lines.length > 0 ? [...kept, segment] : kept,
     state: `state-${save}.json`,
-    pairs: `pairs-${save}.bin`
+    pairs: `pairs-${save}.bin`,
+    renewedAt
   }
   if (lines.length > 0)
     await writeWhole(join(directory, segment), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))

@@ -1,6 +1,6 @@
 /**
- * Finds credits of pictures that stand alone: on a line (`ẢNH: QUANG THUẦN`, `Foto: dpa`), or beside the date
- * (`2024-07 Photo : YONHAP News`).
+ * Finds credits of pictures that stand alone: on a line (`ẢNH: QUANG THUẦN`, `Foto: dpa`), beside the date
+ * (`2024-07 Photo : YONHAP News`), or in a text that came as one line, before a sentence (`Ảnh: Lam Giang/TTXVN Ước tính …`).
  *
  * Leaves alone the credits inside captions, which `caption` reads.
  */
@@ -13,7 +13,7 @@ export const photoCredit: Cleaner = defineCleaner(
   {
     name: 'photo-credit',
     role: 'credit',
-    summary: 'credits of pictures on lines of their own'
+    summary: 'credits of pictures on lines of their own, or in running text'
   },
   (doc, marks) => {
     for (const {block, because, confidence, credit, creditOnly} of captionsOf(doc).values()) {

@@ -62,8 +62,8 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     if (kind === 'none') return undefined
     if (kind === 'author') {
       if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
-      if (hasSeam(part.text)) authors.push(...splitGlued(tidyName(cutGlued(part.text, words.names)), words.names))
-      else authors.push(tidyName(part.text))
+      if (hasSeam(part.text)) authors.push(...splitGlued(printedOnce(cutGlued(part.text, words.names)), words.names))
+      else authors.push(printedOnce(part.text))
     }
     if (kind === 'photo') photos.push(part.text)
     else if (kind === 'source') agencies.push(part.text)
@@ -161,9 +161,9 @@ function cutGlued(name: string, words: NameWords): string {
   return cut !== undefined && nameShape(cut, words) === 'name' ? cut : name
 }
 
-/** A name that a page prints twice in a row is one: `Thúy Nguyễn Thúy Nguyễn`. */
-function tidyName(name: string): string {
-  const tidy = name.replace(/\s+/g, ' ').trim()
+/** A line or a name that a page prints twice in a row is one: `Thúy Nguyễn Thúy Nguyễn`. */
+export function printedOnce(line: string): string {
+  const tidy = line.replace(/\s+/g, ' ').trim()
   const half = tidy.slice(0, tidy.length >> 1)
   // `Bảo Bảo` is a name
   return half.includes(' ') && tidy === `${half} ${half}` ? half : tidy

@@ -2,7 +2,7 @@ import {CLOSER, charClass, classBit, type Doc, LETTER, phrasesIn, SPACE, TERMINA
 import {oncePerDoc} from '../look/memo.js'
 import {creditClasses, readGlued} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
-import {type Credits, readCredits} from './credits.js'
+import {type Credits, printedOnce, readCredits} from './credits.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
 import {hasFamilyName, type NameWords, nameShape, nameWordsOf} from './names.js'
 import {wordsFrom} from './token-words.js'
@@ -35,7 +35,7 @@ function readEnd(doc: Doc, block: number): GluedCredits | undefined {
     const range = wordsFrom(doc, block, start)
     const glued = mayHaveGluedLabel(doc, range)
     if (!glued && !mayHaveLabel(doc, range) && !mayBeNames(doc, range, start)) continue
-    const tail = doc.text.slice(start, end).trim()
+    const tail = printedOnce(doc.text.slice(start, end))
     if (tail.length < 3) continue
     const credits = (glued ? readGlued(tail, words) : undefined) ?? readCredits(tail, words)
     if (!credits || (credits.authors.length === 0 && !credits.agency)) continue

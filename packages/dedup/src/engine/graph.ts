@@ -1,11 +1,11 @@
 import type {Article} from '@copydesk/core'
 import {type Sketch, sketch} from '../sketch.js'
 import type {Strategy} from '../strategy.js'
-import {hoursApart} from '../text/moments.js'
+import {hoursApart, type Interval} from '../text/moments.js'
 import {cosine} from './compare.js'
 import {createEntry, type Entry, sameSource} from './entry.js'
 import {judge} from './links.js'
-import {pairUp, partners, positionOf, setCosine} from './near.js'
+import {pairUp, partners, positionOf, rank, setCosine} from './near.js'
 import {createSearch} from './search.js'
 import {countTerms, createStats, inverseFrequencies} from './stats.js'
 import {vector} from './vectors.js'
@@ -27,7 +27,7 @@ export interface Graph {
   readonly refresh: (entry: Entry) => void
   /**
    * Now and then, since words become commoner or rarer as the index grows, brings weights and cosines up to date of all
-   * entries that are near enough in time to one of `fresh` for their event to be open, and gives these entries.
+   * older entries that are near enough in time to `fresh` for their event to be open, and gives these entries.
    */
   readonly renew: (fresh: readonly Entry[]) => readonly Entry[]
   /** Articles when that was last done. */
@@ -109,20 +109,37 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
     renew(fresh): readonly Entry[] {
       if (!isStale(renewed)) return []
       renewed = entries.length
-      const isOpen = ({sketch: {when}}: Entry): boolean =>
-        fresh.some(({sketch}) => !(hoursApart(when, sketch.when) > apart))
-      const open = entries.filter(isOpen)
+      const span = spanOf(fresh)
+      const open = entries.filter(
+        ({weighedAt, sketch: {when}}) => weighedAt < entries.length && !(hoursApart(when, span) > apart)
+      )
       open.forEach(weigh)
+      const changed = new Set<Entry>()
       for (const entry of open) {
         for (const number of partners(entry.near)) {
           const other = entries[number]!
-          if (!(hoursApart(entry.sketch.when, other.sketch.when) > apart)) setCosine(entry, other, cosine(entry, other))
+          if (hoursApart(entry.sketch.when, other.sketch.when) > apart) continue
+          setCosine(entry, other, cosine(entry, other))
+          changed.add(entry).add(other)
         }
       }
+      for (const {near} of changed) rank(near)
       return open
     },
     renewedAt: () => renewed
   }
+}
+
+/** The time from the first of some articles to the last; null where it is not known of one. */
+function spanOf(articles: readonly Entry[]): Interval | null {
+  let span: Interval | null = null
+  for (const {
+    sketch: {when}
+  } of articles) {
+    if (when === null) return null
+    span = span === null ? when : {from: Math.min(span.from, when.from), to: Math.max(span.to, when.to)}
+  }
+  return span
 }
 
 /** Makes a pair of two candidates that are near enough in time; of others only where one text stands in both. */

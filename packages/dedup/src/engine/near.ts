@@ -111,14 +111,14 @@ export function pairUp(one: Standing, other: Standing, cosine: number, logOdds: 
   addPartner(other.near, one.number, cosine, logOdds)
 }
 
-/** Notes a cosine that has changed with the weights, with both. */
+/** Notes a cosine that has changed with the weights, with both; `rank` both when all of theirs are noted. */
 export function setCosine(one: Standing, other: Standing, cosine: number): void {
-  rewrite(one.near, positionOf(one.near, other.number), cosine)
-  rewrite(other.near, positionOf(other.near, one.number), cosine)
+  one.near.cosines[positionOf(one.near, other.number)] = cosine
+  other.near.cosines[positionOf(other.near, one.number)] = cosine
 }
 
-function rewrite(near: Near, position: number, cosine: number): void {
-  near.cosines[position] = cosine
+/** Finds the best cosines anew. */
+export function rank(near: Near): void {
   near.nearest.fill(0)
   for (let i = 0; i < near.count; i++) noteNearest(near.nearest, near.cosines[i]!)
   near.measured = -1

@@ -39,7 +39,7 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
   return (document) => {
     const normal = normalise(document.text)
     const {text, units} = normal
-    const layout = layOut(text)
+    const layout = layOut(text, units)
     const words = lex(units, layout.start, layout.end)
     const site = chooseSite({
       host: hostOf(document.url),

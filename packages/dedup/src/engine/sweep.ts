@@ -10,17 +10,18 @@
 // the others but look for one another only, and are scored with what they are near to by then.
 import {type Candidate, candidate, isNear, leastNear, nearMisses} from '../near-misses.js'
 import type {Settings} from '../options.js'
+import {placeSketch, sketchBytes} from '../sketch-place.js'
 import {hoursApart} from '../text/moments.js'
 import {readToMeet, readToScore} from './ahead.js'
 import {clusters} from './clusters.js'
-import {createEntry, type Entry} from './entry.js'
+import {createEntry, type Entry, letGoOf, weighEntry} from './entry.js'
 import {isOneText, meet} from './graph.js'
 import {type Identity, rename} from './identity.js'
 import type {Batch} from './intake.js'
 import {judge, mayReach, surest} from './links.js'
+import {createMemory, type Memory} from './memory.js'
 import {addPartner, outOfReach, positionOf, setLogOdds} from './near.js'
 import {inverseFrequencies} from './stats.js'
-import {vector} from './vectors.js'
 import {createWindow, type Window} from './window.js'
 
 /** Where an entry stands: loaded, all its neighbours known, all its pairs scored. */
@@ -40,6 +41,8 @@ interface Sweep {
   readonly entries: (Entry | undefined)[]
   readonly stage: Uint8Array
   readonly twins: Twins
+  /** Of the loaded entries. */
+  readonly memory: Memory
   /** Numbers of entries with all pairs scored whose component is open. */
   open: number[]
   /** Number of the event of each entry, for near misses. */
@@ -67,6 +70,7 @@ export function* sweep(batch: Batch, settings: Settings, wholeBatch: number = de
     entries: new Array(batch.count),
     stage: new Uint8Array(batch.count),
     twins: twinsOf(batch, settings, apart),
+    memory: createMemory(),
     open: [],
     eventOf: new Uint32Array(batch.count),
     undecided: [],
@@ -163,30 +167,35 @@ function twinsOf(batch: Batch, {strategies}: Settings, apart: number): Twins {
     if (list === undefined) map.set(a, [b])
     else list.push(b)
   }
+  const memory = createMemory()
   for (const [a, b] of batch.twins()) {
     if (!(hoursApart(batch.when(a), batch.when(b)) > apart)) {
       note(near, a, b)
       note(near, b, a)
-    } else if (isOneText(strategies, weighed(batch, a), weighed(batch, b))) {
+      continue
+    }
+    const pair = [weighed(batch, a, memory), weighed(batch, b, memory)] as const
+    if (isOneText(strategies, ...pair)) {
       note(far, a, b)
       note(far, b, a)
     }
+    pair.forEach(letGoOf)
   }
   return {near, far}
 }
 
-function weighed(batch: Batch, number: number): Entry {
-  const entry = createEntry(number, batch.id(number), batch.sketch(number), () => batch.article(number))
-  const {terms, lang} = entry.sketch
-  entry.vector = vector(terms, inverseFrequencies(batch.stats, terms, lang))
-  entry.weighedAt = batch.count
+function weighed(batch: Batch, number: number, memory: Memory): Entry {
+  const drawn = batch.sketch(number)
+  const sketch = placeSketch(drawn, memory.take(sketchBytes(drawn)))
+  const entry = createEntry(number, batch.id(number), sketch, () => batch.article(number), memory)
+  weighEntry(entry, inverseFrequencies(batch.stats, sketch.terms, sketch.lang), batch.count)
   return entry
 }
 
 function load(state: Sweep, stretch: Stretch, windows: readonly Window[], stage: number): void {
-  const {batch, entries, twins} = state
+  const {batch, entries, twins, memory} = state
   for (const number of stretch.numbers) {
-    const entry = weighed(batch, number)
+    const entry = weighed(batch, number, memory)
     entry.copies.push(...batch.copies(number))
     for (const other of twins.far.get(number) ?? []) addPartner(entry.near, other, 0, surest)
     entries[number] = entry
@@ -298,6 +307,7 @@ function* close(state: Sweep, {numbers}: Stretch): Generator<Identity> {
   const {settings, entries, stage, eventOf} = state
   for (const number of numbers) stage[number] = SCORED
   const waiting: number[] = []
+  const closed: Entry[] = []
   for (const number of [...state.open, ...numbers]) {
     const entry = entries[number]
     if (entry === undefined) continue
@@ -312,10 +322,14 @@ function* close(state: Sweep, {numbers}: Stretch): Generator<Identity> {
       for (const {number} of identity.members) eventOf[number] = identity.founded
       yield identity
     }
-    for (const {number} of members) entries[number] = undefined
+    for (const entry of members) {
+      entries[entry.number] = undefined
+      closed.push(entry)
+    }
   }
   state.open = waiting
   decideMisses(state)
+  closed.forEach(letGoOf)
 }
 
 /** What can be reached from an entry over pairs that speak for one event; null while some of it has pairs to be scored. */

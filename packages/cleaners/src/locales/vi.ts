@@ -93,7 +93,28 @@ export const vi: Locale = defineLocale({
       'Không thể bỏ lỡ',
       'Cũ mà hay',
       'Bài viết cùng tác giả',
-      'Các môn khác'
+      'Các môn khác',
+      'Các bài cùng chuyên mục',
+      'Các bài viết cùng chuyên mục',
+      'Bài cùng tác giả',
+      'Bài đọc thêm',
+      'Bài viết liên quan khác',
+      'Xem thêm bài viết liên quan',
+      'Xem các tin khác',
+      'Xem thêm chủ đề này',
+      'Cùng sự kiện',
+      'Cùng tuyến bài',
+      'Theo dòng sự kiện',
+      'Tin theo dòng sự kiện',
+      'Tin trước',
+      'Tin sau',
+      'Tin ảnh khác',
+      'Có thể bạn muốn đọc',
+      'Bạn nên đọc',
+      'Đáng đọc',
+      'Tin đáng đọc',
+      'Bài đáng đọc',
+      'Bấm xem'
     ],
     mostRead: [
       'Đọc nhiều',
@@ -147,7 +168,19 @@ export const vi: Locale = defineLocale({
       'Đáng chú ý',
       'Đang được quan tâm',
       'Tin được quan tâm',
-      'Tin 24h'
+      'Tin 24h',
+      'Nhiều người đọc',
+      'Mới nóng',
+      'Tin mới nóng',
+      'Tin tức mới',
+      'Tin tức mới nhất',
+      'Tin mới nhận',
+      'Các bài mới',
+      'Các bài viết mới',
+      'Tin đáng chú ý',
+      'Đang nóng',
+      'Tin chính',
+      'Phổ biến'
     ],
     readMore: [
       'Xem thêm:…',
@@ -188,10 +221,15 @@ export const vi: Locale = defineLocale({
       'Chi tiết xem tại đây…',
       'Xem thêm tin tức tại…',
       'Xem thêm các bài viết…',
-      'Xem thêm video clip…'
+      'Xem thêm video clip…',
+      'Mời bạn đọc vào chuyên mục…',
+      'Mời quý độc giả vào chuyên mục…',
+      'Mời bạn đọc xem video…',
+      'Mời bạn xem thêm video…',
+      'Kết thúc nội dung của…',
+      '…và tiếp tục đọc'
     ],
     rating: [
-      'Bạn thấy bài viết này thế nào…',
       'Bạn thích bài viết này…',
       'Bạn có thích bài viết này…',
       'Bạn đánh giá bài viết này thế nào…',
@@ -217,7 +255,15 @@ export const vi: Locale = defineLocale({
       'Không hữu ích',
       'Kém Bình thường…',
       '…lượt đánh giá',
-      '…lượt thích'
+      '…lượt thích',
+      'Bạn thấy bài viết này…',
+      'Bạn cảm thấy bài viết này…',
+      'Cảm xúc của bạn về bài viết…',
+      'Cảm nhận của bạn về bài viết…',
+      'Chưa hữu ích',
+      'Trở thành người đầu tiên tặng sao…',
+      'Hãy tặng sao…',
+      'Cảm ơn bạn đã quan tâm đến nội dung trên…'
     ],
     share: [
       'Chia sẻ',
@@ -266,15 +312,23 @@ export const vi: Locale = defineLocale({
       'Gửi góp ý',
       'Báo lỗi',
       'Báo xấu',
-      'Quay lại'
+      'Quay lại',
+      'Chia sẻ bài viết lên…',
+      'Chia sẻ bài viết qua…',
+      'Gửi bài viết qua email',
+      'Gửi tin này',
+      'Lưu',
+      'Lưu bài Bỏ lưu bài',
+      'Lưu bài viết Bỏ lưu',
+      'In',
+      'In bài',
+      'Xem link gốc',
+      'Ẩn link gốc',
+      'Link bài viết'
     ],
     follow: [
       'Theo dõi chúng tôi…',
-      'Theo dõi kênh…',
       'Theo dõi',
-      'Theo dõi trên…',
-      'Theo dõi báo…',
-      'Theo dõi fanpage…',
       'Theo dõi chúng tôi trên mạng xã hội',
       '…trên Google News',
       'Mời quý độc giả theo dõi…',
@@ -314,7 +368,14 @@ export const vi: Locale = defineLocale({
       'Nam miền Bắc',
       'Nam miền Nam',
       'Chọn giọng đọc',
-      'Tốc độ đọc'
+      'Tốc độ đọc',
+      'Theo dõi…',
+      'Google News',
+      'Nghe nội dung',
+      'Nghe bài',
+      'Nghe tin',
+      'Đọc bài viết',
+      'Đọc bài báo'
     ],
     newsletter: [
       'Đăng ký nhận bản tin…',
@@ -341,7 +402,8 @@ export const vi: Locale = defineLocale({
       'Trở thành hội viên…',
       'Trở thành thành viên…',
       'Ủng hộ tòa soạn…',
-      'Ủng hộ báo…'
+      'Ủng hộ báo…',
+      'Hãy nhận thư tin…'
     ],
     comments: [
       'Bình luận',
@@ -422,7 +484,30 @@ export const vi: Locale = defineLocale({
       'Thích nhất',
       'Thích nhiều nhất',
       'Sắp xếp theo…',
-      '…ký tự còn lại'
+      '…ký tự còn lại',
+      'Bình luận hay',
+      'Ý kiến của bạn về bài viết…',
+      'Họ tên',
+      'Họ và tên',
+      'Tên của bạn',
+      'Email của bạn',
+      'Gửi',
+      'Gởi',
+      'Hoàn tất',
+      'Mã an toàn',
+      'Hãy đăng nhập để bình luận…',
+      'Đăng nhập để bình luận…',
+      'Bạn cần đăng nhập để gửi bình luận…',
+      'Bạn cần đăng nhập để bình luận…',
+      'Vui lòng đăng nhập để bình luận…',
+      'Mời các bạn tham gia bình luận…',
+      'Mời bạn tham gia bình luận…',
+      'Bạn đã nhập một địa chỉ email…',
+      'Nhận xét',
+      'Nhận xét của bạn',
+      'Gửi nhận xét',
+      'Bạn có thể đưa ý kiến của mình…',
+      'Các bình luận dưới đây…'
     ],
     advert: [
       'Quảng cáo',
@@ -451,7 +536,9 @@ export const vi: Locale = defineLocale({
       'Quảng cáo kết thúc sau…',
       'Bài viết tiếp tục sau quảng cáo…',
       'Mời quảng cáo',
-      'Nhấn để tắt quảng cáo'
+      'Nhấn để tắt quảng cáo',
+      'Quảng cáo Đọc tiếp',
+      'Tin chân trang'
     ],
     photo: [
       'Ảnh minh họa',
@@ -519,7 +606,11 @@ export const vi: Locale = defineLocale({
       '…từ trái sang…',
       '…từ trái qua…',
       '…bên phải…',
-      '…bên trái…'
+      '…bên trái…',
+      'Nguồn hình ảnh…',
+      'Chụp lại hình ảnh…',
+      'Chú thích ảnh',
+      'Chú thích hình ảnh'
     ],
     credit: [
       '…Ảnh:…',
@@ -746,7 +837,9 @@ export const vi: Locale = defineLocale({
       'Từ khoá liên quan…',
       'Xem thêm chủ đề…',
       'Dòng sự kiện',
-      'Nhãn:…'
+      'Nhãn:…',
+      'Hashtag',
+      'Hashtag:…'
     ],
     copyright: [
       '…giữ bản quyền nội dung…',
@@ -815,7 +908,19 @@ export const vi: Locale = defineLocale({
       'Vận hành bởi…',
       'Thiết kế website…',
       'Ấn phẩm thuộc…',
-      'DMCA.com Protection Status'
+      'DMCA.com Protection Status',
+      'Tổng biên tập:…',
+      'Phó tổng biên tập:…',
+      'Quyền tổng biên tập:…',
+      'Tổng giám đốc:…',
+      'Giấy phép số:…',
+      'Giấy phép hoạt động:…',
+      'Cơ quan của…',
+      'Báo điện tử…',
+      'Tạp chí điện tử…',
+      'Chuyên trang của…',
+      'Chịu trách nhiệm quản lý nội dung…',
+      'Quản lý và vận hành bởi…'
     ],
     navigation: [
       'Trang chủ',

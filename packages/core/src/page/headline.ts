@@ -5,7 +5,7 @@ import {finish, hashSeed, mixUnit} from '../text/hash.js'
 import {addTo, emptySet, type HashSet, isIn} from '../text/hash-set.js'
 import {plainWords} from '../text/plain-words.js'
 import {sentenceBreaks} from '../text/sentences.js'
-import type {Page} from './doc.js'
+import type {Doc, Page} from './doc.js'
 import {LIST_ITEM, PIECE} from './layout.js'
 
 /** How far before the first paragraph a headline is looked for, in blocks. */
@@ -67,7 +67,7 @@ const weights = {
  * with the article and the address, by its look and by what stands around it. Nothing is made up: a page where no such
  * line has words of the article has no headline.
  */
-export function findHeadline(page: Page, first: number, last: number): number {
+export function findHeadline(page: Page & Pick<Doc, 'scores'>, first: number, last: number): number {
   if (first > last) return -1
   const given = givenHeadline(page, page.document, first)
   if (given >= 0) return given
@@ -297,15 +297,30 @@ function labelledShare({hits, words}: Page, i: number): number {
   return longest / Math.max(1, words.first[i + 1]! - words.first[i]!)
 }
 
-/** The words of the text, its first block left out, which may be the headline itself. */
-function vocabularyOf(page: Page, first: number, last: number): HashSet {
+/** How far above the first paragraph a lead is looked for, in blocks; and its fewest words. */
+const leadReach = 12
+const fewestInLead = 15
+
+/** The words of the text, its first block left out, which may be the headline itself, and those of a lead that stands apart. */
+function vocabularyOf(page: Page & Pick<Doc, 'scores'>, first: number, last: number): HashSet {
   const {hash} = page.words
   // the block that the frame begins with may be the headline itself
   const from = page.words.first[endsWithFullStop(page, first) ? first : Math.min(first + 1, last)]!
   const to = page.words.first[last + 1]!
-  const vocabulary = emptySet(to - from)
+  const lead = leadAbove(page, first)
+  const [leadFrom, leadTo] = lead < 0 ? [0, 0] : [page.words.first[lead]!, page.words.first[lead + 1]!]
+  const vocabulary = emptySet(to - from + leadTo - leadFrom)
   for (let w = from; w < to; w++) addTo(vocabulary, hash[w]! | 0)
+  for (let w = leadFrom; w < leadTo; w++) addTo(vocabulary, hash[w]! | 0)
   return vocabulary
+}
+
+/** The paragraph nearest above the text that is likely text itself, with date and buttons between, or -1. */
+function leadAbove(page: Page & Pick<Doc, 'scores'>, first: number): number {
+  for (let i = first - 1; i >= Math.max(0, first - leadReach); i--) {
+    if (page.scores[i]! > 0 && wordsIn(page, i) >= fewestInLead && endsWithFullStop(page, i)) return i
+  }
+  return -1
 }
 
 /** True if another block has the same words. */

@@ -34,7 +34,7 @@ export const lead: Cleaner = defineCleaner(
 /** True where nothing but names and dates stands between the headline and block `i`. */
 function isRightUnderTitle(doc: Doc, i: number): boolean {
   for (let above = i - 1; above > doc.title; above--) if (!isFactLine(doc, above)) return false
-  return true
+  return wordCount(doc, i) >= 28
 }
 
 /** How many blocks above the text a lead may stand. */

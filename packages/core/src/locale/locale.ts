@@ -73,6 +73,10 @@ export interface ProseWords {
   readonly reporting: readonly string[]
   /** Words in brackets that say where in the picture someone stands: `(trái)`, `(second from left)`. */
   readonly directions: readonly string[]
+  /** Whom and what pictures show: words that captions begin with. */
+  readonly scenes: readonly string[]
+  /** Words before a person’s name; with them, too, captions begin, but sentences as well. */
+  readonly address: readonly string[]
   /** True where most captions end without a full stop: two of three do in Vietnamese, few elsewhere. */
   readonly captionsUnstopped: boolean
 }

@@ -26,6 +26,7 @@ import {standsAt, type WordList, wordLists} from '../look/word-list.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, isRepeated} from './headlines.js'
 import {isListItem, isParagraph} from './place.js'
+import {strangersOf} from './strangers.js'
 import {findUrl} from './urls.js'
 
 /** What a line between paragraphs is held for, by points for and against; see `scoreCaption` and `scoreSubhead`. */
@@ -225,7 +226,7 @@ function scoreSubhead(doc: Doc, look: Look): number {
   points += words <= 12 ? 1 : words <= 18 ? 0.3 : look.numbered ? 0 : -1.5
   // where captions go without a full stop, only what is short for one is a subhead
   if (isUnstopped(doc, look) && !look.numbered) {
-    if (words >= fewestOfCaption) points -= 1
+    if (words >= fewestOfCaption) points -= 0.3
     if (words >= fewestOfScene && showsScene(doc, look)) points -= 1.5
   }
   if (stop === 'question') points += words <= 18 ? 0.4 : -0.5
@@ -238,6 +239,7 @@ function scoreSubhead(doc: Doc, look: Look): number {
   if (phrasesIn(doc, block, 'subhead').length > 0) points += 2
   // a line that the page has again is the title of another article
   if (isRepeated(doc, block)) points -= 2
+  if (strangersOf(doc).some(({from}) => from === block)) points -= 4
   return points
 }
 

@@ -1420,6 +1420,7 @@ export const en: Locale = defineLocale({
     directions: ['left', 'right', 'center', 'centre', 'middle', 'l', 'r', 'c'],
     scenes: [],
     address: [],
-    captionsUnstopped: false
+    captionsUnstopped: false,
+    syllables: false
   }
 })

@@ -79,6 +79,8 @@ export interface ProseWords {
   readonly address: readonly string[]
   /** True where most captions end without a full stop: two of three do in Vietnamese, few elsewhere. */
   readonly captionsUnstopped: boolean
+  /** True where words are written syllable by syllable, so that one alone says little and two in a row are compared. */
+  readonly syllables: boolean
 }
 
 /**

@@ -1,4 +1,4 @@
-import {type Doc, endsWithStop, PIECE, wordCount} from '@copydesk/core'
+import {type Doc, endsWithStop, PIECE, sentencesIn, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {isHeadline} from '../look/shape.js'
 import {isListItem, isParagraph} from './place.js'
@@ -12,11 +12,11 @@ export interface Stranger {
 /** Words of a title that is told by its words alone, and of its teaser. */
 const fewestInTitle = 7
 const mostInTitle = 30
-const mostInTeaser = 45
+const mostInTeaser = 28
 
 /** A title of so many words may share one pair in so many: some pairs stand in any text. */
 const longTitle = 12
-const leastShare = 0.12
+const leastShare = 0.1
 
 /** What the model takes so surely for text is not told otherwise by its words. */
 const surest = 2.5
@@ -29,10 +29,13 @@ export const strangersOf: (doc: Doc) => readonly Stranger[] = oncePerDoc((doc: D
   const found: Stranger[] = []
   if (doc.locale.lang !== doc.lang || !doc.locale.prose?.syllables) return found
   for (let i = Math.max(1, doc.first); i < doc.last; i++) {
-    if (!mayBeTitle(doc, i) || sharesWords(doc, i, i + 1)) continue
-    const teaser = endsWithStop(doc, i + 1) && wordCount(doc, i + 1) <= mostInTeaser && !sharesWords(doc, i, i + 2)
-    found.push({from: i, end: teaser ? i + 2 : i + 1})
-    if (teaser) i++
+    // one title may follow another, or its teaser
+    if (!mayBeTitle(doc, i) || !(isParagraph(doc, i - 1) || found.at(-1)?.end === i)) continue
+    const teased = mayBeTeaser(doc, i + 1)
+    if (sharesWords(doc, i, i + 1, teased ? i + 2 : i + 1)) continue
+    const end = teased && !sharesWords(doc, i, i + 2, i + 2) ? i + 2 : i + 1
+    found.push({from: i, end})
+    i = end - 1
   }
   return found
 })
@@ -41,17 +44,25 @@ function mayBeTitle(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
   if (words < fewestInTitle || words > mostInTitle || i === doc.title || doc.scores[i]! > surest) return false
   if (doc.layout.flags[i]! & PIECE || isListItem(doc, i) || doc.hits.classes[i] !== 0) return false
-  return isHeadline(doc, i) && isParagraph(doc, i - 1) && endsWithStop(doc, i + 1)
+  return isHeadline(doc, i)
 }
 
-/** True if the blocks `[from, to)` share pairs of neighbouring words with the rest of the article. */
-function sharesWords(doc: Doc, from: number, to: number): boolean {
+const speech = [...'"“‘«\'-–'].map((mark) => mark.charCodeAt(0))
+
+/** One short sentence: two are a paragraph of the article, and so is what somebody says. */
+function mayBeTeaser(doc: Doc, i: number): boolean {
+  if (speech.includes(doc.units[doc.layout.outer[i]!]!) || speech.includes(doc.units[doc.layout.start[i]!]!)) return false
+  return wordCount(doc, i) <= mostInTeaser && endsWithStop(doc, i) && sentencesIn(doc, i).length === 1
+}
+
+/** True if the blocks `[from, to)` share pairs of neighbouring words with the article’s paragraphs before and from `next` on. */
+function sharesWords(doc: Doc, from: number, to: number, next: number): boolean {
   const own = pairsOf(doc, from, to)
   const found = new Uint8Array(own.length)
   const enough = own.length < longTitle ? 1 : Math.max(1, Math.ceil(own.length * leastShare))
   let shared = 0
   for (let i = Math.max(0, doc.first); i <= doc.last; i++) {
-    if (i >= from && i < to) continue
+    if ((i >= from && i < next) || !isParagraph(doc, i, fewestInTitle)) continue
     for (let w = doc.words.first[i]!; w + 1 < doc.words.first[i + 1]!; w++) {
       const at = own.indexOf(pairAt(doc, w))
       if (at < 0 || found[at] === 1) continue

@@ -287,7 +287,9 @@ function showsScene(doc: Doc, look: Look): boolean {
   if (look.before === 'none') return false
   const [from, to] = [doc.words.first[look.block]!, doc.words.first[look.block + 1]!]
   const prose = proseOf(doc)
-  return standsAt(scenesOf(prose), doc, from, to) || (isUnstopped(doc, look) && standsAt(addressOf(prose), doc, from, to))
+  return (
+    standsAt(scenesOf(prose), doc, from, to) || (isUnstopped(doc, look) && standsAt(addressOf(prose), doc, from, to))
+  )
 }
 
 function opensAsStory(doc: Doc, i: number): boolean {

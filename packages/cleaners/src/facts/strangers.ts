@@ -51,7 +51,8 @@ const speech = [...'"“‘«\'-–'].map((mark) => mark.charCodeAt(0))
 
 /** One short sentence: two are a paragraph of the article, and so is what somebody says. */
 function mayBeTeaser(doc: Doc, i: number): boolean {
-  if (speech.includes(doc.units[doc.layout.outer[i]!]!) || speech.includes(doc.units[doc.layout.start[i]!]!)) return false
+  if (speech.includes(doc.units[doc.layout.outer[i]!]!) || speech.includes(doc.units[doc.layout.start[i]!]!))
+    return false
   return wordCount(doc, i) <= mostInTeaser && endsWithStop(doc, i) && sentencesIn(doc, i).length === 1
 }
 

@@ -108,6 +108,8 @@ export interface LineWords {
   readonly officeWords: readonly string[]
   /** Words of labels and buttons that no name has, whatever their capitals: `Read More`, `Our Team`. */
   readonly neverNames: readonly string[]
+  /** Words before a reporter’s name that are no part of it: `PV Lê Nam`. Alone they stand for the name. */
+  readonly reporterWords?: readonly string[] | undefined
   /** Family names that stand first, where a few are borne by nearly all; they count on pages in every language. */
   readonly familyNames: readonly string[]
   /** True where names are made of everyday words, so that a word in small letters elsewhere speaks against no name. */

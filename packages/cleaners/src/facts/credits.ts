@@ -10,7 +10,7 @@
 import {charClass, LETTER, SPACE, UPPER} from '@copydesk/core'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {type Token, tokenise} from './date-tokens.js'
-import {hasFamilyName, hasNoCase, type NameWords, nameShape} from './names.js'
+import {hasFamilyName, hasNoCase, type NameWords, nameShape, withoutReporter} from './names.js'
 import {isDomain} from './urls.js'
 
 /** What a line of credits says. */
@@ -63,7 +63,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     if (kind === 'author') {
       if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
       if (hasSeam(part.text)) authors.push(...splitGlued(printedOnce(cutGlued(part.text, words.names)), words.names))
-      else authors.push(printedOnce(part.text))
+      else authors.push(withoutReporter(printedOnce(part.text), words.names))
     }
     if (kind === 'photo') photos.push(part.text)
     else if (kind === 'source') agencies.push(part.text)
@@ -108,7 +108,7 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
       (p) => p !== part && (p.mark === '(' || p.mark === '/') && p.text !== '' && p.label === 'none'
     )
     if (other && shape === 'name') return 'author'
-    return isSourceName(text) ? 'source' : 'none'
+    return part.known || isSourceName(text) ? 'source' : 'none'
   }
   if (part.known) return 'agency'
   if (mode === 'agency') return /^\d+$/.test(text) ? 'roleWord' : isSourceName(text) ? 'agency' : 'none'
@@ -197,9 +197,12 @@ function takeApart(line: string, words: CreditWords): Part[] {
       if (hit.label === 'roleWord') flush()
       continue
     }
-    if (hit?.label === 'agency' && from < 0) known = true
+    if (hit?.label === 'agency' && from < 0)
+      known = !isSmall(line, tokens, hit.next) || !isSmall(line, tokens, hit.next + 1)
     const named = label === 'source' || mark === '/'
-    const separator = named && token.kind === 'word' ? '' : separatorAt(line, tokens, i, words)
+    // `Theo Đời sống & Pháp luật` names one outlet
+    const inName = named && (token.kind === 'word' || token.text === '&')
+    const separator = inName ? '' : separatorAt(line, tokens, i, words)
     if (label === 'author' && from >= 0 && separator === '' && endsName(line, token, line.slice(from, to), words)) {
       flush()
       mark = ' '
@@ -216,6 +219,11 @@ function takeApart(line: string, words: CreditWords): Part[] {
   }
   flush()
   return parts
+}
+
+/** True for a word in small letters: behind the name of an outlet two of them begin what it says. */
+function isSmall(line: string, tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.kind === 'word' && !isCapitalised(line, tokens[i])
 }
 
 /** A label begins a part, or is a capitalised word in the middle of one. */

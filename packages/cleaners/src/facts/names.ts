@@ -10,6 +10,8 @@ export interface NameWords {
   /** Words of labels and buttons that no name has. */
   readonly never: ReadonlySet<string>
   readonly officeWords: ReadonlySet<string>
+  /** Words before a reporter’s name that are no part of it. */
+  readonly reporterWords: readonly string[]
 }
 
 const compiled = new WeakMap<Lexicon, NameWords>()
@@ -24,7 +26,8 @@ export function nameWordsOf({lexicon, locales}: Doc): NameWords {
       smallWords: wordSet(particles),
       families: new Set(locales.flatMap(({words}) => words.familyNames)),
       never: new Set(lexicon.packs.flatMap(({words}) => words.neverNames)),
-      officeWords: new Set(lexicon.packs.flatMap(({words}) => words.officeWords))
+      officeWords: new Set(lexicon.packs.flatMap(({words}) => words.officeWords)),
+      reporterWords: lexicon.packs.flatMap(({words}) => words.reporterWords ?? [])
     }
     compiled.set(lexicon, words)
   }
@@ -50,6 +53,14 @@ export function nameShape(text: string, {particles, never}: NameWords): NameShap
     else if (!particles.has(word) || capitals === 0) return 'none'
   }
   return capitals >= 2 && charClass[words.at(-1)!.charCodeAt(0)]! & UPPER ? 'name' : 'none'
+}
+
+/** The name without the word for a reporter before it, where a name is left: `PV Lê Nam`. */
+export function withoutReporter(name: string, words: NameWords): string {
+  const folded = name.toLowerCase()
+  const word = words.reporterWords.find((each) => folded.startsWith(`${each} `))
+  const rest = word === undefined ? name : name.slice(word.length).trim()
+  return nameShape(rest, words) === 'none' ? name : rest
 }
 
 /** True for a name that begins with a common family name. */

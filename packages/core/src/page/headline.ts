@@ -5,7 +5,7 @@ import {finish, hashSeed, mixUnit} from '../text/hash.js'
 import {addTo, emptySet, type HashSet, slotOf} from '../text/hash-set.js'
 import {plainWords} from '../text/plain-words.js'
 import {sentenceBreaks} from '../text/sentences.js'
-import type {Page} from './doc.js'
+import type {Doc, Page} from './doc.js'
 import {LIST_ITEM, PIECE} from './layout.js'
 
 /** How far before the first paragraph a headline is looked for, in blocks. */
@@ -67,7 +67,7 @@ const weights = {
  * with the article and the address, by its look and by what stands around it. Nothing is made up: a page where no such
  * line has words of the article has no headline.
  */
-export function findHeadline(page: Page, first: number, last: number): number {
+export function findHeadline(page: Page & Pick<Doc, 'scores'>, first: number, last: number): number {
   if (first > last) return -1
   const given = givenHeadline(page, page.document, first)
   if (given >= 0) return given
@@ -313,21 +313,41 @@ function candidateWords({words: {first, hash}}: Page, candidates: readonly numbe
   return words
 }
 
+/** How far above the first paragraph a lead is looked for, in blocks; and its fewest words. */
+const leadReach = 12
+const fewestInLead = 15
+
 let marks = new Uint8Array(4096)
 
-/** By slot of the candidates' words, 1 where the article has the word; good until the next page is read. */
-function markShared(page: Page, words: HashSet, first: number, last: number): Uint8Array {
+/**
+ * By slot of the candidates' words, 1 where the article has the word, or a lead that stands apart; good until the next
+ * page is read.
+ */
+function markShared(page: Page & Pick<Doc, 'scores'>, words: HashSet, first: number, last: number): Uint8Array {
   if (marks.length < words.length) marks = new Uint8Array(words.length)
   marks.fill(0, 0, words.length)
-  const {hash} = page.words
+  const starts = page.words.first
   // the block that the frame begins with may be the headline itself
-  const from = page.words.first[endsWithFullStop(page, first) ? first : Math.min(first + 1, last)]!
-  const to = page.words.first[last + 1]!
+  const from = starts[endsWithFullStop(page, first) ? first : Math.min(first + 1, last)]!
+  markIn(words, page.words.hash, from, starts[last + 1]!)
+  const lead = leadAbove(page, first)
+  if (lead >= 0) markIn(words, page.words.hash, starts[lead]!, starts[lead + 1]!)
+  return marks
+}
+
+function markIn(words: HashSet, hash: Uint32Array, from: number, to: number): void {
   for (let w = from; w < to; w++) {
     const slot = slotOf(words, hash[w]! | 0)
     if (slot >= 0) marks[slot] = 1
   }
-  return marks
+}
+
+/** The paragraph nearest above the text that is likely text itself, with date and buttons between, or -1. */
+function leadAbove(page: Page & Pick<Doc, 'scores'>, first: number): number {
+  for (let i = first - 1; i >= Math.max(0, first - leadReach); i--) {
+    if (page.scores[i]! > 0 && wordsIn(page, i) >= fewestInLead && endsWithFullStop(page, i)) return i
+  }
+  return -1
 }
 
 /** True if another block has the same words. */

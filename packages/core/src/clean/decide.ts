@@ -55,19 +55,14 @@ const endingReach = 5
  * Log-odds that the last sentences of a text need: a short one with furniture below it looks unlikely, and most of all
  * where a box parts it from the text. Found by cross-validation over all development sets.
  */
-const endingBelowText = -1
-const endingBelowBox = -2
+const endingBelowText = -0.4
+const endingBelowBox = -0.8
+
+/** A vote that is less sure does not make a box: what looks like a caption there may be the title of a teaser. */
+const sureBox = 0.9
 
 /** What may stand between the text and its last sentences. */
-const between: ReadonlySet<string> = new Set([
-  'advert',
-  'caption',
-  'credit',
-  'related',
-  'newsletter',
-  'share',
-  'rating'
-])
+const between: ReadonlySet<string> = new Set(['advert', 'credit', 'related', 'newsletter', 'share', 'rating'])
 
 /** True for roles of the running text. */
 export function isBodyRole(role: string): role is BodyRole {
@@ -152,7 +147,7 @@ function withLead(frame: Frame, odds: Float32Array, forBody: readonly (Vote | un
 }
 
 /**
- * What stands right below the text, or below an advert, a picture or a pointer to another article under it, ends the text
+ * What stands right below the text, or below an advert or a pointer to another article under it, ends the text
  * where it reads as a sentence and has no word of furniture.
  */
 function withEnding(doc: Doc, frame: Frame, odds: Float32Array, against: readonly (Vote | undefined)[]): Frame {
@@ -162,7 +157,7 @@ function withEnding(doc: Doc, frame: Frame, odds: Float32Array, against: readonl
   for (let i = last + 1; i < Math.min(doc.count, last + endingReach); i++) {
     const vote = against[i]
     if (vote && vote.confidence > 0.5) {
-      if (between.has(vote.role)) {
+      if (between.has(vote.role) && vote.confidence >= sureBox) {
         boxed = true
         continue
       }
@@ -177,7 +172,13 @@ function withEnding(doc: Doc, frame: Frame, odds: Float32Array, against: readonl
 
 function isEnding(doc: Doc, i: number): boolean {
   if ((doc.layout.flags[i]! & PIECE) !== 0 || doc.hits.classes[i] !== 0) return false
-  return wordCount(doc, i) >= 6 && endsWithStop(doc, i)
+  return wordCount(doc, i) >= 6 && endsWithStop(doc, i) && !asks(doc, i)
+}
+
+/** True for a question or an exclamation, as prompts are. */
+function asks({units, layout}: Doc, i: number): boolean {
+  const last = units[layout.end[i]! - 1]!
+  return last === 63 || last === 33 || last === 0xff1f || last === 0xff01
 }
 
 /** The surer vote wins; between equals the rule's name decides, so that the order of cleaners never does. */

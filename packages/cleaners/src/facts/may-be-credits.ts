@@ -76,13 +76,13 @@ function opensInside({units, words}: Doc, w: number, set: WordSet): boolean {
 export function mayBeNames(doc: Doc, {from, to}: WordRange, start: number): boolean {
   const {units, words} = doc
   const {at, size, hash} = words
-  const {buttons, joinerWords: joiners, names} = creditWordsOf(doc)
+  const {buttons, joiners, names} = creditWordsOf(doc)
   if (to - from === 1 && at[from] === start && !mayBeInitials(doc, from)) return false
   let read = start
   for (let w = from; w < to; w++) {
     for (; read < at[w]!; read++) if (opensOutlet(units[read]!)) return true
     if (at[w] !== start && standsAt(buttons, doc, w, to)) return true
-    if (w === from || charClass[units[at[w]!]!]! & UPPER || isWordOf(names.smallWords, hash[w]!)) continue
+    if (w === from || charClass[units[at[w]!]!]! & UPPER || isWordOf(names.particles, hash[w]!)) continue
     if (isWordOf(joiners, hash[w]!) || isWordOf(joiners, hash[w - 1]!)) continue
     const space = at[w]! - 1
     if (at[w - 1]! + size[w - 1]! === space && charClass[units[space]!]! & SPACE) return false

@@ -2,13 +2,13 @@ import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, SPACE, wordCoun
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditWordsOf, labelAt} from './credit-words.js'
-import {type Credits, isPerson, readCredits} from './credits.js'
+import {type Credits, hasSeam, isPerson, readCredits} from './credits.js'
 import {tokenise} from './date-tokens.js'
 import {type Dateline, datelinesOf} from './datelines.js'
 import {hasEverydayWord} from './everyday.js'
-import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
+import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
-import {type WordRange, wordsBefore, wordsOfBlock} from './token-words.js'
+import {hasWordIn, type WordRange, wordsBefore, wordsOfBlock} from './token-words.js'
 import {findUrl} from './urls.js'
 
 /** A line about the article that names who made it. */
@@ -105,7 +105,9 @@ function mayBeCredits(doc: Doc, words: WordRange): boolean {
   const i = words.block
   if (words.from === words.to) return false
   // a label may stand on the line above
-  if (mayHaveLabel(doc, words) || mayHaveGluedLabel(doc, words) || isUnderByline(doc, i)) return true
+  if (isUnderByline(doc, i)) return true
+  if (opensAsSentence(doc, words)) return false
+  if (mayHaveLabel(doc, words) || mayHaveGluedLabel(doc, words)) return true
   return (
     mayStandBare(doc, i) && mayBeNames(doc, words, doc.layout.start[i]!) && (mayNameOutlet(doc, i) || isTrusted(doc, i))
   )
@@ -122,8 +124,8 @@ const outletMarks = [...'/([.'].map((mark) => mark.charCodeAt(0))
 /** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */
 function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['place'], distance: number): boolean {
   if (!mayStandBare(doc, i) || credits.authors.length > 5 || !(credits.agency || isTrusted(doc, i))) return false
-  if (credits.agency === undefined && hasEverydayWord(doc, i, doc.layout.start[i]!, doc.layout.end[i]!)) return false
-  return !credits.initials || (place === 'tail' && (distance <= 3 || isNearFurniture(doc, i)))
+  if (credits.initials && (place !== 'tail' || (distance > 3 && !isNearFurniture(doc, i)))) return false
+  return credits.agency !== undefined || !hasEverydayWord(doc, i, doc.layout.start[i]!, doc.layout.end[i]!)
 }
 
 function mayStandBare(doc: Doc, i: number): boolean {
@@ -192,6 +194,7 @@ function readBesideDate(
     [date.end, doc.layout.end[block]!]
   ] as const
   for (const [start, end] of sides) {
+    if (!hasWordIn(doc, block, start, end)) continue
     for (const part of partsOf(doc.text, start, end)) {
       const credits = readPart(doc.text.slice(part.start, part.end), creditWordsOf(doc))
       if (!credits || credits.authors.length === 0) continue
@@ -247,6 +250,7 @@ function endOfPart(line: string, from: number): number {
 
 /** Credits that lost the space between them: `Minh PhươngTheo AFP`. */
 export function readGlued(text: string, words: CreditWords): Credits | undefined {
+  if (!hasSeam(text)) return undefined
   const parted = partLabels(text, words)
   const credits = parted === text ? undefined : readCredits(parted, words)
   return credits?.labelled ? credits : undefined
@@ -287,10 +291,10 @@ function endsText(doc: Doc, i: number): boolean {
 
 /** Tells persons from outlets where a line alone cannot: by the other lines. */
 function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
-  if (lines.length === 0) return lines
   const sources = new Map<string, CreditLine>()
   for (const line of lines)
     if (line.credits.labelled && line.credits.agency) sources.set(fold(line.credits.agency), line)
+  if (sources.size === 0) return lines
   const settled = lines.map((line): CreditLine => {
     const {credits} = line
     const [author] = credits.authors

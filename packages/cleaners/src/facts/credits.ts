@@ -137,7 +137,7 @@ export function isPerson(text: string, names: NameWords): boolean {
 }
 
 /** True if a capital may stand right behind a small letter, as it does in names that are glued. */
-function hasSeam(text: string): boolean {
+export function hasSeam(text: string): boolean {
   let before = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)

@@ -2,7 +2,7 @@
 import {finish, hashSeed, lowerCase, mixUnit, type Page} from '@copydesk/core'
 import {type Columns, columnAt, reusable} from './columns.js'
 import {AGAIN, EARLIER, repeats, TIMES} from './repeats.js'
-import {COMMON, countsFor, countWords, fromHanOn, KNOWN, LONG, placeBits, tally} from './tally.js'
+import {COMMON, FOUND, find, KNOWN, LONG, placeBits, vocabulary, wantedPlaces} from './tally.js'
 
 /** Columns written by `fillPage`, in order. */
 export const pageColumns = [
@@ -51,9 +51,6 @@ function fillRepetition(page: Page, columns: Columns, base: number): void {
   }
 }
 
-/** A word that makes up this share of the core's words, and stands there at least so often, is a small word of the language. */
-const commonShare = 0.008
-const commonTimes = 3
 /** 1 for blocks of the core. */
 const ownOf = reusable((length) => new Uint8Array(length))
 
@@ -71,10 +68,7 @@ export function fillVocabulary(page: Page, columns: Columns, column: number, isC
   const mask = tableMask(page)
   const own = ownOf(count)
   for (let i = 0; i < count; i++) own[i] = isCore(i) ? 1 : 0
-  const all = countWords(page, mask, own)
-  const often = Math.ceil(Math.max(commonTimes, all * commonShare))
-  const triples = tally(page, mask, often, own, fromHanOn)
-  countsFor(page).fill(0, 0, mask + 1)
+  const triples = vocabulary(page, mask, own)
   for (let i = 0; i < count; i++) {
     const words = first[i + 1]! - first[i]!
     const long = triples[3 * i + LONG]!
@@ -92,30 +86,24 @@ function firstLineWords(page: Page): Uint32Array {
 /** Longer blocks, in words, are not compared with a headline. */
 const longestLine = 60
 
-/** A bit for each place that a hash may have, set where a wanted word stands: small, so that it stays in the nearest cache. */
-const wantedPlaces = new Uint8Array((1 << placeBits) / 8)
-
 /** Writes the share of the block's words that are among the wanted ones. */
 export function fillOverlap(page: Page, columns: Columns, column: number, wanted: Uint32Array): void {
-  const {first, hash} = page.words
+  if (wanted.length === 0) return
+  const {first} = page.words
+  const {data} = columns
   const out = columnAt(columns, column)
   const mask = tableMask(page)
+  const places = wantedPlaces(page)
   for (let k = 0; k < wanted.length; k++) {
     const place = wanted[k]! & mask
-    wantedPlaces[place >> 3]! |= 1 << (place & 7)
+    places[place >> 3]! |= 1 << (place & 7)
   }
+  const pairs = find(page, mask, longestLine)
+  for (let k = 0; k < wanted.length; k++) places[(wanted[k]! & mask) >> 3] = 0
   for (let i = 0; i < page.count; i++) {
-    const from = first[i]!
-    const to = first[i + 1]!
-    if (to - from > longestLine || to === from) continue
-    let shared = 0
-    for (let w = from; w < to; w++) {
-      const place = hash[w]! & mask
-      shared += (wantedPlaces[place >> 3]! >> (place & 7)) & 1
-    }
-    columns.data[out + i] = shared / (to - from)
+    const shared = pairs[2 * i + FOUND]!
+    if (shared > 0) data[out + i] = shared / (first[i + 1]! - first[i]!)
   }
-  for (let k = 0; k < wanted.length; k++) wantedPlaces[(wanted[k]! & mask) >> 3] = 0
 }
 
 /** A block longer than this, in words, is not compared with the address. */

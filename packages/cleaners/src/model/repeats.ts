@@ -1,7 +1,7 @@
 /** What of a block's words stands on the page again. */
 import {finish, hashSeed, type Page, type Words} from '@copydesk/core'
 import {reusable} from './columns.js'
-import {machineFor} from './tally.js'
+import {machineFor} from './model-machine.js'
 
 // Places in the triple of a block.
 /** Rows that the page has twice or more. */

@@ -4,7 +4,7 @@
  */
 import type {Page} from '@copydesk/core'
 import {type Columns, columnAt, columnFinder, type Places, reusable, type Span} from './columns.js'
-import {countsFor, isLong, KNOWN, LONG, noneOwn, placeBits, tally, withoutSpaces} from './tally.js'
+import {anyLength, FOUND, find, isLong, placeBits, SOUGHT, wantedPlaces, withoutSpaces} from './tally.js'
 import {even} from './word-columns.js'
 
 /** Columns written by `fillStretches`, in order. */
@@ -189,23 +189,27 @@ function fillEarly(
   const {count} = page
   const {first, hash} = page.words
   const mask = (1 << placeBits) - 1
-  const counts = countsFor(page)
+  const wanted = wantedPlaces(page)
   let read = 0
   let end = start
   for (; end < count && read < mostEarlyWords; end++) {
     if (data[score + end]! <= earlyScore) continue
-    for (let w = first[end]!; w < first[end + 1]!; w++) if (isLong(page, w, withoutSpaces)) counts[hash[w]! & mask] = 1
+    for (let w = first[end]!; w < first[end + 1]!; w++) {
+      if (!isLong(page, w, withoutSpaces)) continue
+      const place = hash[w]! & mask
+      wanted[place >> 3]! |= 1 << (place & 7)
+    }
     read += first[end + 1]! - first[end]!
   }
-  const triples = tally(page, mask, 1, noneOwn(page), withoutSpaces)
-  if (read > 0) for (let w = first[start]!; w < first[end]!; w++) counts[hash[w]! & mask] = 0
+  const pairs = find(page, mask, anyLength, withoutSpaces)
+  wanted.fill(0)
   const known = knownOf(count + 1)
   const all = longOf(count + 1)
   known[0] = 0
   all[0] = 0
   for (let i = 0; i < count; i++) {
-    const shared = triples[3 * i + KNOWN]!
-    const long = triples[3 * i + LONG]!
+    const shared = pairs[2 * i + FOUND]!
+    const long = pairs[2 * i + SOUGHT]!
     known[i + 1] = known[i]! + shared
     all[i + 1] = all[i]! + long
     data[column + i] = long > 0 ? shared / long : 0

@@ -1,7 +1,7 @@
 /** What the words of a block, and of the blocks around it, say of the article. */
 import type {Page, Words} from '@copydesk/core'
 import {type Columns, columnFinder, type Places, reusable, type Span} from './columns.js'
-import {machineFor} from './tally.js'
+import {machineFor} from './model-machine.js'
 import {belowOf, hereOf, pairHash, type WordTable, weightStep, weightsOf} from './word-table.js'
 
 /** Columns written by `fillWords`, in order. */

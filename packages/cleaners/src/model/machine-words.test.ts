@@ -1,25 +1,27 @@
 import {readFileSync} from 'node:fs'
+import type {Page} from '@copydesk/core'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import wabt from 'wabt'
 import {pageReader} from '../../test/page-reader.js'
+import {machineFor} from './model-machine.js'
+import {modelWasm} from './model-wasm.js'
 import {AGAIN, EARLIER, repeats, repeatsByLoop, TIMES} from './repeats.js'
 import {
+  anyLength,
   COMMON,
-  countByLoop,
-  countsFor,
-  countWords,
-  fromHanOn,
+  find,
+  findByLoop,
   KNOWN,
   LONG,
-  machineFor,
-  tally,
-  tallyByLoop,
+  SOUGHT,
+  vocabulary,
+  vocabularyByLoop,
+  wantedPlaces,
   withoutSpaces
 } from './tally.js'
 import {weighByLoop} from './word-columns.js'
 import {createWordTable, pairHash} from './word-table.js'
-import {wordsWasm} from './words-wasm.js'
 
 const pageOf = pageReader('en')
 
@@ -28,51 +30,71 @@ const pages = fc
   .array(fc.array(fc.constantFrom(...words), {minLength: 1, maxLength: 60}), {minLength: 1, maxLength: 30})
   .map((lines) => pageOf(lines.map((line) => line.join(' ')).join('\n')))
 
-describe('countWords', () => {
-  it('counts what the loop counts', () => {
+/** Blocks of a page that are in the core, by chance. */
+const someOf = (page: Page, seed: number): Uint8Array =>
+  new Uint8Array(page.count).map((_, i) => (seed >> (i % 20)) & 1)
+
+describe('vocabulary', () => {
+  it('gives what the loop gives, page after page', () => {
     fc.assert(
       fc.property(pages, fc.constantFrom(7, 1023, 65535), fc.nat(), (page, mask, seed) => {
-        const own = new Uint8Array(page.count).map((_, i) => (seed >> (i % 20)) & 1)
-        const expected = new Uint16Array(65536)
-        const all = countByLoop(page, expected, mask, own)
-        expect(countWords(page, mask, own)).toBe(all)
-        expect(countsFor(page)).toEqual(expected)
-        countsFor(page).fill(0)
-      })
-    )
-  })
-})
-
-describe('tally', () => {
-  it('gives what the loop gives, whatever is counted', () => {
-    fc.assert(
-      fc.property(pages, fc.constantFrom(7, 1023, 65535), fc.nat(5), fc.boolean(), (page, mask, often, inside) => {
-        const counts = countsFor(page)
-        const own = new Uint8Array(page.count).map((_, i) => (inside ? i % 2 : 0))
-        for (const [w, hash] of page.words.hash.entries()) if (w % 3 > 0) counts[hash & mask]!++
-        const expected = tallyByLoop(page, counts, mask, often, own, fromHanOn)
-        expect([...tally(page, mask, often, own, fromHanOn)]).toEqual([...expected.subarray(0, 3 * page.count)])
-        counts.fill(0)
+        const own = someOf(page, seed)
+        const expected = vocabularyByLoop(page, mask, own).slice(0, 3 * page.count)
+        expect(vocabulary(page, mask, own).slice(0, 3 * page.count)).toEqual(expected)
       })
     )
   })
 
   it('counts common, longer and known words of each block', () => {
     const page = pageOf('ferry of the town\na town\nof of of ferry')
-    const counts = countsFor(page)
-    for (const hash of page.words.hash) counts[hash & 65535]!++
-    const triples = tally(page, 65535, 3, Uint8Array.of(1, 1, 2), fromHanOn)
+    const triples = vocabulary(page, 65535, Uint8Array.of(1, 0, 1))
     const column = (k: number): (number | undefined)[] => [0, 1, 2].map((i) => triples[3 * i + k])
+    // three times is often enough
     expect(column(COMMON)).toEqual([1, 0, 3])
     expect(column(LONG)).toEqual([2, 1, 1])
-    expect(column(KNOWN)).toEqual([2, 1, 0])
-    counts.fill(0)
+    // "town" stands nowhere else in the core but in the first block
+    expect(column(KNOWN)).toEqual([1, 1, 1])
   })
 
-  it('takes a word of one sign for a longer one in scripts that are asked for', () => {
-    const page = pageOf('東京 한국 ที่นี่ no')
-    const long = [fromHanOn, withoutSpaces].map((units) => tally(page, 1023, 1, new Uint8Array(1), units)[LONG])
-    expect(long).toEqual([3, 4])
+  it('takes a character for a longer word in the scripts from Han on', () => {
+    expect(vocabulary(pageOf('東京 한국 ที่นี่ no'), 1023, new Uint8Array(1))[LONG]).toBe(3)
+  })
+})
+
+describe('find', () => {
+  it('gives what the loop gives, for all words and for longer ones', () => {
+    fc.assert(
+      fc.property(
+        pages,
+        fc.constantFrom(7, 1023, 65535),
+        fc.constantFrom(3, 20, anyLength),
+        fc.boolean(),
+        (page, mask, most, isAll) => {
+          const long = isAll ? undefined : withoutSpaces
+          const wanted = wantedPlaces(page)
+          for (const [w, hash] of page.words.hash.entries()) {
+            if (w % 3 > 0) wanted[(hash & mask) >> 3]! |= 1 << (hash & 7)
+          }
+          const expected = findByLoop(page, wanted, mask, most, long).slice(0, 2 * page.count)
+          expect(find(page, mask, most, long).slice(0, 2 * page.count)).toEqual(expected)
+          wanted.fill(0)
+        }
+      )
+    )
+  })
+
+  it('counts wanted words of each block, unless it is too long', () => {
+    const page = pageOf('ferry of the town\na town\nof of of of ferry')
+    const wanted = wantedPlaces(page)
+    const place = page.words.hash[0]! & 65535
+    wanted[place >> 3] = 1 << (place & 7)
+    expect([...find(page, 65535, 4).subarray(0, 6)]).toEqual([1, 4, 0, 2, 0, 0])
+    expect([...find(page, 65535, anyLength, withoutSpaces).subarray(0, 6)]).toEqual([1, 2, 0, 1, 1, 1])
+    wanted.fill(0)
+  })
+
+  it('takes a character for a longer word in scripts without spaces', () => {
+    expect(find(pageOf('東京 한국 ที่นี่ no'), 1023, anyLength, withoutSpaces)[SOUGHT]).toBe(4)
   })
 })
 
@@ -129,10 +151,10 @@ describe('weigh', () => {
   })
 })
 
-describe('words-wasm.ts', () => {
-  it('holds what words.wat says', async () => {
-    const text = readFileSync(new URL('./words.wat', import.meta.url), 'utf8')
-    const {buffer} = (await wabt()).parseWat('words.wat', text).toBinary({})
-    expect(wordsWasm).toBe(Buffer.from(buffer).toString('base64'))
+describe('model-wasm.ts', () => {
+  it('holds what model.wat says', async () => {
+    const text = readFileSync(new URL('./model.wat', import.meta.url), 'utf8')
+    const {buffer} = (await wabt()).parseWat('model.wat', text).toBinary({})
+    expect(modelWasm).toBe(Buffer.from(buffer).toString('base64'))
   })
 })

@@ -4,18 +4,18 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import wabt from 'wabt'
 import {pageReader} from '../../test/page-reader.js'
+import {type Columns, columnAt} from './columns.js'
+import {createColumns} from './create-columns.js'
 import {machineFor} from './model-machine.js'
 import {modelWasm} from './model-wasm.js'
-import {AGAIN, EARLIER, repeats, repeatsByLoop, TIMES} from './repeats.js'
+import {fillRepeats, repeatsByLoop} from './repeats.js'
 import {
   anyLength,
-  COMMON,
+  FOUND,
+  fillVocabulary,
   find,
   findByLoop,
-  KNOWN,
-  LONG,
   SOUGHT,
-  vocabulary,
   vocabularyByLoop,
   wantedPlaces,
   withoutSpaces
@@ -30,39 +30,67 @@ const pages = fc
   .array(fc.array(fc.constantFrom(...words), {minLength: 1, maxLength: 60}), {minLength: 1, maxLength: 30})
   .map((lines) => pageOf(lines.map((line) => line.join(' ')).join('\n')))
 
-/** Blocks of a page that are in the core, by chance. */
-const someOf = (page: Page, seed: number): Uint8Array =>
-  new Uint8Array(page.count).map((_, i) => (seed >> (i % 20)) & 1)
+/** Columns of a page as the machine writes them, and as a loop does that is given them and where block 0 is in each. */
+function bothWays(
+  page: Page,
+  count: number,
+  machine: (columns: Columns) => void,
+  loop: (data: Float32Array, places: number[]) => void
+): [Float32Array, Float32Array] {
+  const columns = createColumns(page.count, count)
+  const places = Array.from({length: count}, (_, k) => columnAt(columns, k))
+  const expected = new Float32Array(count * columns.stride)
+  machine(columns)
+  const written = columns.data.slice(0, expected.length)
+  loop(expected, places)
+  return [written, expected]
+}
 
-describe('vocabulary', () => {
-  it('gives what the loop gives, page after page', () => {
+/** The columns of a page that `fill` writes. */
+function columnsOf(page: Page, count: number, fill: (columns: Columns) => void): number[][] {
+  const columns = createColumns(page.count, count)
+  fill(columns)
+  return Array.from({length: count}, (_, k) => {
+    const at = columnAt(columns, k)
+    return Array.from(columns.data.subarray(at, at + page.count), (value) => Math.round(1000 * value) / 1000)
+  })
+}
+
+describe('fillVocabulary', () => {
+  it('writes what the loop writes, page after page', () => {
     fc.assert(
       fc.property(pages, fc.constantFrom(7, 1023, 65535), fc.nat(), (page, mask, seed) => {
-        const own = someOf(page, seed)
-        const expected = vocabularyByLoop(page, mask, own).slice(0, 3 * page.count)
-        expect(vocabulary(page, mask, own).slice(0, 3 * page.count)).toEqual(expected)
+        const own = new Uint8Array(page.count).map((_, i) => (seed >> (i % 20)) & 1)
+        const [written, expected] = bothWays(
+          page,
+          2,
+          (columns) => fillVocabulary(page, columns, 0, mask, own),
+          (data, [shared, usual]) => vocabularyByLoop(page, data, shared!, usual!, mask, own)
+        )
+        expect(written).toEqual(expected)
       })
     )
   })
 
-  it('counts common, longer and known words of each block', () => {
+  it('knows longer words of other core blocks, and common ones', () => {
     const page = pageOf('ferry of the town\na town\nof of of ferry')
-    const triples = vocabulary(page, 65535, Uint8Array.of(1, 0, 1))
-    const column = (k: number): (number | undefined)[] => [0, 1, 2].map((i) => triples[3 * i + k])
-    // three times is often enough
-    expect(column(COMMON)).toEqual([1, 0, 3])
-    expect(column(LONG)).toEqual([2, 1, 1])
-    // "town" stands nowhere else in the core but in the first block
-    expect(column(KNOWN)).toEqual([1, 1, 1])
+    const columns = columnsOf(page, 2, (columns) => fillVocabulary(page, columns, 0, 65535, Uint8Array.of(1, 0, 1)))
+    // "town" stands nowhere else in the core but in the first block; "of" is common, as it stands there three times
+    expect(columns).toEqual([
+      [0.5, 1, 1],
+      [0.25, 0, 0.75]
+    ])
   })
 
   it('takes a character for a longer word in the scripts from Han on', () => {
-    expect(vocabulary(pageOf('東京 한국 ที่นี่ no'), 1023, new Uint8Array(1))[LONG]).toBe(3)
+    const page = pageOf('東京 한국 no\n京')
+    const [shared] = columnsOf(page, 2, (columns) => fillVocabulary(page, columns, 0, 1023, Uint8Array.of(0, 1)))
+    expect(shared).toEqual([0.333, 0])
   })
 })
 
 describe('find', () => {
-  it('gives what the loop gives, for all words and for longer ones', () => {
+  it('gives and writes what the loop does, for all words and for longer ones', () => {
     fc.assert(
       fc.property(
         pages,
@@ -75,9 +103,16 @@ describe('find', () => {
           for (const [w, hash] of page.words.hash.entries()) {
             if (w % 3 > 0) wanted[(hash & mask) >> 3]! |= 1 << (hash & 7)
           }
-          const expected = findByLoop(page, wanted, mask, most, long).slice(0, 2 * page.count)
-          expect(find(page, mask, most, long).slice(0, 2 * page.count)).toEqual(expected)
+          const pairs: Int32Array[] = []
+          const [written, expected] = bothWays(
+            page,
+            1,
+            (columns) => pairs.push(find(page, columns, 0, mask, most, long).slice(0, 2 * page.count)),
+            (data, [share]) => pairs.push(findByLoop(page, data, share!, mask, most, long).slice(0, 2 * page.count))
+          )
           wanted.fill(0)
+          expect(written).toEqual(expected)
+          expect(pairs[0]).toEqual(pairs[1])
         }
       )
     )
@@ -88,33 +123,42 @@ describe('find', () => {
     const wanted = wantedPlaces(page)
     const place = page.words.hash[0]! & 65535
     wanted[place >> 3] = 1 << (place & 7)
-    expect([...find(page, 65535, 4).subarray(0, 6)]).toEqual([1, 4, 0, 2, 0, 0])
-    expect([...find(page, 65535, anyLength, withoutSpaces).subarray(0, 6)]).toEqual([1, 2, 0, 1, 1, 1])
+    const columns = createColumns(page.count, 1)
+    expect([...find(page, columns, 0, 65535, 4).subarray(0, 6)]).toEqual([1, 4, 0, 2, 0, 0])
+    expect([...find(page, columns, 0, 65535, anyLength, withoutSpaces).subarray(0, 6)]).toEqual([1, 2, 0, 1, 1, 1])
+    expect([...columns.data.subarray(columnAt(columns, 0), columnAt(columns, 0) + 3)]).toEqual([0.5, 0, 1])
     wanted.fill(0)
   })
 
   it('takes a character for a longer word in scripts without spaces', () => {
-    expect(find(pageOf('東京 한국 ที่นี่ no'), 1023, anyLength, withoutSpaces)[SOUGHT]).toBe(4)
+    const page = pageOf('東京 한국 ที่นี่ no')
+    const pairs = find(page, createColumns(page.count, 1), 0, 1023, anyLength, withoutSpaces)
+    expect([pairs[FOUND], pairs[SOUGHT]]).toEqual([0, 4])
   })
 })
 
-describe('repeats', () => {
-  it('gives what the loop gives, for rows of any length', () => {
+describe('fillRepeats', () => {
+  it('writes what the loop writes, for rows of any length', () => {
     fc.assert(
       fc.property(pages, fc.integer({min: 1, max: 9}), (page, span) => {
-        const expected = repeatsByLoop(page.words, span).slice(0, 3 * page.count)
-        expect(repeats(page, span).slice(0, 3 * page.count)).toEqual(expected)
+        const [written, expected] = bothWays(
+          page,
+          3,
+          (columns) => fillRepeats(page, columns, 0, span),
+          (data, [same, repeated, before]) => repeatsByLoop(page.words, data, same!, repeated!, before!, span)
+        )
+        expect(written).toEqual(expected)
       })
     )
   })
 
   it('counts the rows that stand on the page again, and those that stand further up', () => {
-    const page = pageOf('a town of the ferry\nReply\nthe town of the ferry\nReply\nReply\n–')
-    const triples = repeats(page, 3)
-    const column = (k: number): (number | undefined)[] => [0, 1, 2, 3, 4, 5].map((i) => triples[3 * i + k])
-    expect(column(AGAIN)).toEqual([2, 1, 2, 1, 1, 0])
-    expect(column(EARLIER)).toEqual([0, 0, 2, 1, 1, 0])
-    expect(column(TIMES)).toEqual([1, 3, 1, 3, 3, 0])
+    const page = pageOf('a town of the ferry\nReply\nthe town of the ferry\nReply\nReply\n–\ntown of the')
+    expect(columnsOf(page, 3, (columns) => fillRepeats(page, columns, 0, 3))).toEqual([
+      [1, 3, 1, 3, 3, 0, 2],
+      [0.667, 1, 0.667, 1, 1, 0, 1],
+      [0, 0, 0.667, 1, 1, 0, 1]
+    ])
   })
 })
 

@@ -19,7 +19,8 @@ interface Machine {
     mask: number,
     share: number,
     times: number,
-    out: number
+    shared: number,
+    usual: number
   ): void
   find(
     first: number,
@@ -30,7 +31,8 @@ interface Machine {
     least: number,
     wanted: number,
     mask: number,
-    out: number
+    out: number,
+    share: number
   ): void
   weigh(
     first: number,
@@ -42,7 +44,17 @@ interface Machine {
     weights: number,
     out: number
   ): void
-  repeat(first: number, blocks: number, hash: number, keys: number, span: number, seen: number, out: number): void
+  repeat(
+    first: number,
+    blocks: number,
+    hash: number,
+    keys: number,
+    span: number,
+    seen: number,
+    same: number,
+    repeated: number,
+    before: number
+  ): void
   trees(
     trees: number,
     leaves: number,
@@ -56,20 +68,26 @@ interface Machine {
   ): void
 }
 
+/** Which words are common: those that make up this share of the counted ones, and stand among them at least so often. */
+export interface CoreWords {
+  readonly share: number
+  readonly times: number
+}
+
 /** The passes of `model.wat`; what they give is good until the next call. */
 export interface ModelMachine {
   /** Columns of zeros, as `createColumns` gives them, that `trees` can read; undefined where they are too large. */
   columns(count: number, columns: number): Columns | undefined
-  /** What `vocabularyByLoop` gives, for pages without wide scripts. */
-  vocabulary(words: Words, mask: number, own: Uint8Array, share: number, times: number): Int32Array
+  /** What `vocabularyByLoop` writes, for pages without wide scripts, from where block 0 stands in columns made here. */
+  vocabulary(words: Words, shared: number, usual: number, mask: number, own: Uint8Array, core: CoreWords): void
   /** The bits that `find` reads; see `wantedPlaces`. */
   wanted(): Uint8Array
-  /** What `findByLoop` gives, for words of so many units at least, whatever their script. */
-  find(words: Words, mask: number, most: number, least: number): Int32Array
+  /** What `findByLoop` gives and writes, for words of so many units at least, whatever their script. */
+  find(words: Words, share: number, mask: number, most: number, least: number): Int32Array
   /** What `weighByLoop` gives. */
   weigh(words: Words, table: WordTable, most: number): Int32Array
-  /** What `repeatsByLoop` gives. */
-  repeats(words: Words, span: number): Int32Array
+  /** What `repeatsByLoop` writes. */
+  repeats(words: Words, same: number, repeated: number, before: number, span: number): void
   /** What `addTrees` does, for columns made here; false where the forest is too large. */
   trees(forest: Forest, features: readonly Feature[], columns: Columns, rows: Int32Array, scores: Float32Array): boolean
 }
@@ -180,16 +198,16 @@ function wordPasses(machine: Machine, memory: Views): Omit<ModelMachine, 'column
   }
   const out = (): Int32Array => memory.longs.subarray(outAt >> 2, sizeAt >> 2)
   return {
-    vocabulary(words, mask, own, share, times) {
+    vocabulary(words, shared, usual, mask, own, {share, times}) {
       take(words)
       memory.bytes.set(own.subarray(0, blocks), ownAt)
-      machine.vocabulary(pageAt, ownAt, blocks, hashAt, sizeAt, countsAt, mask, share, times, outAt)
-      return out()
+      const [a, b] = [addressOf(shared), addressOf(usual)]
+      machine.vocabulary(pageAt, ownAt, blocks, hashAt, sizeAt, countsAt, mask, share, times, a, b)
     },
     wanted: () => memory.bytes.subarray(wantedAt, forestsAt),
-    find(words, mask, most, least) {
+    find(words, share, mask, most, least) {
       take(words)
-      machine.find(pageAt, blocks, most, hashAt, sizeAt, least, wantedAt, mask, outAt)
+      machine.find(pageAt, blocks, most, hashAt, sizeAt, least, wantedAt, mask, outAt, addressOf(share))
       return out()
     },
     weigh(words, table, most) {
@@ -203,19 +221,24 @@ function wordPasses(machine: Machine, memory: Views): Omit<ModelMachine, 'column
       machine.weigh(pageAt, blocks, most, hashAt, bitsAt, beforeAt, weightsAt, outAt)
       return out()
     },
-    repeats(words, span) {
+    repeats(words, same, repeated, before, span) {
       take(words)
-      machine.repeat(pageAt, blocks, hashAt, keysAt, span, seenAt, outAt)
-      return out()
+      const [a, b, c] = [addressOf(same), addressOf(repeated), addressOf(before)]
+      machine.repeat(pageAt, blocks, hashAt, keysAt, span, seenAt, a, b, c)
     }
   }
+}
+
+/** Address of a number of the columns that stand here. */
+function addressOf(place: number): number {
+  return columnsAt + 4 * place
 }
 
 /** Runs forests, of which two are kept in memory: a page is read by one and then by the other. */
 function forestRunner(machine: Machine, memory: Views): ModelMachine['trees'] {
   const kept: Forest[] = []
   let latest = 0
-  const addressOf = (forest: Forest, features: readonly Feature[]): number => {
+  const slotOf = (forest: Forest, features: readonly Feature[]): number => {
     const slot = kept.indexOf(forest)
     latest = slot < 0 ? 1 - latest : slot
     const at = forestsAt + latest * forestSize
@@ -228,7 +251,7 @@ function forestRunner(machine: Machine, memory: Views): ModelMachine['trees'] {
     if (trees > mostTrees) return false
     const fours = groupByFour(rows, memory.longs)
     if (fours === 0) return true
-    const leaves = addressOf(forest, features)
+    const leaves = slotOf(forest, features)
     const limits = leaves + 4 * trees * leavesPerTree
     const places = limits + 4 * trees * splitsPerTree
     memory.floats.fill(forest.bias, sumsAt >> 2, (sumsAt >> 2) + 4 * fours)
@@ -292,4 +315,9 @@ export function modelMachine(): ModelMachine | undefined {
 /** The machine that reads the words of a page; undefined where there is none, or the page is too large for it. */
 export function machineFor({words}: {readonly words: Words}): ModelMachine | undefined {
   return words.hash.length + words.first.length > mostWordsOfMachine ? undefined : modelMachine()
+}
+
+/** The machine that reads the words of a page and writes its columns; undefined where these stand elsewhere. */
+export function columnMachine(page: {readonly words: Words}, columns: Columns): ModelMachine | undefined {
+  return columns.inMachine ? machineFor(page) : undefined
 }

@@ -16,8 +16,8 @@
     (param $table i32) (param $mask i32)
     ;; often is so large a share of all that are counted, and at least so many times
     (param $share f64) (param $times f64)
-    ;; written: three numbers of 4 bytes a block
-    (param $out i32)
+    ;; written, a number of 4 bytes a block: the share of the long words that stand elsewhere, the share of common words
+    (param $shared i32) (param $usual i32)
     (local $last i32) (local $block i32) (local $mine i32) (local $word i32) (local $to i32) (local $place i32)
     (local $all i32) (local $often i32) (local $count i32) (local $isLong i32)
     (local $common i32) (local $long i32) (local $known i32)
@@ -43,9 +43,9 @@
       (br $next)))
     (local.set $often (i32.trunc_f64_u (f64.ceil
       (f64.max (local.get $times) (f64.mul (f64.convert_i32_u (local.get $all)) (local.get $share))))))
-    (local.set $word (i32.load (local.get $first)))
     (block $finished (loop $next
       (br_if $finished (i32.eq (local.get $own) (local.get $last)))
+      (local.set $word (i32.load offset=0 (local.get $first)))
       (local.set $to (i32.load offset=4 (local.get $first)))
       (local.set $mine (i32.load8_u (local.get $own)))
       (local.set $common (i32.const 0))
@@ -64,10 +64,14 @@
           (i32.and (local.get $isLong) (i32.gt_u (local.get $count) (local.get $mine)))))
         (local.set $word (i32.add (local.get $word) (i32.const 1)))
         (br $words)))
-      (i32.store offset=0 (local.get $out) (local.get $common))
-      (i32.store offset=4 (local.get $out) (local.get $long))
-      (i32.store offset=8 (local.get $out) (local.get $known))
-      (local.set $out (i32.add (local.get $out) (i32.const 12)))
+      (f32.store (local.get $shared) (f32.demote_f64 (f64.div
+        (f64.convert_i32_u (local.get $known))
+        (f64.max (f64.convert_i32_u (local.get $long)) (f64.const 1)))))
+      (f32.store (local.get $usual) (f32.demote_f64 (f64.div
+        (f64.convert_i32_u (local.get $common))
+        (f64.max (f64.convert_i32_u (i32.sub (local.get $to) (i32.load (local.get $first)))) (f64.const 1)))))
+      (local.set $shared (i32.add (local.get $shared) (i32.const 4)))
+      (local.set $usual (i32.add (local.get $usual) (i32.const 4)))
       (local.set $first (i32.add (local.get $first) (i32.const 4)))
       (local.set $own (i32.add (local.get $own) (i32.const 1)))
       (br $next)))
@@ -83,8 +87,8 @@
     (param $hash i32) (param $size i32) (param $least i32)
     ;; a bit by place, set where a wanted word stands, and what of a hash is its place
     (param $wanted i32) (param $mask i32)
-    ;; written: two numbers of 4 bytes a block
-    (param $out i32)
+    ;; written: two whole numbers of 4 bytes a block, and the share that one has of the other, 4 bytes too
+    (param $out i32) (param $share i32)
     (local $last i32) (local $word i32) (local $to i32) (local $place i32) (local $fits i32)
     (local $found i32) (local $all i32)
     (local.set $last (i32.add (local.get $first) (i32.shl (local.get $blocks) (i32.const 2))))
@@ -110,7 +114,11 @@
           (br $words)))))
       (i32.store offset=0 (local.get $out) (local.get $found))
       (i32.store offset=4 (local.get $out) (local.get $all))
+      (f32.store (local.get $share) (f32.demote_f64 (f64.div
+        (f64.convert_i32_u (local.get $found))
+        (f64.max (f64.convert_i32_u (local.get $all)) (f64.const 1)))))
       (local.set $out (i32.add (local.get $out) (i32.const 8)))
+      (local.set $share (i32.add (local.get $share) (i32.const 4)))
       (local.set $first (i32.add (local.get $first) (i32.const 4)))
       (br $next))))
 
@@ -171,8 +179,8 @@
       (br $block))))
 
   ;; What of each block stands on the page again. All rows of `span` words in a row are counted, or the whole of a block
-  ;; that is shorter; then for each block how many of its rows the page has twice or more, how many of these further up,
-  ;; and how often it has the block's first row, at most 127.
+  ;; that is shorter; then for each block that has words: whether the page has it again as a whole, which share of its rows
+  ;; the page has twice or more, and which share further up.
   (func (export "repeat")
     ;; by block: its first word, 4 bytes, one entry more than blocks
     (param $first i32) (param $blocks i32)
@@ -181,11 +189,12 @@
     (param $span i32)
     ;; 65,536 bytes by place, all zero before and after
     (param $seen i32)
-    ;; written: three numbers of 4 bytes a block
-    (param $out i32)
+    ;; written, a number of 4 bytes a block: how often the page has it, at most 10, if it is shorter than a row, else 2 if
+    ;; it has all of its rows again and 1 if not; the shares
+    (param $same i32) (param $repeated i32) (param $before i32)
     (local $last i32) (local $block i32) (local $row i32) (local $end i32) (local $size i32) (local $key i32)
     (local $word i32) (local $stop i32) (local $sum i32) (local $times i32) (local $again i32) (local $earlier i32)
-    (local $sums v128)
+    (local $sums v128) (local $count f64)
     (local.set $last (i32.add (local.get $first) (i32.shl (local.get $blocks) (i32.const 2))))
     ;; the places of all rows of `span` words, wherever blocks end, four rows at a time
     (local.set $row (local.get $hash))
@@ -260,10 +269,10 @@
         (if (i32.gt_u (local.get $size) (local.get $span)) (then (local.set $size (local.get $span))))
         (local.set $end (i32.add (local.get $keys) (i32.shl
           (i32.add (i32.sub (i32.load offset=4 (local.get $block)) (local.get $size)) (i32.const 1)) (i32.const 1))))
-        (local.set $row (i32.add (local.get $keys) (i32.shl (local.get $row) (i32.const 1))))
+        (local.set $key (i32.add (local.get $keys) (i32.shl (local.get $row) (i32.const 1))))
         (local.set $times (i32.and (i32.const 127)
-          (i32.load8_u (i32.add (local.get $seen) (i32.load16_u (local.get $row))))))
-        (local.set $word (local.get $row))
+          (i32.load8_u (i32.add (local.get $seen) (i32.load16_u (local.get $key))))))
+        (local.set $word (local.get $key))
         (loop $rows
           (local.set $sum (i32.load8_u (i32.add (local.get $seen) (i32.load16_u (local.get $word)))))
           (local.set $again (i32.add (local.get $again)
@@ -271,17 +280,28 @@
           (local.set $earlier (i32.add (local.get $earlier) (i32.shr_u (local.get $sum) (i32.const 7))))
           (br_if $rows
             (i32.ne (local.tee $word (i32.add (local.get $word) (i32.const 2))) (local.get $end))))
+        (local.set $count (f64.convert_i32_u
+          (i32.shr_u (i32.sub (local.get $end) (local.get $key)) (i32.const 1))))
+        (f32.store (local.get $repeated)
+          (f32.demote_f64 (f64.div (f64.convert_i32_u (local.get $again)) (local.get $count))))
+        (f32.store (local.get $before)
+          (f32.demote_f64 (f64.div (f64.convert_i32_u (local.get $earlier)) (local.get $count))))
+        (f32.store (local.get $same)
+          (select
+            (f32.min (f32.convert_i32_u (local.get $times)) (f32.const 10))
+            (select (f32.const 2) (f32.const 1)
+              (f64.eq (f64.convert_i32_u (local.get $again)) (local.get $count)))
+            (i32.lt_u (local.get $size) (local.get $span))))
         ;; the highest bit says that a block further up has the row; what the page has once will not be met again
         (if (local.get $again) (then
           (loop $rows
-            (local.set $sum (i32.add (local.get $seen) (i32.load16_u (local.get $row))))
+            (local.set $sum (i32.add (local.get $seen) (i32.load16_u (local.get $key))))
             (i32.store8 (local.get $sum) (i32.or (i32.load8_u (local.get $sum)) (i32.const 128)))
             (br_if $rows
-              (i32.ne (local.tee $row (i32.add (local.get $row) (i32.const 2))) (local.get $end))))))))
-      (i32.store offset=0 (local.get $out) (local.get $again))
-      (i32.store offset=4 (local.get $out) (local.get $earlier))
-      (i32.store offset=8 (local.get $out) (local.get $times))
-      (local.set $out (i32.add (local.get $out) (i32.const 12)))
+              (i32.ne (local.tee $key (i32.add (local.get $key) (i32.const 2))) (local.get $end))))))))
+      (local.set $same (i32.add (local.get $same) (i32.const 4)))
+      (local.set $repeated (i32.add (local.get $repeated) (i32.const 4)))
+      (local.set $before (i32.add (local.get $before) (i32.const 4)))
       (local.set $block (i32.add (local.get $block) (i32.const 4)))
       (br $next)))
     ;; zero again, for the next page

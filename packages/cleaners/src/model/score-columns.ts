@@ -1,7 +1,7 @@
 /** What the first pass thinks of the blocks around a block. */
 import type {Page} from '@copydesk/core'
 import {type Columns, columnAt, columnFinder, type Places, reusable, type Span} from './columns.js'
-import {fillOverlap, fillVocabulary} from './page-columns.js'
+import {fillCore, fillOverlap} from './page-columns.js'
 
 /** Columns written by `fillScores`, in order; the first is the score itself, the second needs the page's words. */
 export const scoreColumns = [
@@ -36,6 +36,7 @@ const SLUG_SHARE = 27
 const STOP = 5
 
 const sumsOf = reusable((length) => new Float64Array(length))
+const coreOf = reusable((length) => new Uint8Array(length))
 
 /** Where each of the columns begins in `data`. */
 type At = Places<(typeof scoreColumns)[number]>
@@ -90,7 +91,9 @@ export function fillScores(page: Page, columns: Columns, base: number, span: Spa
     lists += weight * data[list + i]!
     all += data[words + i]!
   }
-  fillVocabulary(page, columns, base + 1, (i) => data[score + i]! > 0.7)
+  const core = coreOf(count)
+  for (let i = 0; i < count; i++) core[i] = data[score + i]! > 0.7 ? 1 : 0
+  fillCore(page, columns, base + 1, core)
   const frame = scoreFrame(data, score, words, count)
   fillHoles(data, at, span)
   fillKept(data, at, kept, count, span)

@@ -1,15 +1,7 @@
 /** Which words of blocks stand elsewhere, by tables over their hashes. */
 import {charClass, DENSE, type Page} from '@copydesk/core'
-import {reusable} from './columns.js'
-import {machineFor} from './model-machine.js'
-
-// Places in the triple of a block.
-/** Words that are common in the counted blocks: the small words of the language, found without a list. */
-export const COMMON = 0
-/** Longer words. */
-export const LONG = 1
-/** Longer words that another block has which is counted. */
-export const KNOWN = 2
+import {type Columns, columnAt, reusable} from './columns.js'
+import {type CoreWords, columnMachine, machineFor} from './model-machine.js'
 
 /** Tables have places for so many bits of a hash at most. */
 export const placeBits = 16
@@ -40,46 +32,50 @@ export function isLong({words, units}: Page, w: number, longUnits: LongUnits): n
 
 const countsOfPlaces = new Uint16Array(1 << placeBits)
 
-/** A word that makes up this share of the counted words, and stands among them at least so often, is common. */
-const commonShare = 0.008
-const commonTimes = 3
+/** A small word of the language is found without a list: by how often it stands in the article's core. */
+const core: CoreWords = {share: 0.008, times: 3}
 
 /**
- * For each block a triple of `COMMON`, `LONG` and `KNOWN` of its words among those of the blocks that have a 1 in `own`.
- * Words are the same where the bits of `mask` are the same in their hashes. Good until the next call.
+ * Writes two columns: of each block's longer words the share that other blocks have which have a 1 in `own`; of all its
+ * words the share that is common in those blocks. Words are the same where the bits of `mask` are the same in their hashes.
  */
-export function vocabulary(page: Page, mask: number, own: Uint8Array): Int32Array {
-  const fast = page.words.wide ? undefined : machineFor(page)
-  return fast?.vocabulary(page.words, mask, own, commonShare, commonTimes) ?? vocabularyByLoop(page, mask, own)
+export function fillVocabulary(page: Page, columns: Columns, column: number, mask: number, own: Uint8Array): void {
+  const shared = columnAt(columns, column)
+  const usual = columnAt(columns, column + 1)
+  const machine = page.words.wide ? undefined : columnMachine(page, columns)
+  if (machine) machine.vocabulary(page.words, shared, usual, mask, own, core)
+  else vocabularyByLoop(page, columns.data, shared, usual, mask, own)
 }
 
-const triplesOf = reusable((length) => new Int32Array(length))
-
-/** What `vocabulary` gives, wherever this runs. */
-export function vocabularyByLoop(page: Page, mask: number, own: Uint8Array): Int32Array {
+/** What `fillVocabulary` does, wherever this runs, from where block 0 stands in the columns. */
+export function vocabularyByLoop(
+  page: Page,
+  data: Float32Array,
+  shared: number,
+  usual: number,
+  mask: number,
+  own: Uint8Array
+): void {
   const {first, hash} = page.words
-  const triples = triplesOf(3 * page.count)
   const counts = countsOfPlaces.fill(0, 0, mask + 1)
-  const all = count(page, counts, mask, own)
-  const often = Math.ceil(Math.max(commonTimes, all * commonShare))
+  const often = Math.ceil(Math.max(core.times, count(page, counts, mask, own) * core.share))
   for (let i = 0; i < page.count; i++) {
+    const from = first[i]!
     const to = first[i + 1]!
     const mine = own[i]!
     let common = 0
     let long = 0
     let known = 0
-    for (let w = first[i]!; w < to; w++) {
+    for (let w = from; w < to; w++) {
       const times = counts[hash[w]! & mask]!
       const longer = isLong(page, w, fromHanOn)
       common += ((times - often) >>> 31) ^ 1
       long += longer
       known += longer & ((mine - times) >>> 31)
     }
-    triples[3 * i + COMMON] = common
-    triples[3 * i + LONG] = long
-    triples[3 * i + KNOWN] = known
+    data[shared + i] = known / Math.max(long, 1)
+    data[usual + i] = common / Math.max(to - from, 1)
   }
-  return triples
 }
 
 /** Counts the words of the blocks that have a 1 in `own` by their places; gives how many they are. */
@@ -115,28 +111,37 @@ export function wantedPlaces(page: Page): Uint8Array {
 }
 
 /**
- * For each block a pair of `FOUND` and `SOUGHT`, by the page's `wantedPlaces` under `mask`. Blocks of more words than
- * `most` are not looked at; where `longUnits` are given only longer words are. Good until the next call.
+ * Writes a column: the share of each block's words that stand at the page's `wantedPlaces` under `mask`. Blocks of more
+ * words than `most` are not looked at; where `longUnits` are given only longer words are. Gives the numbers themselves, for
+ * each block a pair of `FOUND` and `SOUGHT`, good until the next call.
  */
-export function find(page: Page, mask: number, most: number, longUnits?: LongUnits): Int32Array {
-  const fast = longUnits && page.words.wide ? undefined : machineFor(page)
-  return (
-    fast?.find(page.words, mask, most, longUnits ? longWord : 0) ??
-    findByLoop(page, wantedPlaces(page), mask, most, longUnits)
-  )
+export function find(
+  page: Page,
+  columns: Columns,
+  column: number,
+  mask: number,
+  most: number,
+  longUnits?: LongUnits
+): Int32Array {
+  const share = columnAt(columns, column)
+  const machine = longUnits && page.words.wide ? undefined : columnMachine(page, columns)
+  if (machine) return machine.find(page.words, share, mask, most, longUnits ? longWord : 0)
+  return findByLoop(page, columns.data, share, mask, most, longUnits)
 }
 
 const pairsOf = reusable((length) => new Int32Array(length))
 
-/** What `find` gives, wherever this runs. */
+/** What `find` does and gives, wherever this runs, from where block 0 stands in the column. */
 export function findByLoop(
   page: Page,
-  wanted: Uint8Array,
+  data: Float32Array,
+  share: number,
   mask: number,
   most: number,
   longUnits?: LongUnits
 ): Int32Array {
   const {first, hash} = page.words
+  const wanted = wantedPlaces(page)
   const pairs = pairsOf(2 * page.count)
   for (let i = 0; i < page.count; i++) {
     const to = first[i + 1]! - first[i]! > most ? first[i]! : first[i + 1]!
@@ -150,6 +155,7 @@ export function findByLoop(
     }
     pairs[2 * i + FOUND] = found
     pairs[2 * i + SOUGHT] = sought
+    data[share + i] = found / Math.max(sought, 1)
   }
   return pairs
 }

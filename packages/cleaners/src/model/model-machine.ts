@@ -55,6 +55,7 @@ interface Machine {
     repeated: number,
     before: number
   ): void
+  window(sums: number, blocks: number, reach: number, more: number, back: number, ahead: number): void
   trees(
     trees: number,
     leaves: number,
@@ -88,10 +89,25 @@ export interface ModelMachine {
   weigh(words: Words, table: WordTable, most: number): Int32Array
   /** What `repeatsByLoop` writes. */
   repeats(words: Words, same: number, repeated: number, before: number, span: number): void
+  /** Room for `sumsOfMachine` arrays of sums; see `sumsFor`. */
+  sums(): Float64Array
+  /** What `fillWindow` does, for columns made here. */
+  window(
+    count: number,
+    place: number,
+    back: number,
+    ahead: number,
+    from: number,
+    to: number,
+    reach: number,
+    more: number
+  ): void
   /** What `addTrees` does, for columns made here; false where the forest is too large. */
   trees(forest: Forest, features: readonly Feature[], columns: Columns, rows: Int32Array, scores: Float32Array): boolean
 }
 
+/** So many sums can be read at a time. */
+export const sumsOfMachine = 4
 /** Pages of more words and blocks than this are not for the machine. */
 export const mostWordsOfMachine: number = 1 << 18
 /** Neither are columns of so many blocks: what the memory has grown to it keeps. */
@@ -99,6 +115,8 @@ const mostBlocks = 1 << 16
 const leavesPerTree = 64
 const splitsPerTree = 6
 const mostTrees = 512
+/** Sums go on so far beyond the page, in blocks. */
+export const farthest = 40
 
 // Where things stand in memory, in bytes, at fixed places: a table of words, what is known by place, two forests, what
 // belongs to a page. Columns come last, since only they make it grow. Memory that nobody wrote to takes no room.
@@ -112,7 +130,8 @@ const forestsAt = wantedAt + (1 << 13)
 const forestSize = 4 * mostTrees * (leavesPerTree + 2 * splitsPerTree)
 const foursAt = forestsAt + 2 * forestSize
 const sumsAt = foursAt + 4 * mostBlocks
-const pageAt = sumsAt + 16 * mostBlocks
+const beforeBlocksAt = sumsAt + 16 * mostBlocks
+const pageAt = beforeBlocksAt + 8 * sumsOfMachine * (mostBlocks + 1 + 2 * farthest)
 // of a word 10 bytes are read and written, of a block 17; four more words of room behind each array
 const columnsAt = pageAt + 17 * mostWordsOfMachine + 256
 
@@ -124,7 +143,12 @@ export function startModelMachine(): ModelMachine | undefined {
   if (!machine) return undefined
   const memory = viewsOf(machine)
   memory.reserve(columnsAt)
-  return {...columnMaker(memory), ...wordPasses(machine, memory), trees: forestRunner(machine, memory)}
+  return {
+    ...columnMaker(memory),
+    ...wordPasses(machine, memory),
+    ...windowPass(machine, memory),
+    trees: forestRunner(machine, memory)
+  }
 }
 
 /** The memory as numbers of each size; the views are other ones whenever it has grown. */
@@ -133,6 +157,7 @@ interface Views {
   shorts: Uint16Array
   longs: Int32Array
   floats: Float32Array
+  doubles: Float64Array
   /** Makes the memory so many bytes large at least. */
   reserve(bytes: number): void
 }
@@ -143,6 +168,7 @@ function viewsOf({memory}: Machine): Views {
     shorts: new Uint16Array(0),
     longs: new Int32Array(0),
     floats: new Float32Array(0),
+    doubles: new Float64Array(0),
     reserve(bytes) {
       const missing = Math.ceil((bytes - memory.buffer.byteLength) / memoryPage)
       if (missing > 0) memory.grow(missing)
@@ -151,6 +177,7 @@ function viewsOf({memory}: Machine): Views {
       views.shorts = new Uint16Array(buffer)
       views.longs = new Int32Array(buffer)
       views.floats = new Float32Array(buffer)
+      views.doubles = new Float64Array(buffer)
     }
   }
   return views
@@ -177,7 +204,18 @@ function columnMaker(memory: Views): Pick<ModelMachine, 'columns'> {
   }
 }
 
-function wordPasses(machine: Machine, memory: Views): Omit<ModelMachine, 'columns' | 'trees'> {
+function windowPass(machine: Machine, memory: Views): Pick<ModelMachine, 'sums' | 'window'> {
+  return {
+    sums: () => memory.doubles.subarray(beforeBlocksAt >> 3, pageAt >> 3),
+    window(count, place, back, ahead, from, to, reach, more) {
+      const first = beforeBlocksAt + 8 * (place * (count + 1 + 2 * farthest) + farthest)
+      const [a, b] = [addressOf(back + from), addressOf(ahead + from)]
+      machine.window(first + 8 * from, to - from, 8 * reach, more, a, b)
+    }
+  }
+}
+
+function wordPasses(machine: Machine, memory: Views): Omit<ModelMachine, 'columns' | 'sums' | 'window' | 'trees'> {
   let page: Words | undefined
   let known: WordTable | undefined
   let [blocks, hashAt, outAt, sizeAt, keysAt, ownAt] = [0, 0, 0, 0, 0, 0]

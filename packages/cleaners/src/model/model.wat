@@ -313,6 +313,36 @@
       (local.set $key (i32.add (local.get $key) (i32.const 2)))
       (br $rows))))
 
+  ;; Sums over the blocks before and after each block, the block itself not counted, none less than 0; two blocks at a time.
+  (func (export "window")
+    ;; sums over all blocks before each, 8 bytes, from the first block that is asked for
+    (param $sums i32) (param $blocks i32)
+    ;; so many bytes of sums they reach; what is added to each
+    (param $reach i32) (param $more f64)
+    ;; written, a number of 4 bytes a block, and a zero behind the last
+    (param $back i32) (param $ahead i32)
+    (local $end i32) (local $plus v128) (local $none v128)
+    (local.set $plus (f64x2.splat (local.get $more)))
+    (local.set $end (i32.add (local.get $sums) (i32.shl (local.get $blocks) (i32.const 3))))
+    (block $finished (loop $next
+      (br_if $finished (i32.ge_u (local.get $sums) (local.get $end)))
+      (v128.store64_lane 0 (local.get $back) (f32x4.demote_f64x2_zero (f64x2.pmax (local.get $none)
+        (f64x2.add (local.get $plus) (f64x2.sub
+          (v128.load (local.get $sums))
+          (v128.load (i32.sub (local.get $sums) (local.get $reach))))))))
+      (v128.store64_lane 0 (local.get $ahead) (f32x4.demote_f64x2_zero (f64x2.pmax (local.get $none)
+        (f64x2.add (local.get $plus) (f64x2.sub
+          (v128.load offset=8 (i32.add (local.get $sums) (local.get $reach)))
+          (v128.load offset=8 (local.get $sums)))))))
+      (local.set $sums (i32.add (local.get $sums) (i32.const 16)))
+      (local.set $back (i32.add (local.get $back) (i32.const 8)))
+      (local.set $ahead (i32.add (local.get $ahead) (i32.const 8)))
+      (br $next)))
+    ;; of an odd number of blocks the second half of the last two
+    (if (i32.and (local.get $blocks) (i32.const 1)) (then
+      (i32.store (i32.sub (local.get $back) (i32.const 4)) (i32.const 0))
+      (i32.store (i32.sub (local.get $ahead) (i32.const 4)) (i32.const 0)))))
+
   ;; The trees of a forest over the blocks of a page, four blocks at a time.
   (func (export "trees")
     ;; number of trees; 64 log-odds a tree; by tree six thresholds, and six times a column and the bytes to block 0 in it

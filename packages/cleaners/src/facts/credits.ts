@@ -50,15 +50,21 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   let mode: Kind = 'none'
   const beside: string[] = []
   let labelledAuthor = false
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     // what follows a name without a mark says something else: `By Ida Brook 4 min read`
     if (part.label === 'button' || (part.label === 'none' && part.mark === ' ')) continue
     mode = nextMode(part, mode)
     if (part.label !== 'none') labelled = true
     if (part.text === '') continue
+    const before = nameBeforeRole(part, parts[at + 1], words.names)
+    if (before) {
+      authors.push(before)
+      continue
+    }
     const kind = kindOf(part, mode, parts, words.names)
     // behind a labelled author only what is known counts: `By Jane Doe, staff writer in Paris`
     if (kind === 'none' && labelledAuthor) continue
+    if (kind === 'none' && authors.length > 0 && isOutletBeside(part, words.names)) continue
     if (kind === 'none') return undefined
     if (kind === 'author') {
       if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
@@ -117,6 +123,33 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   if (shape === 'initials' && part.mark === ',') return 'roleWord'
   if (shape !== 'none') return 'author'
   return mode === 'author' && (hasNoCase(text) || isOneName(text)) && text.length <= 30 ? 'author' : 'none'
+}
+
+/**
+ * The name that stands before what a person is, with nothing between: `Ruth Ellingham North of England correspondent`,
+ * `By Catherine Moss Executive Editor`, `한지섭 기자`. Where the name ends no mark tells, so it is taken to be two words long.
+ */
+function nameBeforeRole({text, label}: Part, next: Part | undefined, names: NameWords): string | undefined {
+  if (label !== 'none' && label !== 'author') return undefined
+  const words = text.split(/\s+/)
+  const role = next?.label === 'roleWord'
+  if (hasNoCase(text)) return role && words.length === 1 && text.length >= 2 && text.length <= 4 ? text : undefined
+  if (words.length < 3 || words.length > 8 || nameShape(text, names) === 'name') return undefined
+  if (!role && !(label === 'author' && words.some((word) => isCapital(word) && names.never.has(word.toLowerCase()))))
+    return undefined
+  const name = words.slice(0, 2).join(' ')
+  return nameShape(name, names) === 'name' ? name : undefined
+}
+
+function isCapital(word: string): boolean {
+  return (charClass[word.charCodeAt(0)]! & UPPER) !== 0
+}
+
+/** An outlet beside its author, parted by a bar, a dot or a dash: `Ida Brook | Ridge Courier`, `… - detikJatim`. */
+function isOutletBeside({mark, text}: Part, {never}: NameWords): boolean {
+  if (mark !== '|' && mark !== '-') return false
+  if (/^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(text)) return true
+  return isSourceName(text) && text.split(/\s+/).some((word) => never.has(word.toLowerCase()))
 }
 
 /** After a label one capitalised word is a name too. */

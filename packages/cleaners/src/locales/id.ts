@@ -195,7 +195,7 @@ export const id: Locale = defineLocale({
     joiners: ['dan'],
     particles: ['bin', 'binti'],
     officeWords: ['dan', 'untuk'],
-    neverNames: ['kami', 'anda', 'lebih', 'baca', 'lihat', 'semua', 'dengan', 'untuk', 'tentang'],
+    neverNames: [ 'redaksi', 'berita', 'tim','kami', 'anda', 'lebih', 'baca', 'lihat', 'semua', 'dengan', 'untuk', 'tentang'],
     familyNames: [],
     namesAreWords: false,
     signedAtEnd: false

@@ -188,7 +188,7 @@ export const sv: Locale = defineLocale({
     joiners: ['och', 'og'],
     particles: ['af', 'av', 'von'],
     officeWords: ['för', 'och', 'i', 'av'],
-    neverNames: ['vår', 'våra', 'ditt', 'mer', 'läs', 'visa', 'alla', 'det', 'den', 'denna', 'detta', 'för', 'följ'],
+    neverNames: [ 'redaktionen', 'nyheter', 'tidningen','vår', 'våra', 'ditt', 'mer', 'läs', 'visa', 'alla', 'det', 'den', 'denna', 'detta', 'för', 'följ'],
     familyNames: [],
     namesAreWords: false,
     signedAtEnd: false

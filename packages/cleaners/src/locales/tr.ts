@@ -190,7 +190,7 @@ export const tr: Locale = defineLocale({
     joiners: ['ve', 'ile'],
     particles: [],
     officeWords: ['ve', 'için'],
-    neverNames: ['bizim', 'tüm', 'daha', 'devamını', 'oku', 'için', 'ile', 'hakkında', 'hakkımızda'],
+    neverNames: [ 'haber', 'haberler', 'ajansı', 'gazetesi', 'editör','bizim', 'tüm', 'daha', 'devamını', 'oku', 'için', 'ile', 'hakkında', 'hakkımızda'],
     familyNames: [],
     namesAreWords: false,
     signedAtEnd: false

@@ -48,8 +48,8 @@ const unlikely = -1.5
 /** So many blocks may stand between a lead and the text. */
 const leadReach = 10
 
-/** So many blocks of a box may stand between the text and its last sentences. */
-const endingReach = 5
+/** The last sentences and the boxes among them are so many blocks at most. */
+const endingReach = 4
 
 /**
  * Log-odds that the last sentences of a text need: a short one with furniture below it looks unlikely, and most of all
@@ -154,7 +154,7 @@ function withEnding(doc: Doc, frame: Frame, odds: Float32Array, against: readonl
   if (frame.first > frame.last) return frame
   let last = frame.last
   let boxed = false
-  for (let i = last + 1; i < Math.min(doc.count, last + endingReach); i++) {
+  for (let i = frame.last + 1; i < Math.min(doc.count, frame.last + endingReach); i++) {
     const vote = against[i]
     if (vote && vote.confidence > 0.5) {
       if (between.has(vote.role) && vote.confidence >= sureBox) {

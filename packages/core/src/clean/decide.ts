@@ -172,13 +172,14 @@ function withEnding(doc: Doc, frame: Frame, odds: Float32Array, against: readonl
 
 function isEnding(doc: Doc, i: number): boolean {
   if ((doc.layout.flags[i]! & PIECE) !== 0 || doc.hits.classes[i] !== 0) return false
-  return wordCount(doc, i) >= 6 && endsWithStop(doc, i) && !asks(doc, i)
+  return wordCount(doc, i) >= 6 && endsWithStop(doc, i) && !asksOrBreaksOff(doc, i)
 }
 
-/** True for a question or an exclamation, as prompts are. */
-function asks({units, layout}: Doc, i: number): boolean {
-  const last = units[layout.end[i]! - 1]!
-  return last === 63 || last === 33 || last === 0xff1f || last === 0xff01
+/** True for a question, an exclamation and what breaks off with dots, as prompts and teasers do. */
+function asksOrBreaksOff({units, layout}: Doc, i: number): boolean {
+  const end = layout.end[i]!
+  const last = String.fromCharCode(units[end - 1]!)
+  return '?!？！…'.includes(last) || (last === '.' && units[end - 2] === units[end - 1])
 }
 
 /** The surer vote wins; between equals the rule's name decides, so that the order of cleaners never does. */

@@ -1430,6 +1430,9 @@ export const en: Locale = defineLocale({
     openings: ['the company', 'according', 'but', 'and', 'in', 'on', 'at', 'after', 'before', 'however', 'meanwhile', 'he', 'she', 'it', 'they', 'we', 'i', 'this', 'that', 'there', 'if', 'when', 'while', 'as', 'for', 'with', 'still', 'yet', 'so', 'also'],
     reporting: ['said', 'says', 'told', 'added', 'according to', 'explained', 'warned', 'announced', 'claimed', 'wrote'],
     directions: ['left', 'right', 'center', 'centre', 'middle', 'l', 'r', 'c'],
-    captionsUnstopped: false
+    scenes: [],
+    address: [],
+    captionsUnstopped: false,
+    syllables: false
   }
 })

@@ -136,7 +136,7 @@ function nameBeforeRole({text, label}: Part, next: Part | undefined, names: Name
   const role = next?.label === 'roleWord'
   if (hasNoCase(text)) return role && words.length === 1 && text.length >= 2 && text.length <= 4 ? text : undefined
   if (words.length < 3 || words.length > 8 || nameShape(text, names) === 'name') return undefined
-  if (!role && !(label === 'author' && words.some((word) => isCapital(word) && names.never.has(word.toLowerCase()))))
+  if (!role && !(label === 'author' && words.some((word) => isCapital(word) && isWordOf(names.never, hashWord(word)))))
     return undefined
   const name = words.slice(0, 2).join(' ')
   return nameShape(name, names) === 'name' ? name : undefined
@@ -150,7 +150,7 @@ function isCapital(word: string): boolean {
 function isOutletBeside({mark, text}: Part, {never}: NameWords): boolean {
   if (mark !== '|' && mark !== '-') return false
   if (/^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(text)) return true
-  return isSourceName(text) && text.split(/\s+/).some((word) => never.has(word.toLowerCase()))
+  return isSourceName(text) && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
 }
 
 /** After a label one capitalised word is a name too. */

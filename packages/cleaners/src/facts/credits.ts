@@ -123,6 +123,8 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   // degrees behind a name: `Jane Doe, MD, RDN`
   if (shape === 'initials' && part.mark === ',') return 'roleWord'
   if (shape !== 'none') return 'author'
+  // `By Harbour Post News`: words that are in nobody's name make it an outlet's
+  if (part.label === 'author' && isOutletName(text, names)) return 'agency'
   return mode === 'author' && (hasNoCase(text) || isOneName(text)) && text.length <= 30 ? 'author' : 'none'
 }
 
@@ -140,6 +142,13 @@ function nameBeforeRole({text, label}: Part, next: Part | undefined, names: Name
     return undefined
   const name = words.slice(0, 2).join(' ')
   return nameShape(name, names) === 'name' ? name : undefined
+}
+
+/** Two words or more, all with a capital, one of which is in nobody's name. */
+function isOutletName(text: string, {never}: NameWords): boolean {
+  const words = text.split(/\s+/)
+  if (words.length < 2 || words.length > 6 || !words.every(isCapital)) return false
+  return words.some((word) => isWordOf(never, hashWord(word)))
 }
 
 function isCapital(word: string): boolean {
@@ -282,7 +291,9 @@ function endsName(line: string, token: Token, from: number, to: number, {names}:
   const isSmall = token.kind === 'word' && isSmallLetter(line[token.start]!) && !isWordIn(token, names.particles)
   if (token.kind !== 'number' && !isSmall && !isMark(token, fullStop)) return false
   const name = line.slice(from, to)
-  if (line.trimEnd().endsWith('.') || nameShape(name, names) !== 'name') return false
+  if (line.trimEnd().endsWith('.')) return false
+  if (token.kind === 'number' && isOutletName(name, names)) return true
+  if (nameShape(name, names) !== 'name') return false
   if (name.split(' ').filter((word) => !isWordOf(names.particles, hashWord(word))).length > mostWords) return false
   return token.kind !== 'mark' || /\p{Ll}{3}$/u.test(name)
 }

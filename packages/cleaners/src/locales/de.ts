@@ -120,7 +120,9 @@ export const de: Locale = defineLocale({
       '…Bildfunk', '…Getty Images…', '…Shutterstock…', '…iStock…', '…Adobe Stock…', '…Imagebroker…', '…ullstein bild…',
       '…Keystone…', '…Unsplash…', '…Pixabay…', '…Pexels…', '…Foto privat'
     ],
-    byline: [ 'Eine Reportage von…', 'Ein Essay von…', 'Ein Porträt von…', 'Eine Recherche von…', 'Aus Berlin berichtet…', 'Reporter', 'Reporterin', 'Redakteur', 'Redakteurin',
+    byline: [
+      'Eine Reportage von…', 'Ein Essay von…', 'Ein Porträt von…', 'Eine Recherche von…', 'Aus Berlin berichtet…',
+      'Reporter', 'Reporterin', 'Redakteur', 'Redakteurin',
       'Übersetzt von…', 'Aus dem Englischen von…', 'Von…', 'Ein Artikel von…', 'Ein Beitrag von…', 'Ein Bericht von…', 'Eine Analyse von…', 'Ein Kommentar von…',
       'Ein Interview von…', 'Ein Gastbeitrag von…', 'Eine Kolumne von…', 'Eine Rezension von…', 'Autor:…', 'Autorin:…',
       'Autoren:…', 'Autor des Artikels…', 'Redakteur:…', 'Redakteurin:…', 'Redaktion:…', 'Text:…', 'Text und Fotos:…',
@@ -259,7 +261,8 @@ export const de: Locale = defineLocale({
     joiners: ['und'],
     particles: ['von', 'zu', 'zum', 'der', 'vom'],
     officeWords: ['für', 'und', 'der', 'des'],
-    neverNames: [ 'nachrichten', 'zeitung', 'redaktion', 'schwerpunkt', 'agenturen', 'anzeige', 'kommentar',
+    neverNames: [
+      'nachrichten', 'zeitung', 'redaktion', 'schwerpunkt', 'agenturen', 'anzeige', 'kommentar',
       'alle', 'mehr', 'unsere', 'unser', 'ihre', 'ihr', 'dieser', 'diese', 'neue', 'neueste', 'weitere', 'über',
       'mit', 'für', 'teilen', 'lesen', 'zum', 'zur', 'jetzt', 'hier'
     ],

@@ -733,7 +733,8 @@ export const en: Locale = defineLocale({
       'Map:…',
       'Getty Images'
     ],
-    credit: [ '…PA Media…', '…Anadolu Agency…', '…Photo /…', '…Pic:…', '…Photo illustration by…',
+    credit: [
+      '…PA Media…', '…Anadolu Agency…', '…Photo /…', '…Pic:…', '…Photo illustration by…',
       '…Photo:…',
       '…Photo by…',
       '…Photos by…',
@@ -765,7 +766,9 @@ export const en: Locale = defineLocale({
       '…Alamy…',
       '…Wikimedia Commons…'
     ],
-    byline: [ 'reporter', 'senior reporter', 'senior correspondent', 'political reporter', 'senior writer', 'features writer', 'columnist', 'Staff and agencies', 'Agencies', 'News agencies',
+    byline: [
+      'reporter', 'senior reporter', 'senior correspondent', 'political reporter', 'senior writer', 'features writer',
+      'columnist', 'Staff and agencies', 'Agencies', 'News agencies',
       'By…',
       'Written by…',
       'Reporting by…',
@@ -1417,7 +1420,10 @@ export const en: Locale = defineLocale({
     joiners: ['and'],
     particles: [],
     officeWords: ['of', 'for', 'and', 'the', 'via'],
-    neverNames: [ 'news', 'courier', 'gazette', 'tribune', 'chronicle', 'times', 'magazine', 'journal', 'newspaper', 'media', 'editor', 'agencies', 'agency', 'newsroom', 'content', 'disclosure', 'sharing', 'links', 'forum', 'insight', 'spotlight', 'type', 'photography', 'tips', 'disclaimer', 'trending', 'alert', 'pdf', 'person',
+    neverNames: [
+      'courier', 'gazette', 'tribune', 'chronicle', 'times', 'magazine', 'journal', 'newspaper', 'media', 'editor',
+      'agencies', 'agency', 'newsroom', 'content', 'disclosure', 'sharing', 'links', 'forum', 'insight', 'spotlight',
+      'type', 'photography', 'tips', 'disclaimer', 'trending', 'alert', 'pdf', 'person',
       'the', 'about', 'our', 'your', 'this', 'that', 'these', 'more', 'most', 'all', 'us', 'for', 'with', 'by',
       'how', 'what', 'why', 'read', 'view', 'show', 'see', 'join', 'share', 'get', 'download', 'upload', 'sign',
       'subscribe', 'follow', 'related', 'recent', 'latest', 'next', 'previous', 'back'

@@ -227,7 +227,8 @@ export const es: Locale = defineLocale({
     joiners: ['y', 'e'],
     particles: ['de', 'del', 'la', 'y', 'e', 'i'],
     officeWords: ['de', 'del', 'la', 'las', 'los', 'y', 'para'],
-    neverNames: [ 'redacción', 'agencias', 'noticias', 'periódico', 'diario',
+    neverNames: [
+      'redacción', 'agencias', 'noticias', 'periódico', 'diario',
       'nuestro', 'nuestra', 'nuestros', 'su', 'sus', 'más', 'ver', 'leer', 'todo', 'todos', 'todas', 'este',
       'esta', 'con', 'para', 'por', 'inicia', 'suscríbete'
     ],

@@ -94,13 +94,15 @@ export const fr: Locale = defineLocale({
       'Voir la vidéo', 'Voir la galerie', 'Voir les photos', 'Diaporama', 'Galerie photos', 'Agrandir l\'image',
       'Agrandir', 'En images :…', 'Sur cette photo…', 'Légende :…', 'Vidéo :…', 'Infographie :…', 'Capture d\'écran'
     ],
-    credit: [ '…POUR « LE MONDE »',
+    credit: [
+      '…POUR « LE MONDE »',
       '…Photo :…', '…Photos :…', '…Photo:…', '…Crédit photo…', '…Crédits photo…', '…Crédit :…', '…Crédits :…',
       '…Crédit image…', '…Photo AFP…', '…via AFP…', '…AFP via Getty…', '…Getty Images…', '…Sipa…', '…MaxPPP…',
       '…Abaca…', '…Shutterstock…', '…Adobe Stock…', '…Hans Lucas…', '…Bestimage…', '…Keystone…', '…archives',
       '…(Photo d\'illustration)…', '…DR', '…Capture d\'écran…'
     ],
-    byline: [ 'Article rédigé par…', 'Article écrit par…', 'Reporter', 'Envoyée spéciale', 'Par la rédaction…',
+    byline: [
+      'Article rédigé par…', 'Article écrit par…', 'Reporter', 'Envoyée spéciale', 'Par la rédaction…',
       'Traduit par…', 'Relu par…',
       'Par…', 'Écrit par…', 'Ecrit par…', 'Rédigé par…', 'Publié par…', 'Propos recueillis par…', 'Auteur :…',
       'Auteurs :…', 'Auteur', 'Texte :…', 'Reportage de…', 'Une enquête de…', 'De notre correspondant…',
@@ -221,7 +223,8 @@ export const fr: Locale = defineLocale({
     joiners: ['et'],
     particles: ['de', 'la', 'le', 'du', 'des'],
     officeWords: ['de', 'du', 'des', 'la', 'le', 'et', 'pour'],
-    neverNames: [ 'rédaction', 'agences', 'journal', 'actualités', 'article',
+    neverNames: [
+      'rédaction', 'agences', 'journal', 'actualités', 'article',
       'nos', 'notre', 'votre', 'vos', 'tous', 'toutes', 'tout', 'plus', 'voir', 'lire', 'les', 'ces', 'cette',
       'par', 'sur', 'avec', 'pour', 'abonnez', 'connexion'
     ],

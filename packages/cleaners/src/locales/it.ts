@@ -89,7 +89,8 @@ export const it: Locale = defineLocale({
       'Guarda la gallery', 'Guarda la fotogallery', 'Apri la gallery', 'Guarda il video', 'Ingrandisci',
       'Ingrandisci immagine', 'Nella foto…', 'Nella foto:…', 'Nell\'immagine…', 'Didascalia:…', 'Infografica:…'
     ],
-    credit: [ '…(LaPresse)',
+    credit: [
+      '…(LaPresse)',
       '…Foto:…', '…Foto di:…', '…Immagine:…', '…Credits:…', '…Crediti:…', '…Crediti foto…', '…Credit:…',
       '…Fonte foto…', '…Foto Ansa…', '…Imagoeconomica…', '…Fotogramma…', '…IPA…', '…Agf…', '…Getty Images…', '…Getty…',
       '…Shutterstock…', '…iStock…', '…Unsplash…', '…Pixabay…', '…archivio…', '…foto d\'archivio…', '…foto Facebook…',
@@ -215,7 +216,8 @@ export const it: Locale = defineLocale({
     joiners: ['e', 'ed'],
     particles: ['di', 'del', 'della', 'de', 'da', 'dei', 'degli', 'dalla', 'dello', 'lo'],
     officeWords: ['di', 'del', 'della', 'dei', 'delle', 'per', 'e'],
-    neverNames: [ 'redazione', 'agenzia', 'notizie', 'giornale',
+    neverNames: [
+      'redazione', 'agenzia', 'notizie', 'giornale',
       'nostro', 'nostra', 'nostri', 'tuo', 'tua', 'più', 'leggi', 'vedi', 'tutti', 'tutte', 'gli', 'questo',
       'questa', 'con', 'per', 'abbonati'
     ],

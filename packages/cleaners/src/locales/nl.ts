@@ -215,7 +215,8 @@ export const nl: Locale = defineLocale({
     joiners: ['en'],
     particles: ['van', 'der', 'den', 'de', 'ten', 'ter', 'het', 'op'],
     officeWords: ['van', 'voor', 'de', 'het', 'en'],
-    neverNames: [ 'redactie', 'nieuws', 'krant',
+    neverNames: [
+      'redactie', 'nieuws', 'krant',
       'onze', 'ons', 'jouw', 'uw', 'meer', 'lees', 'bekijk', 'alle', 'het', 'een', 'deze', 'dit', 'met', 'voor',
       'over', 'door', 'volg'
     ],

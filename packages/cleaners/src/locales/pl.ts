@@ -211,7 +211,8 @@ export const pl: Locale = defineLocale({
     joiners: ['i', 'oraz'],
     particles: [],
     officeWords: ['i', 'dla', 'w'],
-    neverNames: [ 'redakcja', 'wiadomości', 'gazeta',
+    neverNames: [
+      'redakcja', 'wiadomości', 'gazeta',
       'nasz', 'nasza', 'nasze', 'twój', 'twoje', 'więcej', 'czytaj', 'zobacz', 'wszystkie', 'wszystko', 'ten',
       'dla', 'na'
     ],

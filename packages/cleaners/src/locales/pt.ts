@@ -221,7 +221,8 @@ export const pt: Locale = defineLocale({
     joiners: ['e'],
     particles: ['de', 'da', 'do', 'dos', 'das', 'e'],
     officeWords: ['de', 'da', 'do', 'das', 'dos', 'e', 'para'],
-    neverNames: [ 'redação', 'redacção', 'agência', 'notícias', 'jornal',
+    neverNames: [
+      'redação', 'redacção', 'agência', 'notícias', 'jornal',
       'nosso', 'nossa', 'nossos', 'seu', 'sua', 'mais', 'ver', 'ler', 'leia', 'todos', 'todas', 'os', 'as',
       'este', 'esta', 'com', 'para', 'por', 'assine'
     ],

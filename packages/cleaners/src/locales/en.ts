@@ -6,6 +6,7 @@ export const en: Locale = defineLocale({
   name: 'English',
   phrases: {
     related: [
+      'More top stories',
       'Related',
       'Related article',
       'Related articles',
@@ -166,6 +167,7 @@ export const en: Locale = defineLocale({
       'Upcoming events'
     ],
     readMore: [
+      'You can also check:…',
       'Read more:…',
       'Read more from…',
       'Read more on…',
@@ -257,6 +259,7 @@ export const en: Locale = defineLocale({
       'Downvote'
     ],
     share: [
+      'Thanks for sharing',
       'Share',
       'Share:…',
       'Share this',
@@ -422,6 +425,8 @@ export const en: Locale = defineLocale({
       'Subscribe on Apple Podcasts…'
     ],
     newsletter: [
+      'Discover more from…', 'Support local journalism', '…Subscribe for free to receive new posts…',
+      'We depend on the support of our readers…',
       'Newsletter',
       'Newsletters',
       'Newsletter signup',
@@ -624,6 +629,7 @@ export const en: Locale = defineLocale({
       '…responses to…'
     ],
     advert: [
+      'Advertisement · Scroll to continue',
       'Advertisement',
       'Advertisements',
       'Advertising',

@@ -5,6 +5,7 @@ export const fr: Locale = defineLocale({
   name: 'French',
   phrases: {
     related: [
+      'La rédaction vous conseille',
       'À découvrir aussi', 'Sur le même sujet', 'Sur le même thème', 'Sur ce sujet', 'Dans la même rubrique',
       'Dans la même catégorie', 'Articles liés', 'Articles similaires', 'Articles connexes', 'Articles associés',
       'Contenus associés', 'Sujets associés', 'Sujets liés', 'Vous aimerez aussi', 'Vous aimerez peut-être',
@@ -24,6 +25,7 @@ export const fr: Locale = defineLocale({
       'La sélection de la rédaction', 'Toute l\'actualité', 'Toute l\'actu', 'Toutes les actualités'
     ],
     readMore: [
+      'À lire aussi…',
       'À lire aussi', 'A lire aussi', 'Lire aussi', 'À lire également', 'A lire également', 'À voir aussi',
       'A voir aussi', 'Lire la suite', 'Lire aussi :…', 'Lire aussi:…', 'Lire aussi –…', 'À lire aussi :…',
       'A lire aussi :…', 'À lire :…', 'A lire :…', 'À lire également :…', 'Lire également', 'Lire également :…',

@@ -41,6 +41,7 @@ export const id: Locale = defineLocale({
       'Tersalin'
     ],
     follow: [
+      '…Mari bergabung di Grup Telegram…', 'Dapatkan update berita pilihan…',
       'Ikuti kami', 'Ikuti kami di…', 'Ikuti', 'Ikuti terus berita…', 'Ikuti update berita…', 'Ikuti saluran…',
       'Ikuti kanal…', 'Ikuti akun…', 'Dapatkan update berita…', 'Temukan kami di…', '…di Google News…',
       '…WhatsApp Channel…', '…saluran WhatsApp…', '…kanal Telegram…', '…channel Telegram…', '…grup Telegram…',

@@ -57,6 +57,7 @@ export const pt: Locale = defineLocale({
       'Ouça a matéria', 'Ativar notificações', 'Ative as notificações', 'Redes sociais'
     ],
     newsletter: [
+      'Subscreva gratuitamente…',
       'Newsletter', 'Newsletters', 'Boletim', 'Boletim informativo', 'Assine', 'Assinar', 'Assine já', 'Assine agora',
       'Assine nossa newsletter…', 'Assine a newsletter…', 'Assine gratuitamente…', 'Cadastre-se',
       'Cadastre-se na newsletter…', 'Cadastre seu e-mail', 'Cadastre seu e-mail…', 'Inscreva-se',

@@ -115,6 +115,7 @@ export const tr: Locale = defineLocale({
       'Haberin etiketleri', 'Bu haberin etiketleri', 'İlgili etiketler'
     ],
     copyright: [
+      '…Haber Akış Sistemi…',
       'Tüm hakları saklıdır', '…Tüm hakları saklıdır…', '…Her hakkı saklıdır…', '…hakları saklıdır…',
       '…kaynak gösterilmeden…', '…Kaynak gösterilmeden kullanılamaz…', '…İzin alınmadan…', '…izin alınmadan…',
       '…alıntılanamaz…', 'Telif hakkı…', 'Genel Yayın Yönetmeni…', 'Yazı İşleri Müdürü…',

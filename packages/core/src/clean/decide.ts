@@ -57,7 +57,7 @@ const endingReach = 4
  * Log-odds that the last sentences of a text need: a short one with furniture below it looks unlikely, and most of all
  * where a box parts it from the text. Found by cross-validation over all development sets.
  */
-const endingBelowText = -0.4
+const endingBelowText = -0.25
 const endingBelowBox = -0.8
 
 /** A vote that is less sure does not make a box: what looks like a caption there may be the title of a teaser. */

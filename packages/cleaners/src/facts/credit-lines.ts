@@ -2,15 +2,15 @@ import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, phrasesIn, SPAC
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditWordsOf, labelAt} from './credit-words.js'
-import {type Credits, isPerson, readCredits} from './credits.js'
+import {type Credits, hasSeam, isPerson, readCredits} from './credits.js'
 import {tokenise} from './date-tokens.js'
 import {type Dateline, datelinesOf} from './datelines.js'
 import {hasEverydayWord} from './everyday.js'
 import {standsInArticle} from './in-article.js'
-import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
+import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 import {hasFamilyName} from './names.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
-import {type WordRange, wordsBefore, wordsOfBlock} from './token-words.js'
+import {hasWordIn, type WordRange, wordsBefore, wordsOfBlock} from './token-words.js'
 import {findUrl} from './urls.js'
 
 /** A line about the article that names who made it. */
@@ -107,7 +107,9 @@ function mayBeCredits(doc: Doc, words: WordRange): boolean {
   const i = words.block
   if (words.from === words.to) return false
   // a label may stand on the line above
-  if (mayHaveLabel(doc, words) || mayHaveGluedLabel(doc, words) || isUnderByline(doc, i)) return true
+  if (isUnderByline(doc, i)) return true
+  if (opensAsSentence(doc, words)) return false
+  if (mayHaveLabel(doc, words) || mayHaveGluedLabel(doc, words)) return true
   return (
     mayStandBare(doc, i) && mayBeNames(doc, words, doc.layout.start[i]!) && (mayNameOutlet(doc, i) || isTrusted(doc, i))
   )
@@ -124,12 +126,9 @@ const outletMarks = [...'/([.'].map((mark) => mark.charCodeAt(0))
 /** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */
 function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['place'], distance: number): boolean {
   if (!mayStandBare(doc, i) || credits.authors.length > 5 || !(credits.agency || isTrusted(doc, i))) return false
-  if (credits.agency === undefined && hasEverydayWord(doc, i, doc.layout.start[i]!, doc.layout.end[i]!)) return false
   if (place === 'head' && credits.authors.length === 0 && !namesAgency(doc, i)) return false
-  if (!credits.initials) return true
-  return place === 'tail'
-    ? distance <= 3 || isNearFurniture(doc, i)
-    : isReporter(doc, credits) && isCorroborated(doc, i)
+  if (credits.initials && !areInitialsAtHome(doc, i, credits, place, distance)) return false
+  return credits.agency !== undefined || !hasEverydayWord(doc, i, doc.layout.start[i]!, doc.layout.end[i]!)
 }
 
 /** True for a name below the text that the text has and that is no person’s by its first word: a place among the tags. */
@@ -144,10 +143,17 @@ function namesAgency(doc: Doc, i: number): boolean {
   return phrasesIn(doc, i, 'agency').some(({anchor}) => anchor !== 'whole')
 }
 
-/** True for `PV`, which stands for the name of a reporter. */
-function isReporter(doc: Doc, {authors}: Credits): boolean {
+/** Initials stand right below the text; `PV`, which stands for the name of a reporter, beside other facts as well. */
+function areInitialsAtHome(
+  doc: Doc,
+  i: number,
+  {authors}: Credits,
+  place: CreditLine['place'],
+  distance: number
+): boolean {
+  if (place === 'tail') return distance <= 3 || isNearFurniture(doc, i)
   const {reporterWords} = creditWordsOf(doc).names
-  return authors.every((name) => reporterWords.includes(name.toLowerCase()))
+  return authors.every((name) => reporterWords.includes(name.toLowerCase())) && isCorroborated(doc, i)
 }
 
 function mayStandBare(doc: Doc, i: number): boolean {
@@ -218,6 +224,7 @@ function readBesideDate(
     [date.end, doc.layout.end[block]!]
   ] as const
   for (const [start, end] of sides) {
+    if (!hasWordIn(doc, block, start, end)) continue
     for (const part of partsOf(doc.text, start, end)) {
       const credits = readPart(doc.text.slice(part.start, part.end), creditWordsOf(doc))
       if (!credits || credits.authors.length === 0) continue
@@ -273,6 +280,7 @@ function endOfPart(line: string, from: number): number {
 
 /** Credits that lost the space between them: `Minh PhươngTheo AFP`. */
 export function readGlued(text: string, words: CreditWords): Credits | undefined {
+  if (!hasSeam(text)) return undefined
   const parted = partLabels(text, words)
   const credits = parted === text ? undefined : readCredits(parted, words)
   return credits?.labelled ? credits : undefined
@@ -318,6 +326,7 @@ function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
   const sources = new Map<string, CreditLine>()
   for (const line of lines)
     if (line.credits.labelled && line.credits.agency) sources.set(fold(line.credits.agency), line)
+  if (sources.size === 0) return lines
   const settled = lines.map((line): CreditLine => {
     const {credits} = line
     const [author] = credits.authors

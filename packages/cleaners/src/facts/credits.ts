@@ -8,8 +8,9 @@
  * with a part that is none of these is no line of credits.
  */
 import {charClass, LETTER, SPACE, UPPER} from '@copydesk/core'
+import {hashWord, isWordOf} from '../look/word-set.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
-import {type Token, tokenise} from './date-tokens.js'
+import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-tokens.js'
 import {hasFamilyName, hasNoCase, type NameWords, nameShape, withoutReporter} from './names.js'
 import {isDomain} from './urls.js'
 
@@ -136,7 +137,7 @@ export function isPerson(text: string, names: NameWords): boolean {
 }
 
 /** True if a capital may stand right behind a small letter, as it does in names that are glued. */
-function hasSeam(text: string): boolean {
+export function hasSeam(text: string): boolean {
   let before = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -201,9 +202,9 @@ function takeApart(line: string, words: CreditWords): Part[] {
       known = !isSmall(line, tokens, hit.next) || !isSmall(line, tokens, hit.next + 1)
     const named = label === 'source' || mark === '/'
     // `Theo Đời sống & Pháp luật` names one outlet
-    const inName = named && (token.kind === 'word' || token.text === '&')
+    const inName = named && (token.kind === 'word' || isMark(token, ampersand))
     const separator = inName ? '' : separatorAt(line, tokens, i, words)
-    if (label === 'author' && from >= 0 && separator === '' && endsName(line, token, line.slice(from, to), words)) {
+    if (label === 'author' && from >= 0 && separator === '' && endsName(line, token, from, to, words)) {
       flush()
       mark = ' '
       from = token.start
@@ -240,43 +241,54 @@ function isLabelPlace(line: string, tokens: readonly Token[], i: number, from: n
 const mostWords = 3
 
 /**
- * True for what ends a name behind its label without any mark: a figure, a small word, a full stop. `By Ida Brook 4 min
- * read`, `Posted by Ida Brook on Monday`, `By Ida Brook. Last updated`. Not in a sentence, which ends with a full stop, and
- * not behind more words than a name has as a rule.
+ * True for what ends the name `[from, to)` behind its label without any mark: a figure, a small word, a full stop. `By Ida
+ * Brook 4 min read`, `Posted by Ida Brook on Monday`, `By Ida Brook. Last updated`. Not in a sentence, which ends with a
+ * full stop, and not behind more words than a name has as a rule.
  */
-function endsName(line: string, {kind, text, start}: Token, name: string, {names}: CreditWords): boolean {
+function endsName(line: string, token: Token, from: number, to: number, {names}: CreditWords): boolean {
+  const isSmall = token.kind === 'word' && isSmallLetter(line[token.start]!) && !isWordIn(token, names.particles)
+  if (token.kind !== 'number' && !isSmall && !isMark(token, fullStop)) return false
+  const name = line.slice(from, to)
   if (line.trimEnd().endsWith('.') || nameShape(name, names) !== 'name') return false
-  if (name.split(' ').filter((word) => !names.particles.has(word)).length > mostWords) return false
-  if (kind === 'number') return true
-  if (kind === 'word')
-    return line[start] === text[0] && text[0] !== text[0]!.toUpperCase() && !names.particles.has(text)
-  return text === '.' && /\p{Ll}{3}$/u.test(name)
+  if (name.split(' ').filter((word) => !isWordOf(names.particles, hashWord(word))).length > mostWords) return false
+  return token.kind !== 'mark' || /\p{Ll}{3}$/u.test(name)
 }
+
+function isSmallLetter(letter: string): boolean {
+  return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
+}
+
+const [fullStop, colon, hyphen, ampersand] = [46, 58, 45, 38]
+const openBrackets = unitsOf('([')
+const closeBrackets = unitsOf(')]')
+const bars = unitsOf('/|')
+const bullets = unitsOf('•·●⋅∙')
+const commas = unitsOf(',;&')
+const dashes = unitsOf('-–—')
 
 /** The mark that parts credits at token `i`; hyphens do only with space around them. */
 function separatorAt(line: string, tokens: readonly Token[], i: number, words: CreditWords): string {
   const token = tokens[i]!
   if (token.kind === 'word') return isJoiner(line, tokens, i, words) ? ',' : ''
   if (token.kind === 'number') return ''
-  if (token.text === '(' || token.text === '[') return '('
-  if (token.text === ')' || token.text === ']') return '.'
-  if (token.text === '/' || token.text === '|') return token.text
-  if ('•·●⋅∙'.includes(token.text)) return '-'
-  if (token.text === ',' || token.text === ';' || token.text === '&') return ','
-  if (token.text === ':') return ':'
-  const dash = '-–—'.includes(token.text)
+  if (isOneOf(token, openBrackets)) return '('
+  if (isOneOf(token, closeBrackets)) return '.'
+  if (isOneOf(token, bars)) return line[token.start]!
+  if (isOneOf(token, bullets)) return '-'
+  if (isOneOf(token, commas)) return ','
+  if (isMark(token, colon)) return ':'
   const spaced = line[token.start - 1] === ' ' || line[token.end] === ' ' || token.start === 0
-  return dash && (spaced || token.text !== '-') ? '-' : ''
+  return isOneOf(token, dashes) && (spaced || !isMark(token, hyphen)) ? '-' : ''
 }
 
 /** True for a word between two names: `Mary Quill and Tom Reed`. */
 function isJoiner(line: string, tokens: readonly Token[], i: number, {joiners, names}: CreditWords): boolean {
-  const {text, start, end} = tokens[i]!
-  if (!joiners.has(text)) return false
+  const token = tokens[i]!
+  if (!isWordIn(token, joiners)) return false
   // a capital alone is an initial: `Jan A. Novák`
-  if (end - start === 1 && line[start] !== text) return false
+  if (token.end - token.start === 1 && isCapitalised(line, token)) return false
   // `Ortega y Gasset` is one, `Ana Ruiz y Juan Soler` are two
-  return !names.particles.has(text) || (isCapitalised(line, tokens[i + 1]) && isCapitalised(line, tokens[i + 2]))
+  return !isWordIn(token, names.particles) || (isCapitalised(line, tokens[i + 1]) && isCapitalised(line, tokens[i + 2]))
 }
 
 function isCapitalised(line: string, token: Token | undefined): boolean {
@@ -285,13 +297,13 @@ function isCapitalised(line: string, token: Token | undefined): boolean {
 
 function trimMarks(text: string): string {
   let start = 0
-  while (start < text.length && isMark(text, start, `"“”'‘*_.:–—-`)) start++
+  while (start < text.length && isEdge(text, start, `"“”'‘*_.:–—-`)) start++
   let end = text.length
-  while (end > start && isMark(text, end - 1, '"“”*_:–—-')) end--
+  while (end > start && isEdge(text, end - 1, '"“”*_:–—-')) end--
   const trimmed = text.slice(start, end)
   return trimmed.endsWith('.') ? trimmed.replace(/(?<=\p{Ll}{3})\.+$/u, '') : trimmed
 }
 
-function isMark(text: string, at: number, marks: string): boolean {
+function isEdge(text: string, at: number, marks: string): boolean {
   return (charClass[text.charCodeAt(at)]! & SPACE) !== 0 || marks.includes(text[at]!)
 }

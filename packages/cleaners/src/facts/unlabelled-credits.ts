@@ -1,5 +1,6 @@
 import {blockText, classBit, type Doc, phrasesIn, wordCount} from '@copydesk/core'
 import {RIGHTS, SLASH, signsOf} from '../look/signs.js'
+import {hashWord, isWordOf} from '../look/word-set.js'
 import {type NameWords, nameShape, nameWordsOf} from './names.js'
 
 /** The maker of a picture, named at the end of its caption without any label. */
@@ -67,7 +68,8 @@ function found(maker: string, because: string, confidence: number): UnlabelledCr
 function isMaker(text: string, agency: string | undefined, {particles, officeWords}: NameWords): boolean {
   const words = text.split(/[\s/,|]+/u).filter((word) => word !== '')
   if (words.length === 0 || words.length > 8 || /\d/u.test(text)) return false
-  const isSmall = (word: string): boolean => particles.has(word) || officeWords.has(word) || word === agency
+  const isSmall = (word: string): boolean =>
+    isWordOf(particles, hashWord(word)) || officeWords.has(word) || word === agency
   return words.every((word, n) => /^["'’]?\p{Lu}/u.test(word) || (n > 0 && isSmall(word)))
 }
 

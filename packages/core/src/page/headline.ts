@@ -5,7 +5,7 @@ import {finish, hashSeed, mixUnit} from '../text/hash.js'
 import {addTo, emptySet, type HashSet, slotOf} from '../text/hash-set.js'
 import {plainWords} from '../text/plain-words.js'
 import {sentenceBreaks} from '../text/sentences.js'
-import type {Doc, Page} from './doc.js'
+import {type Doc, type Page, wordCount} from './doc.js'
 import {LIST_ITEM, PIECE} from './layout.js'
 
 /** A page whose blocks have their odds to be the article’s text. */
@@ -14,11 +14,17 @@ type ScoredPage = Page & Pick<Doc, 'scores'>
 /** How far before the first paragraph a headline is looked for, in blocks. */
 const reach = 60
 
+/** A line with fewer figures than this holds no date. */
+const fewFigures = 4
+
 /** A block with this many figures is a date, a count or a table row. */
 const manyFigures = 6
 
-/** Least share of a headline's words that come again in the article, where it has six or more; 98 % have more. */
-const least = 0.33
+/**
+ * Least share of a headline's words that come again in the article: of six to twenty with hardly a figure, and of others.
+ * Where words are inflected or the article is short, few come again in the same form.
+ */
+const [leastOfWords, least] = [0.2, 0.33]
 
 /** How near above the headline a line stands that ends with it, and below it the date and the names. */
 const nearAbove = 15
@@ -61,6 +67,8 @@ const weights = {
   /** The line above is of three words at most; ten words more than the three lines above have on average. */
   shortAbove: 0.65,
   longer: 1.4,
+  /** A shorter line that could be the headline stands right above: this is the standfirst. Set by hand. */
+  headlineAbove: -1.5,
   /** Ten more lines like headlines between it and the text. */
   others: -0.35
 } as const
@@ -88,11 +96,14 @@ export function findHeadline(page: ScoredPage, first: number, last: number): num
     const shared = sharedWords(page, i, words, inArticle)
     const others = (weights.others * (candidates.length - 1 - at)) / 10
     const look = lookOf(page, i)
-    const place = placeOf(page, at, candidates)
+    let place = placeOf(page, at, candidates)
+    if (candidates[at - 1] === i - 1 && isUnderHeadline(page, i, sharedWords(page, i - 1, words, inArticle))) {
+      place += weights.headlineAbove
+    }
     // what is costly to read is read where it may decide
     if (weights.shared * shared + others + look + place + mostOfCostly < bestScore) continue
     const agrees = inAddress(page, i, address)
-    if (shared * Math.min(1, wordsIn(page, i) / 6) < least && agrees < least) continue
+    if (shared < leastShared(page, i) && agrees < least) continue
     const copies = hasCopy(page, i) ? weights.copies : 0
     const score = weights.shared * shared + weights.address * agrees + copies + others + look + place
     if (score >= bestScore) {
@@ -106,9 +117,27 @@ export function findHeadline(page: ScoredPage, first: number, last: number): num
 /** The most that the address and a copy can add to a line's score, and room for what rounding does. */
 const mostOfCostly = weights.address + weights.copies + 1e-9
 
+/** The share of its words that block `i` needs to have in common with the article to be its headline. */
+function leastShared(page: Page, i: number): number {
+  const words = wordCount(page, i)
+  if (words < 6) return (least * 6) / words
+  return words <= 20 && page.words.digits[i]! < fewFigures ? leastOfWords : least
+}
+
+/** Words of a headline above its standfirst, at least and at most, and the least share of them that the article has. */
+const [fewestAbove, mostAbove, leastAbove] = [6, 20, 0.4]
+
+/** True if the line above block `i`, which shares so much with the article, looks like a headline with `i` under it. */
+function isUnderHeadline(page: Page, i: number, shared: number): boolean {
+  const above = wordCount(page, i - 1)
+  if (above < fewestAbove || above > mostAbove || above >= wordCount(page, i) || shared < leastAbove) return false
+  const isItem = (page.layout.flags[i - 1]! & LIST_ITEM) !== 0
+  return !isItem && page.hits.classes[i - 1] === 0 && !isParted(page, i - 1)
+}
+
 /** What the line itself says. */
 function lookOf(page: Page, i: number): number {
-  const words = wordsIn(page, i)
+  const words = wordCount(page, i)
   let score = (weights.words * Math.min(12, words)) / 12 + (weights.capitals * page.words.capitals[i]!) / words
   if (words < 4) score += weights.few
   if (words > 16) score += weights.many
@@ -160,10 +189,10 @@ function placeOf(page: Page, at: number, candidates: readonly number[]): number 
   if (page.layout.blank[i]! > 0) score += weights.blankAbove
   if (i + 1 < page.count && page.layout.blank[i + 1]! > 0) score += weights.blankBelow
   if (isDatedBelow(page, i)) score += weights.dated
-  const above = i > 0 ? wordsIn(page, i - 1) : 0
+  const above = i > 0 ? wordCount(page, i - 1) : 0
   if (above <= 3) score += weights.shortAbove
-  const around = (above + (i > 1 ? wordsIn(page, i - 2) : 0) + (i > 2 ? wordsIn(page, i - 3) : 0)) / 3
-  score += weights.longer * Math.max(-1, Math.min(1, (wordsIn(page, i) - around) / 10))
+  const around = (above + (i > 1 ? wordCount(page, i - 2) : 0) + (i > 2 ? wordCount(page, i - 3) : 0)) / 3
+  score += weights.longer * Math.max(-1, Math.min(1, (wordCount(page, i) - around) / 10))
   for (let j = Math.max(0, i - nearAbove); j < i; j++) {
     if (!endsWithWords(page, j, i)) continue
     score += weights.endsAbove
@@ -180,23 +209,19 @@ function placeOf(page: Page, at: number, candidates: readonly number[]): number 
 function isDatedBelow(page: Page, i: number): boolean {
   const named = classBit.byline | classBit.published | classBit.updated
   for (let j = i + 1; j < Math.min(page.count, i + 1 + nearBelow); j++) {
-    if (wordsIn(page, j) <= 16 && (page.words.digits[j]! >= 4 || (page.hits.classes[j]! & named) !== 0)) return true
+    if (wordCount(page, j) <= 16 && (page.words.digits[j]! >= 4 || (page.hits.classes[j]! & named) !== 0)) return true
   }
   return false
 }
 
 /** True if block `i` is longer than block `j` and ends with all its words, of which there are three or more. */
 function endsWithWords(page: Page, i: number, j: number): boolean {
-  const words = wordsIn(page, j)
-  if (words < 3 || wordsIn(page, i) <= words) return false
+  const words = wordCount(page, j)
+  if (words < 3 || wordCount(page, i) <= words) return false
   const {first, hash} = page.words
   const shift = first[i + 1]! - first[j + 1]!
   for (let w = first[j]!; w < first[j + 1]!; w++) if (hash[w] !== hash[w + shift]) return false
   return true
-}
-
-function wordsIn(page: Page, i: number): number {
-  return page.words.first[i + 1]! - page.words.first[i]!
 }
 
 /** Share of the block's words that stand in the article. */
@@ -262,7 +287,7 @@ function inAddress(page: Page, i: number, address: ReadonlySet<number>): number 
 }
 
 function looksLikeHeadline(page: Page, i: number): boolean {
-  const words = wordsIn(page, i)
+  const words = wordCount(page, i)
   return (
     (page.layout.flags[i]! & PIECE) === 0 &&
     words >= 2 &&
@@ -343,7 +368,7 @@ const fewestInLead = 15
 /** The paragraph nearest above the text that is likely text itself, with date and buttons between, or -1. */
 function leadAbove(page: ScoredPage, first: number): number {
   for (let i = first - 1; i >= Math.max(0, first - leadReach); i--) {
-    if (page.scores[i]! > 0 && wordsIn(page, i) >= fewestInLead && endsWithFullStop(page, i)) return i
+    if (page.scores[i]! > 0 && wordCount(page, i) >= fewestInLead && endsWithFullStop(page, i)) return i
   }
   return -1
 }

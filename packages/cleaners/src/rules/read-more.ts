@@ -20,8 +20,8 @@ export const readMore: Cleaner = defineCleaner(
   },
   (doc, marks) => {
     for (const i of labelsAnd(doc, 'readMore', blocksWith(doc, OPENS_ARROW))) {
-      if (hasArrows(doc, i) || hasArrow(doc, i)) {
-        marks.vote(i, i + 1, {because: `\`>\` before \`${quote(doc, i)}\``, confidence: 0.98})
+      if (hasArrows(doc, i)) {
+        marks.vote(i, i + 1, {because: `\`>>\` before \`${quote(doc, i)}\``, confidence: 0.98})
         continue
       }
       const label = labelIn(doc, i, 'readMore')
@@ -42,12 +42,6 @@ export const readMore: Cleaner = defineCleaner(
 function hasArrows({text, layout}: Doc, i: number): boolean {
   const mark = text.slice(layout.outer[i]!, layout.start[i]! + 2)
   return /^(?:>>|»»|››|> >|» )/.test(mark)
-}
-
-/** True if a single arrow stands before a headline of the article’s own length: `> Title`. */
-function hasArrow(doc: Doc, i: number): boolean {
-  const mark = doc.text.slice(doc.layout.outer[i]!, doc.layout.start[i]! + 2)
-  return /^> \S?/.test(mark) && isHeadline(doc, i) && i > doc.first && i <= doc.last + 1
 }
 
 /** True if nothing with a letter follows the phrase in its block. */

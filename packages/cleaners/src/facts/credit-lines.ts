@@ -1,6 +1,7 @@
 import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
+import {oneSpaced} from '../look/spaces.js'
 import {type CreditWords, creditWordsOf, labelAt} from './credit-words.js'
 import {type Credits, hasSeam, isPerson, readCredits} from './credits.js'
 import {tokenise} from './date-tokens.js'
@@ -314,12 +315,15 @@ function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
   return [...settled, ...outletsAlone(doc, sources, settled)].sort((a, b) => a.block - b.block)
 }
 
+/** Most words of a line that names outlets. */
+const longestOutlet = 3 * mostWords
+
 /** Lines that are only the name of an outlet which a source line near by names: `Nhịp sống thị trường`. */
 function outletsAlone(doc: Doc, sources: ReadonlyMap<string, CreditLine>, known: readonly CreditLine[]): CreditLine[] {
   const found: CreditLine[] = []
   for (const source of sources.values()) {
     for (const i of [source.block - 1, source.block + 1]) {
-      if (i < 0 || i >= doc.count || known.some(({block}) => block === i)) continue
+      if (i < 0 || i >= doc.count || wordCount(doc, i) > longestOutlet || known.some(({block}) => block === i)) continue
       const named = sources.get(fold(blockText(doc, i)))
       if (named) found.push({...named, block: i, url: undefined, credits: {...named.credits, authors: []}})
     }
@@ -328,5 +332,5 @@ function outletsAlone(doc: Doc, sources: ReadonlyMap<string, CreditLine>, known:
 }
 
 function fold(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().toLowerCase()
+  return oneSpaced(name).toLowerCase()
 }

@@ -8,6 +8,7 @@
  * with a part that is none of these is no line of credits.
  */
 import {charClass, LETTER, SPACE, UPPER} from '@copydesk/core'
+import {oneSpaced} from '../look/spaces.js'
 import {hashWord, isWordOf} from '../look/word-set.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-tokens.js'
@@ -164,7 +165,7 @@ function cutGlued(name: string, words: NameWords): string {
 
 /** A line or a name that a page prints twice in a row is one: `Thúy Nguyễn Thúy Nguyễn`. */
 export function printedOnce(line: string): string {
-  const tidy = line.replace(/\s+/g, ' ').trim()
+  const tidy = oneSpaced(line)
   const half = tidy.slice(0, tidy.length >> 1)
   // `Bảo Bảo` is a name
   return half.includes(' ') && tidy === `${half} ${half}` ? half : tidy

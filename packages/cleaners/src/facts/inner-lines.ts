@@ -200,10 +200,25 @@ function captionPoints(doc: Doc, look: Look, strict: boolean): number {
   const alone = before !== 'line' && after !== 'line'
   if (!alone && stop === 'none') points -= 1
   if (alone && hasSibling(doc, block)) points += 1
-  if (strict && /^[^.!?]{2,40}:\s/u.test(blockText(doc, block))) points -= 1.5
+  if (strict && opensWithColon(doc, block)) points -= 1.5
   if (isDoubledNearby(doc, block)) points += 3
   return points
 }
+
+/** True for a line whose first words, no sentence, have a colon and a space behind them: `The verdict: …`. */
+function opensWithColon({units, layout}: Doc, i: number): boolean {
+  const start = layout.start[i]!
+  const to = Math.min(layout.end[i]! - 1, start + longestOpening + 1)
+  for (let c = start; c < to; c++) {
+    if (sentenceEnds.includes(units[c]!)) return false
+    if (units[c] === colon && c >= start + 2 && charClass[units[c + 1]!]! & SPACE) return true
+  }
+  return false
+}
+
+/** In UTF-16 units. */
+const longestOpening = 40
+const sentenceEnds = unitsIn('.!?')
 
 /** Points for a subhead. */
 function scoreSubhead(doc: Doc, look: Look): number {

@@ -4,7 +4,7 @@ import {hashPart, isWordOf, type WordSet, wordSet} from '../look/word-set.js'
 /** Words by which names are told, of all packs and of those in use on a page. */
 export interface NameWords {
   readonly particles: WordSet
-  readonly families: ReadonlySet<string>
+  readonly families: WordSet
   /** Words of labels and buttons that no name has. */
   readonly never: WordSet
   readonly officeWords: ReadonlySet<string>
@@ -18,7 +18,7 @@ export function nameWordsOf({lexicon, locales}: Doc): NameWords {
   if (!words) {
     words = {
       particles: wordSet(locales.flatMap(({words}) => words.particles)),
-      families: new Set(locales.flatMap(({words}) => words.familyNames)),
+      families: wordSet(locales.flatMap(({words}) => words.familyNames)),
       never: wordSet(lexicon.packs.flatMap(({words}) => words.neverNames)),
       officeWords: new Set(lexicon.packs.flatMap(({words}) => words.officeWords))
     }
@@ -71,7 +71,8 @@ function isSmall(name: string, at: number): boolean {
 
 /** True for a name that begins with a common family name. */
 export function hasFamilyName(name: string, {families}: NameWords): boolean {
-  return families.has(name.trim().split(/\s+/)[0]!.toLowerCase())
+  const tidy = name.trim()
+  return isWordOf(families, hashPart(tidy, 0, endOfWord(tidy, 0)))
 }
 
 /** True for scripts that have no capitals, in which a name cannot be told by its look. */

@@ -49,7 +49,20 @@ export function labelsAnd(doc: Doc, name: PhraseClass, blocks: readonly number[]
   // filled as other lists are: `map` makes an array of another kind, for which its readers would be compiled anew
   const labels: number[] = []
   for (const {block} of labelsOf(doc, name)) labels.push(block)
-  return blocks.length === 0 ? labels : [...new Set([...labels, ...blocks])].sort((a, b) => a - b)
+  return blocks.length === 0 ? labels : merge(labels, blocks)
+}
+
+/** Two ascending lists as one, what both have once. */
+function merge(one: readonly number[], other: readonly number[]): readonly number[] {
+  const merged: number[] = []
+  let n = 0
+  for (const value of one) {
+    while (n < other.length && other[n]! < value) merged.push(other[n++]!)
+    if (other[n] === value) n++
+    merged.push(value)
+  }
+  while (n < other.length) merged.push(other[n++]!)
+  return merged
 }
 
 /** The phrase of class `name` that makes block `i` a label, if one does. */

@@ -102,7 +102,7 @@ describe('shared names', () => {
 })
 
 describe('shingles', () => {
-  const set = (text: string): Uint32Array => shingles(words(text, 2000))
+  const set = (text: string): Uint32Array => shingles(words(text, 2000)).slice()
   const numbers = (from: number, to: number): string =>
     Array.from({length: to - from}, (_, i) => `từ${from + i}`).join(' ')
 

@@ -129,6 +129,8 @@ function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
   if (!mayHaveLabel(doc, inside)) return undefined
   const bracket = /^.{8,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i))
   if (!bracket) return undefined
+  // `… hôm nay.Minh Phương (Theo AFP)` ends with the author
+  if (gluedCreditsOf(doc).some(({block, credits}) => block === i && credits.authors.length > 0)) return undefined
   const credits = readCredits(bracket[1]!, creditWordsOf(doc))
   // `(Ảnh Lam Giang)`: the label may lack its colon, where a name follows
   const named = credits?.photo ?? readCredits(bracket[1]!.replace(/\s/, ': '), creditWordsOf(doc))?.photo
@@ -231,6 +233,11 @@ function byScene(doc: Doc, i: number): CaptionFound | undefined {
   return {block: i, because, confidence: 0.97, credit: undefined, creditOnly: false, imageText: false}
 }
 
+/** True for a question: those of an interview stand above pictures, too. */
+function asks({units, layout}: Doc, i: number): boolean {
+  return units[layout.end[i]! - 1] === 63
+}
+
 /** Doubles of a caption (lightbox), and the line between a picture’s text and its credit, are captions too. */
 function spreadToNeighbours(doc: Doc, block: number, caption: CaptionFound, found: Map<number, CaptionFound>): void {
   const key = wordsKey(doc, block)
@@ -241,7 +248,7 @@ function spreadToNeighbours(doc: Doc, block: number, caption: CaptionFound, foun
     }
   }
   if (!caption.creditOnly || block === 0 || found.has(block - 1) || block - 1 === doc.title) return
-  if (!isParagraph(doc, block - 1, 45) && wordCount(doc, block - 1) <= 45) {
+  if (!isParagraph(doc, block - 1, 45) && wordCount(doc, block - 1) <= 45 && !asks(doc, block - 1)) {
     found.set(block - 1, {
       ...caption,
       block: block - 1,

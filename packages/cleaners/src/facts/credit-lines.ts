@@ -125,8 +125,21 @@ const outletMarks = [...'/([.'].map((mark) => mark.charCodeAt(0))
 /** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */
 function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['place'], distance: number): boolean {
   if (!mayStandBare(doc, i) || credits.authors.length > 5 || !(credits.agency || isTrusted(doc, i))) return false
-  if (credits.initials && (place !== 'tail' || (distance > 3 && !isNearFurniture(doc, i)))) return false
+  if (credits.initials && !areInitialsAtHome(doc, i, credits, place, distance)) return false
   return credits.agency !== undefined || !hasEverydayWord(doc, i, doc.layout.start[i]!, doc.layout.end[i]!)
+}
+
+/** Initials stand right below the text; `PV`, which stands for the name of a reporter, beside other facts as well. */
+function areInitialsAtHome(
+  doc: Doc,
+  i: number,
+  {authors}: Credits,
+  place: CreditLine['place'],
+  distance: number
+): boolean {
+  if (place === 'tail') return distance <= 3 || isNearFurniture(doc, i)
+  const {reporterWords} = creditWordsOf(doc).names
+  return authors.every((name) => reporterWords.includes(name.toLowerCase())) && isCorroborated(doc, i)
 }
 
 function mayStandBare(doc: Doc, i: number): boolean {
@@ -174,7 +187,9 @@ function isCorroborated(doc: Doc, i: number): boolean {
   for (const {block} of datelinesOf(doc)) if (Math.abs(block - i) <= 2) return true
   for (const n of [i + 1, i + 2]) {
     if (n >= doc.count || wordCount(doc, n) > mostWords || !mayHaveLabel(doc, wordsOfBlock(doc, n))) continue
-    if (readCredits(blockText(doc, n), creditWordsOf(doc))?.labelled) return true
+    const [start, end] = [doc.layout.start[n]!, doc.layout.end[n]!]
+    const url = signsOf(doc)[n]! & SLASH ? findUrl(doc.text, start, end) : undefined
+    if (readCredits(doc.text.slice(start, url?.start ?? end), creditWordsOf(doc))?.labelled) return true
   }
   return false
 }
@@ -292,6 +307,8 @@ function endsText(doc: Doc, i: number): boolean {
 
 /** Tells persons from outlets where a line alone cannot: by the other lines. */
 function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
+  if (lines.length === 0) return lines
+  const {names} = creditWordsOf(doc)
   const sources = new Map<string, CreditLine>()
   for (const line of lines)
     if (line.credits.labelled && line.credits.agency) sources.set(fold(line.credits.agency), line)
@@ -299,11 +316,16 @@ function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
   const settled = lines.map((line): CreditLine => {
     const {credits} = line
     const [author] = credits.authors
-    if (author && credits.authors.length === 1 && sources.has(fold(author))) {
+    const person = author !== undefined && isPerson(author, names)
+    if (author && credits.authors.length === 1 && sources.has(fold(author)) && !person) {
       return {...line, credits: {...credits, authors: [], agency: author}}
     }
     const {agency} = credits
-    const alone = agency !== undefined && credits.authors.length === 0 && isPerson(agency, creditWordsOf(doc).names)
+    const alone = agency !== undefined && credits.authors.length === 0 && isPerson(agency, names)
+    // `Theo Mai Hoa`, whom the head of the page names as author
+    if (alone && lines.some((other) => other.credits.authors.some((name) => fold(name) === fold(agency)))) {
+      return {...line, credits: {...credits, authors: [agency], agency: undefined}}
+    }
     if (
       alone &&
       [...sources.values()].some((other) => other.place === line.place && other.block > line.block && other !== line)

@@ -12,7 +12,7 @@ import {oneSpaced} from '../look/spaces.js'
 import {hashWord, isWordOf} from '../look/word-set.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-tokens.js'
-import {hasFamilyName, hasNoCase, type NameWords, nameShape} from './names.js'
+import {hasFamilyName, hasNoCase, type NameWords, nameShape, withoutReporter} from './names.js'
 import {isDomain} from './urls.js'
 
 /** What a line of credits says. */
@@ -65,7 +65,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     if (kind === 'author') {
       if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
       if (hasSeam(part.text)) authors.push(...splitGlued(printedOnce(cutGlued(part.text, words.names)), words.names))
-      else authors.push(printedOnce(part.text))
+      else authors.push(withoutReporter(printedOnce(part.text), words.names))
     }
     if (kind === 'photo') photos.push(part.text)
     else if (kind === 'source') agencies.push(part.text)
@@ -110,7 +110,7 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
       (p) => p !== part && (p.mark === '(' || p.mark === '/') && p.text !== '' && p.label === 'none'
     )
     if (other && shape === 'name') return 'author'
-    return isSourceName(text) ? 'source' : 'none'
+    return part.known || isSourceName(text) ? 'source' : 'none'
   }
   if (part.known) return 'agency'
   if (mode === 'agency') return /^\d+$/.test(text) ? 'roleWord' : isSourceName(text) ? 'agency' : 'none'
@@ -199,9 +199,12 @@ function takeApart(line: string, words: CreditWords): Part[] {
       if (hit.label === 'roleWord') flush()
       continue
     }
-    if (hit?.label === 'agency' && from < 0) known = true
+    if (hit?.label === 'agency' && from < 0)
+      known = !isSmall(line, tokens, hit.next) || !isSmall(line, tokens, hit.next + 1)
     const named = label === 'source' || mark === '/'
-    const separator = named && token.kind === 'word' ? '' : separatorAt(line, tokens, i, words)
+    // `Theo Đời sống & Pháp luật` names one outlet
+    const inName = named && (token.kind === 'word' || isMark(token, ampersand))
+    const separator = inName ? '' : separatorAt(line, tokens, i, words)
     if (label === 'author' && from >= 0 && separator === '' && endsName(line, token, from, to, words)) {
       flush()
       mark = ' '
@@ -218,6 +221,11 @@ function takeApart(line: string, words: CreditWords): Part[] {
   }
   flush()
   return parts
+}
+
+/** True for a word in small letters: behind the name of an outlet two of them begin what it says. */
+function isSmall(line: string, tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.kind === 'word' && !isCapitalised(line, tokens[i])
 }
 
 /** A label begins a part, or is a capitalised word in the middle of one. */
@@ -251,7 +259,7 @@ function isSmallLetter(letter: string): boolean {
   return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
 }
 
-const [fullStop, colon, hyphen] = [46, 58, 45]
+const [fullStop, colon, hyphen, ampersand] = [46, 58, 45, 38]
 const openBrackets = unitsOf('([')
 const closeBrackets = unitsOf(')]')
 const bars = unitsOf('/|')

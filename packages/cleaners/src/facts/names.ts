@@ -8,6 +8,8 @@ export interface NameWords {
   /** Words of labels and buttons that no name has. */
   readonly never: WordSet
   readonly officeWords: ReadonlySet<string>
+  /** Words before a reporter’s name that are no part of it. */
+  readonly reporterWords: readonly string[]
 }
 
 const compiled = new WeakMap<Lexicon, NameWords>()
@@ -20,7 +22,8 @@ export function nameWordsOf({lexicon, locales}: Doc): NameWords {
       particles: wordSet(locales.flatMap(({words}) => words.particles)),
       families: wordSet(locales.flatMap(({words}) => words.familyNames)),
       never: wordSet(lexicon.packs.flatMap(({words}) => words.neverNames)),
-      officeWords: new Set(lexicon.packs.flatMap(({words}) => words.officeWords))
+      officeWords: new Set(lexicon.packs.flatMap(({words}) => words.officeWords)),
+      reporterWords: lexicon.packs.flatMap(({words}) => words.reporterWords ?? [])
     }
     compiled.set(lexicon, words)
   }
@@ -67,6 +70,14 @@ function endOfWord(name: string, from: number): number {
 function isSmall(name: string, at: number): boolean {
   const unit = name.charCodeAt(at)
   return at < name.length && (charClass[unit]! & (LETTER | UPPER)) === LETTER
+}
+
+/** The name without the word for a reporter before it, where a name is left: `PV Lê Nam`. */
+export function withoutReporter(name: string, words: NameWords): string {
+  const folded = name.toLowerCase()
+  const word = words.reporterWords.find((each) => folded.startsWith(`${each} `))
+  const rest = word === undefined ? name : name.slice(word.length).trim()
+  return nameShape(rest, words) === 'none' ? name : rest
 }
 
 /** True for a name that begins with a common family name. */

@@ -29,7 +29,7 @@ export const de: Locale = defineLocale({
       'Videos des Tages', 'Bilder des Tages', 'Aktuelle Videos', 'Die neuesten Videos'
     ],
     readMore: [
-      'Lesen Sie auch', 'Lesen Sie auch:…', 'Lesen Sie hier:…', 'Lesen Sie dazu:…', 'Lesen Sie dazu auch…',
+      'Sehen Sie die Highlights…', 'Lesen Sie auch', 'Lesen Sie auch:…', 'Lesen Sie hier:…', 'Lesen Sie dazu:…', 'Lesen Sie dazu auch…',
       'Lesen Sie mehr:…', 'Lesen Sie mehr dazu', 'Lesen Sie mehr über…', 'Lies auch', 'Lies auch:…', 'Lies dazu:…',
       'Mehr zum Thema:…', 'Mehr dazu:…', 'Mehr Informationen:…', 'Zum Artikel:…', 'Siehe auch', 'Siehe auch:…',
       'Auch interessant:…', 'Auch spannend:…', 'Video:…', 'Alles zum Thema…', 'Alle Infos zu…', 'Hier geht es zum…',

@@ -353,6 +353,15 @@ export const en: Locale = defineLocale({
       'Follow us',
       'Follow us:…',
       'Follow us on…',
+      'Have a tip…',
+      'Got a tip…',
+      'Got a news tip…',
+      'Have a story tip…',
+      'Do you have a story…',
+      '…Send your story ideas to…',
+      '…Follow him on…',
+      '…Follow her on…',
+      '…Follow them on…',
       'Follow us in…',
       'Follow me',
       'Follow me on…',
@@ -457,6 +466,9 @@ export const en: Locale = defineLocale({
       'Get news…',
       'Get updates…',
       'Get unlimited access…',
+      'Get access to…',
+      '…delivered to your door…',
+      '…Click here to subscribe…',
       'Never miss a story…',
       'Never miss a post…',
       'Never miss an update…',
@@ -1418,6 +1430,9 @@ export const en: Locale = defineLocale({
     openings: ['the company', 'according', 'but', 'and', 'in', 'on', 'at', 'after', 'before', 'however', 'meanwhile', 'he', 'she', 'it', 'they', 'we', 'i', 'this', 'that', 'there', 'if', 'when', 'while', 'as', 'for', 'with', 'still', 'yet', 'so', 'also'],
     reporting: ['said', 'says', 'told', 'added', 'according to', 'explained', 'warned', 'announced', 'claimed', 'wrote'],
     directions: ['left', 'right', 'center', 'centre', 'middle', 'l', 'r', 'c'],
-    captionsUnstopped: false
+    scenes: [],
+    address: [],
+    captionsUnstopped: false,
+    syllables: false
   }
 })

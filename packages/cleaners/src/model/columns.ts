@@ -29,6 +29,12 @@ export function createColumns(count: number, columns: number): Columns {
   return {count, stride, data: spare, bits: spareBits}
 }
 
+/** Blocks from `from` on, up to `to`, that one not included. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
 /** Where block 0 of a column stands in `data`. */
 export function columnAt(columns: Columns, column: number): number {
   return column * columns.stride + margin

@@ -1,10 +1,10 @@
 import {type Page, PIECE} from '@copydesk/core'
 import {blockColumns, fillBlocks} from './block-columns.js'
-import {type Columns, columnAt, createColumns, reusable} from './columns.js'
+import {type Columns, columnAt, createColumns, margin, reusable, type Span} from './columns.js'
 import {contextColumns, fillContext} from './context-columns.js'
 import {fillPage, fillVocabulary, pageColumns} from './page-columns.js'
 import {fillPhrases, phraseColumns} from './phrase-columns.js'
-import {fillScores, scoreColumns} from './score-columns.js'
+import {fillScore, fillScores, scoreColumns} from './score-columns.js'
 import {fillStretches, type StretchSources, stretchColumns} from './stretch-columns.js'
 import {fillWords, wordColumns} from './word-columns.js'
 import type {WordTable} from './word-table.js'
@@ -97,11 +97,29 @@ export function readPage(page: Page): Columns {
   return columns
 }
 
-/** Adds what only the second pass reads: columns made of the first pass's log-odds, one a block, of the words, of both. */
-export function readAgain(page: Page, columns: Columns, scores: Float32Array, words: WordTable): void {
-  fillScores(page, columns, scoreBase, scores)
-  fillWords(page, columns, wordBase, words)
-  fillStretches(page, columns, stretchBase, stretchSources)
+/**
+ * Adds what only the second pass reads: columns made of the first pass's log-odds, one a block, of the words, of both.
+ * Gives, of the blocks in `live`, those that the second pass looks at; the columns are written for these and what is
+ * between and beside them. Good until the next page.
+ */
+export function readAgain(
+  page: Page,
+  columns: Columns,
+  scores: Float32Array,
+  words: WordTable,
+  live: Int32Array
+): Int32Array {
+  fillScore(columns, scoreBase, scores)
+  const near = nearBlocks(columns, live)
+  if (near.length === 0) return near
+  const span: Span = {
+    from: Math.max(0, near[0]! - margin),
+    to: Math.min(page.count, near[near.length - 1]! + 1 + margin)
+  }
+  fillScores(page, columns, scoreBase, span)
+  fillWords(page, columns, wordBase, words, span)
+  fillStretches(page, columns, stretchBase, stretchSources, span)
+  return near
 }
 
 const at = (name: string): number => columnNames.indexOf(name)
@@ -143,14 +161,11 @@ export function liveBlocks(columns: Columns): Int32Array {
   return live.subarray(0, n)
 }
 
-/** Log-odds of blocks that the trees are not asked about. */
-export const deadScore = -7
-
 /** A block none of whose neighbours within five blocks is this likely to be the article is left to the first pass. */
 const likely = 0.03
 
-/** Of the blocks in `rows` those that the second pass looks at; the score columns must be there. Good until the next page. */
-export function nearBlocks(columns: Columns, rows: Int32Array): Int32Array {
+/** Of the blocks in `rows` those that the second pass looks at; the column of scores must be there. */
+function nearBlocks(columns: Columns, rows: Int32Array): Int32Array {
   const near = nearOf(rows.length)
   const score = columnAt(columns, scoreBase)
   const {data} = columns

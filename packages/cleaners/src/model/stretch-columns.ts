@@ -3,7 +3,7 @@
  * it, a notice, another article. A block is told from the stretch it stands in, and from what came before it.
  */
 import type {Page} from '@copydesk/core'
-import {type Columns, columnAt, columnFinder, type Places, reusable} from './columns.js'
+import {type Columns, columnAt, columnFinder, type Places, reusable, type Span} from './columns.js'
 import {countsFor, isLong, KNOWN, LONG, noneOwn, placeBits, tally, withoutSpaces} from './tally.js'
 import {even} from './word-columns.js'
 
@@ -79,8 +79,8 @@ function sums(): (length: number) => Float64Array {
   return reusable((length) => new Float64Array(length))
 }
 
-/** Writes the stretch columns from column `base` on; reads the block, phrase, score and word columns. */
-export function fillStretches(page: Page, columns: Columns, base: number, sources: StretchSources): void {
+/** Writes the stretch columns of a span from column `base` on; reads the block, phrase, score and word columns. */
+export function fillStretches(page: Page, columns: Columns, base: number, sources: StretchSources, span: Span): void {
   const {count, data} = columns
   const at = stretchesIn(columns, base)
   const from = (name: keyof StretchSources): number => columnAt(columns, sources[name])
@@ -96,7 +96,7 @@ export function fillStretches(page: Page, columns: Columns, base: number, source
   const early = fillEarly(page, data, at('earlyWords'), score, startOf(stretches, heaviest))
   fillProgress(columns, at, kept, from)
   const [says40, clocks40] = [at('wordsSay40Back'), at('clocks40Back')]
-  for (let i = 0; i < count; i++) {
+  for (let i = span.from; i < span.to; i++) {
     const top = Math.max(0, i - window)
     data[says40 + i] = Math.max(0, even + says[i]! - says[top]!)
     data[clocks40 + i] = clocks[i]! - clocks[top]!
@@ -112,13 +112,13 @@ export function fillStretches(page: Page, columns: Columns, base: number, source
     at('stretchWordsSay')
   ]
   const [clock, length, known, away] = [at('stretchClocks'), at('stretchProse'), at('stretchEarly'), at('stretchAway')]
-  let i = 0
+  let i = span.from
   for (let s = 0; s < stretches.length; s++) {
     const stretch = stretches[s]!
     const next = stretches[s + 1]
     const blocks = stretch.last - stretch.first + 1
     // what stands between two stretches belongs to the nearer one
-    const end = next ? Math.ceil((stretch.last + next.first + 1) / 2) : count
+    const end = next ? Math.ceil((stretch.last + next.first + 1) / 2) : span.to
     const wordsSay = Math.max(0, even + inside(says, stretch) / blocks)
     const clocksIn = inside(clocks, stretch) / blocks
     const proseIn = meanProse(stretch) / usual

@@ -1,6 +1,6 @@
 /** What the words of a block, and of the blocks around it, say of the article. */
 import type {Page, Words} from '@copydesk/core'
-import {type Columns, columnFinder, type Places, reusable} from './columns.js'
+import {type Columns, columnFinder, type Places, reusable, type Span} from './columns.js'
 import {machineFor} from './tally.js'
 import {belowOf, hereOf, pairHash, type WordTable, weightStep, weightsOf} from './word-table.js'
 
@@ -34,8 +34,8 @@ const sumsOf = reusable((length) => new Float64Array(length))
 /** What each block says as a heading. */
 const headsOf = reusable((length) => new Float64Array(length))
 
-/** Writes the word columns from column `base` on. */
-export function fillWords(page: Page, columns: Columns, base: number, table: WordTable): void {
+/** Writes the word columns from column `base` on: what each block says, and for those of the span what is said around. */
+export function fillWords(page: Page, columns: Columns, base: number, table: WordTable, span: Span): void {
   const {count} = page
   const {first} = page.words
   const {data} = columns
@@ -57,7 +57,8 @@ export function fillWords(page: Page, columns: Columns, base: number, table: Wor
     data[wordsHead + i] = level(heads[i]!)
     sums[i + 1] = sums[i]! + here * scale
   }
-  fillAround(data, at, count, sums, heads)
+  fillSums(data, at, count, sums, span)
+  fillHeads(data, at, count, heads)
 }
 
 const pairsOf = reusable((length) => new Int32Array(length))
@@ -89,16 +90,22 @@ function level(logOdds: number): number {
   return Math.max(0, even + logOdds)
 }
 
-function fillAround(data: Float32Array, at: At, count: number, sums: Float64Array, heads: Float64Array): void {
+function fillSums(data: Float32Array, at: At, count: number, sums: Float64Array, {from, to}: Span): void {
   const [wordsSay5Back, wordsSay5Ahead] = [at('wordsSay5Back'), at('wordsSay5Ahead')]
   const [wordsSay12Back, wordsSay12Ahead] = [at('wordsSay12Back'), at('wordsSay12Ahead')]
-  const [wordsHeadBack, wordsHeadAhead] = [at('wordsHeadBack'), at('wordsHeadAhead')]
-  let head = 0
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     data[wordsSay5Back + i] = level(sums[i]! - sums[Math.max(0, i - 5)]!)
     data[wordsSay5Ahead + i] = level(sums[Math.min(count, i + 6)]! - sums[i + 1]!)
     data[wordsSay12Back + i] = level(sums[i]! - sums[Math.max(0, i - 12)]!)
     data[wordsSay12Ahead + i] = level(sums[Math.min(count, i + 13)]! - sums[i + 1]!)
+  }
+}
+
+/** What headings further up and further down say; it fades from block to block. */
+function fillHeads(data: Float32Array, at: At, count: number, heads: Float64Array): void {
+  const [wordsHeadBack, wordsHeadAhead] = [at('wordsHeadBack'), at('wordsHeadAhead')]
+  let head = 0
+  for (let i = 0; i < count; i++) {
     data[wordsHeadBack + i] = level(head)
     head = head * fading + heads[i]!
   }

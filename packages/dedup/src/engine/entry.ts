@@ -1,7 +1,9 @@
 import type {Article} from '@copydesk/core'
 import type {Sketch} from '../sketch.js'
+import {forgetSurroundings} from './features.js'
+import type {Memory} from './memory.js'
 import {createNear, type Near} from './near.js'
-import {type Vector, vector} from './vectors.js'
+import {forgetVector, type Vector, vector, weightRoom} from './vectors.js'
 
 /** One article of the index. Sources with the very same record id (language, title, text) share an entry. */
 export interface Entry {
@@ -25,13 +27,31 @@ export interface Entry {
  * would be a dictionary of its own to the engine, and every look at one of the thousands that are compared three times
  * as dear.
  */
-export function createEntry(number: number, id: string, sketch: Sketch, read: () => Article): Entry {
-  return {number, id, read, copies: [], sketch, vector: unweighed, weighedAt: 0, near: createNear()}
+export function createEntry(number: number, id: string, sketch: Sketch, read: () => Article, memory: Memory): Entry {
+  return {number, id, read, copies: [], sketch, vector: unweighed, weighedAt: 0, near: createNear(memory)}
 }
 
-const unweighed = vector(
-  {hash: new Uint32Array(0), count: new Uint8Array(0), field: new Uint8Array(0)},
-  new Float32Array(0)
+/** Gives an entry the weights that its terms have by now in an index of so many articles. */
+export function weighEntry(entry: Entry, idf: Float32Array, articles: number): void {
+  const {terms} = entry.sketch
+  entry.vector = vector(terms, idf, entry.vector === unweighed ? weightRoom(terms, entry.near.memory) : entry.vector)
+  entry.weighedAt = articles
+}
+
+/** Gives the memory of an entry back that nobody looks at any more, its sketch having been placed in a piece from there. */
+export function letGoOf(entry: Entry): void {
+  const {vector, near, sketch} = entry
+  forgetVector(vector)
+  forgetSurroundings(entry)
+  entry.vector = unweighed
+  for (const array of [vector.weight, near.numbers, sketch.terms.hash]) near.memory.give(array.buffer)
+}
+
+const nothing = new Uint32Array(0)
+const unweighed: Vector = vector(
+  {hash: nothing, count: new Uint8Array(0), field: new Uint8Array(0)},
+  new Float32Array(0),
+  {weight: new Float32Array(0), title: nothing}
 )
 
 /** Whether two articles come from one source. */

@@ -75,40 +75,38 @@ const values = new Float64Array(pieces.length)
 
 /** What speaks for and against one event, by {@link pieces}; symmetric in the articles. Holds until the next call. */
 export function evidence({a, b, overlap: o, cosine, hours, letters}: Comparison): Float64Array {
-  const [x, y] = [a.vector, b.vector]
-  const [titleA, titleB] = [ratio(o.titleOfA, x.titleSum), ratio(o.titleOfB, y.titleSum)]
-  const [namesA, namesB] = [ratio(o.namesShared, x.nameSum), ratio(o.namesShared, y.nameSum)]
-  const [openingA, openingB] = [ratio(o.headNamesOfA, x.headNameSum), ratio(o.headNamesOfB, y.headNameSum)]
-  const [daysA, daysB] = [a.sketch.dates, b.sketch.dates]
+  // No arrays to take values from two by two: each would be made anew, with a box for every number.
+  const x = a.vector
+  const y = b.vector
+  const daysA = a.sketch.dates
+  const daysB = b.sketch.dates
   const gap = leastGap(daysA.days, daysA.days.length, daysB.days, daysB.days.length)
   const headGap = leastGap(daysA.days, daysA.head, daysB.days, daysB.head)
-  const [yearA, yearB] = [a.sketch.dates.year, b.sketch.dates.year]
   // In a small index nothing is near but the pair itself: what stands around says little, and goes to a middle value.
   const settled = Math.min(a.weighedAt, b.weighedAt) / (Math.min(a.weighedAt, b.weighedAt) + smallIndex)
-  const settle = (value: number, middle: number): number => middle + settled * (value - middle)
-  const around = surroundings(a, b, cosine)
+  lookAround(a, b, cosine)
   const oneDated = (a.sketch.when === null) !== (b.sketch.when === null) ? 1 : 0
   const off = oneDated === 1 ? publishedGap(a, b) : Number.NaN
   const dated = Number.isNaN(hours) ? 0 : 1
   values[0] = ratio(o.title, x.titleNorm * y.titleNorm)
   values[1] = ratio(o.lead, x.leadNorm * y.leadNorm)
   values[2] = ratio(o.names, x.nameNorm * y.nameNorm)
-  values[3] = settle(2 * cosine - mean(a) - mean(b), 0)
+  values[3] = settled * (2 * cosine - mean(a) - mean(b))
   values[4] = (1 - settled) * cosine
-  values[5] = settle(around.all, 0.6)
-  values[6] = settle(around.close, 0.6)
-  values[7] = Math.min(titleA, titleB)
-  values[8] = Math.min(namesA, namesB)
+  values[5] = 0.6 + settled * (around[ALL]! - 0.6)
+  values[6] = 0.6 + settled * (around[CLOSE]! - 0.6)
+  values[7] = Math.min(ratio(o.titleOfA, x.titleSum), ratio(o.titleOfB, y.titleSum))
+  values[8] = Math.min(ratio(o.namesShared, x.nameSum), ratio(o.namesShared, y.nameSum))
   values[9] = Math.max(ratio(o.digitsShared, x.digitSum), ratio(o.digitsShared, y.digitSum))
   values[10] = letters
-  values[11] = Math.max(openingA, openingB)
+  values[11] = Math.max(ratio(o.headNamesOfA, x.headNameSum), ratio(o.headNamesOfB, y.headNameSum))
   values[12] = o.rarestName / 8
   values[13] = Number.isNaN(gap) ? 0 : 1
   values[14] = Number.isNaN(gap) ? 0 : Math.min(gap, 30) / 10
   values[15] = gap > 3 ? 1 : 0
   values[16] = Number.isNaN(headGap) ? 0 : Math.min(headGap, 30) / 10
   values[17] = headGap > 0 ? 1 : 0
-  values[18] = yearA > 0 && yearB > 0 && yearA !== yearB ? 1 : 0
+  values[18] = daysA.year > 0 && daysB.year > 0 && daysA.year !== daysB.year ? 1 : 0
   values[19] = oneDated
   values[20] = Number.isNaN(off) ? 0 : 1
   values[21] = Number.isNaN(off) ? 0 : Math.min(off, 30) / 10
@@ -116,7 +114,7 @@ export function evidence({a, b, overlap: o, cosine, hours, letters}: Comparison)
   values[23] = settled
   values[24] = dated
   values[25] = dated === 1 ? Math.log1p(hours) : 0
-  values[26] = Math.log1p(around.nearer)
+  values[26] = Math.log1p(around[NEARER]!)
   values[27] = o.headDigits === 0 && x.headDigits > 0 && y.headDigits > 0 ? 1 : 0
   return values
 }
@@ -141,15 +139,14 @@ function gapTo(day: number, others: Uint16Array, count: number): number {
   return least
 }
 
-/** What two articles are near to. */
-interface Surroundings {
-  /** Cosine over all of it. */
-  readonly all: number
-  /** Cosine over the squares, where the nearest count most. */
-  readonly close: number
-  /** How many are nearer to one of the two than the other is, on the side where they are fewer. */
-  readonly nearer: number
-}
+/**
+ * What {@link lookAround} saw last: the cosine over all that two articles are near to; that over the squares, where the
+ * nearest count most; how many are nearer to one of the two than the other is, on the side where they are fewer.
+ */
+const around = new Float64Array(3)
+const ALL = 0
+const CLOSE = 1
+const NEARER = 2
 
 // What one article is near to by number, so that many others can be held against it: its partners, and itself as near as
 // its nearest.
@@ -160,14 +157,19 @@ let shownPartners = 0
 function show(entry: Entry): void {
   const {number, near} = entry
   if (shown === entry && shownPartners === near.count) return
-  if (shown !== null) {
-    for (let i = 0; i < shownPartners; i++) cosineTo[shown.near.numbers[i]!] = 0
-    cosineTo[shown.number] = 0
-  }
+  if (shown !== null) forgetSurroundings(shown)
   shown = entry
   shownPartners = near.count
   for (let i = 0; i < near.count; i++) put(near.numbers[i]!, near.cosines[i]!)
   put(number, near.nearest[0]!)
+}
+
+/** Lets go of an entry the memory of which is about to be used for something else. */
+export function forgetSurroundings(entry: Entry): void {
+  if (shown !== entry) return
+  for (let i = 0; i < shownPartners; i++) cosineTo[entry.near.numbers[i]!] = 0
+  cosineTo[entry.number] = 0
+  shown = null
 }
 
 function put(number: number, cosine: number): void {
@@ -183,8 +185,9 @@ function put(number: number, cosine: number): void {
  * Cosine of what the two are near to: reports of one event have the same neighbours, as near to both; the two sides of
  * a block have not. Cheapest where `a` stays the same.
  */
-function surroundings(a: Entry, b: Entry, cosine: number): Surroundings {
-  const [mine, theirs] = [a.near, b.near]
+function lookAround(a: Entry, b: Entry, cosine: number): void {
+  const mine = a.near
+  const theirs = b.near
   measure(mine)
   measure(theirs)
   show(a)
@@ -201,11 +204,9 @@ function surroundings(a: Entry, b: Entry, cosine: number): Surroundings {
     all += product
     close += product * product
   }
-  return {
-    all: ratio(all, mine.length * theirs.length),
-    close: ratio(close, mine.lengthClose * theirs.lengthClose),
-    nearer: Math.min(nearer(mine, met), nearer(theirs, met))
-  }
+  around[ALL] = ratio(all, mine.length * theirs.length)
+  around[CLOSE] = ratio(close, mine.lengthClose * theirs.lengthClose)
+  around[NEARER] = Math.min(nearer(mine, met), nearer(theirs, met))
 }
 
 /** How many are nearer than `met`. */

@@ -3,12 +3,12 @@ import {type Sketch, sketch} from '../sketch.js'
 import type {Strategy} from '../strategy.js'
 import {hoursApart, type Interval} from '../text/moments.js'
 import {cosine} from './compare.js'
-import {createEntry, type Entry, sameSource} from './entry.js'
+import {createEntry, type Entry, sameSource, weighEntry} from './entry.js'
 import {judge} from './links.js'
+import {createMemory} from './memory.js'
 import {pairUp, partners, positionOf, rank, setCosine} from './near.js'
 import {createSearch} from './search.js'
 import {countTerms, createStats, inverseFrequencies} from './stats.js'
-import {vector} from './vectors.js'
 
 /** Weights are worked out anew when the index has grown by this factor since. */
 const stale = 1.1
@@ -55,15 +55,15 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
   const entries: Entry[] = []
   const byId = new Map<string, Entry>()
   const stats = createStats()
+  const memory = createMemory()
   const search = createSearch(strategies, entries, apart)
 
   const weigh = (entry: Entry): void => {
     const {terms, lang} = entry.sketch
-    entry.vector = vector(terms, inverseFrequencies(stats, terms, lang))
-    entry.weighedAt = entries.length
+    weighEntry(entry, inverseFrequencies(stats, terms, lang), entries.length)
   }
   const take = (article: Article, drawn: Sketch): Entry => {
-    const entry = createEntry(entries.length, article.id, drawn, () => article)
+    const entry = createEntry(entries.length, article.id, drawn, () => article, memory)
     byId.set(article.id, entry)
     entries.push(entry)
     countTerms(stats, drawn.terms, drawn.lang)

@@ -4,6 +4,7 @@ import type {Strategy} from '../strategy.js'
 import {type Interval, interval} from '../text/moments.js'
 import {type Chains, createChains} from './chains.js'
 import {createEntry, sameSource} from './entry.js'
+import {createMemory} from './memory.js'
 import {byOrder, compareText, orderOf} from './order.js'
 import {createRanking, heaviest, makeRoom} from './ranking.js'
 import {countTerms, createStats, type Stats} from './stats.js'
@@ -14,7 +15,7 @@ export interface Shelf {
   readonly get: (position: number) => Article
   /** Is shown every sketch that was drawn, and may keep it. */
   readonly keep: (position: number, drawn: Sketch) => void
-  /** A sketch that it kept. */
+  /** A sketch that it kept; it need hold until the next is asked for only. */
   readonly kept: (position: number) => Sketch | undefined
 }
 
@@ -28,6 +29,7 @@ export interface Batch {
   readonly article: (number: number) => Article
   /** Other sources of the same record. */
   readonly copies: (number: number) => readonly Article[]
+  /** Holds until the next is asked for. */
   readonly sketch: (number: number) => Sketch
   readonly when: (number: number) => Interval | null
   /** Pairs that may be one text, the lower number first, each once. Can be asked for once: the keys of the texts are let go. */
@@ -80,6 +82,7 @@ export function createIntake(strategies: readonly Strategy[], shelf: Shelf): Int
   const byId = new Map<string, number>()
   const records: Records = {ids: [], position: [], from: [], to: [], again: new Map()}
   const textual = strategies.filter(({same}) => same === 'text').map((strategy) => ({strategy, index: createChains()}))
+  const memory = createMemory()
   let positions = 0
   const addSketched = (id: string, draw: () => Sketch): void => {
     const position = positions++
@@ -95,7 +98,7 @@ export function createIntake(strategies: readonly Strategy[], shelf: Shelf): Int
     records.from.push(drawn.when?.from ?? Number.NaN)
     records.to.push(drawn.when?.to ?? Number.NaN)
     countTerms(stats, drawn.terms, drawn.lang)
-    const entry = createEntry(0, id, drawn, () => shelf.get(position))
+    const entry = createEntry(0, id, drawn, () => shelf.get(position), memory)
     for (const {strategy, index} of textual) index.add(strategy.keys(entry).hash)
     shelf.keep(position, drawn)
   }

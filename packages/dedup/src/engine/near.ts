@@ -1,3 +1,5 @@
+import type {Memory} from './memory.js'
+
 /** Log-odds of a pair that is no link and no near miss, whatever it is; asked for where both stand in one component. */
 export const outOfReach: number = Number.NEGATIVE_INFINITY
 
@@ -6,6 +8,8 @@ export const neighbourhood = 8
 
 /** What an article is near to, its candidate partners, side by side in flat arrays: the first `count` entries hold. */
 export interface Near {
+  /** Where its arrays are taken from. */
+  readonly memory: Memory
   count: number
   /** Numbers of the partners. */
   numbers: Uint32Array
@@ -23,8 +27,9 @@ export interface Near {
 }
 
 /** Near to nothing. */
-export function createNear(): Near {
+export function createNear(memory: Memory): Near {
   return {
+    memory,
     count: 0,
     numbers: none,
     cosines: noCosines,
@@ -60,17 +65,18 @@ export function addPartner(near: Near, number: number, cosine: number, logOdds: 
   noteNearest(near.nearest, cosine)
 }
 
-/** Twice the room, all of it in one piece of memory: a piece costs more than what stands in it. */
+/** Twice the room, all of it in one piece of memory. */
 function makeRoom(near: Near): void {
   const room = Math.max(leastRoom, near.count * 2)
-  const memory = new ArrayBuffer(20 * room)
-  const {numbers, cosines, logOdds} = near
-  near.cosines = new Float64Array(memory, 0, room)
-  near.logOdds = new Float64Array(memory, 8 * room, room)
-  near.numbers = new Uint32Array(memory, 16 * room, room)
+  const {memory, numbers, cosines, logOdds} = near
+  const piece = memory.take(20 * room)
+  near.cosines = new Float64Array(piece, 0, room)
+  near.logOdds = new Float64Array(piece, 8 * room, room)
+  near.numbers = new Uint32Array(piece, 16 * room, room)
   near.numbers.set(numbers)
   near.cosines.set(cosines)
   near.logOdds.set(logOdds)
+  memory.give(numbers.buffer)
 }
 
 function noteNearest(nearest: Float32Array, cosine: number): void {

@@ -1,6 +1,7 @@
 // An inverted index that documents enter in rising order and may leave in the same order. A slot of its table holds four
 // numbers side by side, so that a key costs one look into far memory; most keys have one document, which stands in the
-// slot itself. Longer lists lie contiguous in one arena of (document, weight).
+// slot itself. Longer lists lie contiguous in one arena of (document, weight), in rooms for 2, 4, 8 … postings: one that has
+// filled its room drops what was forgotten before it moves to another, and its room is used again.
 //
 //   key, 1, document, its weight          key, length, where the list starts in the arena, its room
 import type {Keys} from '../strategy.js'
@@ -50,6 +51,8 @@ export function createPostings(): Postings {
   /** End of the arena from which on it is worth while to drop what was forgotten or moved. */
   let full = 1 << 12
   let oldest = 0
+  /** By the logarithm of their size, the first of the rooms that lists have left, plus 1; each tells of the next one. */
+  const vacant = new Uint32Array(32)
   /** Slots of the keys that were asked for last. */
   let slots = new Uint32Array(256)
 
@@ -83,10 +86,16 @@ export function createPostings(): Postings {
     }
     sink[0] = sum
   }
-  /** Makes room for a list of `postings`; gives where. */
-  const reserve = (postings: number): number => {
+  /** Finds a room for 2, 4, 8 … postings; gives where. */
+  const reserve = (room: number): number => {
+    const size = 31 - Math.clz32(room)
+    const left = vacant[size]!
+    if (left !== 0) {
+      vacant[size] = arena.number[left - 1]!
+      return left - 1
+    }
     const from = end
-    end += postings * width
+    end += room * width
     if (end > arena.number.length) {
       const larger = cells(Math.max(end, arena.number.length * 2))
       larger.number.set(arena.number)
@@ -94,53 +103,96 @@ export function createPostings(): Postings {
     }
     return from
   }
+  /** Leaves a room to the next list that needs one of its size. */
+  const vacate = (start: number, room: number): void => {
+    const size = 31 - Math.clz32(room)
+    arena.number[start] = vacant[size]!
+    vacant[size] = start + 1
+  }
+  /** How many of a list have been forgotten: they stand at its beginning. */
+  const goneOf = (start: number, length: number): number => {
+    const {number} = arena
+    let gone = 0
+    while (gone < length && number[start + gone * width]! < oldest) gone++
+    return gone
+  }
+  /** Gives a list that has filled its room one with free places; nothing is left of one that was forgotten. */
+  const widen = (at: number): void => {
+    const {number} = table
+    const [start, room] = [number[at + START]!, number[at + ROOM]!]
+    const gone = goneOf(start, room)
+    if (gone === room) {
+      vacate(start, room)
+      number[at + LENGTH] = 0
+    } else if (gone * 4 >= room) {
+      // Few gone are not worth while: a long list would be moved up again and again.
+      arena.number.copyWithin(start, start + gone * width, start + room * width)
+      number[at + LENGTH] = room - gone
+    } else {
+      const to = reserve(room * 2)
+      arena.number.copyWithin(to, start, start + room * width)
+      vacate(start, room)
+      number[at + START] = to
+      number[at + ROOM] = room * 2
+    }
+  }
+  /** Makes the one document of a slot a list. */
+  const openList = (at: number): void => {
+    const start = reserve(2)
+    arena.number[start] = table.number[at + START]!
+    arena.weight[start + 1] = table.weight[at + ROOM]!
+    table.number[at + START] = start
+    table.number[at + ROOM] = 2
+  }
   /** Puts one more document at the end of the list of a slot. */
   const append = (at: number, document: number, weight: number): void => {
-    const length = table.number[at + LENGTH]!++
+    const {number} = table
+    if (number[at + LENGTH] === 1) {
+      if (number[at + START]! < oldest) number[at + LENGTH] = 0
+      else openList(at)
+    } else if (number[at + LENGTH]! > 1 && number[at + LENGTH] === number[at + ROOM]) widen(at)
+    const length = number[at + LENGTH]!++
     if (length === 0) {
-      table.number[at + START] = document
+      number[at + START] = document
       table.weight[at + ROOM] = weight
       return
     }
-    if (length === 1) {
-      const [first, firstWeight] = [table.number[at + START]!, table.weight[at + ROOM]!]
-      const start = reserve(2)
-      arena.number[start] = first
-      arena.weight[start + 1] = firstWeight
-      table.number[at + START] = start
-      table.number[at + ROOM] = 2
-    } else if (length === table.number[at + ROOM]) {
-      const start = table.number[at + START]!
-      const to = reserve(length * 2)
-      arena.number.copyWithin(to, start, start + length * width)
-      table.number[at + START] = to
-      table.number[at + ROOM] = length * 2
-    }
-    const place = table.number[at + START]! + length * width
+    const place = number[at + START]! + length * width
     arena.number[place] = document
     arena.weight[place + 1] = weight
+  }
+  /** Drops what was forgotten from the list of a slot; gives how many are left. */
+  const trim = (at: number): number => {
+    const {number} = table
+    const [length, start] = [number[at + LENGTH]!, number[at + START]!]
+    if (length === 0) return 0
+    if (length === 1) return start < oldest ? 0 : 1
+    const gone = goneOf(start, length)
+    const left = length - gone
+    number[at + START] = start + gone * width
+    number[at + LENGTH] = left
+    if (left !== 1) return left
+    const last = start + gone * width
+    number[at + START] = arena.number[last]!
+    table.weight[at + ROOM] = arena.weight[last + 1]!
+    return 1
   }
   /** Builds the table and the arena anew from what is left. */
   const rebuild = (): void => {
     const [lists, postings] = [table, arena]
-    /** How many of the list of a slot have been forgotten: they stand at its beginning. */
-    const gone = (at: number): number => {
-      const [length, start] = [lists.number[at + LENGTH]!, lists.number[at + START]!]
-      if (length === 1) return start < oldest ? 1 : 0
-      let first = 0
-      while (first < length && postings.number[start + first * width]! < oldest) first++
-      return first
-    }
     used = 0
-    for (let at = 0; at < lists.number.length; at += slotLength) if (lists.number[at + LENGTH]! > gone(at)) used++
+    for (let at = 0; at < lists.number.length; at += slotLength) {
+      lists.number[at + LENGTH] = trim(at)
+      if (lists.number[at + LENGTH]! > 0) used++
+    }
     capacity = 1 << 10
     while (capacity < used * 3) capacity *= 2
     table = cells(capacity * slotLength)
     arena = cells(Math.max(1 << 12, end))
+    vacant.fill(0)
     end = 0
     for (let from = 0; from < lists.number.length; from += slotLength) {
-      const first = gone(from)
-      const length = lists.number[from + LENGTH]! - first
+      const length = lists.number[from + LENGTH]!
       if (length === 0) continue
       const at = slotOf(lists.number[from]!)
       const start = lists.number[from + START]!
@@ -148,18 +200,14 @@ export function createPostings(): Postings {
       table.number[at + LENGTH] = length
       table.number[at + START] = start
       table.number[at + ROOM] = lists.number[from + ROOM]!
-      if (first + length === 1) continue
-      const begin = start + first * width
-      if (length === 1) {
-        table.number[at + START] = postings.number[begin]!
-        table.weight[at + ROOM] = postings.weight[begin + 1]!
-        continue
-      }
-      table.number[at + ROOM] = length + (length >> 1)
-      table.number[at + START] = reserve(length + (length >> 1))
+      if (length === 1) continue
+      // Places for half as many more, at least.
+      const room = 2 ** (32 - Math.clz32(length + (length >> 1) - 1))
+      table.number[at + ROOM] = room
       // Most lists are short: a loop costs less than a view of them.
-      let to = table.number[at + START]!
-      for (let place = begin; place < begin + length * width; place++) arena.number[to++] = postings.number[place]!
+      let to = reserve(room)
+      table.number[at + START] = to
+      for (let place = start; place < start + length * width; place++) arena.number[to++] = postings.number[place]!
     }
     full = Math.max(1 << 12, end * 3)
   }

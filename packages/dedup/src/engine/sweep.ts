@@ -11,19 +11,20 @@
 import {type Candidate, candidate, isNear, leastNear, nearMisses} from '../near-misses.js'
 import type {Settings} from '../options.js'
 import type {Sketch} from '../sketch.js'
+import {placeSketch, sketchBytes} from '../sketch-place.js'
 import {hoursApart} from '../text/moments.js'
 import {readToScore} from './ahead.js'
 import {clusters} from './clusters.js'
-import {createEntry, type Entry} from './entry.js'
+import {createEntry, type Entry, letGoOf, weighEntry} from './entry.js'
 import {isOneText, meet} from './graph.js'
 import {type Identity, rename} from './identity.js'
 import type {Batch} from './intake.js'
 import {judge, mayReach, surest} from './links.js'
+import {createMemory, type Memory} from './memory.js'
 import {addPartner, outOfReach, setLogOdds} from './near.js'
 import {createPairing} from './pairing.js'
 import {type Step, type Stretch, stepsOf} from './schedule.js'
 import {inverseFrequencies} from './stats.js'
-import {vector} from './vectors.js'
 
 /** Where an entry stands: loaded, all its neighbours known, all its pairs scored. */
 const LOADED = 1
@@ -42,6 +43,8 @@ export interface Sweep {
   readonly entries: (Entry | undefined)[]
   readonly stage: Uint8Array
   readonly twins: Twins
+  /** Of the loaded entries. */
+  readonly memory: Memory
   /** Numbers of entries with all pairs scored whose component is open. */
   open: number[]
   /** Number of the event of each entry, for near misses. */
@@ -61,13 +64,13 @@ const defaultWhole = 20_000
  */
 export function* sweep(batch: Batch, settings: Settings, wholeBatch: number = defaultWhole): Generator<Identity, void> {
   const state = openSweep(batch, settings)
-  const {entries, apart} = state
+  const {entries, apart, memory} = state
   const {strategies} = settings
   const pairing = createPairing(entries, strategies, apart)
   for (const step of stepsOf(batch, apart, wholeBatch)) {
     const {task, stretch} = step
     if (task === 'load') {
-      for (const number of stretch.numbers) enter(state, stretch, weighed(batch, number))
+      for (const number of stretch.numbers) enter(state, stretch, weighed(batch, number, memory))
       pairing.load(stretch)
     } else if (task === 'pair') {
       const begin = (entry: Entry): void => meetTwins(state, entry)
@@ -92,6 +95,7 @@ export function openSweep(batch: Batch, settings: Settings): Sweep {
     entries: new Array(batch.count),
     stage: new Uint8Array(batch.count),
     twins: twinsOf(batch, settings, apart),
+    memory: createMemory(),
     open: [],
     eventOf: new Uint32Array(batch.count),
     undecided: [],
@@ -118,28 +122,39 @@ function twinsOf(batch: Batch, {strategies}: Settings, apart: number): Twins {
     if (list === undefined) map.set(a, [b])
     else list.push(b)
   }
+  const memory = createMemory()
   for (const [a, b] of batch.twins()) {
     if (!(hoursApart(batch.when(a), batch.when(b)) > apart)) {
       note(near, a, b)
       note(near, b, a)
-    } else if (isOneText(strategies, weighed(batch, a), weighed(batch, b))) {
+      continue
+    }
+    const pair = [weighed(batch, a, memory), weighed(batch, b, memory)] as const
+    if (isOneText(strategies, ...pair)) {
       note(far, a, b)
       note(far, b, a)
     }
+    pair.forEach(letGoOf)
   }
   return {near, far}
 }
 
-function weighed(batch: Batch, number: number): Entry {
+function weighed(batch: Batch, number: number, memory: Memory): Entry {
   const drawn = batch.sketch(number)
-  return withWeights(batch, number, drawn, inverseFrequencies(batch.stats, drawn.terms, drawn.lang))
+  return withWeights(batch, number, drawn, inverseFrequencies(batch.stats, drawn.terms, drawn.lang), memory)
 }
 
-/** An article of a batch, by its sketch and the inverse document frequencies of its terms. */
-export function withWeights(batch: Batch, number: number, drawn: Sketch, frequencies: Float32Array): Entry {
-  const entry = createEntry(number, batch.id(number), drawn, () => batch.article(number))
-  entry.vector = vector(drawn.terms, frequencies)
-  entry.weighedAt = batch.count
+/** An article of a batch in pieces of memory, by its sketch and the inverse document frequencies of its terms. */
+export function withWeights(
+  batch: Batch,
+  number: number,
+  drawn: Sketch,
+  frequencies: Float32Array,
+  memory: Memory
+): Entry {
+  const placed = placeSketch(drawn, memory.take(sketchBytes(drawn)))
+  const entry = createEntry(number, batch.id(number), placed, () => batch.article(number), memory)
+  weighEntry(entry, frequencies, batch.count)
   return entry
 }
 
@@ -256,6 +271,7 @@ function* close(state: Sweep, {numbers}: Stretch): Generator<Identity> {
   const {settings, entries, stage, eventOf} = state
   for (const number of numbers) stage[number] = SCORED
   const waiting: number[] = []
+  const closed: Entry[] = []
   for (const number of [...state.open, ...numbers]) {
     const entry = entries[number]
     if (entry === undefined) continue
@@ -270,10 +286,14 @@ function* close(state: Sweep, {numbers}: Stretch): Generator<Identity> {
       for (const {number} of identity.members) eventOf[number] = identity.founded
       yield identity
     }
-    for (const {number} of members) entries[number] = undefined
+    for (const entry of members) {
+      entries[entry.number] = undefined
+      closed.push(entry)
+    }
   }
   state.open = waiting
   decideMisses(state)
+  closed.forEach(letGoOf)
 }
 
 /** What can be reached from an entry over pairs that speak for one event; null while some of it has pairs to be scored. */

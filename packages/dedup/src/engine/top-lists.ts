@@ -89,7 +89,8 @@ function emptyLists(room: number, limit: number): Lists {
 
 /** Lets what stands at a place of a full list that begins at `first` sink below all that is lighter. */
 function sink({others, weights}: Lists, first: number, limit: number, place: number): void {
-  const [other, weight] = [others[first + place]!, weights[first + place]!]
+  const other = others[first + place]!
+  const weight = weights[first + place]!
   let at = place
   for (;;) {
     let below = 2 * at + 1
@@ -107,6 +108,7 @@ function sink({others, weights}: Lists, first: number, limit: number, place: num
 
 /** Whether one place is given away before another: what weighs less, or as much and has the higher number. */
 function goesFirst(others: Uint32Array, weights: Float32Array, one: number, another: number): boolean {
-  const [a, b] = [weights[one]!, weights[another]!]
+  const a = weights[one]!
+  const b = weights[another]!
   return a < b || (a === b && others[one]! > others[another]!)
 }

@@ -1,15 +1,20 @@
 import {DIGITS, LEAD, NAME, PAIR, type Terms, TITLE} from '../text/terms.js'
+import type {Memory} from './memory.js'
 
-/** An article's terms with weights, and the sums that turn overlaps into shares and cosines. */
-export interface Vector {
-  readonly hash: Uint32Array
-  readonly field: Uint8Array
-  /** How often each term occurs. */
-  readonly count: Uint8Array
+/** Where the weights of an article's terms stand. */
+export interface WeightRoom {
   /** (1 + ln count) · inverse frequency. The inverse frequency alone is worked out where it is asked for: {@link rarityAt}. */
   readonly weight: Float32Array
   /** Terms of the headline: the hash of each and its position. */
   readonly title: Uint32Array
+}
+
+/** An article's terms with weights, and the sums that turn overlaps into shares and cosines. */
+export interface Vector extends WeightRoom {
+  readonly hash: Uint32Array
+  readonly field: Uint8Array
+  /** How often each term occurs. */
+  readonly count: Uint8Array
   readonly norm: number
   readonly titleNorm: number
   readonly leadNorm: number
@@ -33,10 +38,23 @@ export function rarityAt({count, weight}: Vector, i: number): number {
   return weight[i]! / damped[count[i]!]!
 }
 
-/** The vector of terms that have these inverse document frequencies, in their order. */
-export function vector(terms: Terms, idf: Float32Array): Vector {
-  const {hash, field, count} = terms
-  const weight = new Float32Array(hash.length)
+/** Room for the weights of some terms, in one piece of memory. */
+export function weightRoom({hash, field}: Terms, memory: Memory): WeightRoom {
+  let titles = 0
+  for (let i = 0; i < field.length; i++) titles += field[i]! & TITLE
+  const piece = memory.take(4 * hash.length + 8 * titles)
+  const title = new Uint32Array(piece, 4 * hash.length, 2 * titles)
+  let at = 0
+  for (let i = 0; at < title.length; i++) {
+    if ((field[i]! & TITLE) === 0) continue
+    title[at++] = hash[i]!
+    title[at++] = i
+  }
+  return {weight: new Float32Array(piece, 0, hash.length), title}
+}
+
+/** The vector of terms that have these inverse document frequencies, in their order; a vector they had before has room. */
+export function vector({hash, field, count}: Terms, idf: Float32Array, {weight, title}: WeightRoom): Vector {
   let norm = 0
   let titleNorm = 0
   let leadNorm = 0
@@ -47,7 +65,6 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
   let digitSum = 0
   let headNameSum = 0
   let headDigits = 0
-  let titles = 0
   for (let i = 0; i < hash.length; i++) {
     const rarity = idf[i]!
     const w = damped[count[i]!]! * rarity
@@ -57,7 +74,6 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
     if (f & TITLE) {
       titleNorm += rarity * rarity
       titleSum += rarity
-      titles++
     }
     if (f & (LEAD | TITLE)) leadNorm += rarity * rarity
     if (f & NAME) {
@@ -78,7 +94,7 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
     field,
     count,
     weight,
-    title: titleTerms(hash, field, titles),
+    title,
     norm: Math.sqrt(norm),
     titleNorm: Math.sqrt(titleNorm),
     leadNorm: Math.sqrt(leadNorm),
@@ -90,17 +106,6 @@ export function vector(terms: Terms, idf: Float32Array): Vector {
     headNameSum,
     headDigits
   }
-}
-
-function titleTerms(hash: Uint32Array, field: Uint8Array, count: number): Uint32Array {
-  const found = new Uint32Array(2 * count)
-  let at = 0
-  for (let i = 0; i < hash.length; i++) {
-    if ((field[i]! & TITLE) === 0) continue
-    found[at++] = hash[i]!
-    found[at++] = i
-  }
-  return found
 }
 
 /** What two articles share, as sums of weights; `…InA` sums are of terms of the other side that A has too. */
@@ -142,6 +147,13 @@ function load(vector: Vector): void {
     while (slots[slot] !== 0) slot++
     slots[slot] = i + 1
   }
+}
+
+/** Lets go of a vector the memory of which is about to be used for something else. */
+export function forgetVector(vector: Vector): void {
+  if (loaded !== vector) return
+  unload(vector.hash)
+  loaded = null
 }
 
 /** Clears what the terms with these hashes took: much less than all there is. */

@@ -35,13 +35,15 @@ export function diskShelf(maxMemory: number, directory: string): DiskShelf {
   return {
     put(article): void {
       if (room(articleBytes(article))) articles.push(article)
-      else articleFile.append(Buffer.from(JSON.stringify(article), encoding))
+      else {
+        const json = JSON.stringify(article)
+        articleFile.append(2 * json.length, (memory) => memory.write(json, encoding))
+      }
     },
     get(position): Article {
       const known = articles[position]
       if (known !== undefined) return known
-      const {buffer} = articleFile.read(position - articles.length)
-      return JSON.parse(Buffer.from(buffer).toString(encoding))
+      return JSON.parse(articleFile.read(position - articles.length).toString(encoding))
     },
     keep(position, drawn): void {
       if (room(sketchBytes(drawn))) {
@@ -49,7 +51,11 @@ export function diskShelf(maxMemory: number, directory: string): DiskShelf {
         return
       }
       places.set(position, sketchFile.size())
-      sketchFile.append(packSketch(drawn))
+      const packed = packSketch(drawn)
+      sketchFile.append(packed.length, (memory) => {
+        memory.set(packed)
+        return packed.length
+      })
     },
     kept(position): Sketch | undefined {
       const place = places.get(position)

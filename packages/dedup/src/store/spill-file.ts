@@ -3,9 +3,10 @@ import {join} from 'node:path'
 
 /** Records of bytes in a file that only this process knows, appended one by one and read at any time. */
 export interface SpillFile {
-  readonly append: (record: Uint8Array) => void
-  /** A record by its position among all that were appended. */
-  readonly read: (position: number) => Uint8Array<ArrayBuffer>
+  /** Appends as many bytes as `write` says that it has written, `most` at most, into the memory that it is given. */
+  readonly append: (most: number, write: (memory: Buffer) => number) => void
+  /** A record by its position among all that were appended, in memory that begins with it. Holds until the next is read. */
+  readonly read: (position: number) => Buffer<ArrayBuffer>
   readonly size: () => number
   /** Removes the file. */
   readonly close: () => void
@@ -19,7 +20,9 @@ export function createSpillFile(directory: string): SpillFile {
   let count = 0
   let folder: string | null = null
   let file = -1
-  let waiting: Uint8Array[] = []
+  /** What has not been written yet, and what was read last: the same memory for all, so that none need be collected. */
+  let waiting = memoryOf(0)
+  let found = memoryOf(0)
   let written = 0
   let end = 0
 
@@ -28,34 +31,34 @@ export function createSpillFile(directory: string): SpillFile {
       folder = mkdtempSync(join(directory, 'copydesk-'))
       file = openSync(join(folder, 'records'), 'w+')
     }
-    const bytes = Buffer.concat(waiting)
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, written + at)
-    written = end
-    waiting = []
+    for (const from = written; written < end; ) {
+      written += writeSync(file, waiting, written - from, end - written, written)
+    }
   }
   return {
-    append(record): void {
+    append(most, write): void {
       if (count === ends.length) {
         const larger = new Float64Array(count * 2)
         larger.set(ends)
         ends = larger
       }
-      end += record.length
+      if (end > written && end - written + most > waiting.length) flush()
+      if (most > waiting.length) waiting = memoryOf(Math.max(most, bufferSize))
+      end += write(waiting.subarray(end - written, end - written + most))
       ends[count++] = end
-      waiting.push(record)
-      if (end - written >= bufferSize) flush()
     },
-    read(position): Uint8Array<ArrayBuffer> {
+    read(position): Buffer<ArrayBuffer> {
       const from = position === 0 ? 0 : ends[position - 1]!
+      const size = ends[position]! - from
       if (ends[position]! > written) flush()
-      const bytes = new Uint8Array(ends[position]! - from)
-      for (let at = 0; at < bytes.length; ) {
-        const read = readSync(file, bytes, at, bytes.length - at, from + at)
+      if (size > found.length) found = memoryOf(size * 2)
+      for (let at = 0; at < size; ) {
+        const read = readSync(file, found, at, size - at, from + at)
         if (read === 0)
           throw new Error(`Expected ${folder} to hold ${written} bytes, got its end; keep others out of it`)
         at += read
       }
-      return bytes
+      return found.subarray(0, size)
     },
     size: () => count,
     close(): void {
@@ -65,4 +68,9 @@ export function createSpillFile(directory: string): SpillFile {
       folder = null
     }
   }
+}
+
+/** So many bytes that begin where their memory does. */
+function memoryOf(bytes: number): Buffer<ArrayBuffer> {
+  return Buffer.from(new ArrayBuffer(bytes))
 }

@@ -7,7 +7,10 @@ const shingleLength = 4
 
 let scratch = new Uint32Array(2048)
 
-/** The different shingles of a text as sorted hashes; a text shorter than a shingle is one shingle. */
+/**
+ * The different shingles of a text as sorted hashes, in an array that the next call overwrites; a text shorter than a
+ * shingle is one shingle.
+ */
 export function shingles(text: Words): Uint32Array {
   return sortDistinct(scratch, fillShingles(text))
 }

@@ -6,6 +6,7 @@ const mostBits = 11
 const places = new Uint32Array((1 << mostBits) + 1)
 let sortedHashes = new Uint32Array(4096)
 let sortedTags = new Uint8Array(4096)
+let distinct = new Uint32Array(4096)
 
 /** Hashes in rising order, each with its tag, in arrays that the next call overwrites. */
 export interface SortedHashes {
@@ -42,10 +43,11 @@ export function sortTagged(hash: Uint32Array, tag: Uint8Array, count: number): S
   return {hash: hashes, tag: tags}
 }
 
-/** The different ones among the first `count` hashes, in rising order. */
+/** The different ones among the first `count` hashes, in rising order, in an array that the next call overwrites. */
 export function sortDistinct(hash: Uint32Array, count: number): Uint32Array {
   const shift = scatter(hash, count)
-  const [hashes, free] = [sortedHashes, places]
+  if (distinct.length < count) distinct = new Uint32Array(count * 2)
+  const [hashes, free] = [distinct, places]
   for (let i = 0; i < count; i++) hashes[free[hash[i]! >>> shift]!++] = hash[i]!
   for (let i = 1; i < count; i++) {
     const value = hashes[i]!
@@ -60,7 +62,7 @@ export function sortDistinct(hash: Uint32Array, count: number): Uint32Array {
     if (value !== last) hashes[kept++] = value
     last = value
   }
-  return hashes.slice(0, kept)
+  return hashes.subarray(0, kept)
 }
 
 /** Works out where each bucket begins, in `places`; gives how far a hash is to be shifted to tell its bucket. */

@@ -45,7 +45,7 @@ export function readTitle(title: string): Words {
   return words(title, titleLimit)
 }
 
-/** Counts the terms of an article. */
+/** Counts the terms of an article, in arrays that the next call overwrites. */
 export function terms(title: Words, text: Words): Terms {
   const most = 2 * (title.count + text.count)
   if (counts.length < most) {
@@ -70,7 +70,7 @@ export function terms(title: Words, text: Words): Terms {
     hash[used] = value
     tag[used++] = tag[i]!
   }
-  return {hash: hash.slice(0, used), count: times.slice(0, used), field: tag.slice(0, used)}
+  return {hash: hash.subarray(0, used), count: times.subarray(0, used), field: tag.subarray(0, used)}
 }
 
 let seenHash = new Uint32Array(4096)

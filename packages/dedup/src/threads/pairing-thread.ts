@@ -1,12 +1,13 @@
 import {cosine} from '../engine/compare.js'
-import {createEntry, type Entry} from '../engine/entry.js'
+import {createEntry, type Entry, letGoOf, weighEntry} from '../engine/entry.js'
+import {createMemory} from '../engine/memory.js'
 import {pairUp} from '../engine/near.js'
 import {createPairing, type Pairing} from '../engine/pairing.js'
 import type {Stretch} from '../engine/schedule.js'
 import {inverseFrequencies} from '../engine/stats.js'
-import {vector} from '../engine/vectors.js'
 import {strategies} from '../options.js'
 import type {Sketch} from '../sketch.js'
+import {placeSketch, sketchBytes} from '../sketch-place.js'
 import {hoursApart} from '../text/moments.js'
 import {
   type Answer,
@@ -33,6 +34,7 @@ const unread: Omit<Sketch, 'lang' | 'when' | 'terms'> = {
 /** Makes the function that answers the steps of a sweep, which must come in their order. */
 export function createPairingThread({apart, count, articles}: PairingSettings): (question: Question) => Answer {
   const entries: (Entry | undefined)[] = []
+  const memory = createMemory()
   const pairing = createPairing(entries, strategies, apart)
   const load = (stretch: Stretch, columns: TermColumns): Float32Array => {
     const frequencies = new Float32Array(columns.hash.length)
@@ -41,8 +43,10 @@ export function createPairingThread({apart, count, articles}: PairingSettings): 
       const own = frequencies.subarray(at, at + terms.hash.length)
       own.set(inverseFrequencies({count, articles}, terms, lang).subarray(0, own.length))
       const number = stretch.numbers[i++]!
-      const entry = createEntry(number, '', {...unread, lang, when, terms}, unreadable)
-      entry.vector = vector(terms, own)
+      const drawn = {...unread, lang, when, terms}
+      const placed = placeSketch(drawn, memory.take(sketchBytes(drawn)))
+      const entry = createEntry(number, '', placed, unreadable, memory)
+      weighEntry(entry, own, 0)
       entries[number] = entry
       at += own.length
     }
@@ -53,7 +57,12 @@ export function createPairingThread({apart, count, articles}: PairingSettings): 
     if (task === 'load' && articles !== null) return {frequencies: load(stretch, articles), pairs: null}
     if (task === 'pair') return {frequencies: null, pairs: findPairs(pairing, stretch, apart)}
     // What is scored is near to nothing that is still to be paired.
-    if (task === 'score') for (const number of stretch.numbers) entries[number] = undefined
+    if (task === 'score') {
+      for (const number of stretch.numbers) {
+        letGoOf(entries[number]!)
+        entries[number] = undefined
+      }
+    }
     return {frequencies: null, pairs: null}
   }
 }

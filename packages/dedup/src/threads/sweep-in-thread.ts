@@ -48,10 +48,12 @@ export async function* sweepInThread(batch: Batch, settings: Settings): AsyncGen
 }
 
 function load(state: Sweep, stretch: Stretch, sketches: readonly Sketch[], frequencies: Float32Array): void {
+  const {batch, memory} = state
   let at = 0
   for (const [i, drawn] of sketches.entries()) {
     const end = at + drawn.terms.hash.length
-    enter(state, stretch, withWeights(state.batch, stretch.numbers[i]!, drawn, frequencies.subarray(at, end)))
+    const entry = withWeights(batch, stretch.numbers[i]!, drawn, frequencies.subarray(at, end), memory)
+    enter(state, stretch, entry)
     at = end
   }
 }

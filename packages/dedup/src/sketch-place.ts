@@ -1,0 +1,46 @@
+import type {Sketch} from './sketch.js'
+
+/** Bytes that the arrays of a sketch take. */
+export function sketchBytes({terms, shingles, bands, letterPairs, dates}: Sketch): number {
+  const wide = terms.hash.length + shingles.length + bands.length + letterPairs.length
+  return 4 * wide + 2 * dates.days.length + 2 * terms.hash.length
+}
+
+/** The same sketch with its arrays one behind the other in a piece of memory, from its beginning on. */
+export function placeSketch(sketch: Sketch, memory: ArrayBufferLike): Sketch {
+  let at = 0
+  const wide = (array: Uint32Array): Uint32Array => {
+    const placed = new Uint32Array(memory, at, array.length)
+    placed.set(array)
+    at += placed.byteLength
+    return placed
+  }
+  const narrow = (array: Uint8Array): Uint8Array => {
+    const placed = new Uint8Array(memory, at, array.length)
+    placed.set(array)
+    at += placed.byteLength
+    return placed
+  }
+  const {terms, dates} = sketch
+  const hash = wide(terms.hash)
+  const shingles = wide(sketch.shingles)
+  const bands = wide(sketch.bands)
+  const letterPairs = wide(sketch.letterPairs)
+  const days = new Uint16Array(memory, at, dates.days.length)
+  days.set(dates.days)
+  at += days.byteLength
+  // Field by field, always in the same order: the engine tells objects apart by that.
+  return {
+    lang: sketch.lang,
+    outlet: sketch.outlet,
+    when: sketch.when,
+    dates: {days, head: dates.head, year: dates.year, published: dates.published},
+    terms: {hash, count: narrow(terms.count), field: narrow(terms.field)},
+    syllabic: sketch.syllabic,
+    whole: sketch.whole,
+    shingles,
+    bands,
+    headline: sketch.headline,
+    letterPairs
+  }
+}

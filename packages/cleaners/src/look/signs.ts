@@ -1,4 +1,4 @@
-import {charClass, DIGIT, type Doc} from '@copydesk/core'
+import {CLOCKS, charClass, DIGIT, type Doc, LINKS, marksPerBlock, SEPARATORS} from '@copydesk/core'
 import {columnOf, oncePerDoc} from './memo.js'
 
 /**
@@ -20,8 +20,6 @@ export const STAR = 16
 export const DOUBLE_LINE = 32
 /** `©`, before the maker of a picture or the owner of a page. */
 export const RIGHTS = 64
-/** `(` */
-export const BRACKET = 32768
 /** Begins with a figure. */
 export const OPENS_FIGURE = 128
 /** Begins as the code of ad servers does: see `advert`. */
@@ -39,16 +37,19 @@ export const ENDS_FIGURE = 8192
 /** Has no word. */
 export const WORDLESS = 16384
 
-const marks: readonly (readonly [string, number])[] = [
-  ['@', AT],
-  ['/', SLASH],
+/** Marks that the words of a page do not count, and so are searched for. */
+const searched: readonly (readonly [string, number])[] = [
   ['www.', WEB],
-  ...[...'>|›»'].map((mark) => [mark, ARROW] as const),
   ...[...'★☆⭐✩✭'].map((mark) => [mark, STAR] as const),
   ['＝', DOUBLE_LINE],
-  ['©', RIGHTS],
-  ['(', BRACKET]
+  ['©', RIGHTS]
 ]
+
+/** Bits of the marks that are among those that the words of a page count, by UTF-16 unit. */
+const counted = new Uint16Array(65536)
+counted['@'.charCodeAt(0)] = AT
+counted['/'.charCodeAt(0)] = SLASH
+for (const char of '>|›»') counted[char.charCodeAt(0)] = ARROW
 
 /** Bits of blocks by their first UTF-16 unit. */
 const openings = new Uint16Array(65536)
@@ -73,7 +74,10 @@ export function blocksWith(doc: Doc, bits: number): readonly number[] {
 
 const signColumn = columnOf((length) => new Uint16Array(length))
 
-/** The bits of every block. The host's own search for one mark after the other beats one loop over all characters. */
+/**
+ * The bits of every block. Only blocks with a mark that was counted are read; for the others, the host's own search for
+ * one mark after the other beats a loop over all characters.
+ */
 export const signsOf: (doc: Doc) => Uint16Array = oncePerDoc((doc: Doc): Uint16Array => {
   const {text, units, count, words} = doc
   const {start, end, outer} = doc.layout
@@ -82,8 +86,11 @@ export const signsOf: (doc: Doc) => Uint16Array = oncePerDoc((doc: Doc): Uint16A
     const arrow = openings[units[outer[i]!]!]! & OPENS_ARROW
     const wordless = words.first[i] === words.first[i + 1] ? WORDLESS : 0
     found[i] = openings[units[start[i]!]!]! | endings[units[end[i]! - 1]!]! | arrow | wordless
+    const row = i * marksPerBlock
+    if (words.marks[row + SEPARATORS]! + words.marks[row + CLOCKS]! + words.marks[row + LINKS]! === 0) continue
+    for (let c = start[i]!; c < end[i]!; c++) found[i]! |= counted[units[c]!]!
   }
-  for (const [mark, bit] of marks) {
+  for (const [mark, bit] of searched) {
     let i = 0
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       while (i < count && end[i]! <= at) i++

@@ -9,7 +9,6 @@ import {
   DENSE,
   DIGIT,
   type Doc,
-  endsWithStop,
   PIECE,
   type ProseWords,
   phrasesIn,
@@ -20,7 +19,7 @@ import {
 } from '@copydesk/core'
 import {bitsOf, isLabel} from '../look/label.js'
 import {columnOf, oncePerDoc} from '../look/memo.js'
-import {wordsKey} from '../look/shape.js'
+import {isStopped, wordsKey} from '../look/shape.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {standsAt, type WordList, wordLists} from '../look/word-list.js'
 import {captionsOf, isFactLine} from './captions.js'
@@ -95,7 +94,7 @@ type Neighbour = 'paragraph' | 'caption' | 'line' | 'sentence' | 'none'
 
 function lookOf(doc: Doc, i: number): Look {
   const last = lastMark(doc, i, SPACE)
-  const stop = last === colon ? 'colon' : questions.includes(last) ? 'question' : endsWithStop(doc, i) ? 'full' : 'none'
+  const stop = last === colon ? 'colon' : questions.includes(last) ? 'question' : isStopped(doc, i) ? 'full' : 'none'
   return {
     block: i,
     words: sizeOf(doc, i),
@@ -130,7 +129,7 @@ function neighbourOf(doc: Doc, i: number): Neighbour {
   if (i < Math.max(0, doc.first) || i > doc.last) return 'none'
   if (captionsOf(doc).has(i)) return 'caption'
   if (isParagraph(doc, i, 26) || wordCount(doc, i) > longest) return 'paragraph'
-  return endsWithStop(doc, i) ? 'sentence' : 'line'
+  return isStopped(doc, i) ? 'sentence' : 'line'
 }
 
 /** `3. …` with a `2. …` or `4. …` elsewhere on the page. */
@@ -264,6 +263,7 @@ function isImageText(doc: Doc, i: number): boolean {
 
 /** Two capitalised words in a row after the first: a person, an office, a place. */
 function hasInnerName(doc: Doc, i: number): boolean {
+  if (doc.words.capitals[i]! < 2) return false
   let run = 0
   for (let w = doc.words.first[i]! + 1; w < doc.words.first[i + 1]!; w++) {
     run = charClass[doc.units[doc.words.at[w]!]!]! & UPPER ? run + 1 : 0
@@ -275,7 +275,9 @@ function hasInnerName(doc: Doc, i: number): boolean {
 /** `(trái)`, `(second from left)`. */
 function showsWhere(doc: Doc, i: number): boolean {
   if (!mayShowWhere(doc, i)) return false
-  return (blockText(doc, i).match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
+  const text = blockText(doc, i)
+  if (!text.includes('(')) return false
+  return (text.match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
     const last = foldLine(bracket).split(' ').at(-1) ?? ''
     return proseOf(doc)?.directions.includes(last) ?? false
   })

@@ -1,4 +1,5 @@
 import {charClass, DENSE, DIGIT, type Doc, LETTER, type Lexicon, MARK, SPACE, UPPER} from '@copydesk/core'
+import {oncePerDoc} from '../look/memo.js'
 import {hashPart, isWordOf, type WordSet, wordSet} from '../look/word-set.js'
 
 /** Words by which names are told, of all packs and of those in use on a page. */
@@ -15,7 +16,7 @@ export interface NameWords {
 const compiled = new WeakMap<Lexicon, NameWords>()
 
 /** The words of names for a page. People are named in every language’s news, so these come from all packs. */
-export function nameWordsOf({lexicon, locales}: Doc): NameWords {
+export const nameWordsOf: (doc: Doc) => NameWords = oncePerDoc(({lexicon, locales}: Doc): NameWords => {
   let words = compiled.get(lexicon)
   if (!words) {
     words = {
@@ -28,7 +29,7 @@ export function nameWordsOf({lexicon, locales}: Doc): NameWords {
     compiled.set(lexicon, words)
   }
   return words
-}
+})
 
 /** How a stretch of text looks as a name. */
 export type NameShape = 'name' | 'initials' | 'none'

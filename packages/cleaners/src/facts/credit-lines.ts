@@ -1,9 +1,9 @@
-import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, SPACE, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, SPACE, UPPER, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {oneSpaced} from '../look/spaces.js'
 import {type CreditWords, creditWordsOf, labelAt} from './credit-words.js'
-import {type Credits, hasSeam, isPerson, readCredits} from './credits.js'
+import {type Credits, hasSeam, isPerson, isSmallLetter, readCredits} from './credits.js'
 import {tokenise} from './date-tokens.js'
 import {type Dateline, datelinesOf} from './datelines.js'
 import {hasEverydayWord} from './everyday.js'
@@ -274,7 +274,7 @@ export function readGlued(text: string, words: CreditWords): Credits | undefined
 
 /** Parts labels from what is glued to them; capitals inside another word are its own: `Theo VnExpress`. */
 function partLabels(text: string, words: CreditWords): string {
-  const parted = text.replace(/\s/g, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '\n')
+  const parted = partWords(text.replace(/\s/g, ' '))
   const tokens = tokenise(parted)
   const edges = new Set<number>()
   for (const [i, {start}] of tokens.entries()) {
@@ -282,6 +282,18 @@ function partLabels(text: string, words: CreditWords): string {
     if (hit) edges.add(start).add(tokens[hit.next - 1]!.end + 1)
   }
   return parted.replace(/\n/g, (_, at: number) => (edges.has(at + 1) ? ' ' : ''))
+}
+
+/** A line with its words parted by line ends wherever a capital stands right behind a small letter. */
+function partWords(line: string): string {
+  let parted = ''
+  let from = 0
+  for (let i = 1; i < line.length; i++) {
+    if (!(charClass[line.charCodeAt(i)]! & UPPER) || !isSmallLetter(line[i - 1]!)) continue
+    parted += `${line.slice(from, i)}\n`
+    from = i
+  }
+  return parted + line.slice(from)
 }
 
 /** `Link bài gốc Lấy link! https://…`: the label and the address are enough. */

@@ -255,7 +255,8 @@ function endsName(line: string, token: Token, from: number, to: number, {names}:
   return token.kind !== 'mark' || /\p{Ll}{3}$/u.test(name)
 }
 
-function isSmallLetter(letter: string): boolean {
+/** True for a letter that has a capital and is none. */
+export function isSmallLetter(letter: string): boolean {
   return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
 }
 

@@ -1,5 +1,6 @@
-import {CLOCKS, charClass, DIGIT, type Doc, LINKS, marksPerBlock, SEPARATORS} from '@copydesk/core'
+import {charClass, DIGIT, type Doc} from '@copydesk/core'
 import {columnOf, oncePerDoc} from './memo.js'
+import {hashWord} from './word-set.js'
 
 /**
  * Which rare marks stand in a block, and what it begins and ends with, as bits. Rules look here first: nearly every block
@@ -37,19 +38,22 @@ export const ENDS_FIGURE = 8192
 /** Has no word. */
 export const WORDLESS = 16384
 
-/** Marks that the words of a page do not count, and so are searched for. */
-const searched: readonly (readonly [string, number])[] = [
-  ['www.', WEB],
-  ...[...'★☆⭐✩✭'].map((mark) => [mark, STAR] as const),
+/** Bits of the marks between words, by UTF-16 unit. */
+const marks = new Uint16Array(65536)
+for (const [chars, bit] of [
+  ['@', AT],
+  ['/', SLASH],
+  ['>|›»', ARROW],
+  ['★☆⭐✩✭', STAR],
   ['＝', DOUBLE_LINE],
   ['©', RIGHTS]
-]
+] as const) {
+  for (const char of chars) marks[char.charCodeAt(0)] = bit
+}
 
-/** Bits of the marks that are among those that the words of a page count, by UTF-16 unit. */
-const counted = new Uint16Array(65536)
-counted['@'.charCodeAt(0)] = AT
-counted['/'.charCodeAt(0)] = SLASH
-for (const char of '>|›»') counted[char.charCodeAt(0)] = ARROW
+/** The word of an address, and the mark behind it. */
+const web = hashWord('www') >>> 0
+const fullStop = 46
 
 /** Bits of blocks by their first UTF-16 unit. */
 const openings = new Uint16Array(65536)
@@ -74,29 +78,31 @@ export function blocksWith(doc: Doc, bits: number): readonly number[] {
 
 const signColumn = columnOf((length) => new Uint16Array(length))
 
-/**
- * The bits of every block. Only blocks with a mark that was counted are read; for the others, the host's own search for
- * one mark after the other beats a loop over all characters.
- */
+/** The bits of every block. */
 export const signsOf: (doc: Doc) => Uint16Array = oncePerDoc((doc: Doc): Uint16Array => {
-  const {text, units, count, words} = doc
+  const {units, count, words} = doc
   const {start, end, outer} = doc.layout
   const found = signColumn(count)
   for (let i = 0; i < count; i++) {
     const arrow = openings[units[outer[i]!]!]! & OPENS_ARROW
     const wordless = words.first[i] === words.first[i + 1] ? WORDLESS : 0
-    found[i] = openings[units[start[i]!]!]! | endings[units[end[i]! - 1]!]! | arrow | wordless
-    const row = i * marksPerBlock
-    if (words.marks[row + SEPARATORS]! + words.marks[row + CLOCKS]! + words.marks[row + LINKS]! === 0) continue
-    for (let c = start[i]!; c < end[i]!; c++) found[i]! |= counted[units[c]!]!
-  }
-  for (const [mark, bit] of searched) {
-    let i = 0
-    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-      while (i < count && end[i]! <= at) i++
-      if (i === count) break
-      if (start[i]! <= at) found[i]! |= bit
-    }
+    found[i] = openings[units[start[i]!]!]! | endings[units[end[i]! - 1]!]! | arrow | wordless | marksIn(doc, i)
   }
   return found
 })
+
+/** The bits of the marks in block `i`. No word has one, so only what stands between words is read. */
+function marksIn({units, words: {first, at, size, hash}, layout}: Doc, i: number): number {
+  const to = first[i + 1]!
+  let bits = 0
+  let c = layout.start[i]!
+  for (let w = first[i]!; w < to; w++) {
+    const next = at[w]!
+    for (; c < next; c++) bits |= marks[units[c]!]!
+    c = next + size[w]!
+    if (hash[w] === web && units[c] === fullStop) bits |= WEB
+  }
+  const end = layout.end[i]!
+  for (; c < end; c++) bits |= marks[units[c]!]!
+  return bits
+}

@@ -31,7 +31,7 @@ function readEnd(doc: Doc, block: number): GluedCredits | undefined {
   const [from, end] = [doc.layout.start[block]!, doc.layout.end[block]!]
   if (end - from < 30) return undefined
   const words = creditWordsOf(doc)
-  for (const start of sentenceEnds(doc.text, Math.max(from, end - longest), end)) {
+  for (const start of sentenceEnds(doc, Math.max(from, end - longest), end)) {
     const range = wordsFrom(doc, block, start)
     const glued = mayHaveGluedLabel(doc, range)
     if (!glued && !mayHaveLabel(doc, range) && !mayBeNames(doc, range, start)) continue
@@ -66,13 +66,15 @@ function isPenName(name: string, names: NameWords): boolean {
 /** Most words of a pen name. */
 const longestPenName = 4
 
+const [openBracket, closeBracket] = [40, 41]
+
 /** Offsets in `[from, to)` at which a sentence has ended: after full stops, and after a bracket before a capital. */
-function sentenceEnds(text: string, from: number, to: number): number[] {
-  const kindAt = (i: number): number => charClass[text.charCodeAt(i)]!
+function sentenceEnds({units}: Doc, from: number, to: number): number[] {
+  const kindAt = (i: number): number => charClass[units[i]!]!
   const ends: number[] = []
   for (let i = from; i < to - 1; i++) {
     const stop = (kindAt(i) & TERMINAL) !== 0
-    if (!stop && text[i] !== ')') continue
+    if (!stop && units[i] !== closeBracket) continue
     let at = i + 1
     while (at < to && kindAt(at) & CLOSER) at++
     // `COM.VN`, `Đ.H`: between capitals without a space a full stop ends no sentence
@@ -80,7 +82,7 @@ function sentenceEnds(text: string, from: number, to: number): number[] {
     let next = at
     while (next < to && kindAt(next) & SPACE) next++
     // `. theo AFP`: a label may begin small behind a full stop
-    if (next < to && (kindAt(next) & (stop ? LETTER : UPPER) || text[next] === '(')) ends.push(at)
+    if (next < to && (kindAt(next) & (stop ? LETTER : UPPER) || units[next] === openBracket)) ends.push(at)
   }
   return ends
 }

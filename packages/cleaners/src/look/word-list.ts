@@ -46,13 +46,14 @@ const none: WordList = wordList([])
 /** Makes a list of one kind of a pack's words, when the pack is first asked for; a pack without words has an empty one. */
 export function wordLists(kind: (prose: ProseWords) => readonly string[]): (prose: ProseWords | undefined) => WordList {
   const lists = new WeakMap<ProseWords, WordList>()
+  // pages of one language follow each other
+  let last: ProseWords | undefined
+  let known: WordList = none
   return (prose) => {
-    if (!prose) return none
-    let list = lists.get(prose)
-    if (!list) {
-      list = wordList(kind(prose))
-      lists.set(prose, list)
-    }
-    return list
+    if (prose === last) return known
+    last = prose
+    known = (prose && lists.get(prose)) ?? wordList(prose ? kind(prose) : [])
+    if (prose) lists.set(prose, known)
+    return known
   }
 }

@@ -35,11 +35,11 @@ export const siteNotice: Cleaner = defineCleaner(
 
 /** One sentence right under the heading of a box is the box's, if the article was before. */
 function voteOnForecasts(doc: Doc, marks: Marks): void {
-  for (const {block: i, hit} of labelsOf(doc, 'notice')) {
+  for (const {block: i, phrase} of labelsOf(doc, 'notice')) {
     if (i < Math.max(1, doc.first) || i + 1 >= doc.count) continue
-    if (hit.anchor !== 'whole' || hit.text.length < 8 || !isProse(doc, i + 1)) continue
+    if (phrase.anchor !== 'whole' || phrase.text.length < 8 || !isProse(doc, i + 1)) continue
     if (i + 2 < doc.count && isProse(doc, i + 2)) continue
-    marks.vote(i + 1, i + 2, {because: `one sentence under \`${quote(doc, i)}\``, confidence: 0.98, evidence: hit})
+    marks.vote(i + 1, i + 2, {because: `one sentence under \`${quote(doc, i)}\``, confidence: 0.98, evidence: phrase})
   }
 }
 

@@ -7,7 +7,9 @@ import {type Credits, hasSeam, isPerson, isSmallLetter, readCredits} from './cre
 import {tokenise} from './date-tokens.js'
 import {type Dateline, datelinesOf} from './datelines.js'
 import {hasEverydayWord} from './everyday.js'
+import {standsInArticle} from './in-article.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
+import {hasFamilyName} from './names.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
 import {hasWordIn, type WordRange, wordsBefore, wordsOfBlock} from './token-words.js'
 import {findUrl} from './urls.js'
@@ -127,6 +129,13 @@ function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['pla
   if (!mayStandBare(doc, i) || credits.authors.length > 5 || !(credits.agency || isTrusted(doc, i))) return false
   if (credits.initials && !areInitialsAtHome(doc, i, credits, place, distance)) return false
   return credits.agency !== undefined || !hasEverydayWord(doc, i, doc.layout.start[i]!, doc.layout.end[i]!)
+}
+
+/** True for a name below the text that the text has and that is no person’s by its first word: a place among the tags. */
+function isTopic(doc: Doc, {block, credits}: CreditLine): boolean {
+  if (credits.labelled || credits.agency !== undefined || credits.authors.length !== 1 || block <= doc.last)
+    return false
+  return !hasFamilyName(credits.authors[0]!, creditWordsOf(doc).names) && standsInArticle(doc, block)
 }
 
 /** Initials stand right below the text; `PV`, which stands for the name of a reporter, beside other facts as well. */
@@ -348,7 +357,9 @@ function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
     }
     return line
   })
-  return [...settled, ...outletsAlone(doc, sources, settled)].sort((a, b) => a.block - b.block)
+  const named = settled.some((line) => line.credits.authors.length > 0 && !isTopic(doc, line))
+  const persons = named ? settled.filter((line) => !isTopic(doc, line)) : settled
+  return [...persons, ...outletsAlone(doc, sources, persons)].sort((a, b) => a.block - b.block)
 }
 
 /** Most words of a line that names outlets. */

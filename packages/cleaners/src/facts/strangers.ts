@@ -18,6 +18,9 @@ const mostInTeaser = 28
 const longTitle = 12
 const leastShare = 0.1
 
+/** Words of an article that tell what is strange to it: the paragraphs of a shorter one share little with each other. */
+const fewestInArticle = 120
+
 /** What the model takes so surely for text is not told otherwise by its words. */
 const surest = 2.5
 
@@ -62,8 +65,10 @@ function sharesWords(doc: Doc, from: number, to: number, next: number): boolean 
   const found = new Uint8Array(own.length)
   const enough = own.length < longTitle ? 1 : Math.max(1, Math.ceil(own.length * leastShare))
   let shared = 0
+  let words = 0
   for (let i = Math.max(0, doc.first); i <= doc.last; i++) {
     if ((i >= from && i < next) || !isParagraph(doc, i, fewestInTitle)) continue
+    words += wordCount(doc, i)
     for (let w = doc.words.first[i]!; w + 1 < doc.words.first[i + 1]!; w++) {
       const at = own.indexOf(pairAt(doc, w))
       if (at < 0 || found[at] === 1) continue
@@ -71,7 +76,7 @@ function sharesWords(doc: Doc, from: number, to: number, next: number): boolean 
       if (++shared >= enough) return true
     }
   }
-  return false
+  return words < fewestInArticle
 }
 
 function pairsOf(doc: Doc, from: number, to: number): Int32Array {

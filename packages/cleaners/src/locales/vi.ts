@@ -265,6 +265,7 @@ export const vi: Locale = defineLocale({
       '…lượt đánh giá',
       '…lượt thích',
       'Bạn thấy bài viết này…',
+      'Bạn thấy bài viết này thế nào…',
       'Bạn cảm thấy bài viết này…',
       'Cảm xúc của bạn về bài viết…',
       'Cảm nhận của bạn về bài viết…',

@@ -1,12 +1,14 @@
 import {classBit} from '../locale/lexicon.js'
 import type {RawDocument} from '../record/raw-document.js'
 import {CLOSER, charClass, SPACE, TERMINAL} from '../text/chars.js'
-import {finish, hashSeed, mixUnit} from '../text/hash.js'
 import {addTo, emptySet, type HashSet, slotOf} from '../text/hash-set.js'
-import {plainWords} from '../text/plain-words.js'
 import {sentenceBreaks} from '../text/sentences.js'
+import {addressWords, inAddress} from './address-words.js'
 import {type Doc, type Page, wordCount} from './doc.js'
 import {LIST_ITEM, PIECE} from './layout.js'
+
+/** A page whose blocks have their odds to be the article’s text. */
+type ScoredPage = Page & Pick<Doc, 'scores'>
 
 /** How far before the first paragraph a headline is looked for, in blocks. */
 const reach = 60
@@ -75,7 +77,7 @@ const weights = {
  * with the article and the address, by its look and by what stands around it. Nothing is made up: a page where no such
  * line has words of the article has no headline.
  */
-export function findHeadline(page: Page & Pick<Doc, 'scores'>, first: number, last: number): number {
+export function findHeadline(page: ScoredPage, first: number, last: number): number {
   if (first > last) return -1
   const given = givenHeadline(page, page.document, first)
   if (given >= 0) return given
@@ -230,59 +232,6 @@ function sharedWords({words: {first, hash}}: Page, i: number, words: HashSet, in
   return shared / (to - from)
 }
 
-/**
- * The words of the longest part of an address that are no figures (`gia-vang-giam-20260307.htm`), hashed as `plainWords`
- * hashes them.
- */
-function addressWords(url: string | undefined): ReadonlySet<number> {
-  const words = new Set<number>()
-  if (url === undefined) return words
-  const part = longestPart(url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '')).toLowerCase()
-  let hash = hashSeed
-  let size = 0
-  let named = false
-  for (let at = 0; at <= part.length; at++) {
-    const unit = at < part.length ? part.charCodeAt(at) : 0
-    const letter = unit >= 97 && unit <= 122
-    if (letter || (unit >= 48 && unit <= 57)) {
-      hash = mixUnit(hash, unit)
-      size++
-      named ||= letter
-      continue
-    }
-    if (named && size > 1) words.add(finish(hash) | 0)
-    hash = hashSeed
-    size = 0
-    named = false
-  }
-  return words
-}
-
-/** The part of a path with the most words, parted by `-` and `_`; of equals the first. */
-function longestPart(path: string): string {
-  let longest = ''
-  let most = -1
-  for (const part of path.split('/')) {
-    let marks = 0
-    for (let at = 0; at < part.length; at++) if (part[at] === '-' || part[at] === '_') marks++
-    if (marks > most) {
-      longest = part
-      most = marks
-    }
-  }
-  return longest
-}
-
-/** How well block and address agree: the F-measure of their words, 0 where either has under three. */
-function inAddress(page: Page, i: number, address: ReadonlySet<number>): number {
-  if (address.size < 3) return 0
-  const words = plainWords(page.units, page.layout.start[i]!, page.layout.end[i]!)
-  if (words.length < 3) return 0
-  let shared = 0
-  for (let w = 0; w < words.length; w++) if (address.has(words[w]!)) shared++
-  return (2 * shared) / (words.length + address.size)
-}
-
 function looksLikeHeadline(page: Page, i: number): boolean {
   const words = wordCount(page, i)
   return (
@@ -338,37 +287,32 @@ function candidateWords({words: {first, hash}}: Page, candidates: readonly numbe
   return words
 }
 
-/** How far above the first paragraph a lead is looked for, in blocks; and its fewest words. */
-const leadReach = 12
-const fewestInLead = 15
-
 let marks = new Uint8Array(4096)
 
-/**
- * By slot of the candidates' words, 1 where the article has the word, or a lead that stands apart; good until the next
- * page is read.
- */
-function markShared(page: Page & Pick<Doc, 'scores'>, words: HashSet, first: number, last: number): Uint8Array {
+/** By slot of the candidates' words, 1 where the article has the word; good until the next page is read. */
+function markShared(page: ScoredPage, words: HashSet, first: number, last: number): Uint8Array {
   if (marks.length < words.length) marks = new Uint8Array(words.length)
   marks.fill(0, 0, words.length)
-  const starts = page.words.first
   // the block that the frame begins with may be the headline itself
-  const from = starts[endsWithFullStop(page, first) ? first : Math.min(first + 1, last)]!
-  markIn(words, page.words.hash, from, starts[last + 1]!)
+  markBlocks(page, words, endsWithFullStop(page, first) ? first : Math.min(first + 1, last), last + 1)
   const lead = leadAbove(page, first)
-  if (lead >= 0) markIn(words, page.words.hash, starts[lead]!, starts[lead + 1]!)
+  if (lead >= 0) markBlocks(page, words, lead, lead + 1)
   return marks
 }
 
-function markIn(words: HashSet, hash: Uint32Array, from: number, to: number): void {
-  for (let w = from; w < to; w++) {
+function markBlocks({words: {first, hash}}: Page, words: HashSet, from: number, to: number): void {
+  for (let w = first[from]!; w < first[to]!; w++) {
     const slot = slotOf(words, hash[w]! | 0)
     if (slot >= 0) marks[slot] = 1
   }
 }
 
+/** How far above the first paragraph a lead is looked for, in blocks, and its fewest words. */
+const leadReach = 12
+const fewestInLead = 15
+
 /** The paragraph nearest above the text that is likely text itself, with date and buttons between, or -1. */
-function leadAbove(page: Page & Pick<Doc, 'scores'>, first: number): number {
+function leadAbove(page: ScoredPage, first: number): number {
   for (let i = first - 1; i >= Math.max(0, first - leadReach); i--) {
     if (page.scores[i]! > 0 && wordCount(page, i) >= fewestInLead && endsWithFullStop(page, i)) return i
   }

@@ -6,9 +6,11 @@ export function standsInArticle(doc: Doc, i: number): boolean {
   const from = first[i]!
   const size = wordCount(doc, i)
   if (size === 0 || doc.first > doc.last) return false
-  const end = first[doc.last + 1]!
-  for (let w = first[Math.max(0, doc.first)]!; w + size <= end; w++) {
-    let n = 0
+  const end = first[doc.last + 1]! - size
+  const opening = hash[from]!
+  for (let w = first[Math.max(0, doc.first)]!; w <= end; w++) {
+    if (hash[w] !== opening) continue
+    let n = 1
     while (n < size && hash[w + n] === hash[from + n]) n++
     if (n === size && w !== from) return true
   }

@@ -20,7 +20,7 @@ import {
 import {bitsOf, isLabel} from '../look/label.js'
 import {columnOf, oncePerDoc} from '../look/memo.js'
 import {isStopped, wordsKey} from '../look/shape.js'
-import {SLASH, signsOf} from '../look/signs.js'
+import {BRACKET, SLASH, signsOf} from '../look/signs.js'
 import {standsAt, type WordList, wordLists} from '../look/word-list.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, isRepeated} from './headlines.js'
@@ -274,10 +274,8 @@ function hasInnerName(doc: Doc, i: number): boolean {
 
 /** `(trái)`, `(second from left)`. */
 function showsWhere(doc: Doc, i: number): boolean {
-  if (!mayShowWhere(doc, i)) return false
-  const text = blockText(doc, i)
-  if (!text.includes('(')) return false
-  return (text.match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
+  if ((signsOf(doc)[i]! & BRACKET) === 0 || !mayShowWhere(doc, i)) return false
+  return (blockText(doc, i).match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
     const last = foldLine(bracket).split(' ').at(-1) ?? ''
     return proseOf(doc)?.directions.includes(last) ?? false
   })

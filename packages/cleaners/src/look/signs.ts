@@ -21,6 +21,8 @@ export const STAR = 16
 export const DOUBLE_LINE = 32
 /** `©`, before the maker of a picture or the owner of a page. */
 export const RIGHTS = 64
+/** `(` */
+export const BRACKET = 32768
 /** Begins with a figure. */
 export const OPENS_FIGURE = 128
 /** Begins as the code of ad servers does: see `advert`. */
@@ -46,7 +48,8 @@ for (const [chars, bit] of [
   ['>|›»', ARROW],
   ['★☆⭐✩✭', STAR],
   ['＝', DOUBLE_LINE],
-  ['©', RIGHTS]
+  ['©', RIGHTS],
+  ['(', BRACKET]
 ] as const) {
   for (const char of chars) marks[char.charCodeAt(0)] = bit
 }

@@ -14,6 +14,7 @@ const entryPoints = {
   main: 'dist/main.js',
   'clean-batch-worker': 'dist/run/clean-batch-worker.js',
   'lone-events-worker': 'dist/run/lone-events-worker.js',
+  'pairing-worker': '@copydesk/dedup/dist/threads/pairing-worker.js',
   eld: '@copydesk/cleaners/dist/language/eld.js'
 }
 

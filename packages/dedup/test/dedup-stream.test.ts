@@ -1,7 +1,7 @@
 import {mkdtemp, readdir, rm} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
-import type {NewsEvent} from '@copydesk/core'
+import {collect, type NewsEvent} from '@copydesk/core'
 import {afterEach, beforeEach, expect, test} from 'vitest'
 import {dedup, loneEvent, type NearMiss, sketch} from '../src/index.js'
 import {dedupHeld, dedupStream, type Sketched, type StreamOptions} from '../src/store/index.js'
@@ -56,7 +56,7 @@ test('of articles held elsewhere it gives the same events, those of one report b
     for (const one of all) yield {id: one.id, sketch: sketch(one)}
   }
   const held = {article: (position: number) => all[position]!, sketch: (position: number) => sketch(all[position]!)}
-  const found = [...(await dedupHeld(sketched(), held))]
+  const found = await collect(await dedupHeld(sketched(), held))
   const lone = found.filter(({event}) => event === null)
   expect(lone.length).toBeGreaterThan(0)
   expect(lone.length).toBeLessThan(found.length)

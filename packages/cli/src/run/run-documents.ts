@@ -12,7 +12,7 @@ import {keepMemoryLow} from './keep-memory-low.js'
 import type {Outputs} from './outputs.js'
 import type {RunEvents} from './run-events.js'
 import {createSketchFile, type SketchFile} from './sketch-file.js'
-import {areThreadsWorth, type Workers} from './workers.js'
+import {threadsFrom, type Workers} from './workers.js'
 import {writeEvents} from './write-events.js'
 
 /** How documents are run. */
@@ -61,8 +61,9 @@ export async function runDocuments(
   const batches = cleanBatches(toPieces(documents), {sites, config, asIs}, workers)
   const misses: NearMiss[] = []
   const held = {article: articles.read, sketch: sketches.read}
-  const found = await dedupHeld(written(run, batches), held, {onNearMiss: (miss) => misses.push(miss)})
-  await writeEvents(counted(found, tally, highlights), articles, outputs, areThreadsWorth(workers, articles.count()))
+  const threadFrom = threadsFrom(workers)
+  const found = await dedupHeld(written(run, batches), held, {onNearMiss: (miss) => misses.push(miss), threadFrom})
+  await writeEvents(counted(found, tally, highlights), articles, outputs, articles.count() >= threadFrom)
   for (const miss of misses) await outputs.nearMisses.write(toLine(miss))
   const summary = summarise(tally)
   await outputs.summary.write(`${JSON.stringify(summary, null, 2)}\n`)
@@ -70,8 +71,12 @@ export async function runDocuments(
 }
 
 /** Passes events on and counts them. */
-function* counted(found: Iterable<Found>, tally: Tally, highlights: Highlights): Generator<Found> {
-  for (const one of found) {
+async function* counted(
+  found: AsyncIterable<Found>,
+  tally: Tally,
+  highlights: Highlights
+): AsyncGenerator<Found, void> {
+  for await (const one of found) {
     tally.addEvent(one.event?.reports.length ?? 1)
     if (one.event !== null) highlights.addEvent(one.event)
     yield one

@@ -21,7 +21,8 @@ export function threadsOf(workers: Workers): number {
   return workers === 'auto' ? Math.min(mostWorkers, availableParallelism()) : workers
 }
 
-/** Whether other threads shall help with so many documents. */
-export function areThreadsWorth(workers: Workers, documents: number): boolean {
-  return threadsOf(workers) > 1 && (workers !== 'auto' || documents >= firstDocuments)
+/** Documents from which on other threads shall help. */
+export function threadsFrom(workers: Workers): number {
+  if (threadsOf(workers) === 1) return Number.POSITIVE_INFINITY
+  return workers === 'auto' ? firstDocuments : 0
 }

@@ -23,14 +23,14 @@ const workerModule = new URL('./lone-events-worker.js', import.meta.url)
  * words in a thread of their own, where there is one, while the next events are being found: what comes out is the same.
  */
 export async function writeEvents(
-  found: Iterable<Found>,
+  found: AsyncIterable<Found>,
   articles: ArticleFile,
   files: EventFiles,
   inThread: boolean
 ): Promise<void> {
   const waiting: (readonly Found[])[] = []
   async function* loneEvents(): AsyncGenerator<LoneEvents, void> {
-    for (const batch of batchesOf(found)) {
+    for await (const batch of batchesOf(found)) {
       waiting.push(batch)
       yield loneIn(batch, articles)
     }
@@ -43,9 +43,9 @@ export async function writeEvents(
   for await (const lines of putIntoWords(loneEvents())) await write(waiting.shift()!, lines)
 }
 
-function* batchesOf(found: Iterable<Found>): Generator<readonly Found[]> {
+async function* batchesOf(found: AsyncIterable<Found>): AsyncGenerator<readonly Found[], void> {
   let batch: Found[] = []
-  for (const one of found) {
+  for await (const one of found) {
     if (batch.push(one) < atOnce) continue
     yield batch
     batch = []

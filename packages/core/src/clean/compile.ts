@@ -8,7 +8,6 @@ import {partGluedSentences} from '../text/glue.js'
 import {toRaw} from '../text/normalise.js'
 import {version} from '../version.js'
 import {decide, isBodyRole, type Verdict} from './decide.js'
-import {probability} from './decode.js'
 import {harvest} from './harvest.js'
 import type {Vote} from './marks.js'
 import {coverAll} from './ranges.js'
@@ -226,8 +225,7 @@ function confidenceOf(doc: Doc, verdict: Verdict): number {
   let words = 0
   for (let i = 0; i < doc.count; i++) {
     const weight = wordCount(doc, i)
-    const p = probability(Math.abs(verdict.odds[i]!))
-    sum += weight * p
+    sum += weight * verdict.sureness[i]!
     words += weight
   }
   return words === 0 ? 0 : Math.round((sum / words) * 1000) / 1000

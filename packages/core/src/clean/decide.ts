@@ -1,15 +1,17 @@
 import {type Doc, wordCount} from '../page/doc.js'
 import {endsWithStop} from '../page/shape.js'
 import {type BodyRole, bodyRoles} from '../record/role.js'
-import {bestRun, type Frame, logOdds} from './decode.js'
+import {bestRun, type Frame, logOdds, probability} from './decode.js'
 import type {Vote} from './marks.js'
 
 /** What was decided about one page. */
 export interface Verdict {
-  /** 1 where the block is the article's text. */
+  /** 1 where the block is the article's text. This column and the next two are good until the next page is decided over. */
   readonly keep: Uint8Array
   /** Log-odds that the block is the article's text, all voices counted. */
   readonly odds: Float32Array
+  /** How sure the decision over the block is, a probability of at least .5. */
+  readonly sureness: Float64Array
   /** The vote that names the block's role, where there is one. */
   readonly naming: readonly (Vote | undefined)[]
   readonly frame: Frame
@@ -76,17 +78,34 @@ function fuse(doc: Doc, votes: readonly Vote[], scores: Float32Array): Count {
   const kept = keptWords(doc, verdict)
   // most pages need no second count: more than all likely words the scorer alone cannot keep
   if (kept >= (1 - fuseShare) * likelyWords(doc, scores)) return verdict
-  const alone = count(doc, [], scores)
-  if (kept >= (1 - fuseShare) * keptWords(doc, alone)) return verdict
-  const safe = votes.filter((vote) => vote.confidence >= certain || isBodyRole(vote.role))
+  const alone = keptWords(doc, count(doc, [], scores))
+  const safe = kept >= (1 - fuseShare) * alone ? votes : votes.filter(isSafe)
+  // each count overwrites the one before
   const fused = count(doc, safe, scores)
-  fused.fused = true
+  fused.fused = safe !== votes
   return fused
 }
 
+function isSafe(vote: Vote): boolean {
+  return vote.confidence >= certain || isBodyRole(vote.role)
+}
+
+// The columns of a verdict, kept from page to page: making them anew took longer than counting.
+let odds = new Float32Array(0)
+let sureness = new Float64Array(0)
+let keep = new Uint8Array(0)
+let leftOut = new Uint8Array(0)
+
+function reserve(blocks: number): void {
+  if (odds.length >= blocks) return
+  odds = new Float32Array(2 * blocks)
+  sureness = new Float64Array(2 * blocks)
+  keep = new Uint8Array(2 * blocks)
+  leftOut = new Uint8Array(2 * blocks)
+}
+
 function count(doc: Doc, votes: readonly Vote[], scores: Float32Array): Count {
-  const odds = scores.slice()
-  for (let i = 0; i < doc.count; i++) if (odds[i]! > surest) odds[i] = surest
+  reserve(doc.count)
   const against: (Vote | undefined)[] = new Array(doc.count).fill(undefined)
   const forBody: (Vote | undefined)[] = new Array(doc.count).fill(undefined)
   for (const vote of votes) {
@@ -97,28 +116,21 @@ function count(doc: Doc, votes: readonly Vote[], scores: Float32Array): Count {
   for (let i = 0; i < doc.count; i++) {
     const no = against[i]
     const yes = forBody[i]
+    odds[i] = Math.min(scores[i]!, surest)
     if (no) odds[i]! -= logOdds(no.confidence)
     if (yes) odds[i]! += logOdds(yes.confidence)
+    // that a line is furniture says nothing of where the article ends; a vote of even odds names what is left out anyway
+    leftOut[i] = no && no.confidence > 0.5 && odds[i]! < 0 ? 1 : 0
   }
-  const frame = withLead(findFrame(doc, odds, against), odds, forBody)
-  const keep = new Uint8Array(doc.count)
+  const frame = withLead(bestRun(odds, doc.words.first, leftOut), odds, forBody)
   const naming = against
   for (let i = 0; i < doc.count; i++) {
     const enough = i >= frame.first && i <= frame.last ? insideFrame : outsideFrame
-    if (odds[i]! < enough) continue
-    keep[i] = 1
-    naming[i] = forBody[i]
+    keep[i] = odds[i]! < enough ? 0 : 1
+    if (keep[i]) naming[i] = forBody[i]
+    sureness[i] = probability(Math.abs(odds[i]!))
   }
-  return {keep, odds, naming, frame, fused: false, thin: false}
-}
-
-/**
- * The article’s run: that a line is furniture says nothing of where the article ends, so it does not part the run. A vote
- * of even odds only names what is left out anyway.
- */
-function findFrame(doc: Doc, odds: Float32Array, against: readonly (Vote | undefined)[]): Frame {
-  const isLeftOut = (i: number): boolean => odds[i]! < 0 && (against[i]?.confidence ?? 0) > 0.5
-  return bestRun(odds, (i) => (isLeftOut(i) ? 0 : wordCount(doc, i)))
+  return {keep, odds, sureness, naming, frame, fused: false, thin: false}
 }
 
 /** A lead may stand apart from the text, with titles of other articles between them. */

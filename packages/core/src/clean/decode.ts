@@ -15,28 +15,34 @@ export interface Frame {
 }
 
 /**
- * The run of blocks with the largest sum of (p − ½) × words^0.8 (maximum subarray, Kadane's algorithm). A block of no
- * words neither lengthens nor parts it.
+ * The run of blocks with the largest sum of (p − ½) × words^0.8 (maximum subarray, Kadane's algorithm), given the
+ * blocks' log-odds and where the words of each begin. A block of no words neither lengthens nor parts it, nor does one
+ * whose place in `leftOut` is 1.
  */
-export function bestRun(scores: Float32Array, words: (block: number) => number): Frame {
+export function bestRun(scores: Float32Array, firstWord: Uint32Array, leftOut?: Uint8Array): Frame {
   let best = 0
-  let frame: Frame = {first: 0, last: -1}
   let sum = 0
   let from = 0
-  for (let i = 0; i < scores.length; i++) {
-    const n = words(i)
-    const value = n === 0 ? 0 : (1 / (1 + Math.exp(-scores[i]!)) - 0.5) * (powers[n] ?? n ** wordPower)
+  let first = 0
+  let last = -1
+  for (let i = 0; i + 1 < firstWord.length; i++) {
+    const score = scores[i]!
     if (sum <= 0) {
+      // no run begins with a block that lowers it: most blocks of a page need no exponential
+      if (score <= 0) continue
       sum = 0
       from = i
     }
-    sum += value
+    const n = leftOut !== undefined && leftOut[i] === 1 ? 0 : firstWord[i + 1]! - firstWord[i]!
+    if (n === 0) continue
+    sum += (1 / (1 + Math.exp(-score)) - 0.5) * (powers[n] ?? n ** wordPower)
     if (sum > best) {
       best = sum
-      frame = {first: from, last: i}
+      first = from
+      last = i
     }
   }
-  return frame
+  return {first, last}
 }
 
 /** Log-odds of a probability, bounded so that no single voice is ever infinite. */

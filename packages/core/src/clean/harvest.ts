@@ -34,9 +34,12 @@ export function harvest(doc: Doc, votes: readonly Vote[], segments: readonly Seg
 
 function isFollowed(vote: Vote, segments: readonly Segment[]): boolean {
   const isText = vote.start < 0 && isBodyRole(vote.role)
-  return segments.some(
-    (segment) => segment.vote === vote || (isText && segment.block === vote.from && isBodyRole(segment.role))
-  )
+  // every block has a segment, so none of the vote's blocks stands before that many segments
+  for (let s = vote.from; s < segments.length && segments[s]!.block < vote.to; s++) {
+    const segment = segments[s]!
+    if (segment.vote === vote || (isText && segment.block === vote.from && isBodyRole(segment.role))) return true
+  }
+  return false
 }
 
 function bestOf<Name extends keyof Fields>(votes: readonly Vote[], name: Name): Fields[Name] {

@@ -15,12 +15,13 @@ export interface Leftover extends RawRange {}
 export function coverAll(raw: string, ranges: readonly Placed[]): readonly Leftover[] {
   const leftovers: Leftover[] = []
   let at = 0
-  for (let r = 0; r <= ranges.length; r++) {
-    const next = ranges[r]
-    const until = next ? next.start : raw.length
-    if (until > at) placeGap(raw, at, until, ranges[r - 1], next, leftovers)
-    if (next) at = Math.max(at, next.end)
+  let before: Placed | undefined
+  for (const range of ranges) {
+    if (range.start > at) placeGap(raw, at, range.start, before, range, leftovers)
+    at = Math.max(at, range.end)
+    before = range
   }
+  if (raw.length > at) placeGap(raw, at, raw.length, before, undefined, leftovers)
   return leftovers
 }
 

@@ -3,7 +3,6 @@ import {LIST_ITEM} from '../page/layout.js'
 import type {Role} from '../record/role.js'
 import {charClass, DIGIT, LETTER, SPACE} from '../text/chars.js'
 import {isBodyRole, type Verdict} from './decide.js'
-import {probability} from './decode.js'
 import {type Explanation, explainPosition} from './explain.js'
 import type {Vote} from './marks.js'
 
@@ -45,7 +44,7 @@ function wholeBlock(doc: Doc, verdict: Verdict, i: number): Segment {
   }
   if (named) return segmentOf(i, start, end, named.role, named, named.confidence)
   const position = explainPosition(doc, verdict, i)
-  const confidence = Math.max(0.5, Math.round(probability(-verdict.odds[i]!) * 100) / 100)
+  const confidence = verdict.odds[i]! < 0 ? Math.round(verdict.sureness[i]! * 100) / 100 : 0.5
   return segmentOf(i, start, end, position.role, position, confidence)
 }
 

@@ -1,6 +1,17 @@
 import {charClass, SPACE} from '../text/chars.js'
 import type {Words} from '../text/lexer.js'
-import {HEAD, INSIDE, type Lexicon, narrow, type Phrase, type PhraseIndex, TAIL} from './lexicon.js'
+import {
+  CLOSED,
+  HEAD,
+  INSIDE,
+  type Lexicon,
+  markShift,
+  narrow,
+  type Phrase,
+  type PhraseIndex,
+  pairOf,
+  TAIL
+} from './lexicon.js'
 
 /** A phrase of a pack, and where it stands. Offsets are into the normal text. */
 export interface PhraseHit extends Phrase {
@@ -25,36 +36,70 @@ export interface Hits {
 /** A block of more words than this is prose: phrases that must be its beginning or end say nothing about it. */
 const longestLabel = 60
 
+/** The quadruples found on the page that is read, kept from page to page. */
+const hits = {room: new Uint32Array(4096), count: 0}
+
+function addHit(b: number, number: number, w: number, end: number): void {
+  const {count} = hits
+  if (count + 4 > hits.room.length) {
+    const more = new Uint32Array(2 * hits.room.length)
+    more.set(hits.room)
+    hits.room = more
+  }
+  const {room} = hits
+  room[count] = b
+  room[count + 1] = number
+  room[count + 2] = w
+  room[count + 3] = end
+  hits.count = count + 4
+}
+
 /** Finds all phrases of the lexicon on a page of `blocks` blocks, given by its UTF-16 units and words. */
 export function findPhrases({index}: Lexicon, units: Uint16Array, words: Words, blocks: number): Hits {
-  const columns = new Uint32Array(2 * blocks + 1)
-  const classes = columns.subarray(0, blocks)
-  const first = columns.subarray(blocks)
-  const found: number[] = []
   const {gate} = index
   const {hash} = words
+  hits.count = 0
+  // one column after the other, and the hits behind them: memory of their own for each would take longer than to fill it
+  const firstAt = blocks
+  const columns = roomFor(2 * blocks + 1)
   let page = 0
   for (let b = 0; b < blocks; b++) {
-    first[b] = found.length
+    columns[firstAt + b] = hits.count
     const from = words.first[b]!
     const to = words.first[b + 1]!
     const inside = to - from <= longestLabel ? TAIL | INSIDE : INSIDE
-    let hits = 0
+    let bits = 0
     let w = from
     // only figures may stand before a phrase that heads its block
     for (let head = true; head && w < to; w++) {
-      hits |= matchAt(index, units, words, b, w, inside | HEAD, found)
+      bits |= matchAt(index, units, words, b, w, inside | HEAD)
       head = isFigure(units, words, w)
     }
     for (; w < to; w++) {
       const word = hash[w]!
-      if (gate[(word & 0xffff) >> 3]! & (1 << (word & 7))) hits |= matchAt(index, units, words, b, w, inside, found)
+      if (gate[(word & 0xffff) >> 3]! & (1 << (word & 7))) bits |= matchAt(index, units, words, b, w, inside)
     }
-    classes[b] = hits >>> 0
-    page |= hits
+    columns[b] = bits
+    page |= bits
   }
-  first[blocks] = found.length
-  return {classes, page: page >>> 0, first, found: new Uint32Array(found), byBlock: new Array(blocks)}
+  columns[firstAt + blocks] = hits.count
+  const all = new Uint32Array(2 * blocks + 1 + hits.count)
+  all.set(columns.subarray(0, 2 * blocks + 1))
+  all.set(hits.room.subarray(0, hits.count), 2 * blocks + 1)
+  return {
+    classes: all.subarray(0, blocks),
+    page: page >>> 0,
+    first: all.subarray(firstAt, 2 * blocks + 1),
+    found: all.subarray(2 * blocks + 1),
+    byBlock: new Array(blocks)
+  }
+}
+
+let scratch = new Uint32Array(1024)
+
+function roomFor(numbers: number): Uint32Array {
+  if (scratch.length < numbers) scratch = new Uint32Array(2 * numbers)
+  return scratch
 }
 
 /** The phrases of block `b`, written out when somebody asks for them. */
@@ -77,60 +122,51 @@ export function readHits(
   return hits
 }
 
-/** Adds the phrases that begin at word `w` to `found`, longest first, and gives the bits of their classes. */
+/** Adds the phrases that begin at word `w` to the hits, longest first, and gives the bits of their classes. */
 function matchAt(
-  index: PhraseIndex,
+  {singles, pairs, slots, entries, bit}: PhraseIndex,
   units: Uint16Array,
   words: Words,
   b: number,
   w: number,
-  allowed: number,
-  found: number[]
+  allowed: number
 ): number {
-  const {slots, order, second, place, bit} = index
-  const word = words.hash[w]!
+  const {hash} = words
+  const word = hash[w]!
+  const to = words.first[b + 1]!
+  const next = w + 1 < to ? hash[w + 1]! : 0
+  const pair = pairOf(word, next)
+  if (!(singles[(word & 0xffff) >> 3]! & (1 << (word & 7)) || pairs[pair >> 3]! & (1 << (pair & 7)))) return 0
   const mask = slots.length - 1
-  let slot = word & mask
+  let slot = (word << 1) & mask
   while (slots[slot] !== word) {
     if (slots[slot] === 0) return 0
-    slot = (slot + 1) & mask
+    slot = (slot + 2) & mask
   }
-  const to = words.first[b + 1]!
-  const next = w + 1 < to ? words.hash[w + 1]! : 0
-  const last = index.to[slot]!
-  let hits = 0
-  for (let n = index.from[slot]!; n < last; n++) {
-    if (second[n] !== 0 && second[n] !== next) continue
-    const number = order[n]!
-    if (!(place[number]! & allowed)) continue
-    const end = matchEnd(index, units, words, number, w, to, (allowed & TAIL) !== 0)
-    if (end === 0) continue
-    hits |= bit[number]!
-    found.push(b, number, w, end)
+  let found = 0
+  let size = 0
+  for (let entry = slots[slot + 1]!; entries[entry] !== 0; entry += 2 + size) {
+    size = entries[entry + 1]!
+    // most phrases stop at their second word
+    if (size > 1 && entries[entry + 3] !== next) continue
+    const place = entries[entry + 2]!
+    if (!(place & allowed)) continue
+    const end = w + size
+    if (end > to || !hasRest(entries, entry + 3, hash, w + 1, size - 1)) continue
+    if (place & CLOSED && !(allowed & TAIL && onlyFigures(units, words, end, to))) continue
+    const mark = place >>> markShift
+    if (mark !== 0 && !markFollows(mark, units, words.at[end - 1]! + words.size[end - 1]!)) continue
+    const number = entries[entry]! - 1
+    found |= bit[number]!
+    addHit(b, number, w, end)
   }
-  return hits
+  return found
 }
 
-/** The word after the phrase's last if phrase `number` stands at word `w` of a block that ends at word `to`, else 0. */
-function matchEnd(
-  index: PhraseIndex,
-  units: Uint16Array,
-  words: Words,
-  number: number,
-  w: number,
-  to: number,
-  label: boolean
-): number {
-  const {hashes} = index
-  const from = index.first[number]!
-  const size = index.first[number + 1]! - from
-  const end = w + size
-  if (end > to) return 0
-  for (let i = 1; i < size; i++) if (words.hash[w + i] !== hashes[from + i]) return 0
-  if (index.closed[number] === 1 && !(label && onlyFigures(units, words, end, to))) return 0
-  const mark = index.after[number]!
-  if (mark !== 0 && !markFollows(mark, units, words.at[end - 1]! + words.size[end - 1]!)) return 0
-  return end
+/** True if so many words from `w` on are those of an entry. */
+function hasRest(entries: Uint32Array, from: number, hash: Uint32Array, w: number, count: number): boolean {
+  for (let i = 1; i < count; i++) if (hash[w + i] !== entries[from + i]) return false
+  return true
 }
 
 /** Counts and bullets around a label do not make it another label: `Bình luận (0)`, `3 comments`. */

@@ -30,8 +30,9 @@ export interface Lexicon {
 }
 
 /**
- * Phrases by their first word: a gate, a hash table, and columns over the phrases. `findPhrases` reads it for every word
- * of every page, so it is flat: no word of a page touches more of it than the gate, unless a phrase begins with it.
+ * Phrases by their first word: a gate, a hash table, and the phrases. `findPhrases` reads it for every word of every page,
+ * so it is flat, and what is asked for together stands together: no word of a page touches more of it than the gate,
+ * unless a phrase begins with it.
  */
 export interface PhraseIndex {
   /**
@@ -39,24 +40,20 @@ export interface PhraseIndex {
    * that it stays in the nearest cache: nearly all words of a page are asked for here and nowhere else.
    */
   readonly gate: Uint8Array
-  /** Open hash table of first words: the hash, 0 in empty slots. Its length is a power of two. */
+  /** In the same way, a bit for each word that is a phrase by itself. */
+  readonly singles: Uint8Array
+  /** A bit for the first two words of each longer phrase; see `pairOf`. Few beginnings of phrases go on as one. */
+  readonly pairs: Uint8Array
+  /**
+   * Open hash table of first words, two numbers a slot: the hash, 0 in empty slots, and where in `entries` its phrases
+   * begin. Its length is a power of two.
+   */
   readonly slots: Uint32Array
-  /** By slot, where its phrases begin and end in `order`. */
-  readonly from: Uint32Array
-  readonly to: Uint32Array
-  /** Phrase numbers by first word, longest first. */
-  readonly order: Uint32Array
-  /** Hash of the second word by place in `order`, 0 where a phrase has one word only: most phrases stop there. */
-  readonly second: Uint32Array
-  /** By phrase: `HEAD`, `TAIL` or `INSIDE`. */
-  readonly place: Uint8Array
-  /** By phrase: 1 where nothing may follow it. */
-  readonly closed: Uint8Array
-  /** By phrase: where its word hashes begin in `hashes`; one entry more than there are phrases. */
-  readonly first: Uint32Array
-  readonly hashes: Uint32Array
-  /** By phrase: the UTF-16 unit that must follow (`:`, `=`, `/`, `]` and their full-width forms), or 0. */
-  readonly after: Uint16Array
+  /**
+   * The phrases of each first word, longest first, and a 0 behind them. Each is its number plus 1, its words, what it
+   * asks of its place (see `placeOf`), and the hashes of all its words but the first.
+   */
+  readonly entries: Uint32Array
   /** By phrase: the bit of its class. */
   readonly bit: Uint32Array
 }
@@ -67,6 +64,10 @@ export const HEAD = 1
 export const TAIL = 2
 /** A phrase that may stand anywhere. */
 export const INSIDE = 4
+/** A phrase that nothing may follow. */
+export const CLOSED = 8
+/** From this bit on, the UTF-16 unit that must follow the phrase (`:`, `=`, `/`, `]` and their full-width forms), or 0. */
+export const markShift = 16
 
 const places: Readonly<Record<Anchor, number>> = {whole: HEAD, start: HEAD, end: TAIL, any: INSIDE}
 
@@ -120,25 +121,44 @@ function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   // a phrase of nothing but signs has no word and is never found
   const order = [...phrases.keys()].filter((number) => lengthOf(number) > 0).sort((a, b) => lengthOf(b) - lengthOf(a))
   const gate = new Uint8Array(65536 / 8)
+  const singles = new Uint8Array(65536 / 8)
+  const pairs = new Uint8Array(65536 / 8)
   for (const number of order) {
     const word = hash[first[number]!]!
-    if (places[phrases[number]!.anchor] !== HEAD) gate[(word & 0xffff) >> 3]! |= 1 << (word & 7)
+    if (places[phrases[number]!.anchor] !== HEAD) setBit(gate, word & 0xffff)
+    if (lengthOf(number) === 1) setBit(singles, word & 0xffff)
+    else setBit(pairs, pairOf(word, hash[first[number]! + 1]!))
     const list = byFirstWord.get(word)
     if (list) list.push(number)
     else byFirstWord.set(word, [number])
   }
-  const table = hashTable(byFirstWord)
-  return {
-    gate,
-    ...table,
-    second: table.order.map((number) => (lengthOf(number) > 1 ? hash[first[number]! + 1]! : 0)),
-    place: Uint8Array.from(phrases, ({anchor}) => places[anchor]),
-    closed: Uint8Array.from(phrases, ({anchor}) => (anchor === 'whole' || anchor === 'end' ? 1 : 0)),
-    first,
-    hashes: hash,
-    after: Uint16Array.from(phrases, ({text}) => closingMark(text)),
-    bit: Uint32Array.from(phrases, ({class: name}) => classBit[name])
+  const entries: number[] = []
+  const starts = new Map<number, number>()
+  for (const [word, numbers] of byFirstWord) {
+    starts.set(word, entries.length)
+    for (const number of numbers) {
+      const rest = hash.subarray(first[number]! + 1, first[number + 1]!)
+      entries.push(number + 1, rest.length + 1, placeOf(phrases[number]!), ...rest)
+    }
+    entries.push(0)
   }
+  const bit = Uint32Array.from(phrases, ({class: name}) => classBit[name])
+  return {gate, singles, pairs, slots: hashTable(starts), entries: Uint32Array.from(entries), bit}
+}
+
+function setBit(bits: Uint8Array, place: number): void {
+  bits[place >> 3]! |= 1 << (place & 7)
+}
+
+/** Where the bit of two words in a row stands in `PhraseIndex.pairs`: of the one it takes the low bits, of the other the high. */
+export function pairOf(word: number, next: number): number {
+  return (word ^ (next >>> 16)) & 0xffff
+}
+
+/** What a phrase asks of its place: `HEAD`, `TAIL` or `INSIDE`, with `CLOSED`, and the mark that must follow. */
+function placeOf({anchor, text}: Phrase): number {
+  const closed = anchor === 'whole' || anchor === 'end' ? CLOSED : 0
+  return places[anchor] | closed | (closingMark(text) << markShift)
 }
 
 /** All phrases are lexed at once, each as a block. */
@@ -154,24 +174,17 @@ function wordsOf(phrases: readonly Phrase[]): {readonly first: Uint32Array; read
   return lex(unitsOf(phrases.map(({text}) => text).join('')), start, end)
 }
 
-/** Open addressing with linear probing, at most half full. */
-function hashTable(
-  byFirstWord: ReadonlyMap<number, readonly number[]>
-): Pick<PhraseIndex, 'slots' | 'from' | 'to' | 'order'> {
-  const size = 2 ** Math.ceil(Math.log2(2 * byFirstWord.size + 1))
-  const slots = new Uint32Array(size)
-  const from = new Uint32Array(size)
-  const to = new Uint32Array(size)
-  const order: number[] = []
-  for (const [word, numbers] of byFirstWord) {
+/** Open addressing with linear probing, at most half full: pairs of a word and its number. */
+function hashTable(numbers: ReadonlyMap<number, number>): Uint32Array {
+  const size = 2 ** Math.ceil(Math.log2(2 * numbers.size + 1))
+  const slots = new Uint32Array(2 * size)
+  for (const [word, number] of numbers) {
     let slot = word & (size - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[slot] = word
-    from[slot] = order.length
-    order.push(...numbers)
-    to[slot] = order.length
+    while (slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1)
+    slots[2 * slot] = word
+    slots[2 * slot + 1] = number
   }
-  return {slots, from, to, order: Uint32Array.from(order)}
+  return slots
 }
 
 const closingMarks = [...':=/]'].map((mark) => mark.charCodeAt(0))

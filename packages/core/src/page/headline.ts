@@ -2,7 +2,7 @@ import {classBit} from '../locale/lexicon.js'
 import type {RawDocument} from '../record/raw-document.js'
 import {CLOSER, charClass, SPACE, TERMINAL} from '../text/chars.js'
 import {finish, hashSeed, mixUnit} from '../text/hash.js'
-import {addTo, emptySet, type HashSet, isIn} from '../text/hash-set.js'
+import {addTo, emptySet, type HashSet, slotOf} from '../text/hash-set.js'
 import {plainWords} from '../text/plain-words.js'
 import {sentenceBreaks} from '../text/sentences.js'
 import type {Page} from './doc.js'
@@ -74,28 +74,34 @@ export function findHeadline(page: Page, first: number, last: number): number {
   const candidates: number[] = []
   for (let i = Math.max(0, first - reach); i <= first; i++) if (looksLikeHeadline(page, i)) candidates.push(i)
   if (candidates.length === 0) return -1
-  const vocabulary = vocabularyOf(page, first, last)
+  const words = candidateWords(page, candidates)
+  const inArticle = markShared(page, words, first, last)
   const address = addressWords(page.document.url)
   let best = -1
   let bestScore = Number.NEGATIVE_INFINITY
-  for (const [at, i] of candidates.entries()) {
-    const shared = sharedWords(page, i, vocabulary)
+  // from the text upwards, since what stands nearest is the likeliest; of equals the first on the page wins
+  for (let at = candidates.length - 1; at >= 0; at--) {
+    const i = candidates[at]!
+    const shared = sharedWords(page, i, words, inArticle)
+    const others = (weights.others * (candidates.length - 1 - at)) / 10
+    const look = lookOf(page, i)
+    const place = placeOf(page, at, candidates)
+    // what is costly to read is read where it may decide
+    if (weights.shared * shared + others + look + place + mostOfCostly < bestScore) continue
     const agrees = inAddress(page, i, address)
     if (shared * Math.min(1, wordsIn(page, i) / 6) < least && agrees < least) continue
-    const score =
-      weights.shared * shared +
-      weights.address * agrees +
-      (hasCopy(page, i) ? weights.copies : 0) +
-      (weights.others * (candidates.length - 1 - at)) / 10 +
-      lookOf(page, i) +
-      placeOf(page, at, candidates)
-    if (score > bestScore) {
+    const copies = hasCopy(page, i) ? weights.copies : 0
+    const score = weights.shared * shared + weights.address * agrees + copies + others + look + place
+    if (score >= bestScore) {
       best = i
       bestScore = score
     }
   }
   return best
 }
+
+/** The most that the address and a copy can add to a line's score, and room for what rounding does. */
+const mostOfCostly = weights.address + weights.copies + 1e-9
 
 /** What the line itself says. */
 function lookOf(page: Page, i: number): number {
@@ -191,11 +197,12 @@ function wordsIn(page: Page, i: number): number {
 }
 
 /** Share of the block's words that stand in the article. */
-function sharedWords(page: Page, i: number, vocabulary: HashSet): number {
-  const {first, hash} = page.words
+function sharedWords({words: {first, hash}}: Page, i: number, words: HashSet, inArticle: Uint8Array): number {
+  const from = first[i]!
+  const to = first[i + 1]!
   let shared = 0
-  for (let w = first[i]!; w < first[i + 1]!; w++) if (isIn(vocabulary, hash[w]! | 0)) shared++
-  return shared / wordsIn(page, i)
+  for (let w = from; w < to; w++) shared += inArticle[slotOf(words, hash[w]! | 0)]!
+  return shared / (to - from)
 }
 
 /**
@@ -297,15 +304,30 @@ function labelledShare({hits, words}: Page, i: number): number {
   return longest / Math.max(1, words.first[i + 1]! - words.first[i]!)
 }
 
-/** The words of the text, its first block left out, which may be the headline itself. */
-function vocabularyOf(page: Page, first: number, last: number): HashSet {
+/** The different words of all candidates: few beside those of the article. */
+function candidateWords({words: {first, hash}}: Page, candidates: readonly number[]): HashSet {
+  let count = 0
+  for (const i of candidates) count += first[i + 1]! - first[i]!
+  const words = emptySet(count)
+  for (const i of candidates) for (let w = first[i]!; w < first[i + 1]!; w++) addTo(words, hash[w]! | 0)
+  return words
+}
+
+let marks = new Uint8Array(4096)
+
+/** By slot of the candidates' words, 1 where the article has the word; good until the next page is read. */
+function markShared(page: Page, words: HashSet, first: number, last: number): Uint8Array {
+  if (marks.length < words.length) marks = new Uint8Array(words.length)
+  marks.fill(0, 0, words.length)
   const {hash} = page.words
   // the block that the frame begins with may be the headline itself
   const from = page.words.first[endsWithFullStop(page, first) ? first : Math.min(first + 1, last)]!
   const to = page.words.first[last + 1]!
-  const vocabulary = emptySet(to - from)
-  for (let w = from; w < to; w++) addTo(vocabulary, hash[w]! | 0)
-  return vocabulary
+  for (let w = from; w < to; w++) {
+    const slot = slotOf(words, hash[w]! | 0)
+    if (slot >= 0) marks[slot] = 1
+  }
+  return marks
 }
 
 /** True if another block has the same words. */

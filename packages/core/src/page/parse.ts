@@ -10,7 +10,7 @@ import {createSiteChooser, type SiteProfile} from '../site.js'
 import {lex} from '../text/lexer.js'
 import {type NormalText, normalise, toRaw} from '../text/normalise.js'
 import type {Block, Root} from '../tree.js'
-import {attachDoc, type Doc, docOf, type Page, type Scorer, wordCount} from './doc.js'
+import {attachDoc, type Doc, docOf, type Page, type Scorer} from './doc.js'
 import {findHeadline} from './headline.js'
 import {type Layout, LIST_ITEM, layOut} from './layout.js'
 import {endsWithStop} from './shape.js'
@@ -84,7 +84,7 @@ const unscored = new Float32Array(0)
 
 function judge(doc: Draft, scorer: Scorer): void {
   doc.scores = scorer(doc)
-  const {first, last} = bestRun(doc.scores, (i) => wordCount(doc, i))
+  const {first, last} = bestRun(doc.scores, doc.words.first)
   doc.title = findHeadline(doc, first, last)
   doc.first = first
   doc.last = last

@@ -39,35 +39,63 @@ async function* inParallel<In, Out>(
   // who works on one item at a time has no use for it
   const {default: Queue} = await import('p-queue')
   const queue = new Queue({concurrency})
-  const running: Promise<Out[]>[] = []
+  /** What is under way or waits to be fetched, in input order. */
+  const results: Promise<Out[]>[] = []
   const iterator = input[Symbol.asyncIterator]()
-  let next: Promise<IteratorResult<readonly In[]>> | undefined
-  let ended = false
-  try {
-    while (!ended || running.length > 0) {
-      // Whichever comes first: input to start on, or the oldest result to hand over.
-      if (!ended && running.length < 2 * concurrency) {
-        next ??= iterator.next()
-        const pulled = running[0] === undefined ? await next : await Promise.race([next, running[0].then(handOver)])
-        if (pulled !== 'handOver') {
-          next = undefined
-          ended = pulled.done === true
-          if (!pulled.done) running.push(start(queue, pulled.value, work))
-          continue
-        }
-      }
-      const oldest = running.shift()
-      if (oldest !== undefined) yield* await oldest
+  const [room, result] = [createSignal(), createSignal()]
+  let state: 'pulling' | 'ended' | 'left' = 'pulling'
+  // Pulls by itself: a reader that takes long over each result must find the next ones done.
+  const pull = async (): Promise<void> => {
+    while (state === 'pulling') {
+      const next = await iterator.next()
+      if (next.done) break
+      results.push(start(queue, next.value, work))
+      result.tell()
+      while (state === 'pulling' && results.length >= 2 * concurrency) await room.next()
     }
+  }
+  const pulling = pull().finally(() => {
+    if (state === 'pulling') state = 'ended'
+    result.tell()
+  })
+  pulling.catch(() => {})
+  try {
+    for (;;) {
+      const oldest = results[0]
+      if (oldest !== undefined) {
+        yield* await oldest
+        // The place is held until the reader asks for more.
+        results.shift()
+        room.tell()
+      } else if (state === 'pulling') await result.next()
+      else break
+    }
+    // What the input throws comes after the results before it.
+    await pulling
   } finally {
+    const before = state
+    state = 'left'
     queue.clear()
-    next?.catch(() => {})
-    if (!ended) await iterator.return?.()
+    room.tell()
+    if (before === 'pulling') await iterator.return?.()
   }
 }
 
-function handOver(): 'handOver' {
-  return 'handOver'
+/** Lets one side wait until the other says that there is something new. */
+interface Signal {
+  readonly next: () => Promise<void>
+  readonly tell: () => void
+}
+
+function createSignal(): Signal {
+  let wake = (): void => {}
+  return {
+    next: () =>
+      new Promise((resolve) => {
+        wake = resolve
+      }),
+    tell: () => wake()
+  }
 }
 
 /** The promise is looked at in its turn; until then a failure must not count as unhandled. */

@@ -83,6 +83,21 @@ describe('map', () => {
     await results.return?.()
   })
 
+  it('starts on what comes next while its reader is busy with a result', async () => {
+    const started: number[] = []
+    const work = async (n: number): Promise<number> => {
+      started.push(n)
+      return n
+    }
+    const seen: number[] = []
+    for await (const n of map(work, {concurrency: 2})(fromArray(count(20)))) {
+      // Whatever the reader has been given, the next ones were begun before it came back for them.
+      seen.push(started.length - n)
+      await sleep(1)
+    }
+    expect(seen.slice(1, 16).every((ahead) => ahead >= 2)).toBe(true)
+  })
+
   it('hands over what is done while its input pauses', async () => {
     let goOn = (): void => {}
     const pause = new Promise<void>((resolve) => {

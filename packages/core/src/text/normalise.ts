@@ -3,6 +3,7 @@ import {unitsOf} from '#units'
 import {COMPOSE, charClass, LEAD, MARK, REFERENCE, REPAIR} from './chars.js'
 import {isContinuation, repairMojibake} from './mojibake.js'
 import {type Rewriting, rewrite, rewriteFound} from './rewrite.js'
+import {findSuspects, type Suspects} from './suspects.js'
 
 /** The text that all further work is done on, with the way back to the raw offsets. */
 export interface NormalText {
@@ -40,23 +41,21 @@ interface Suspicion {
   readonly vietnamese: boolean
 }
 
-/** Classes of the characters that may need something; most need nothing. */
-const SUSPECT = REPAIR | COMPOSE | REFERENCE | LEAD
-
 /**
  * Repairs the characters of a scraped text and keeps, for every unit of the result, where it stood in the raw text.
  * Most pages need no repair and come back as they are, at the price of one scan.
  */
 export function normalise(raw: string): NormalText {
   const units = unitsOf(raw)
-  const {repair, compose, eth, misread, vietnamese} = inspect(units)
+  const suspects = findSuspects(units)
+  const {repair, compose, eth, misread, vietnamese} = inspect(units, suspects)
   if (!(repair || compose || eth || vietnamese)) return {raw, text: raw, units, offsets: undefined, repairs: {}}
   const repairs: Record<string, number> = {}
   const count = (kind: string): void => {
     repairs[kind] = (repairs[kind] ?? 0) + 1
   }
   let state: Rewriting = {text: raw, offsets: undefined}
-  if (repair) state = repairCharacters(state, units, count)
+  if (repair) state = repairCharacters(state, units, suspects, count)
   // where no unit has moved, `units` were repaired with the text
   const current = state.offsets ? undefined : state.text
   // what a character reference stood for, or what has met over a character that went, was not seen by the scan
@@ -77,19 +76,15 @@ export function normalise(raw: string): NormalText {
   return {raw, text, units: text === current ? units : unitsOf(text), offsets, repairs}
 }
 
-/** Where the units stand that may need something; the first `count` are the text's, until the next text is read. */
-const suspects = {places: new Uint32Array(256), count: 0}
-
-/** One scan over the text finds its suspects; nothing else of it is looked at. */
-function inspect(units: Uint16Array): Suspicion {
-  const count = findSuspects(units)
+/** What the suspects of a text are. */
+function inspect(units: Uint16Array, {places, count}: Suspects): Suspicion {
   let seen = 0
   let repair = false
   let eth = false
   let misread = false
   let vietnamese = false
   for (let s = 0; s < count; s++) {
-    const i = suspects.places[s]!
+    const i = places[s]!
     const unit = units[i]!
     const next = units[i + 1] ?? 0
     const bits = charClass[unit]!
@@ -105,35 +100,13 @@ function inspect(units: Uint16Array): Suspicion {
   return {repair: repair || (seen & REPAIR) !== 0, compose: (seen & COMPOSE) !== 0, eth, misread, vietnamese}
 }
 
-// in a loop over all units an imported table would be looked up anew for each, one of the module's own is a constant
-const classes = charClass
-
-function findSuspects(units: Uint16Array): number {
-  suspects.count = 0
-  const whole = units.length & ~3
-  // four at a time: most texts have few
-  for (let i = 0; i < whole; i += 4) {
-    const kinds = classes[units[i]!]! | classes[units[i + 1]!]! | classes[units[i + 2]!]! | classes[units[i + 3]!]!
-    if (kinds & SUSPECT) addSuspects(units, i, i + 4)
-  }
-  addSuspects(units, whole, units.length)
-  return suspects.count
-}
-
-function addSuspects(units: Uint16Array, from: number, to: number): void {
-  for (let i = from; i < to; i++) {
-    if (!(classes[units[i]!]! & SUSPECT)) continue
-    if (suspects.count === suspects.places.length) {
-      const more = new Uint32Array(2 * suspects.count)
-      more.set(suspects.places)
-      suspects.places = more
-    }
-    suspects.places[suspects.count++] = i
-  }
-}
-
 /** Repairs the text, and the units where one takes the place of one: if nothing moves they stay the text's. */
-function repairCharacters(state: Rewriting, units: Uint16Array, count: (kind: string) => void): Rewriting {
+function repairCharacters(
+  state: Rewriting,
+  units: Uint16Array,
+  suspects: Suspects,
+  count: (kind: string) => void
+): Rewriting {
   const {text} = state
   let suspect = 0
   const find = (from: number): RegExpExecArray | null => {

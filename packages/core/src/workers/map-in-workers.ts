@@ -8,19 +8,18 @@ export interface WorkerOptions {
   readonly workers: number
   /** For `workerSettings`; plain data. */
   readonly settings?: unknown
+  /** Items that each worker has at hand, so that it need not wait for the next one; default 2. */
+  readonly ahead?: number
 }
-
-/** Items that each worker has at hand, so that it need not wait for the next one. */
-const ahead = 2
 
 /**
  * A stage that works on its items in threads. `module` is the address of a module that calls `answerItems` with what
  * takes an item and gives its result; both are plain data, copied on the way, so let items be batches of many small things.
- * Results come in input order, at most `4 × workers` of them are under way or wait to be fetched, and what the module
+ * Results come in input order, at most `2 × ahead × workers` of them are under way or wait to be fetched, and what the module
  * throws ends the stream. The threads live as long as the stream is read.
  */
 export function mapInWorkers<In, Out>(module: URL, options: WorkerOptions): Stage<In, Out> {
-  const {workers, settings} = options
+  const {workers, settings, ahead = 2} = options
   if (!Number.isInteger(workers) || workers < 1) {
     throw new RangeError(`Expected \`workers\` to be a whole number from 1 on, got \`${workers}\``)
   }

@@ -10,9 +10,10 @@
 // the others but look for one another only, and are scored with what they are near to by then.
 import {type Candidate, candidate, isNear, leastNear, nearMisses} from '../near-misses.js'
 import type {Settings} from '../options.js'
+import type {Sketch} from '../sketch.js'
 import {placeSketch, sketchBytes} from '../sketch-place.js'
 import {hoursApart} from '../text/moments.js'
-import {readToMeet, readToScore} from './ahead.js'
+import {readToScore} from './ahead.js'
 import {clusters} from './clusters.js'
 import {createEntry, type Entry, letGoOf, weighEntry} from './entry.js'
 import {isOneText, meet} from './graph.js'
@@ -20,9 +21,10 @@ import {type Identity, rename} from './identity.js'
 import type {Batch} from './intake.js'
 import {judge, mayReach, surest} from './links.js'
 import {createMemory, type Memory} from './memory.js'
-import {addPartner, outOfReach, positionOf, setLogOdds} from './near.js'
+import {addPartner, outOfReach, setLogOdds} from './near.js'
+import {createPairing} from './pairing.js'
+import {type Step, type Stretch, stepsOf} from './schedule.js'
 import {inverseFrequencies} from './stats.js'
-import {createWindow, type Window} from './window.js'
 
 /** Where an entry stands: loaded, all its neighbours known, all its pairs scored. */
 const LOADED = 1
@@ -32,7 +34,7 @@ const LOOSE = 3
 const SCORED = 4
 
 /** What the steps of a sweep share. */
-interface Sweep {
+export interface Sweep {
   readonly batch: Batch
   readonly settings: Settings
   /** Hours between two reports beyond which they are not one event. */
@@ -60,10 +62,33 @@ const defaultWhole = 20_000
  * The events of a batch, each as soon as no other report can join it, in an order that depends on the batch alone. A batch
  * of at most `wholeBatch` articles some of which have no date is not cut: everything is compared with everything.
  */
-export function* sweep(batch: Batch, settings: Settings, wholeBatch: number = defaultWhole): Generator<Identity> {
-  const apart = settings.windowDays * 24
-  const {dated, loose} = stretchesOf(batch, apart, wholeBatch)
-  const state: Sweep = {
+export function* sweep(batch: Batch, settings: Settings, wholeBatch: number = defaultWhole): Generator<Identity, void> {
+  const state = openSweep(batch, settings)
+  const {entries, apart, memory} = state
+  const {strategies} = settings
+  const pairing = createPairing(entries, strategies, apart)
+  for (const step of stepsOf(batch, apart, wholeBatch)) {
+    const {task, stretch} = step
+    if (task === 'load') {
+      for (const number of stretch.numbers) enter(state, stretch, weighed(batch, number, memory))
+      pairing.load(stretch)
+    } else if (task === 'pair') {
+      const begin = (entry: Entry): void => meetTwins(state, entry)
+      pairing.pair(stretch, begin, (entry, other) => meet(entry, other, strategies, apart))
+    } else yield* advance(state, step)
+  }
+  tellMisses(state)
+}
+
+/** The steps of {@link sweep} for a batch whose pairs are found elsewhere. */
+export function sweepSteps(batch: Batch, settings: Settings): Generator<Step, void> {
+  return stepsOf(batch, hoursOf(settings), defaultWhole)
+}
+
+/** Begins a sweep: nothing is loaded yet. */
+export function openSweep(batch: Batch, settings: Settings): Sweep {
+  const apart = hoursOf(settings)
+  return {
     batch,
     settings,
     apart,
@@ -77,80 +102,10 @@ export function* sweep(batch: Batch, settings: Settings, wholeBatch: number = de
     misses: [],
     founded: 0
   }
-  const standing = openWindows(state, null)
-  load(state, loose, standing, LOOSE)
-  findPairs(state, loose, standing)
-  const windows = openWindows(state, standing)
-  /** Whether a stretch has nothing to do with the one at `next` nor with those after it. */
-  const isPast = (stretch: number, next: number): boolean =>
-    stretch < dated.length && (next >= dated.length || dated[stretch]!.until + apart < dated[next]!.from)
-  let [paired, scored, closed] = [0, 0, 0]
-  for (let loaded = 0; loaded <= dated.length; loaded++) {
-    for (; isPast(paired, loaded); paired++) findPairs(state, dated[paired]!, windows)
-    for (; isPast(scored, paired); scored++) scorePairs(state, dated[scored]!)
-    for (; isPast(closed, scored); closed++) yield* close(state, dated[closed]!)
-    if (loaded < dated.length) load(state, dated[loaded]!, windows, LOADED)
-  }
-  scorePairs(state, loose)
-  yield* close(state, loose)
-  if (settings.onNearMiss === null) return
-  for (const miss of nearMisses(state.misses, (number) => state.eventOf[number]!)) settings.onNearMiss(miss)
 }
 
-const day = 24
-/** Stretches to the time within which articles are near to each other: fewer would hold more of them at a time. */
-const cuts = 4
-
-/** The articles of a stretch of time. */
-interface Stretch {
-  readonly numbers: number[]
-  /** First and last hour of publication, since 1970. */
-  readonly from: number
-  until: number
-  /** Position of the first in the windows. */
-  readonly position: number
-}
-
-/** A batch by stretches of time. */
-interface Stretches {
-  readonly dated: readonly Stretch[]
-  /** Reports of which not even the day is known: they may be of any time, so they are there from beginning to end. */
-  readonly loose: Stretch
-}
-
-function stretchesOf({count, when}: Batch, apart: number, wholeBatch: number): Stretches {
-  const always = (numbers: number[]): Stretch => ({
-    numbers,
-    from: Number.NEGATIVE_INFINITY,
-    until: Number.POSITIVE_INFINITY,
-    position: 0
-  })
-  const dated: Stretch[] = []
-  const loose = always([])
-  let key = Number.NaN
-  for (let number = 0; number < count; number++) {
-    const known = when(number)
-    if (known === null || known.to - known.from > day) {
-      loose.numbers.push(number)
-      continue
-    }
-    const own = Math.floor((known.from * cuts) / apart)
-    if (own !== key) {
-      dated.push({numbers: [], from: known.from, until: known.to, position: number - loose.numbers.length})
-    }
-    key = own
-    const stretch = dated.at(-1)!
-    stretch.numbers.push(number)
-    stretch.until = Math.max(stretch.until, known.to)
-  }
-  if (loose.numbers.length === 0 || count > wholeBatch) return {dated, loose}
-  return {dated: [always(Array.from({length: count}, (_, number) => number))], loose: always([])}
-}
-
-function openWindows({settings, apart}: Sweep, standing: readonly Window[] | null): readonly Window[] {
-  return settings.strategies
-    .filter(({same}) => same === 'event')
-    .map((strategy, s) => createWindow(strategy, apart, standing === null ? null : standing[s]!))
+function hoursOf({windowDays}: Settings): number {
+  return windowDays * 24
 }
 
 /** Candidates for one text by number: near in time, and far apart but known to be one. */
@@ -186,41 +141,50 @@ function twinsOf(batch: Batch, {strategies}: Settings, apart: number): Twins {
 
 function weighed(batch: Batch, number: number, memory: Memory): Entry {
   const drawn = batch.sketch(number)
-  const sketch = placeSketch(drawn, memory.take(sketchBytes(drawn)))
-  const entry = createEntry(number, batch.id(number), sketch, () => batch.article(number), memory)
-  weighEntry(entry, inverseFrequencies(batch.stats, sketch.terms, sketch.lang), batch.count)
+  return withWeights(batch, number, drawn, inverseFrequencies(batch.stats, drawn.terms, drawn.lang), memory)
+}
+
+/** An article of a batch in pieces of memory, by its sketch and the inverse document frequencies of its terms. */
+export function withWeights(
+  batch: Batch,
+  number: number,
+  drawn: Sketch,
+  frequencies: Float32Array,
+  memory: Memory
+): Entry {
+  const placed = placeSketch(drawn, memory.take(sketchBytes(drawn)))
+  const entry = createEntry(number, batch.id(number), placed, () => batch.article(number), memory)
+  weighEntry(entry, frequencies, batch.count)
   return entry
 }
 
-function load(state: Sweep, stretch: Stretch, windows: readonly Window[], stage: number): void {
-  const {batch, entries, twins, memory} = state
-  for (const number of stretch.numbers) {
-    const entry = weighed(batch, number, memory)
-    entry.copies.push(...batch.copies(number))
-    for (const other of twins.far.get(number) ?? []) addPartner(entry.near, other, 0, surest)
-    entries[number] = entry
-    state.stage[number] = stage
-    for (const window of windows) window.add(entry)
+/** Loads an article of a stretch that has its weights. */
+export function enter({batch, entries, stage, twins}: Sweep, {loose}: Stretch, entry: Entry): void {
+  const {number} = entry
+  entry.copies.push(...batch.copies(number))
+  for (const other of twins.far.get(number) ?? []) addPartner(entry.near, other, 0, surest)
+  entries[number] = entry
+  stage[number] = loose ? LOOSE : LOADED
+}
+
+/** Pairs an article with what may have its text. */
+export function meetTwins({entries, twins, settings, apart}: Sweep, entry: Entry): void {
+  for (const twin of twins.near.get(entry.number) ?? []) {
+    const other = entries[twin]
+    if (other !== undefined) meet(entry, other, settings.strategies, apart)
   }
 }
 
-/** Pairs the articles of a stretch with what they are near to, now that all of it is loaded. */
-function findPairs({entries, apart, settings, twins}: Sweep, stretch: Stretch, windows: readonly Window[]): void {
-  const {numbers, position} = stretch
-  numbers.forEach((number, i) => {
-    const entry = entries[number]!
-    for (const twin of twins.near.get(number) ?? []) {
-      const other = entries[twin]
-      if (other !== undefined) meet(entry, other, settings.strategies, apart)
-    }
-    for (const window of windows) {
-      // Most have met from the other side.
-      const fresh = window.candidates(position + i).filter((other) => positionOf(entry.near, other) < 0)
-      readToMeet(entries, fresh)
-      for (const other of fresh) meet(entry, entries[other]!, settings.strategies, apart)
-    }
-  })
-  for (const window of windows) window.forget(position + numbers.length)
+/** Scores a stretch whose articles are paired, or closes one whose pairs are scored: gives the events that are settled. */
+export function* advance(state: Sweep, {task, stretch}: Step): Generator<Identity, void> {
+  if (task === 'score') scorePairs(state, stretch)
+  else yield* close(state, stretch)
+}
+
+/** Tells of the near misses, once all events are settled. */
+export function tellMisses({settings: {onNearMiss}, misses, eventOf}: Sweep): void {
+  if (onNearMiss === null) return
+  for (const miss of nearMisses(misses, (number) => eventOf[number]!)) onNearMiss(miss)
 }
 
 /** Places of partners in the list of an entry whose pairs are to be scored, and their numbers. */

@@ -1,9 +1,11 @@
 import type {Article, NewsEvent} from '@copydesk/core'
+import type {Identity} from '../engine/identity.js'
 import {type Batch, createIntake} from '../engine/intake.js'
 import {sweep} from '../engine/sweep.js'
 import {buildEvent, isLone} from '../merge/event.js'
 import {type DedupOptions, type Settings, settle} from '../options.js'
 import type {Sketch} from '../sketch.js'
+import {sweepInThread} from '../threads/sweep-in-thread.js'
 
 /** An article that is kept elsewhere, by its id and sketch. */
 export interface Sketched {
@@ -22,6 +24,15 @@ export interface Holdings {
 /** An event of several reports; or the id of an event and the position of its only report, of which `loneEvent` makes the record. */
 export type Found = {readonly event: NewsEvent} | {readonly event: null; readonly id: string; readonly position: number}
 
+/** How articles that are kept elsewhere are put together. */
+export interface HeldOptions extends DedupOptions {
+  /**
+   * Articles from which on candidates are found in a thread while pairs that were found before are scored; the events are
+   * the same. With the ready-made strategies only: others cannot be handed to a thread. Default: never.
+   */
+  readonly threadFrom?: number
+}
+
 /**
  * The same as `dedupStream` for articles that the caller keeps, such as in a file, and sketches that were drawn
  * elsewhere, such as in worker threads. The holdings are asked once the stream has been read, while the events are taken.
@@ -30,17 +41,24 @@ export type Found = {readonly event: NewsEvent} | {readonly event: null; readonl
 export async function dedupHeld(
   stream: AsyncIterable<Sketched>,
   holdings: Holdings,
-  options: DedupOptions = {}
-): Promise<Iterable<Found>> {
-  const settings = settle(options)
+  options: HeldOptions = {}
+): Promise<AsyncIterable<Found>> {
+  const {threadFrom = Number.POSITIVE_INFINITY, strategies, ...rest} = options
+  const settings = settle({...rest, strategies})
   const shelf = {put: () => {}, get: holdings.article, keep: () => {}, kept: holdings.sketch}
   const intake = createIntake(settings.strategies, shelf)
   for await (const {id, sketch} of stream) intake.addSketched(id, () => sketch)
-  return foundIn(intake.finish(), settings)
+  const batch = intake.finish()
+  const inThread = strategies === undefined && batch.count >= threadFrom
+  return foundIn(inThread ? sweepInThread(batch, settings) : sweep(batch, settings), batch, settings)
 }
 
-function* foundIn(batch: Batch, settings: Settings): Generator<Found> {
-  for (const identity of sweep(batch, settings)) {
+async function* foundIn(
+  identities: Iterable<Identity> | AsyncIterable<Identity>,
+  batch: Batch,
+  settings: Settings
+): AsyncGenerator<Found, void> {
+  for await (const identity of identities) {
     const {id, members} = identity
     if (isLone(identity)) yield {event: null, id, position: batch.position(members[0]!.number)}
     else yield {event: buildEvent(identity, settings)}

@@ -11,7 +11,7 @@ export interface StreamOptions extends DedupOptions {
   /**
    * Bytes of articles and sketches that are held in memory; what is more goes to files, and the answer is the same.
    * Beside them go 450 to 800 bytes an article for ids, dates and, until all have been read, text keys, and the reports
-   * of the last four windows at about 18 kB each. Default 256 MB.
+   * of a little more than three windows at about 18 kB each. Default 256 MB.
    */
   readonly maxMemory?: number
   /** Where the files are made; they are removed at the end. Default: the folder of the system for such files. */

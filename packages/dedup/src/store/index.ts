@@ -3,6 +3,6 @@
  *
  * @module @copydesk/dedup/store
  */
-export {dedupHeld, type Found, type Holdings, type Sketched} from './dedup-held.js'
+export {dedupHeld, type Found, type HeldOptions, type Holdings, type Sketched} from './dedup-held.js'
 export {dedupStream, type StreamOptions} from './dedup-stream.js'
 export {openIndex, type StoredIndex} from './stored-index.js'

@@ -9,7 +9,7 @@ import {type WordBuffer, wordBuffer} from './words.js'
 /** What the machine exports, by addresses in its memory. */
 interface Machine {
   readonly memory: {readonly buffer: ArrayBuffer}
-  read(
+  twins(
     length: number,
     capacity: number,
     allowed: number,
@@ -45,7 +45,7 @@ export interface TextMachine {
   readonly pairs: Uint32Array
   readonly shingles: Uint32Array
   readonly bands: Uint32Array
-  /** Fills `shingles` and `bands`; gives how many shingles there are, -1 where it cannot read the text or it is too short. */
+  /** Fills `shingles` and `bands`; gives how many shingles, below 0 where it cannot read the text or it has too few words. */
   readonly readTwins: (text: string) => number
   /** Fills `words` and `pairs`; false where it cannot read the text. */
   readonly readWords: (text: string) => boolean
@@ -83,7 +83,7 @@ export function startTextMachine(capacity: number): TextMachine | undefined {
   }
   type Question = (length: number, allowed: number) => number
   const askTwins: Question = (length, allowed) =>
-    machine.read(length, capacity, allowed, at.units, at.edges, at.hash, at.shingles, at.slots, at.keys)
+    machine.twins(length, capacity, allowed, at.units, at.edges, at.hash, at.shingles, at.slots, at.keys)
   const askWords: Question = (length, allowed) =>
     machine.words(
       length,

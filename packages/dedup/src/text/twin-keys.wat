@@ -1,5 +1,5 @@
-;; Words, shingles, similarity sketch and band keys of a text in one go, as `words.ts` and `shingles.ts` have them one by
-;; one. `pnpm --filter @copydesk/dedup wasm` writes it to `twin-keys-wasm.ts`; `twin-keys.ts` lays the memory out. All
+;; Words, shingles, similarity sketch and band keys of a text, as `words.ts` and `shingles.ts` have them one by one.
+;; `pnpm --filter @copydesk/dedup wasm` writes it to `twin-keys-wasm.ts`; `text-machine.ts` lays the memory out. All
 ;; addresses are in bytes.
 ;;
 ;; The lower 64 kB hold the class of every unit (`chars.ts`), the 128 kB behind them its lower case.
@@ -63,69 +63,59 @@
           (br $next))))
     (local.get $at))
 
-  ;; the hash of a number from one address to another, not mixed yet
-  (func $digits (param $from i32) (param $to i32) (result i32)
-    (local $h i32)
-    (local.set $h (i32.const 0x811c9dc5))
-    (loop $unit
-      (local.set $h (i32.mul (i32.xor (local.get $h) (call $lower (local.get $from))) (i32.const 0x01000193)))
-      (br_if $unit (i32.lt_u (local.tee $from (i32.add (local.get $from) (i32.const 2))) (local.get $to))))
-    (local.get $h))
-
-  ;; The hash of the first letters of a word of some bytes, not mixed yet. Nobody can foretell how long a word is: six
-  ;; letters are taken, and of the six hashes that of its length; `stems` has room for them.
-  (func $stem (param $from i32) (param $bytes i32) (param $stems i32) (result i32)
-    (local $h i32)
-    (local.set $h (i32.mul (i32.xor (i32.const 0x811c9dc5)
-      (i32.load16_u offset=65536 (i32.shl (i32.load16_u (local.get $from)) (i32.const 1)))) (i32.const 0x01000193)))
-    (i32.store offset=0 (local.get $stems) (local.get $h))
-    (local.set $h (i32.mul (i32.xor (local.get $h)
-      (i32.load16_u offset=65536 (i32.shl (i32.load16_u offset=2 (local.get $from)) (i32.const 1)))) (i32.const 0x01000193)))
-    (i32.store offset=4 (local.get $stems) (local.get $h))
-    (local.set $h (i32.mul (i32.xor (local.get $h)
-      (i32.load16_u offset=65536 (i32.shl (i32.load16_u offset=4 (local.get $from)) (i32.const 1)))) (i32.const 0x01000193)))
-    (i32.store offset=8 (local.get $stems) (local.get $h))
-    (local.set $h (i32.mul (i32.xor (local.get $h)
-      (i32.load16_u offset=65536 (i32.shl (i32.load16_u offset=6 (local.get $from)) (i32.const 1)))) (i32.const 0x01000193)))
-    (i32.store offset=12 (local.get $stems) (local.get $h))
-    (local.set $h (i32.mul (i32.xor (local.get $h)
-      (i32.load16_u offset=65536 (i32.shl (i32.load16_u offset=8 (local.get $from)) (i32.const 1)))) (i32.const 0x01000193)))
-    (i32.store offset=16 (local.get $stems) (local.get $h))
-    (local.set $h (i32.mul (i32.xor (local.get $h)
-      (i32.load16_u offset=65536 (i32.shl (i32.load16_u offset=10 (local.get $from)) (i32.const 1)))) (i32.const 0x01000193)))
-    (i32.store offset=20 (local.get $stems) (local.get $h))
-    ;; two bytes a letter here, four a hash
-    (local.set $bytes (select (local.get $bytes) (i32.const 12) (i32.lt_u (local.get $bytes) (i32.const 12))))
-    (i32.load (i32.add (local.get $stems) (i32.sub (i32.shl (local.get $bytes) (i32.const 1)) (i32.const 4)))))
-
-  ;; Hashes of the words of the runs, not mixed yet, as many as there is room for; gives the end of their list.
+  ;; Hashes of the words of the runs, not mixed yet, as many as there is room for; gives the end of their list. `stems`
+  ;; has room for the hashes after one, two … six letters.
   (func $hashes (param $edge i32) (param $end i32) (param $hash i32) (param $full i32) (param $stems i32) (result i32)
-    (local $from i32) (local $at i32)
+    (local $from i32) (local $at i32) (local $h i32) (local $letters i32)
     (block $done
       (loop $run
         (br_if $done (i32.ge_u (local.get $edge) (local.get $end)))
         (br_if $done (i32.ge_u (local.get $hash) (local.get $full)))
         (local.set $from (i32.load (local.get $edge)))
+        (local.set $letters (i32.sub (i32.load offset=4 (local.get $edge)) (local.get $from)))
         (local.set $edge (i32.add (local.get $edge) (i32.const 8)))
         ;; what belongs to a number already is passed over
         (br_if $run (i32.lt_u (local.get $from) (local.get $at)))
         (if (i32.and (i32.load8_u (i32.load16_u (local.get $from))) (i32.const 4))
           (then
             (local.set $at (call $number (local.get $from)))
-            (i32.store (local.get $hash) (call $digits (local.get $from) (local.get $at))))
+            (local.set $h (i32.const 0x811c9dc5))
+            (loop $unit
+              (local.set $h (i32.mul (i32.xor (local.get $h) (call $lower (local.get $from))) (i32.const 0x01000193)))
+              (br_if $unit
+                (i32.lt_u (local.tee $from (i32.add (local.get $from) (i32.const 2))) (local.get $at))))
+            (i32.store (local.get $hash) (local.get $h)))
           (else
+            ;; nobody can foretell how long a word is: six letters are taken, and of the six hashes that of its length
+            (local.set $h (i32.mul (i32.xor (i32.const 0x811c9dc5)
+              (i32.load16_u offset=65536 (i32.shl (i32.load16_u (local.get $from)) (i32.const 1)))) (i32.const 0x01000193)))
+            (i32.store offset=0 (local.get $stems) (local.get $h))
+            (local.set $h (i32.mul (i32.xor (local.get $h)
+              (i32.load16_u offset=65536 (i32.shl (i32.load16_u offset=2 (local.get $from)) (i32.const 1)))) (i32.const 0x01000193)))
+            (i32.store offset=4 (local.get $stems) (local.get $h))
+            (local.set $h (i32.mul (i32.xor (local.get $h)
+              (i32.load16_u offset=65536 (i32.shl (i32.load16_u offset=4 (local.get $from)) (i32.const 1)))) (i32.const 0x01000193)))
+            (i32.store offset=8 (local.get $stems) (local.get $h))
+            (local.set $h (i32.mul (i32.xor (local.get $h)
+              (i32.load16_u offset=65536 (i32.shl (i32.load16_u offset=6 (local.get $from)) (i32.const 1)))) (i32.const 0x01000193)))
+            (i32.store offset=12 (local.get $stems) (local.get $h))
+            (local.set $h (i32.mul (i32.xor (local.get $h)
+              (i32.load16_u offset=65536 (i32.shl (i32.load16_u offset=8 (local.get $from)) (i32.const 1)))) (i32.const 0x01000193)))
+            (i32.store offset=16 (local.get $stems) (local.get $h))
+            (local.set $h (i32.mul (i32.xor (local.get $h)
+              (i32.load16_u offset=65536 (i32.shl (i32.load16_u offset=10 (local.get $from)) (i32.const 1)))) (i32.const 0x01000193)))
+            (i32.store offset=20 (local.get $stems) (local.get $h))
+            ;; two bytes a letter here, four a hash
+            (local.set $letters (select (local.get $letters) (i32.const 12) (i32.lt_u (local.get $letters) (i32.const 12))))
             (i32.store (local.get $hash)
-              (call $stem
-                (local.get $from) (i32.sub (i32.load (i32.sub (local.get $edge) (i32.const 4))) (local.get $from))
-                (local.get $stems)))))
+              (i32.load (i32.add (local.get $stems) (i32.sub (i32.shl (local.get $letters) (i32.const 1)) (i32.const 4)))))))
         (local.set $hash (i32.add (local.get $hash) (i32.const 4)))
         (br $run)))
     (local.get $hash))
 
-  ;; The words of the runs with all that `words.ts` has of them: their hashes, not mixed yet, where they begin and end, in
-  ;; units, and their flags. Gives how many they are.
-  (func $words (param $edge i32) (param $last i32) (param $units i32) (param $capacity i32) (param $hash i32)
-    (param $start i32) (param $end i32) (param $flags i32) (param $stems i32) (result i32)
+  ;; Where the same words begin and end, in units, and their flags as in `words.ts`; gives how many they are.
+  (func $marks (param $edge i32) (param $last i32) (param $units i32) (param $capacity i32)
+    (param $start i32) (param $end i32) (param $flags i32) (result i32)
     (local $from i32) (local $to i32) (local $at i32) (local $before i32) (local $kind i32) (local $count i32)
     (local $place i32)
     ;; a text begins like a sentence: FIRST
@@ -139,23 +129,16 @@
         (local.set $to (i32.load offset=4 (local.get $edge)))
         (local.set $edge (i32.add (local.get $edge) (i32.const 8)))
         (br_if $run (i32.lt_u (local.get $from) (local.get $at)))
-        ;; what stands before it since the last word
+        ;; what stands between it and the word before
         (block $here
           (loop $unit
             (br_if $here (i32.ge_u (local.get $at) (local.get $from)))
             (local.set $before (i32.or (local.get $before) (i32.load8_u (i32.load16_u (local.get $at)))))
             (local.set $at (i32.add (local.get $at) (i32.const 2)))
             (br $unit)))
-        (local.set $place (i32.shl (local.get $count) (i32.const 2)))
         (local.set $kind (i32.load8_u (i32.load16_u (local.get $from))))
-        (if (i32.and (local.get $kind) (i32.const 4))
-          (then
-            (local.set $to (call $number (local.get $from)))
-            (i32.store (i32.add (local.get $hash) (local.get $place))
-              (call $digits (local.get $from) (local.get $to))))
-          (else
-            (i32.store (i32.add (local.get $hash) (local.get $place))
-              (call $stem (local.get $from) (i32.sub (local.get $to) (local.get $from)) (local.get $stems)))))
+        (if (i32.and (local.get $kind) (i32.const 4)) (then (local.set $to (call $number (local.get $from)))))
+        (local.set $place (i32.shl (local.get $count) (i32.const 2)))
         (i32.store (i32.add (local.get $start) (local.get $place))
           (i32.shr_u (i32.sub (local.get $from) (local.get $units)) (i32.const 1)))
         (i32.store (i32.add (local.get $end) (local.get $place))
@@ -171,11 +154,14 @@
         (br $run)))
     (local.get $count))
 
-  ;; mixes the hashes of words
-  (func $mixed (param $hash i32) (param $end i32)
+  ;; Hashes of the first words of the runs, `capacity` at most; gives the end of their list.
+  (func $hashed (param $edge i32) (param $end i32) (param $hash i32) (param $capacity i32) (param $stems i32) (result i32)
+    (local.set $end (call $hashes (local.get $edge) (local.get $end) (local.get $hash)
+      (i32.add (local.get $hash) (i32.shl (local.get $capacity) (i32.const 2))) (local.get $stems)))
     (loop $four
       (v128.store (local.get $hash) (call $mix (v128.load (local.get $hash))))
-      (br_if $four (i32.lt_u (local.tee $hash (i32.add (local.get $hash) (i32.const 16))) (local.get $end)))))
+      (br_if $four (i32.lt_u (local.tee $hash (i32.add (local.get $hash) (i32.const 16))) (local.get $end))))
+    (local.get $end))
 
   ;; a hash of every two words in a row: `pairHash`
   (func $pairs (param $hash i32) (param $end i32) (param $pair i32)
@@ -284,7 +270,7 @@
     (local.get $count))
 
   ;; Gives how many words the text of `length` units has, `capacity` at most, with all that is known of them and the hashes
-  ;; of every two in a row; below 0 where it cannot say, as in `edges`. `allowed` as in `read`.
+  ;; of every two in a row; below 0 where it cannot say, as in `edges`. `allowed` is 64 for a text in NFC, else 0.
   (func (export "words") (param $length i32) (param $capacity i32) (param $allowed i32)
     (param $units i32) (param $edges i32) (param $hash i32) (param $pairs i32) (param $start i32) (param $end i32)
     (param $flags i32) (param $stems i32) (result i32)
@@ -293,25 +279,24 @@
       (call $edges (local.get $units) (local.get $length) (local.get $edges) (local.get $allowed)))
     (if (i32.lt_s (local.get $last) (i32.const 0)) (then (return (local.get $last))))
     (local.set $count
-      (call $words (local.get $edges) (local.get $last) (local.get $units) (local.get $capacity) (local.get $hash)
-        (local.get $start) (local.get $end) (local.get $flags) (local.get $stems)))
-    (local.set $last (i32.add (local.get $hash) (i32.shl (local.get $count) (i32.const 2))))
-    (call $mixed (local.get $hash) (local.get $last))
+      (call $marks (local.get $edges) (local.get $last) (local.get $units) (local.get $capacity)
+        (local.get $start) (local.get $end) (local.get $flags)))
+    (local.set $last
+      (call $hashed (local.get $edges) (local.get $last) (local.get $hash) (local.get $capacity) (local.get $stems)))
     (call $pairs (local.get $hash) (local.get $last) (local.get $pairs))
     (local.get $count))
 
   ;; Gives how many shingles the text of `length` units has; below 0 where it cannot say, as in `edges`, or -4 where there
-  ;; are too few words. `capacity` words are read; `allowed` is 64 for a text in NFC, else 0.
-  (func (export "read") (param $length i32) (param $capacity i32) (param $allowed i32)
+  ;; are too few words. Parameters as of `words` and `keys`.
+  (func (export "twins") (param $length i32) (param $capacity i32) (param $allowed i32)
     (param $units i32) (param $edges i32) (param $hash i32) (param $shingles i32) (param $slots i32) (param $keys i32)
     (result i32)
     (local $end i32)
     (local.set $end
       (call $edges (local.get $units) (local.get $length) (local.get $edges) (local.get $allowed)))
     (if (i32.lt_s (local.get $end) (i32.const 0)) (then (return (local.get $end))))
-    (local.set $end (call $hashes (local.get $edges) (local.get $end) (local.get $hash)
-      (i32.add (local.get $hash) (i32.shl (local.get $capacity) (i32.const 2))) (local.get $slots)))
-    (call $mixed (local.get $hash) (local.get $end))
+    (local.set $end
+      (call $hashed (local.get $edges) (local.get $end) (local.get $hash) (local.get $capacity) (local.get $slots)))
     ;; nobody asks for the hashes of words: their place is free
     (call $keys
       (local.get $hash) (i32.shr_u (i32.sub (local.get $end) (local.get $hash)) (i32.const 2)) (local.get $shingles)

@@ -1,4 +1,14 @@
-import {type DateLexicon, digitsOf, followsFigure, lookUp, type Token} from './date-tokens.js'
+import {
+  type DateLexicon,
+  digitsOf,
+  followsFigure,
+  isMark,
+  isOneOf,
+  isWordIn,
+  lookUp,
+  type Token,
+  unitsOf
+} from './date-tokens.js'
 import {readZone, type ZoneReading} from './zones.js'
 
 /** A clock on a line: tokens `[from, to)`. */
@@ -41,12 +51,16 @@ export function readClock(
     minute = minutes!.value
     to += unit + 1
     const next = clockSeparator(tokens, to, words)
-    if (next > 0 && tokens[to]!.text !== '.' && isSixtieth(tokens[to + next])) {
+    if (next > 0 && !isMark(tokens[to], fullStop) && isSixtieth(tokens[to + next])) {
       second = tokens[to + next]!.value
       to += next + 1
-      if (tokens[to]?.text === '.' && tokens[to + 1]?.kind === 'number' && tokens[to + 1]!.start === tokens[to]!.end)
+      if (
+        isMark(tokens[to], fullStop) &&
+        tokens[to + 1]?.kind === 'number' &&
+        tokens[to + 1]!.start === tokens[to]!.end
+      )
         to += 2
-    } else if (next > 0 && isHourWord(tokens[to], words) && tokens[to]!.text !== ':') to += next
+    } else if (next > 0 && isHourWord(tokens[to], words)) to += next
   } else if (isHourWord(tokens[to], words)) {
     minute = 0
     to++
@@ -76,12 +90,12 @@ function onDayClock(hour: number, half: number): number {
 }
 
 function isHourWord(token: Token | undefined, {hours}: DateLexicon): boolean {
-  return token?.kind === 'word' && hours.has(token.text)
+  return isWordIn(token, hours)
 }
 
 /** Words after a whole clock: `14:46 Uhr`, `09:22 h`. */
 function isTimeWord(token: Token | undefined, {hours, minutes}: DateLexicon): boolean {
-  return token?.kind === 'word' && (hours.has(token.text) || minutes.has(token.text))
+  return isWordIn(token, hours) || isWordIn(token, minutes)
 }
 
 /** Number of tokens between the hour and the minutes; 0 where what stands there parts no clock. */
@@ -89,10 +103,13 @@ function clockSeparator(tokens: readonly Token[], at: number, words: DateLexicon
   const mark = tokens[at]
   const next = tokens[at + 1]
   if (!mark || next?.kind !== 'number') return 0
-  if (mark.text === ':' || mark.text === '：') return 1
+  if (isOneOf(mark, colons)) return 1
   if (isTimeWord(mark, words)) return 1
-  return mark.text === '.' && mark.start === tokens[at - 1]!.end && next.start === mark.end ? 1 : 0
+  return isMark(mark, fullStop) && mark.start === tokens[at - 1]!.end && next.start === mark.end ? 1 : 0
 }
+
+const fullStop = 46
+const colons = unitsOf(':：')
 
 function isSixtieth(token: Token | undefined): boolean {
   return token?.kind === 'number' && digitsOf(token) === 2 && token.value < 60

@@ -1,14 +1,16 @@
-import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, SPACE, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, phrasesIn, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditWordsOf, labelAt} from './credit-words.js'
-import {type Credits, isPerson, readCredits} from './credits.js'
+import {type Credits, hasSeam, isPerson, readCredits} from './credits.js'
 import {tokenise} from './date-tokens.js'
 import {type Dateline, datelinesOf} from './datelines.js'
 import {hasEverydayWord} from './everyday.js'
-import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
+import {standsInArticle} from './in-article.js'
+import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
+import {hasFamilyName} from './names.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
-import {type WordRange, wordsBefore, wordsOfBlock} from './token-words.js'
+import {hasWordIn, type WordRange, wordsBefore, wordsOfBlock} from './token-words.js'
 import {findUrl} from './urls.js'
 
 /** A line about the article that names who made it. */
@@ -105,7 +107,9 @@ function mayBeCredits(doc: Doc, words: WordRange): boolean {
   const i = words.block
   if (words.from === words.to) return false
   // a label may stand on the line above
-  if (mayHaveLabel(doc, words) || mayHaveGluedLabel(doc, words) || isUnderByline(doc, i)) return true
+  if (isUnderByline(doc, i)) return true
+  if (opensAsSentence(doc, words)) return false
+  if (mayHaveLabel(doc, words) || mayHaveGluedLabel(doc, words)) return true
   return (
     mayStandBare(doc, i) && mayBeNames(doc, words, doc.layout.start[i]!) && (mayNameOutlet(doc, i) || isTrusted(doc, i))
   )
@@ -122,8 +126,34 @@ const outletMarks = [...'/([.'].map((mark) => mark.charCodeAt(0))
 /** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */
 function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['place'], distance: number): boolean {
   if (!mayStandBare(doc, i) || credits.authors.length > 5 || !(credits.agency || isTrusted(doc, i))) return false
-  if (credits.agency === undefined && hasEverydayWord(doc, i, doc.layout.start[i]!, doc.layout.end[i]!)) return false
-  return !credits.initials || (place === 'tail' && (distance <= 3 || isNearFurniture(doc, i)))
+  if (place === 'head' && credits.authors.length === 0 && !namesAgency(doc, i)) return false
+  if (credits.initials && !areInitialsAtHome(doc, i, credits, place, distance)) return false
+  return credits.agency !== undefined || !hasEverydayWord(doc, i, doc.layout.start[i]!, doc.layout.end[i]!)
+}
+
+/** True for a name below the text that the text has and that is no person’s by its first word: a place among the tags. */
+function isTopic(doc: Doc, {block, credits}: CreditLine): boolean {
+  if (credits.labelled || credits.agency !== undefined || credits.authors.length !== 1 || block <= doc.last)
+    return false
+  return !hasFamilyName(credits.authors[0]!, creditWordsOf(doc).names) && standsInArticle(doc, block)
+}
+
+/** True for the name of an agency; that of an outlet, alone above the text, is its own on a page of its own. */
+function namesAgency(doc: Doc, i: number): boolean {
+  return phrasesIn(doc, i, 'agency').some(({anchor}) => anchor !== 'whole')
+}
+
+/** Initials stand right below the text; `PV`, which stands for the name of a reporter, beside other facts as well. */
+function areInitialsAtHome(
+  doc: Doc,
+  i: number,
+  {authors}: Credits,
+  place: CreditLine['place'],
+  distance: number
+): boolean {
+  if (place === 'tail') return distance <= 3 || isNearFurniture(doc, i)
+  const {reporterWords} = creditWordsOf(doc).names
+  return authors.every((name) => reporterWords.includes(name.toLowerCase())) && isCorroborated(doc, i)
 }
 
 function mayStandBare(doc: Doc, i: number): boolean {
@@ -171,7 +201,9 @@ function isCorroborated(doc: Doc, i: number): boolean {
   for (const {block} of datelinesOf(doc)) if (Math.abs(block - i) <= 2) return true
   for (const n of [i + 1, i + 2]) {
     if (n >= doc.count || wordCount(doc, n) > mostWords || !mayHaveLabel(doc, wordsOfBlock(doc, n))) continue
-    if (readCredits(blockText(doc, n), creditWordsOf(doc))?.labelled) return true
+    const [start, end] = [doc.layout.start[n]!, doc.layout.end[n]!]
+    const url = signsOf(doc)[n]! & SLASH ? findUrl(doc.text, start, end) : undefined
+    if (readCredits(doc.text.slice(start, url?.start ?? end), creditWordsOf(doc))?.labelled) return true
   }
   return false
 }
@@ -192,6 +224,7 @@ function readBesideDate(
     [date.end, doc.layout.end[block]!]
   ] as const
   for (const [start, end] of sides) {
+    if (!hasWordIn(doc, block, start, end)) continue
     for (const part of partsOf(doc.text, start, end)) {
       const credits = readPart(doc.text.slice(part.start, part.end), creditWordsOf(doc))
       if (!credits || credits.authors.length === 0) continue
@@ -247,6 +280,7 @@ function endOfPart(line: string, from: number): number {
 
 /** Credits that lost the space between them: `Minh PhươngTheo AFP`. */
 export function readGlued(text: string, words: CreditWords): Credits | undefined {
+  if (!hasSeam(text)) return undefined
   const parted = partLabels(text, words)
   const credits = parted === text ? undefined : readCredits(parted, words)
   return credits?.labelled ? credits : undefined
@@ -288,17 +322,24 @@ function endsText(doc: Doc, i: number): boolean {
 /** Tells persons from outlets where a line alone cannot: by the other lines. */
 function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
   if (lines.length === 0) return lines
+  const {names} = creditWordsOf(doc)
   const sources = new Map<string, CreditLine>()
   for (const line of lines)
     if (line.credits.labelled && line.credits.agency) sources.set(fold(line.credits.agency), line)
+  if (sources.size === 0) return lines
   const settled = lines.map((line): CreditLine => {
     const {credits} = line
     const [author] = credits.authors
-    if (author && credits.authors.length === 1 && sources.has(fold(author))) {
+    const person = author !== undefined && isPerson(author, names)
+    if (author && credits.authors.length === 1 && sources.has(fold(author)) && !person) {
       return {...line, credits: {...credits, authors: [], agency: author}}
     }
     const {agency} = credits
-    const alone = agency !== undefined && credits.authors.length === 0 && isPerson(agency, creditWordsOf(doc).names)
+    const alone = agency !== undefined && credits.authors.length === 0 && isPerson(agency, names)
+    // `Theo Mai Hoa`, whom the head of the page names as author
+    if (alone && lines.some((other) => other.credits.authors.some((name) => fold(name) === fold(agency)))) {
+      return {...line, credits: {...credits, authors: [agency], agency: undefined}}
+    }
     if (
       alone &&
       [...sources.values()].some((other) => other.place === line.place && other.block > line.block && other !== line)
@@ -307,7 +348,9 @@ function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
     }
     return line
   })
-  return [...settled, ...outletsAlone(doc, sources, settled)].sort((a, b) => a.block - b.block)
+  const named = settled.some((line) => line.credits.authors.length > 0 && !isTopic(doc, line))
+  const persons = named ? settled.filter((line) => !isTopic(doc, line)) : settled
+  return [...persons, ...outletsAlone(doc, sources, persons)].sort((a, b) => a.block - b.block)
 }
 
 /** Lines that are only the name of an outlet which a source line near by names: `Nhịp sống thị trường`. */

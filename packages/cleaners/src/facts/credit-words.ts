@@ -3,7 +3,7 @@ import {oncePerDoc} from '../look/memo.js'
 import {plainPhrase} from '../look/pack-words.js'
 import {type WordList, wordList} from '../look/word-list.js'
 import {type WordSet, wordSet} from '../look/word-set.js'
-import {lookUp, type Token, tableOf, tokenise, type WordTable} from './date-tokens.js'
+import {isOneOf, lookUp, type Token, tableOf, tokenise, unitsOf, type WordTable} from './date-tokens.js'
 import {type NameWords, nameWordsOf} from './names.js'
 
 /** What a word of a byline says of the words around it. */
@@ -39,9 +39,8 @@ export interface CreditWords {
   /** Hashed, to be looked for among the words of a page: all labels but those of buttons, and those. */
   readonly labels: WordList
   readonly buttons: WordList
-  /** Words between two names, and the same as the words of a page are hashed. */
-  readonly joiners: ReadonlySet<string>
-  readonly joinerWords: WordSet
+  /** Words between two names. */
+  readonly joiners: WordSet
   readonly names: NameWords
 }
 
@@ -83,8 +82,7 @@ function compile(lexicon: Lexicon, names: NameWords): CreditWords {
     entries: [...meanings.values()],
     labels: asWords(wordsThat(isMore)),
     buttons: asWords(wordsThat(isButton)),
-    joiners: new Set(joiners),
-    joinerWords: wordSet(joiners),
+    joiners: wordSet(joiners),
     names
   }
 }
@@ -101,11 +99,13 @@ function asWords(labels: readonly string[]): WordList {
   return wordList([...new Set([...runs, ...tokens])].filter((label) => label !== ''))
 }
 
+const colons = unitsOf(':：')
+
 /** The label that stands at token `at`, if one does; a colon that the phrase has must follow. */
 export function labelAt(words: CreditWords, tokens: readonly Token[], at: number): LabelHit | undefined {
   const hit = lookUp(words.table, tokens, at)
   if (!hit) return undefined
-  const follows = tokens[hit.next]?.text === ':' || tokens[hit.next]?.text === '：'
+  const follows = isOneOf(tokens[hit.next], colons)
   // an author is looked for first: some languages call a photographer so, too
   const entries = words.entries[hit.value - 1]!
   const entry = entries.find(({colon}) => colon && follows) ?? entries.find(({colon}) => !colon)

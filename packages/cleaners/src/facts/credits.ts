@@ -8,9 +8,10 @@
  * with a part that is none of these is no line of credits.
  */
 import {charClass, LETTER, SPACE, UPPER} from '@copydesk/core'
+import {hashWord, isWordOf} from '../look/word-set.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
-import {type Token, tokenise} from './date-tokens.js'
-import {hasFamilyName, hasNoCase, type NameWords, nameShape} from './names.js'
+import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-tokens.js'
+import {hasFamilyName, hasNoCase, type NameWords, nameShape, withoutReporter} from './names.js'
 import {isDomain} from './urls.js'
 
 /** What a line of credits says. */
@@ -50,20 +51,26 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   let mode: Kind = 'none'
   const beside: string[] = []
   let labelledAuthor = false
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     // what follows a name without a mark says something else: `By Ida Brook 4 min read`
     if (part.label === 'button' || (part.label === 'none' && part.mark === ' ')) continue
     mode = nextMode(part, mode)
     if (part.label !== 'none') labelled = true
     if (part.text === '') continue
+    const before = nameBeforeRole(part, parts[at + 1], words.names)
+    if (before) {
+      authors.push(before)
+      continue
+    }
     const kind = kindOf(part, mode, parts, words.names)
     // behind a labelled author only what is known counts: `By Jane Doe, staff writer in Paris`
     if (kind === 'none' && labelledAuthor) continue
+    if (kind === 'none' && authors.length > 0 && isOutletBeside(part, words.names)) continue
     if (kind === 'none') return undefined
     if (kind === 'author') {
       if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
       if (hasSeam(part.text)) authors.push(...splitGlued(printedOnce(cutGlued(part.text, words.names)), words.names))
-      else authors.push(printedOnce(part.text))
+      else authors.push(withoutReporter(printedOnce(part.text), words.names))
     }
     if (kind === 'photo') photos.push(part.text)
     else if (kind === 'source') agencies.push(part.text)
@@ -108,7 +115,7 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
       (p) => p !== part && (p.mark === '(' || p.mark === '/') && p.text !== '' && p.label === 'none'
     )
     if (other && shape === 'name') return 'author'
-    return isSourceName(text) ? 'source' : 'none'
+    return part.known || isSourceName(text) ? 'source' : 'none'
   }
   if (part.known) return 'agency'
   if (mode === 'agency') return /^\d+$/.test(text) ? 'roleWord' : isSourceName(text) ? 'agency' : 'none'
@@ -116,7 +123,43 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   // degrees behind a name: `Jane Doe, MD, RDN`
   if (shape === 'initials' && part.mark === ',') return 'roleWord'
   if (shape !== 'none') return 'author'
+  // `By Harbour Post News`: words that are in nobody's name make it an outlet's
+  if (part.label === 'author' && isOutletName(text, names)) return 'agency'
   return mode === 'author' && (hasNoCase(text) || isOneName(text)) && text.length <= 30 ? 'author' : 'none'
+}
+
+/**
+ * The name that stands before what a person is, with nothing between: `Ruth Ellingham North of England correspondent`,
+ * `By Catherine Moss Executive Editor`, `한지섭 기자`. Where the name ends no mark tells, so it is taken to be two words long.
+ */
+function nameBeforeRole({text, label}: Part, next: Part | undefined, names: NameWords): string | undefined {
+  if (label !== 'none' && label !== 'author') return undefined
+  const words = text.split(/\s+/)
+  const role = next?.label === 'roleWord'
+  if (hasNoCase(text)) return role && words.length === 1 && text.length >= 2 && text.length <= 4 ? text : undefined
+  if (words.length < 3 || words.length > 8 || nameShape(text, names) === 'name') return undefined
+  if (!role && !(label === 'author' && words.some((word) => isCapital(word) && isWordOf(names.never, hashWord(word)))))
+    return undefined
+  const name = words.slice(0, 2).join(' ')
+  return nameShape(name, names) === 'name' ? name : undefined
+}
+
+/** Two words or more, all with a capital, one of which is in nobody's name. */
+function isOutletName(text: string, {never}: NameWords): boolean {
+  const words = text.split(/\s+/)
+  if (words.length < 2 || words.length > 6 || !words.every(isCapital)) return false
+  return words.some((word) => isWordOf(never, hashWord(word)))
+}
+
+function isCapital(word: string): boolean {
+  return (charClass[word.charCodeAt(0)]! & UPPER) !== 0
+}
+
+/** An outlet beside its author, parted by a bar, a dot or a dash: `Ida Brook | Ridge Courier`, `… - detikJatim`. */
+function isOutletBeside({mark, text}: Part, {never}: NameWords): boolean {
+  if (mark !== '|' && mark !== '-') return false
+  if (/^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(text)) return true
+  return isSourceName(text) && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
 }
 
 /** After a label one capitalised word is a name too. */
@@ -136,7 +179,7 @@ export function isPerson(text: string, names: NameWords): boolean {
 }
 
 /** True if a capital may stand right behind a small letter, as it does in names that are glued. */
-function hasSeam(text: string): boolean {
+export function hasSeam(text: string): boolean {
   let before = 0
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
@@ -197,10 +240,13 @@ function takeApart(line: string, words: CreditWords): Part[] {
       if (hit.label === 'roleWord') flush()
       continue
     }
-    if (hit?.label === 'agency' && from < 0) known = true
+    if (hit?.label === 'agency' && from < 0)
+      known = !isSmall(line, tokens, hit.next) || !isSmall(line, tokens, hit.next + 1)
     const named = label === 'source' || mark === '/'
-    const separator = named && token.kind === 'word' ? '' : separatorAt(line, tokens, i, words)
-    if (label === 'author' && from >= 0 && separator === '' && endsName(line, token, line.slice(from, to), words)) {
+    // `Theo Đời sống & Pháp luật` names one outlet
+    const inName = named && (token.kind === 'word' || isMark(token, ampersand))
+    const separator = inName ? '' : separatorAt(line, tokens, i, words)
+    if (label === 'author' && from >= 0 && separator === '' && endsName(line, token, from, to, words)) {
       flush()
       mark = ' '
       from = token.start
@@ -218,6 +264,11 @@ function takeApart(line: string, words: CreditWords): Part[] {
   return parts
 }
 
+/** True for a word in small letters: behind the name of an outlet two of them begin what it says. */
+function isSmall(line: string, tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.kind === 'word' && !isCapitalised(line, tokens[i])
+}
+
 /** A label begins a part, or is a capitalised word in the middle of one. */
 function isLabelPlace(line: string, tokens: readonly Token[], i: number, from: number, hit: LabelHit): boolean {
   if (from < 0) return true
@@ -232,43 +283,56 @@ function isLabelPlace(line: string, tokens: readonly Token[], i: number, from: n
 const mostWords = 3
 
 /**
- * True for what ends a name behind its label without any mark: a figure, a small word, a full stop. `By Ida Brook 4 min
- * read`, `Posted by Ida Brook on Monday`, `By Ida Brook. Last updated`. Not in a sentence, which ends with a full stop, and
- * not behind more words than a name has as a rule.
+ * True for what ends the name `[from, to)` behind its label without any mark: a figure, a small word, a full stop. `By Ida
+ * Brook 4 min read`, `Posted by Ida Brook on Monday`, `By Ida Brook. Last updated`. Not in a sentence, which ends with a
+ * full stop, and not behind more words than a name has as a rule.
  */
-function endsName(line: string, {kind, text, start}: Token, name: string, {names}: CreditWords): boolean {
-  if (line.trimEnd().endsWith('.') || nameShape(name, names) !== 'name') return false
-  if (name.split(' ').filter((word) => !names.particles.has(word)).length > mostWords) return false
-  if (kind === 'number') return true
-  if (kind === 'word')
-    return line[start] === text[0] && text[0] !== text[0]!.toUpperCase() && !names.particles.has(text)
-  return text === '.' && /\p{Ll}{3}$/u.test(name)
+function endsName(line: string, token: Token, from: number, to: number, {names}: CreditWords): boolean {
+  const isSmall = token.kind === 'word' && isSmallLetter(line[token.start]!) && !isWordIn(token, names.particles)
+  if (token.kind !== 'number' && !isSmall && !isMark(token, fullStop)) return false
+  const name = line.slice(from, to)
+  if (line.trimEnd().endsWith('.')) return false
+  if (token.kind === 'number' && isOutletName(name, names)) return true
+  if (nameShape(name, names) !== 'name') return false
+  if (name.split(' ').filter((word) => !isWordOf(names.particles, hashWord(word))).length > mostWords) return false
+  return token.kind !== 'mark' || /\p{Ll}{3}$/u.test(name)
 }
+
+function isSmallLetter(letter: string): boolean {
+  return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
+}
+
+const [fullStop, colon, hyphen, ampersand] = [46, 58, 45, 38]
+const openBrackets = unitsOf('([')
+const closeBrackets = unitsOf(')]')
+const bars = unitsOf('/|')
+const bullets = unitsOf('•·●⋅∙')
+const commas = unitsOf(',;&')
+const dashes = unitsOf('-–—')
 
 /** The mark that parts credits at token `i`; hyphens do only with space around them. */
 function separatorAt(line: string, tokens: readonly Token[], i: number, words: CreditWords): string {
   const token = tokens[i]!
   if (token.kind === 'word') return isJoiner(line, tokens, i, words) ? ',' : ''
   if (token.kind === 'number') return ''
-  if (token.text === '(' || token.text === '[') return '('
-  if (token.text === ')' || token.text === ']') return '.'
-  if (token.text === '/' || token.text === '|') return token.text
-  if ('•·●⋅∙'.includes(token.text)) return '-'
-  if (token.text === ',' || token.text === ';' || token.text === '&') return ','
-  if (token.text === ':') return ':'
-  const dash = '-–—'.includes(token.text)
+  if (isOneOf(token, openBrackets)) return '('
+  if (isOneOf(token, closeBrackets)) return '.'
+  if (isOneOf(token, bars)) return line[token.start]!
+  if (isOneOf(token, bullets)) return '-'
+  if (isOneOf(token, commas)) return ','
+  if (isMark(token, colon)) return ':'
   const spaced = line[token.start - 1] === ' ' || line[token.end] === ' ' || token.start === 0
-  return dash && (spaced || token.text !== '-') ? '-' : ''
+  return isOneOf(token, dashes) && (spaced || !isMark(token, hyphen)) ? '-' : ''
 }
 
 /** True for a word between two names: `Mary Quill and Tom Reed`. */
 function isJoiner(line: string, tokens: readonly Token[], i: number, {joiners, names}: CreditWords): boolean {
-  const {text, start, end} = tokens[i]!
-  if (!joiners.has(text)) return false
+  const token = tokens[i]!
+  if (!isWordIn(token, joiners)) return false
   // a capital alone is an initial: `Jan A. Novák`
-  if (end - start === 1 && line[start] !== text) return false
+  if (token.end - token.start === 1 && isCapitalised(line, token)) return false
   // `Ortega y Gasset` is one, `Ana Ruiz y Juan Soler` are two
-  return !names.particles.has(text) || (isCapitalised(line, tokens[i + 1]) && isCapitalised(line, tokens[i + 2]))
+  return !isWordIn(token, names.particles) || (isCapitalised(line, tokens[i + 1]) && isCapitalised(line, tokens[i + 2]))
 }
 
 function isCapitalised(line: string, token: Token | undefined): boolean {
@@ -277,13 +341,13 @@ function isCapitalised(line: string, token: Token | undefined): boolean {
 
 function trimMarks(text: string): string {
   let start = 0
-  while (start < text.length && isMark(text, start, `"“”'‘*_.:–—-`)) start++
+  while (start < text.length && isEdge(text, start, `"“”'‘*_.:–—-`)) start++
   let end = text.length
-  while (end > start && isMark(text, end - 1, '"“”*_:–—-')) end--
+  while (end > start && isEdge(text, end - 1, '"“”*_:–—-')) end--
   const trimmed = text.slice(start, end)
   return trimmed.endsWith('.') ? trimmed.replace(/(?<=\p{Ll}{3})\.+$/u, '') : trimmed
 }
 
-function isMark(text: string, at: number, marks: string): boolean {
+function isEdge(text: string, at: number, marks: string): boolean {
   return (charClass[text.charCodeAt(at)]! & SPACE) !== 0 || marks.includes(text[at]!)
 }

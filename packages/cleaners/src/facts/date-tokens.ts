@@ -1,12 +1,23 @@
-import {charClass, type DateWords, DENSE, DIGIT, LETTER, lowerCase, MARK, SPACE, UPPER} from '@copydesk/core'
-import {type WordSet, wordSet} from '../look/word-set.js'
+import {
+  charClass,
+  type DateWords,
+  DENSE,
+  DIGIT,
+  finish,
+  hashSeed,
+  LETTER,
+  lowerCase,
+  MARK,
+  mixUnit,
+  SPACE,
+  UPPER
+} from '@copydesk/core'
+import {formsOf, hashPart, hashWord, isWordOf, setOf, type WordSet, wordSet} from '../look/word-set.js'
 
 /** A figure, a word or a mark of a short line. `start` and `end` are offsets in the text. */
 export interface Token {
   readonly kind: 'number' | 'word' | 'mark'
-  /** The word in lower case, or the mark. */
-  readonly text: string
-  /** Value of a figure, in any script's digits; -1 otherwise. */
+  /** The value of a figure in any script's digits, the hash of a word as `hashWord` has it, the UTF-16 unit of a mark. */
   readonly value: number
   readonly start: number
   readonly end: number
@@ -16,22 +27,51 @@ export interface Token {
 export function tokenise(text: string, start = 0, end: number = text.length): readonly Token[] {
   const tokens: Token[] = []
   for (let i = start; i < end; ) {
-    const kind = charClass[text.charCodeAt(i)]!
+    const unit = text.charCodeAt(i)
+    const kind = charClass[unit]!
     const from = i++
     if (kind & SPACE) continue
     if (kind & DIGIT) {
       while (i < end && charClass[text.charCodeAt(i)]! & DIGIT) i++
-      tokens.push({kind: 'number', text: '', value: readNumber(text, from, i), start: from, end: i})
+      tokens.push({kind: 'number', value: readNumber(text, from, i), start: from, end: i})
     } else if (kind & LETTER) {
-      const more = kind & DENSE ? MARK : LETTER | MARK
-      while (i < end && charClass[text.charCodeAt(i)]! & more && (kind & DENSE || !isDense(text, i))) i++
-      tokens.push({kind: 'word', text: lowerWord(text, from, i), value: -1, start: from, end: i})
+      const dense = (kind & DENSE) !== 0
+      let hash = mixUnit(hashSeed, lowerCase[unit]!)
+      for (; i < end; i++) {
+        const next = text.charCodeAt(i)
+        const more = charClass[next]!
+        if (dense ? !(more & MARK) : !(more & (LETTER | MARK)) || more & DENSE) break
+        hash = mixUnit(hash, lowerCase[next]!)
+      }
+      tokens.push({kind: 'word', value: finish(hash) | 0, start: from, end: i})
     } else {
-      tokens.push({kind: 'mark', text: text[from]!, value: -1, start: from, end: i})
+      tokens.push({kind: 'mark', value: unit, start: from, end: i})
     }
   }
   return tokens
 }
+
+/** True for the mark, given by its UTF-16 unit. */
+export function isMark(token: Token | undefined, unit: number): boolean {
+  return token !== undefined && token.kind === 'mark' && token.value === unit
+}
+
+/** True for one of the marks, given by their UTF-16 units. */
+export function isOneOf(token: Token | undefined, units: readonly number[]): boolean {
+  return token !== undefined && token.kind === 'mark' && units.includes(token.value)
+}
+
+/** True for a word of the set. */
+export function isWordIn(token: Token | undefined, set: WordSet): boolean {
+  return token !== undefined && token.kind === 'word' && isWordOf(set, token.value)
+}
+
+/** The UTF-16 units of marks. */
+export function unitsOf(marks: string): readonly number[] {
+  return [...marks].map((mark) => mark.charCodeAt(0))
+}
+
+const [comma, fullStop] = [44, 46]
 
 /** Figures of a year, and of a figure that lost the space behind it: `May 4, 20215:01 PM`, `Mar 27, 202511 mins`,
  * `November 21, 202501747` of a count. */
@@ -52,9 +92,8 @@ export function partGlued(text: string, tokens: readonly Token[]): readonly Toke
 }
 
 function part(text: string, {kind}: Token, start: number, end: number): Token {
-  return kind === 'number'
-    ? {kind, text: '', value: readNumber(text, start, end), start, end}
-    : {kind, text: lowerWord(text, start, end), value: -1, start, end}
+  const value = kind === 'number' ? readNumber(text, start, end) : hashPart(text, start, end)
+  return {kind, value, start, end}
 }
 
 /** Offset at which a token is two, or 0: a capital behind a small letter, or what follows a year that ends a date. */
@@ -74,32 +113,16 @@ function seamOf(text: string, tokens: readonly Token[], n: number): number {
   const before = tokens[n - 1]
   // `Apr 28 20232:23 PM`
   const isDay = before?.kind === 'number' && digitsOf(before) <= 2 && tokens[n - 2]?.kind === 'word'
-  const follows = isDay || before?.text === ',' || before?.text === '.' || before?.kind === 'word'
+  const follows = isDay || isMark(before, comma) || isMark(before, fullStop) || before?.kind === 'word'
   return follows && year >= 1990 && year <= 2099 ? start + yearDigits : 0
 }
 
-const dottedI = 0x130
-const dotlessI = 0x131
-
-/** Lower case of a word. Most words are small, or are but for their first letter: then no library need look at them. */
-function lowerWord(text: string, from: number, to: number): string {
-  const word = text.slice(from, to)
-  for (let i = from + 1; i < to; i++) {
-    const unit = text.charCodeAt(i)
-    if (lowerCase[unit] !== unit) return word.toLowerCase()
-  }
-  const first = text.charCodeAt(from)
-  if (lowerCase[first] === first) return word
-  if (first === dottedI || first === dotlessI) return word.toLowerCase()
-  return String.fromCharCode(lowerCase[first]!) + text.slice(from + 1, to)
-}
-
-function isDense(text: string, at: number): boolean {
-  return (charClass[text.charCodeAt(at)]! & DENSE) !== 0
-}
-
-/** Digits of every script come in blocks of ten that begin at a code point ending in 0 or 6 (Unicode 16, chapter 4.6). */
+/**
+ * Digits of every script come in blocks of ten that begin at a code point ending in 0 or 6 (Unicode 16, chapter 4.6). A figure of
+ * more than nine of them counts as the greatest.
+ */
 function readNumber(text: string, from: number, to: number): number {
+  if (to - from > 9) return greatest
   let value = 0
   for (let i = from; i < to; i++) {
     const unit = text.charCodeAt(i)
@@ -110,6 +133,9 @@ function readNumber(text: string, from: number, to: number): number {
   return value
 }
 
+/** Values stay small integers, which hosts keep best. */
+const greatest = 2 ** 31 - 1
+
 /** Words of dates ready for matching against tokens. */
 export interface DateLexicon {
   /** Month 1 to 12. */
@@ -118,14 +144,14 @@ export interface DateLexicon {
   /** 1 before noon, 2 after. */
   readonly half: WordTable
   /** Words behind an hour's and a minute's figure. */
-  readonly hours: ReadonlySet<string>
-  readonly minutes: ReadonlySet<string>
+  readonly hours: WordSet
+  readonly minutes: WordSet
   /** Words behind the figures of a year, a month and a day. */
-  readonly dayUnits: readonly ReadonlySet<string>[]
+  readonly dayUnits: readonly WordSet[]
   readonly filler: WordTable
   readonly relative: WordTable
   /** First words of months, halves of the day and relative times: a date or clock begins with one of these or a figure. */
-  readonly openings: ReadonlySet<string>
+  readonly openings: WordSet
   /** First words of relative times, as the words of a page are hashed. */
   readonly relativeOpenings: WordSet
   readonly order: DateWords['order']
@@ -134,10 +160,12 @@ export interface DateLexicon {
 
 /** Sequences of tokens with what they stand for. */
 export interface WordTable {
-  /** By first token, longest first. */
-  readonly byFirst: ReadonlyMap<string, readonly {readonly parts: readonly Token[]; readonly value: number}[]>
-  /** True if one of them begins with a figure. */
-  readonly figures: boolean
+  /** What nearly all words of a line stop at: the first words. */
+  readonly words: WordSet
+  /** The figures that names begin with. */
+  readonly figures: readonly number[]
+  /** By value of the first token, longest first. */
+  readonly byFirst: ReadonlyMap<number, readonly {readonly parts: readonly Token[]; readonly value: number}[]>
 }
 
 /** Compiles the date words of several packs; order and zone are those of the first. */
@@ -150,13 +178,13 @@ export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
     month,
     weekday: from((pack) => pack.weekdays),
     half,
-    hours: new Set(packs.flatMap(({hours}) => hours)),
-    minutes: new Set(packs.flatMap(({minutes}) => minutes)),
-    dayUnits: [0, 1, 2].map((unit) => new Set(packs.flatMap(({dayUnits}) => dayUnits?.[unit] ?? []))),
+    hours: wordSet(packs.flatMap(({hours}) => hours)),
+    minutes: wordSet(packs.flatMap(({minutes}) => minutes)),
+    dayUnits: [0, 1, 2].map((unit) => wordSet(packs.flatMap(({dayUnits}) => dayUnits?.[unit] ?? []))),
     filler: from((pack) => [pack.fillers]),
     relative,
-    openings: new Set([month, half, relative].flatMap(({byFirst}) => [...byFirst.keys()])),
-    relativeOpenings: wordSet([...relative.byFirst.keys()]),
+    openings: setOf([month, half, relative].flatMap(firstWords)),
+    relativeOpenings: setOf([...firstWords(relative), ...relative.figures.map((figure) => hashWord(String(figure)))]),
     order: packs[0]?.order ?? 'dmy',
     zone: packs[0]?.zone ?? null
   }
@@ -164,13 +192,13 @@ export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
 
 /** A table of lists of names; the value of a name is its list’s place, from 1. */
 export function tableOf(lists: readonly (readonly (readonly string[])[])[]): WordTable {
-  const table = new Map<string, {parts: readonly Token[]; value: number}[]>()
+  const table = new Map<number, {parts: readonly Token[]; value: number}[]>()
   for (const list of lists) {
     list.forEach((names, n) => {
-      for (const name of names) {
-        const parts = tokenise(name.toLowerCase()).filter(({kind}) => kind !== 'mark')
+      for (const name of names.flatMap(formsOf)) {
+        const parts = tokenise(name).filter(({kind}) => kind !== 'mark')
         if (parts.length === 0) continue
-        const key = keyOf(parts[0]!)
+        const key = parts[0]!.value
         const entries = table.get(key) ?? []
         if (entries.length === 0) table.set(key, entries)
         entries.push({parts, value: n + 1})
@@ -178,42 +206,52 @@ export function tableOf(lists: readonly (readonly (readonly string[])[])[]): Wor
     })
   }
   for (const entries of table.values()) entries.sort((a, b) => b.parts.length - a.parts.length)
-  return {byFirst: table, figures: [...table.values()].some(([entry]) => entry!.parts[0]!.kind === 'number')}
+  const firsts = [...table.values()].flatMap((entries) => entries.map(({parts}) => parts[0]!))
+  const valuesOf = (kind: Token['kind']): number[] =>
+    firsts.filter((first) => first.kind === kind).map(({value}) => value)
+  return {words: setOf(valuesOf('word')), figures: valuesOf('number'), byFirst: table}
 }
 
-function keyOf(token: Token): string {
-  return token.kind === 'number' ? String(token.value) : token.text
+function firstWords({words}: WordTable): readonly number[] {
+  return [...words].filter((hash) => hash !== 0)
 }
 
 /** What a table says of the tokens from `at` on, and the token after them; the marks of abbreviations between words are skipped. */
 export function lookUp(
-  {byFirst, figures}: WordTable,
+  {words, figures, byFirst}: WordTable,
   tokens: readonly Token[],
   at: number
 ): {value: number; next: number} | undefined {
   const first = tokens[at]
-  if (!first || first.kind === 'mark' || (first.kind === 'number' && !figures)) return undefined
-  const entries = byFirst.get(keyOf(first))
+  if (!first || (first.kind === 'number' ? !figures.includes(first.value) : !isWordIn(first, words))) return undefined
+  const entries = byFirst.get(first.value)
   if (entries === undefined) return undefined
   for (const {parts, value} of entries) {
-    let next = at + 1
-    let matched = 1
-    while (matched < parts.length) {
-      if (tokens[next]?.kind === 'mark' && '.,/&'.includes(tokens[next]!.text)) next++
-      const token = tokens[next]
-      if (!token || token.kind === 'mark' || keyOf(token) !== keyOf(parts[matched]!)) break
-      next++
-      matched++
-    }
-    if (matched === parts.length) return {value, next: skipStop(tokens, next)}
+    const next = endOfName(parts, tokens, at)
+    if (next > 0) return {value, next: skipStop(tokens, next)}
   }
   return undefined
 }
 
+/** The token behind the name that begins at token `at`, or 0 where another one does. */
+function endOfName(parts: readonly Token[], tokens: readonly Token[], at: number): number {
+  let next = at
+  for (let matched = 0; matched < parts.length; matched++) {
+    if (matched > 0 && isOneOf(tokens[next], innerMarks)) next++
+    const token = tokens[next]
+    const part = parts[matched]!
+    if (!token || token.kind !== part.kind || token.value !== part.value) return 0
+    next++
+  }
+  return next
+}
+
+const innerMarks = unitsOf('.,/&')
+
 /** Past the full stop of an abbreviation: `Nov.`, `a.m.`. */
 function skipStop(tokens: readonly Token[], at: number): number {
   const stop = tokens[at]
-  return stop?.kind === 'mark' && stop.text === '.' && stop.start === tokens[at - 1]!.end ? at + 1 : at
+  return isMark(stop, fullStop) && stop!.start === tokens[at - 1]!.end ? at + 1 : at
 }
 
 /**
@@ -225,14 +263,16 @@ export function followsFigure(tokens: readonly Token[], at: number, after: numbe
   const before = tokens[at - 2]
   return (
     tokens[at]!.kind === 'number' &&
-    mark?.kind === 'mark' &&
-    '/.-'.includes(mark.text) &&
+    mark !== undefined &&
+    isOneOf(mark, figureMarks) &&
     mark.end === tokens[at]!.start &&
     before?.kind === 'number' &&
     before.end === mark.start &&
     at - 2 >= after
   )
 }
+
+const figureMarks = unitsOf('/.-')
 
 /** Number of digits of a figure. */
 export function digitsOf(token: Token): number {

@@ -7,8 +7,21 @@
  * A year must be stated: nothing is guessed.
  */
 import type {Moment, Precision} from '@copydesk/core'
+import {wordSet} from '../look/word-set.js'
 import {type Clock, readClock} from './clocks.js'
-import {type DateLexicon, digitsOf, followsFigure, lookUp, partGlued, type Token, tokenise} from './date-tokens.js'
+import {
+  type DateLexicon,
+  digitsOf,
+  followsFigure,
+  isMark,
+  isOneOf,
+  isWordIn,
+  lookUp,
+  partGlued,
+  type Token,
+  tokenise,
+  unitsOf
+} from './date-tokens.js'
 import {readZone, two, writeZone, type ZoneReading} from './zones.js'
 
 /** A moment and where its words stand in the text. */
@@ -53,8 +66,9 @@ export function readDates(
   let relative: DatesOnLine['relative']
   let read = 0
   for (let i = 0; i < tokens.length; ) {
-    const {kind, text: word} = tokens[i]!
-    if (kind === 'mark' || (kind === 'word' && !words.openings.has(word))) {
+    const token = tokens[i]!
+    const {kind} = token
+    if (kind === 'mark' || (kind === 'word' && !isWordIn(token, words.openings))) {
       i++
       continue
     }
@@ -104,10 +118,13 @@ function joinParts(
   return found
 }
 
+/** What parts day and clock in ISO 8601. */
+const timeLetter = wordSet(['t'])
+
 /** True if nothing but marks, fillers and a weekday stands between two parts. */
 function areBeside(tokens: readonly Token[], left: Part, right: Part, words: DateLexicon): boolean {
   for (let i = left.to; i < right.from; ) {
-    if (tokens[i]!.kind === 'mark' || tokens[i]!.text === 't') {
+    if (tokens[i]!.kind === 'mark' || isWordIn(tokens[i], timeLetter)) {
       i++
       continue
     }
@@ -134,11 +151,13 @@ function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean 
   return true
 }
 
+const minuteMarks = unitsOf("'’")
+
 /** The minute mark of `12:56'` belongs to the clock. */
 function widenRight(tokens: readonly Token[], to: number): number {
   const last = tokens[to - 1]!
   const next = tokens[to]
-  return next && (next.text === "'" || next.text === '’') && next.start === last.end ? next.end : last.end
+  return next && isOneOf(next, minuteMarks) && next.start === last.end ? next.end : last.end
 }
 
 function writeMoment(
@@ -174,6 +193,11 @@ function readDay(tokens: readonly Token[], at: number, words: DateLexicon, after
   return read && {kind: 'day', year: read.year, month: read.month, day: read.day, from: at, to: read.to}
 }
 
+const [fullStop, slash, dash] = [46, 47, 0x2013]
+const dayMarks = unitsOf('/.-–')
+const partMarks = unitsOf('-/.')
+const fillerMarks = unitsOf(',./-')
+
 type DayRead = Omit<Day, 'kind'> & {readonly to: number}
 
 /** `2024-07-17`, `2024/7/17`, `2024年7月17日`, `2024. 7. 17.`, and with the month only `2024-07`, `2024年7月`. */
@@ -193,7 +217,7 @@ function readYearFirst(tokens: readonly Token[], at: number, words: DateLexicon)
   }
   // `2016-24`, a season, has no month 24; `2024/07` of a path or a number goes on with figures
   const unit = isUnit(tokens[afterMonth], monthUnit, words) ? 1 : 0
-  if (unit === 0 && (digitsOf(month) !== 2 || tokens[at + 1]!.text === '.')) return undefined
+  if (unit === 0 && (digitsOf(month) !== 2 || isMark(tokens[at + 1], fullStop))) return undefined
   return {year, month: month.value, day: 0, to: afterMonth + unit}
 }
 
@@ -202,13 +226,13 @@ function readFigures(tokens: readonly Token[], at: number, words: DateLexicon): 
   const [a, b, c] = [tokens[at], tokens[at + 2], tokens[at + 4]]
   if (b?.kind !== 'number' || c?.kind !== 'number') return undefined
   const marks = [tokens[at + 1]!, tokens[at + 3]!]
-  if (!marks.every(({kind, text}) => kind === 'mark' && '/.-–'.includes(text))) return undefined
+  if (!isOneOf(marks[0], dayMarks) || !isOneOf(marks[1], dayMarks)) return undefined
   if (digitsOf(a!) > 2 || digitsOf(b) > 2) return undefined
-  const short = digitsOf(c) === 2 && marks[0]!.text === marks[1]!.text && marks[0]!.text !== '–'
+  const short = digitsOf(c) === 2 && marks[0]!.value === marks[1]!.value && !isMark(marks[0], dash)
   const year = short ? 2000 + c.value : readYear(c)
   if (year === 0 || (digitsOf(c) !== 4 && !short)) return undefined
   const [x, y] = [a!.value, b.value]
-  const monthFirst = y > 12 || (words.order === 'mdy' && x <= 12 && marks[0]!.text !== '.')
+  const monthFirst = y > 12 || (words.order === 'mdy' && x <= 12 && !isMark(marks[0], fullStop))
   const [month, day] = monthFirst ? [x, y] : [y, x]
   return isDay(year, month, day) ? {year, month, day, to: at + 5} : undefined
 }
@@ -247,7 +271,7 @@ function readMonthFirst(tokens: readonly Token[], at: number, words: DateLexicon
 /** `07/2024`. */
 function readMonthYear(tokens: readonly Token[], at: number): DayRead | undefined {
   const [month, mark, year] = [tokens[at]!, tokens[at + 1], tokens[at + 2]]
-  if (mark?.text !== '/' || month.value < 1 || month.value > 12 || year?.kind !== 'number') return undefined
+  if (!isMark(mark, slash) || month.value < 1 || month.value > 12 || year?.kind !== 'number') return undefined
   const value = digitsOf(year) === 4 ? readYear(year) : 0
   return value > 0 ? {year: value, month: month.value, day: 0, to: at + 3} : undefined
 }
@@ -255,7 +279,7 @@ function readMonthYear(tokens: readonly Token[], at: number): DayRead | undefine
 const [yearUnit, monthUnit, dayUnit] = [0, 1, 2]
 
 function isUnit(token: Token | undefined, unit: number, {dayUnits}: DateLexicon): boolean {
-  return token !== undefined && dayUnits[unit]!.has(token.text)
+  return isWordIn(token, dayUnits[unit]!)
 }
 
 /** Number of tokens that part year from month or month from day; 0 where none does. */
@@ -263,7 +287,7 @@ function separator(tokens: readonly Token[], at: number, unit: number, words: Da
   const mark = tokens[at]
   if (!mark) return 0
   if (isUnit(mark, unit, words)) return 1
-  return mark.kind === 'mark' && '-/.'.includes(mark.text) ? 1 : 0
+  return isOneOf(mark, partMarks) ? 1 : 0
 }
 
 /** Past `.` of `5.`, and past letters tight against the figure: `3rd`, `1er`, `2º`. */
@@ -271,15 +295,15 @@ function skipOrdinal(tokens: readonly Token[], at: number): number {
   const token = tokens[at]
   const tight = token !== undefined && token.start === tokens[at - 1]!.end
   if (!tight) return at
-  if (token.text === '.') return at + 1
-  return token.kind === 'word' && token.text.length <= 2 ? at + 1 : at
+  if (isMark(token, fullStop)) return at + 1
+  return token.kind === 'word' && token.end - token.start <= 2 ? at + 1 : at
 }
 
 function skipFillers(tokens: readonly Token[], from: number, words: DateLexicon): number {
   let at = from
   for (let n = 0; n < 4; n++) {
     const token = tokens[at]
-    if (token?.kind === 'mark' && ',./-'.includes(token.text)) at++
+    if (isOneOf(token, fillerMarks)) at++
     else {
       const filler = lookUp(words.filler, tokens, at)
       if (!filler) break

@@ -1,4 +1,5 @@
 import {charClass, type Doc, LETTER, UPPER} from '@copydesk/core'
+import {isWordOf} from '../look/word-set.js'
 import {nameWordsOf} from './names.js'
 
 /** Letters of a word that can tell, at least: shorter ones are small words and initials. */
@@ -16,7 +17,7 @@ export function hasEverydayWord(doc: Doc, i: number, start: number, end: number)
   for (let w = first[i]!; w < first[i + 1]!; w++) {
     if (at[w]! < start || at[w]! >= end || size[w]! < fewestLetters) continue
     if (!(charClass[doc.units[at[w]!]!]! & UPPER)) continue
-    if (particles.has(doc.text.slice(at[w]!, at[w]! + size[w]!).toLowerCase())) continue
+    if (isWordOf(particles, hash[w]!)) continue
     if (standsSmall(doc, hash[w]!)) return true
   }
   return false

@@ -26,6 +26,7 @@ import {standsAt, type WordList, wordLists} from '../look/word-list.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, isRepeated} from './headlines.js'
 import {isListItem, isParagraph} from './place.js'
+import {strangersOf} from './strangers.js'
 import {findUrl} from './urls.js'
 
 /** What a line between paragraphs is held for, by points for and against; see `scoreCaption` and `scoreSubhead`. */
@@ -191,6 +192,7 @@ function captionPoints(doc: Doc, look: Look, strict: boolean): number {
   points += after === 'paragraph' || after === 'caption' ? 0.4 : 0
   if (isImageText(doc, block - 1)) points += 2
   if (hasInnerName(doc, block)) points += 0.5
+  if (words >= fewestOfScene && showsScene(doc, look)) points += 2.8
   if (showsWhere(doc, block)) points += 2
   if (openers.includes(doc.units[doc.layout.start[block]!]!)) points -= 1.5
   if (strict && opensAsStory(doc, block)) points -= 2.5
@@ -205,6 +207,15 @@ function captionPoints(doc: Doc, look: Look, strict: boolean): number {
   return points
 }
 
+/** Words of a caption that begins with whom it shows, and of any other without a full stop: shorter ones are subheads. */
+const fewestOfScene = 7
+const fewestOfCaption = 12
+
+/** True for a line without a full stop in a language whose captions mostly have none. */
+function isUnstopped(doc: Doc, {stop}: Look): boolean {
+  return stop === 'none' && proseOf(doc)?.captionsUnstopped === true
+}
+
 /** Points for a subhead. */
 function scoreSubhead(doc: Doc, look: Look): number {
   const {block, words, stop, before, after} = look
@@ -213,6 +224,11 @@ function scoreSubhead(doc: Doc, look: Look): number {
   points += after === 'paragraph' ? 1.5 : after === 'sentence' ? 0.7 : -1.5
   points += before === 'paragraph' || before === 'caption' ? 0.5 : before === 'line' ? -1.2 : 0
   points += words <= 12 ? 1 : words <= 18 ? 0.3 : look.numbered ? 0 : -1.5
+  // where captions go without a full stop, only what is short for one is a subhead
+  if (isUnstopped(doc, look) && !look.numbered) {
+    if (words >= fewestOfCaption) points -= 0.3
+    if (words >= fewestOfScene && showsScene(doc, look)) points -= 1.5
+  }
   if (stop === 'question') points += words <= 18 ? 0.4 : -0.5
   // marked questions are those of an interview
   if (stop === 'question' && isListItem(doc, block)) points -= 3
@@ -223,6 +239,7 @@ function scoreSubhead(doc: Doc, look: Look): number {
   if (phrasesIn(doc, block, 'subhead').length > 0) points += 2
   // a line that the page has again is the title of another article
   if (isRepeated(doc, block)) points -= 2
+  if (strangersOf(doc).some(({from}) => from === block)) points -= 4
   return points
 }
 
@@ -258,10 +275,21 @@ function mayShowWhere(doc: Doc, i: number): boolean {
 const directionsOf = wordLists((prose) => prose.directions)
 const openingsOf = wordLists((prose) => prose.openings)
 const reportingOf = wordLists((prose) => prose.reporting)
+const scenesOf = wordLists((prose) => prose.scenes)
+const addressOf = wordLists((prose) => prose.address)
 
 /** The words of the page's own language; the pack that stands in for an unknown language says nothing here. */
 function proseOf({lang, locale}: Doc): ProseWords | undefined {
   return locale.lang === lang ? locale.prose : undefined
+}
+
+function showsScene(doc: Doc, look: Look): boolean {
+  if (look.before === 'none') return false
+  const [from, to] = [doc.words.first[look.block]!, doc.words.first[look.block + 1]!]
+  const prose = proseOf(doc)
+  return (
+    standsAt(scenesOf(prose), doc, from, to) || (isUnstopped(doc, look) && standsAt(addressOf(prose), doc, from, to))
+  )
 }
 
 function opensAsStory(doc: Doc, i: number): boolean {

@@ -7,7 +7,29 @@ import {charClass, type Doc, finish, hashSeed, LETTER, lowerCase, mixUnit, SPACE
 import {standsAt} from '../look/word-list.js'
 import {isWordOf, type WordSet} from '../look/word-set.js'
 import {creditWordsOf} from './credit-words.js'
-import {hasTokenInside, type WordRange} from './token-words.js'
+import {hasTokenInside, isMixed, type WordRange} from './token-words.js'
+
+/**
+ * True for a stretch that begins its block with two words of a sentence, which no credits do: the second is small, only a
+ * space parts them, and neither is or holds a label, a small word of names or one that joins two of them.
+ */
+export function opensAsSentence(doc: Doc, {block, from, to}: WordRange): boolean {
+  const {units, words, layout} = doc
+  const next = from + 1
+  if (next >= to || words.at[from] !== layout.start[block]) return false
+  const space = words.at[from]! + words.size[from]!
+  if (words.at[next] !== space + 1 || !(charClass[units[space]!]! & SPACE)) return false
+  if ((charClass[units[words.at[next]!]!]! & (LETTER | UPPER)) !== LETTER) return false
+  return isPlain(doc, from) && isPlain(doc, next)
+}
+
+/** True for a word of letters that says nothing in a line of credits. */
+function isPlain(doc: Doc, w: number): boolean {
+  const {labels, buttons, joiners, names} = creditWordsOf(doc)
+  const hash = doc.words.hash[w]!
+  if (isWordOf(labels.gate, hash) || isWordOf(buttons.gate, hash) || isWordOf(joiners, hash)) return false
+  return !isWordOf(names.particles, hash) && !isMixed(doc, w) && seamIn(doc, w) === 0
+}
 
 /** False where no label of a byline, source or credit stands among the words. */
 export function mayHaveLabel(doc: Doc, {block, from, to}: WordRange): boolean {
@@ -76,13 +98,13 @@ function opensInside({units, words}: Doc, w: number, set: WordSet): boolean {
 export function mayBeNames(doc: Doc, {from, to}: WordRange, start: number): boolean {
   const {units, words} = doc
   const {at, size, hash} = words
-  const {buttons, joinerWords: joiners, names} = creditWordsOf(doc)
+  const {buttons, joiners, names} = creditWordsOf(doc)
   if (to - from === 1 && at[from] === start && !mayBeInitials(doc, from)) return false
   let read = start
   for (let w = from; w < to; w++) {
     for (; read < at[w]!; read++) if (opensOutlet(units[read]!)) return true
     if (at[w] !== start && standsAt(buttons, doc, w, to)) return true
-    if (w === from || charClass[units[at[w]!]!]! & UPPER || isWordOf(names.smallWords, hash[w]!)) continue
+    if (w === from || charClass[units[at[w]!]!]! & UPPER || isWordOf(names.particles, hash[w]!)) continue
     if (isWordOf(joiners, hash[w]!) || isWordOf(joiners, hash[w - 1]!)) continue
     const space = at[w]! - 1
     if (at[w - 1]! + size[w - 1]! === space && charClass[units[space]!]! & SPACE) return false

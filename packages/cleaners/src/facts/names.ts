@@ -1,15 +1,15 @@
-import {charClass, DENSE, DIGIT, type Doc, LETTER, type Lexicon, MARK, UPPER} from '@copydesk/core'
-import {type WordSet, wordSet} from '../look/word-set.js'
+import {charClass, DENSE, DIGIT, type Doc, LETTER, type Lexicon, MARK, SPACE, UPPER} from '@copydesk/core'
+import {hashPart, isWordOf, type WordSet, wordSet} from '../look/word-set.js'
 
 /** Words by which names are told, of all packs and of those in use on a page. */
 export interface NameWords {
-  readonly particles: ReadonlySet<string>
-  /** The same, as the words of a page are hashed. */
-  readonly smallWords: WordSet
+  readonly particles: WordSet
   readonly families: ReadonlySet<string>
   /** Words of labels and buttons that no name has. */
-  readonly never: ReadonlySet<string>
+  readonly never: WordSet
   readonly officeWords: ReadonlySet<string>
+  /** Words before a reporter’s name that are no part of it. */
+  readonly reporterWords: readonly string[]
 }
 
 const compiled = new WeakMap<Lexicon, NameWords>()
@@ -18,13 +18,12 @@ const compiled = new WeakMap<Lexicon, NameWords>()
 export function nameWordsOf({lexicon, locales}: Doc): NameWords {
   let words = compiled.get(lexicon)
   if (!words) {
-    const particles = locales.flatMap(({words}) => words.particles)
     words = {
-      particles: new Set(particles),
-      smallWords: wordSet(particles),
+      particles: wordSet(locales.flatMap(({words}) => words.particles)),
       families: new Set(locales.flatMap(({words}) => words.familyNames)),
-      never: new Set(lexicon.packs.flatMap(({words}) => words.neverNames)),
-      officeWords: new Set(lexicon.packs.flatMap(({words}) => words.officeWords))
+      never: wordSet(lexicon.packs.flatMap(({words}) => words.neverNames)),
+      officeWords: new Set(lexicon.packs.flatMap(({words}) => words.officeWords)),
+      reporterWords: lexicon.packs.flatMap(({words}) => words.reporterWords ?? [])
     }
     compiled.set(lexicon, words)
   }
@@ -35,21 +34,50 @@ export function nameWordsOf({lexicon, locales}: Doc): NameWords {
 export type NameShape = 'name' | 'initials' | 'none'
 
 /** `Thanh Tuấn`, `THẢO VY`, `H.Thanh`, `Jean-Claude van Damme` are names; `PV`, `Q.C`, `T.N` are initials. */
-export function nameShape(text: string, {particles, never}: NameWords): NameShape {
+export function nameShape(text: string, names: NameWords): NameShape {
   const name = text.trim()
   if (name.length < 2 || name.length > 45) return 'none'
-  if (!(charClass[name.charCodeAt(0)]! & UPPER)) return 'none'
+  if (!isCapital(name, 0)) return 'none'
   if (isInitials(name)) return 'initials'
-  // an initial is a word of its own: `H.Thanh`
-  const words = name[1] === '.' ? name.split(/\s+|(?<=^\p{Lu}\.)(?=\p{Lu}\p{Ll})/u) : name.split(/\s+/)
-  if (words.length < 2 || words.length > 6) return 'none'
+  let words = 0
   let capitals = 0
-  for (const word of words) {
-    if (!isNameWord(word) || never.has(word.toLowerCase())) return 'none'
-    if (charClass[word.charCodeAt(0)]! & UPPER) capitals++
-    else if (!particles.has(word) || capitals === 0) return 'none'
+  let capital = false
+  for (let at = 0; at < name.length; words++) {
+    const end = endOfWord(name, at)
+    capital = isCapital(name, at)
+    if (!isNameWord(name, at, end)) return 'none'
+    const hash = hashPart(name, at, end)
+    if (isWordOf(names.never, hash) || !(capital || (capitals > 0 && isWordOf(names.particles, hash)))) return 'none'
+    if (capital) capitals++
+    at = end
+    while (at < name.length && charClass[name.charCodeAt(at)]! & SPACE) at++
   }
-  return capitals >= 2 && charClass[words.at(-1)!.charCodeAt(0)]! & UPPER ? 'name' : 'none'
+  return words <= 6 && capitals >= 2 && capital ? 'name' : 'none'
+}
+
+function isCapital(name: string, at: number): boolean {
+  return (charClass[name.charCodeAt(at)]! & UPPER) !== 0
+}
+
+/** Where the word that begins at `from` ends: at a space, or as an initial before a capitalised word: `H.Thanh`. */
+function endOfWord(name: string, from: number): number {
+  if (from === 0 && name[1] === '.' && isCapital(name, 2) && isSmall(name, 3)) return 2
+  let end = from
+  while (end < name.length && !(charClass[name.charCodeAt(end)]! & SPACE)) end++
+  return end
+}
+
+function isSmall(name: string, at: number): boolean {
+  const unit = name.charCodeAt(at)
+  return at < name.length && (charClass[unit]! & (LETTER | UPPER)) === LETTER
+}
+
+/** The name without the word for a reporter before it, where a name is left: `PV Lê Nam`. */
+export function withoutReporter(name: string, words: NameWords): string {
+  const folded = name.toLowerCase()
+  const word = words.reporterWords.find((each) => folded.startsWith(`${each} `))
+  const rest = word === undefined ? name : name.slice(word.length).trim()
+  return nameShape(rest, words) === 'none' ? name : rest
 }
 
 /** True for a name that begins with a common family name. */
@@ -68,17 +96,21 @@ export function hasNoCase(text: string): boolean {
 }
 
 /** Letters, with the marks that names have: `O’Brien`, `Jean-Claude`, `J.`, `Đ.Khoa`. */
-function isNameWord(word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const kind = charClass[word.charCodeAt(i)]!
+function isNameWord(name: string, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    const unit = name.charCodeAt(i)
+    const kind = charClass[unit]!
     if (kind & DIGIT) return false
     if (kind & (LETTER | MARK)) continue
-    const inner = i > 0 && "'’-.".includes(word[i]!)
-    if (!inner || (word[i] !== '.' && i === word.length - 1)) return false
+    const inner = i > from && nameMarks.includes(unit)
+    if (!inner || (unit !== fullStop && i === end - 1)) return false
   }
   // a full stop ends an initial, not a word: `Nguyễn A.` but no `Việt Nam.`
-  return !word.endsWith('.') || word.length <= 3
+  return name.charCodeAt(end - 1) !== fullStop || end - from <= 3
 }
+
+const nameMarks = [..."'’-."].map((mark) => mark.charCodeAt(0))
+const fullStop = 46
 
 /** Up to four capitals, with full stops or without. */
 function isInitials(name: string): boolean {

@@ -7,6 +7,9 @@ const tailReach = 12
 /** How many blocks before the first paragraph bylines and dates are looked for where there is no headline. */
 const headReach = 6
 
+/** How many blocks above a headline its date and author are looked for, lines of one word among them. */
+const furthestAbove = 8
+
 /** How many blocks under a headline its date and author are looked for where the frame begins with it. */
 const underHeadline = 6
 
@@ -62,8 +65,17 @@ export function endsArticle(doc: Doc, i: number): boolean {
 /** Blocks `[from, to)` about the beginning of the article, in which its headline, date and author stand. */
 export function headOf(doc: Doc): {readonly from: number; readonly to: number} {
   if (doc.first > doc.last) return {from: 0, to: 0}
-  const near = doc.title >= 0 && doc.title <= doc.first ? doc.title - 3 : doc.first - headReach
+  const near = doc.title >= 0 && doc.title <= doc.first ? aboveHeadline(doc) : doc.first - headReach
   return {from: Math.max(0, near), to: Math.min(doc.last + 1, Math.max(doc.first + 3, endUnder(doc)))}
+}
+
+/** Three lines above the headline, those of one word left out: `Nghe`, `A+` stand between the date and the headline. */
+function aboveHeadline(doc: Doc): number {
+  let from = doc.title
+  for (let lines = 0; lines < 3 && from > Math.max(0, doc.title - furthestAbove); ) {
+    if (wordCount(doc, --from) > 1) lines++
+  }
+  return from
 }
 
 /** End of the lines under a headline that the frame takes in: a lead, at most, stands among them. */

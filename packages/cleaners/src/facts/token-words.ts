@@ -21,6 +21,12 @@ export function wordsBefore({words: {first, at}}: Doc, i: number, end: number): 
   return {block: i, from, to}
 }
 
+/** True if a word of block `i` begins in `[start, end)`. */
+export function hasWordIn({words: {first, at}}: Doc, i: number, start: number, end: number): boolean {
+  for (let w = first[i]!; w < first[i + 1]! && at[w]! < end; w++) if (at[w]! >= start) return true
+  return false
+}
+
 /** The words of block `i` from offset `start` on. */
 export function wordsFrom({words: {first, at}}: Doc, i: number, start: number): WordRange {
   const to = first[i + 1]!
@@ -42,7 +48,8 @@ export function hasTokenInside(doc: Doc, w: number, set: WordSet): boolean {
   return isMixed(doc, w) && isTokenOf(doc, w, set)
 }
 
-function isMixed({units, words}: Doc, w: number): boolean {
+/** True for a word that has letters and figures, and so is several tokens. */
+export function isMixed({units, words}: Doc, w: number): boolean {
   const end = words.at[w]! + words.size[w]!
   let kinds = 0
   for (let c = words.at[w]!; c < end; c++) kinds |= charClass[units[c]!]!

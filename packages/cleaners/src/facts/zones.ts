@@ -1,7 +1,8 @@
-import type {Token} from './date-tokens.js'
+import {hashWord, wordSet} from '../look/word-set.js'
+import {isMark, isOneOf, isWordIn, type Token, unitsOf} from './date-tokens.js'
 
 /** Zones by name, in minutes from UTC; names that stand for several zones are left out. */
-const named: Readonly<Record<string, number>> = {
+const named = byWord({
   utc: 0,
   gmt: 0,
   z: 0,
@@ -32,10 +33,16 @@ const named: Readonly<Record<string, number>> = {
   mdt: -360,
   pst: -480,
   pdt: -420
-}
+})
 
 /** American zone names that say nothing of summer time: offset in winter. */
-const american: Readonly<Record<string, number>> = {et: -300, ct: -360, mt: -420, pt: -480}
+const american = byWord({et: -300, ct: -360, mt: -420, pt: -480})
+
+const universal = wordSet(['utc', 'gmt'])
+
+function byWord(zones: Readonly<Record<string, number>>): ReadonlyMap<number, number> {
+  return new Map(Object.entries(zones).map(([name, minutes]) => [hashWord(name), minutes]))
+}
 
 /** A zone found on a line; `minutes` depends on the date for those that have summer time. */
 export interface ZoneReading {
@@ -43,21 +50,24 @@ export interface ZoneReading {
   readonly next: number
 }
 
+const [openBracket, closeBracket, plus, colon] = [40, 41, 43, 58]
+const signs = unitsOf('+-−')
+
 /** Reads `GMT+7`, `(UTC+07:00)`, `+0700`, `Z`, `CET`, `ET` at token `at`. A sign must stand right after the clock. */
 export function readZone(tokens: readonly Token[], at: number): ZoneReading | undefined {
   const token = tokens[at]
   if (!token) return undefined
-  if (token.text === '(') {
+  if (isMark(token, openBracket)) {
     const inner = readZone(tokens, at + 1)
-    return inner && tokens[inner.next]?.text === ')' ? {...inner, next: inner.next + 1} : undefined
+    return inner && isMark(tokens[inner.next], closeBracket) ? {...inner, next: inner.next + 1} : undefined
   }
   // a bare figure after a sign is an offset only if it has minutes: `12:56-02/06/2016` has none
   if (token.kind === 'mark') return readOffset(tokens, at, true)
   if (token.kind !== 'word') return undefined
-  if (token.text === 'utc' || token.text === 'gmt') return readOffset(tokens, at + 1, false) ?? fixed(0, at + 1)
-  const minutes = named[token.text]
+  if (isWordIn(token, universal)) return readOffset(tokens, at + 1, false) ?? fixed(0, at + 1)
+  const minutes = named.get(token.value)
   if (minutes !== undefined) return fixed(minutes, at + 1)
-  const winter = american[token.text]
+  const winter = american.get(token.value)
   if (winter === undefined) return undefined
   return {minutes: (year, month, day) => winter + (isAmericanSummer(year, month, day) ? 60 : 0), next: at + 1}
 }
@@ -71,14 +81,14 @@ function readOffset(tokens: readonly Token[], at: number, whole: boolean): ZoneR
   const sign = tokens[at]
   const hours = tokens[at + 1]
   if (!sign || !hours || hours.kind !== 'number' || hours.start !== sign.end) return undefined
-  if (sign.text !== '+' && sign.text !== '-' && sign.text !== '−') return undefined
-  const way = sign.text === '+' ? 1 : -1
+  if (!isOneOf(sign, signs)) return undefined
+  const way = isMark(sign, plus) ? 1 : -1
   if (hours.end - hours.start === 4) {
     return fixed(way * (Math.floor(hours.value / 100) * 60 + (hours.value % 100)), at + 2)
   }
   if (hours.value > 14) return undefined
   const minutes = tokens[at + 3]
-  if (tokens[at + 2]?.text === ':' && minutes?.kind === 'number')
+  if (isMark(tokens[at + 2], colon) && minutes?.kind === 'number')
     return fixed(way * (hours.value * 60 + minutes.value), at + 4)
   return whole ? undefined : fixed(way * hours.value * 60, at + 2)
 }

@@ -50,7 +50,7 @@ export const pl: Locale = defineLocale({
       'Powiadomienia', 'Subskrybuj kanał…', 'Subskrybuj nasz kanał…', 'Dodaj jako preferowane źródło'
     ],
     newsletter: [
-      'Newsletter', 'Newslettery', 'Zapisz się', 'Zapisz się na newsletter', 'Zapisz się na newsletter…',
+      'Newsletter', '…do subskrypcji…', 'Newslettery', 'Zapisz się', 'Zapisz się na newsletter', 'Zapisz się na newsletter…',
       'Zapisz się do newslettera', 'Zapisz się do newslettera…', 'Zapisz się na nasz newsletter…',
       'Zapisz się do naszego newslettera…', 'Zamów newsletter', 'Subskrybuj', 'Subskrybuj newsletter', 'Subskrypcja',
       'Prenumerata', 'Prenumeruj', 'Zaprenumeruj', '…nasz newsletter…', '…naszego newslettera…',
@@ -212,6 +212,7 @@ export const pl: Locale = defineLocale({
     particles: [],
     officeWords: ['i', 'dla', 'w'],
     neverNames: [
+      'redakcja', 'wiadomości', 'gazeta',
       'nasz', 'nasza', 'nasze', 'twój', 'twoje', 'więcej', 'czytaj', 'zobacz', 'wszystkie', 'wszystko', 'ten',
       'dla', 'na'
     ],

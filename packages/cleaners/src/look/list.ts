@@ -1,5 +1,6 @@
 import {blockText, type Doc, LIST_ITEM, wordCount} from '@copydesk/core'
 import {bitsOf, isSureLabel} from './label.js'
+import {isMasthead} from './masthead.js'
 import {isInMenu} from './menus.js'
 import {isHeadline, isMeta, isProse} from './shape.js'
 
@@ -55,7 +56,7 @@ export function readList(doc: Doc, from: number): ArticleList {
 }
 
 function endsHere(doc: Doc, i: number): boolean {
-  return isSureLabel(doc, i, endings)
+  return isSureLabel(doc, i, endings) || isMasthead(doc, i)
 }
 
 function kindOf(doc: Doc, i: number): Kind {

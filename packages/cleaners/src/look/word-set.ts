@@ -22,8 +22,13 @@ export function formsOf(phrase: string): readonly string[] {
 
 /** Hash of a word as the words of a page are hashed, whatever its case; signed, since maps keep small integers best. */
 export function hashWord(word: string): number {
+  return hashPart(word, 0, word.length)
+}
+
+/** `hashWord` of the word `[from, to)` of a text. */
+export function hashPart(text: string, from: number, to: number): number {
   let hash = hashSeed
-  for (let i = 0; i < word.length; i++) hash = mixUnit(hash, lowerCase[word.charCodeAt(i)]!)
+  for (let i = from; i < to; i++) hash = mixUnit(hash, lowerCase[text.charCodeAt(i)]!)
   return finish(hash) | 0
 }
 

@@ -1,7 +1,8 @@
 import {blockText, endsWithStop, type Page, PIECE, type Scorer} from '@copydesk/core'
 import type {Columns} from './columns.js'
-import {deadScore, firstPass, liveBlocks, nearBlocks, readAgain, readPage, secondPass} from './features.js'
+import {firstPass, liveBlocks, readAgain, readPage, secondPass} from './features.js'
 import {type Forest, runForest, unpackForest} from './forest.js'
+import {deadScore} from './score-columns.js'
 import {weights} from './weights.js'
 import {unpackWords, type WordTable} from './word-table.js'
 
@@ -25,8 +26,7 @@ export function lookOnce(page: Page, {first, words}: Omit<ArticleModel, 'second'
   const columns = readPage(page)
   const live = liveBlocks(columns)
   runForest(first, firstPass, columns, live, scores)
-  readAgain(page, columns, scores, words)
-  return {columns, scores, near: nearBlocks(columns, live)}
+  return {columns, scores, near: readAgain(page, columns, scores, words, live)}
 }
 
 /** Makes a scorer: the second pass reads the page again and sees what the first thought of each block. */

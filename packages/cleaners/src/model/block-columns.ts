@@ -61,17 +61,20 @@ export function fillBlocks(page: Page, columns: Columns): void {
   const {flags, indent, blank} = layout
   const dense = isDensePage(page)
   let at = columnAt(columns, 0)
+  let word = 0
   for (let i = 0; i < count; i++, at++) {
-    const n = first[i + 1]! - first[i]!
-    const figures = digits[i]!
-    const signs = letters[i]! + figures
-    data[at] = Math.min(mostWords, dense ? denseWords(page, first[i]!, first[i + 1]!) : n)
-    data[at + 7 * stride] = n > 0 ? capitals[i]! / n : 0
+    const end = first[i + 1]! | 0
+    const n = end - word
+    const figures = digits[i]! | 0
+    const signs = (letters[i]! | 0) + figures
+    data[at] = Math.min(mostWords, dense ? denseWords(page, word, end) : n)
+    data[at + 7 * stride] = n > 0 ? (capitals[i]! | 0) / n : 0
     data[at + 8 * stride] = signs > 0 ? figures / signs : 0
-    data[at + 9 * stride] = letters[i]! > 0 ? upper[i]! / letters[i]! : 0
+    data[at + 9 * stride] = signs > figures ? (upper[i]! | 0) / (signs - figures) : 0
     data[at + 12 * stride] = flags[i]! & LIST_ITEM ? 1 : 0
     data[at + 13 * stride] = Math.min(indent[i]!, 40)
     data[at + 14 * stride] = Math.min(blank[i]!, 5)
+    word = end
   }
   fillEnds(page, columns)
   fillMarks(page, columns)
@@ -83,17 +86,20 @@ function fillEnds({count, units, layout}: Page, columns: Columns): void {
   const {start, end} = layout
   let at = columnAt(columns, 0)
   for (let i = 0; i < count; i++, at++) {
-    const from = start[i]!
-    const to = end[i]!
+    const from = start[i]! | 0
+    const to = end[i]! | 0
     const first = units[from]!
     const last = units[to - 1]!
     data[at + stride] = Math.min(to - from, 2000)
-    data[at + 5 * stride] = endsSentence(units, from, to) ? 1 : 0
-    data[at + 6 * stride] = endingOf(last)
-    data[at + 15 * stride] = openingOf(first)
+    data[at + 5 * stride] = endsSentence(units, from, to)
+    data[at + 6 * stride] = last < 128 ? asciiEndings[last]! : endingOf(last)
+    data[at + 15 * stride] = first < 128 ? asciiOpenings[first]! : openingOf(first)
     data[at + 19 * stride] = (first === 91 && last === 93) || (first === 40 && last === 41) ? 1 : 0
   }
 }
+
+/** Share of a block's words that are punctuated: of none where no sentence ends in it, of all where its last unit ends one. */
+const punctuatedShares = Float64Array.of(0, 0.5, 1, 1)
 
 /** What stands between the words of blocks, how long these are, and how much punctuated text there is. */
 function fillMarks({count, words}: Page, columns: Columns): void {
@@ -101,30 +107,30 @@ function fillMarks({count, words}: Page, columns: Columns): void {
   const {first, marks} = words
   let at = columnAt(columns, 0)
   let row = 0
+  let word = 0
   for (let i = 0; i < count; i++, at++, row += marksPerBlock) {
-    const n = first[i + 1]! - first[i]!
-    const sentences = marks[row + SENTENCES]!
-    const effective = data[at]!
+    const end = first[i + 1]! | 0
+    const n = end - word
+    const sentences = marks[row + SENTENCES]! | 0
     data[at + 2 * stride] = Math.min(sentences, 20)
-    data[at + 3 * stride] = Math.min(marks[row + COMMAS]!, 20)
-    data[at + 4 * stride] = Math.min(marks[row + QUOTES]!, 10)
-    data[at + 10 * stride] = n > 0 ? marks[row + SIZE]! / n : 0
-    data[at + 11 * stride] = n > 0 ? marks[row + SHORT]! / n : 0
-    data[at + 16 * stride] = Math.min(marks[row + LINKS]!, 5)
-    data[at + 17 * stride] = Math.min(marks[row + SEPARATORS]!, 8)
-    data[at + 18 * stride] = Math.min(marks[row + CLOCKS]!, 6)
-    data[at + 20 * stride] = data[at + 5 * stride] === 1 ? effective : sentences > 0 ? effective * 0.5 : 0
+    data[at + 3 * stride] = Math.min(marks[row + COMMAS]! | 0, 20)
+    data[at + 4 * stride] = Math.min(marks[row + QUOTES]! | 0, 10)
+    data[at + 10 * stride] = n > 0 ? (marks[row + SIZE]! | 0) / n : 0
+    data[at + 11 * stride] = n > 0 ? (marks[row + SHORT]! | 0) / n : 0
+    data[at + 16 * stride] = Math.min(marks[row + LINKS]! | 0, 5)
+    data[at + 17 * stride] = Math.min(marks[row + SEPARATORS]! | 0, 8)
+    data[at + 18 * stride] = Math.min(marks[row + CLOCKS]! | 0, 6)
+    data[at + 20 * stride] = data[at]! * punctuatedShares[(data[at + 5 * stride]! << 1) | Math.min(sentences, 1)]!
+    word = end
   }
 }
 
-function endsSentence(units: Uint16Array, start: number, end: number): boolean {
+/** 1 where a block ends as a sentence, be it with closing quotes or brackets behind the stop, else 0. */
+function endsSentence(units: Uint16Array, start: number, end: number): number {
   let at = end - 1
-  while (at > start) {
-    const kind = charClass[units[at]!]!
-    if (kind & TERMINAL || !(kind & CLOSER)) break
-    at--
-  }
-  return (charClass[units[at]!]! & TERMINAL) !== 0
+  let kind = charClass[units[at]!]!
+  while (at > start && (kind & (TERMINAL | CLOSER)) === CLOSER) kind = charClass[units[--at]!]!
+  return (kind & TERMINAL) / TERMINAL
 }
 
 /** How a block ends, as a number: full stop 1, question or exclamation 2, ellipsis 3, colon 4, comma 5, closer 6, letter 0. */
@@ -145,6 +151,10 @@ function openingOf(unit: number): number {
   if (kind & DIGIT) return 2
   return kind & CLOSER || unit === 0x201e || unit === 0xab || unit === 0x300c ? 3 : 4
 }
+
+// what most blocks end and begin with, without the branches that go the wrong way for every other block
+const asciiEndings = Uint8Array.from({length: 128}, (_, unit) => endingOf(unit))
+const asciiOpenings = Uint8Array.from({length: 128}, (_, unit) => openingOf(unit))
 
 /** A sample of the page's words tells whether to count characters for words. */
 function isDensePage(page: Page): boolean {

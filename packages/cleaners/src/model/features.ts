@@ -1,10 +1,11 @@
 import {type Page, PIECE} from '@copydesk/core'
 import {blockColumns, fillBlocks} from './block-columns.js'
-import {type Columns, columnAt, createColumns, reusable} from './columns.js'
+import {type Columns, columnAt, margin, reusable, type Span} from './columns.js'
 import {contextColumns, fillContext} from './context-columns.js'
-import {fillPage, fillVocabulary, pageColumns} from './page-columns.js'
+import {createColumns} from './create-columns.js'
+import {fillCore, fillPage, pageColumns} from './page-columns.js'
 import {fillPhrases, phraseColumns} from './phrase-columns.js'
-import {fillScores, scoreColumns} from './score-columns.js'
+import {fillScore, fillScores, scoreColumns} from './score-columns.js'
 import {fillStretches, type StretchSources, stretchColumns} from './stretch-columns.js'
 import {fillWords, wordColumns} from './word-columns.js'
 import type {WordTable} from './word-table.js'
@@ -89,7 +90,7 @@ export function readPage(page: Page): Columns {
   const columns = createColumns(page.count, columnNames.length)
   fillBlocks(page, columns)
   fillPage(page, columns, pageBase)
-  fillVocabulary(page, columns, coreColumn, coreByShape(columns))
+  fillCore(page, columns, coreColumn, coreByShape(columns))
   let pieces = 0
   for (let i = 0; i < page.count; i++) if (page.layout.flags[i]! & PIECE) pieces++
   fillContext(columns, contextBase, page.count > 0 ? pieces / page.count : 0)
@@ -97,11 +98,29 @@ export function readPage(page: Page): Columns {
   return columns
 }
 
-/** Adds what only the second pass reads: columns made of the first pass's log-odds, one a block, of the words, of both. */
-export function readAgain(page: Page, columns: Columns, scores: Float32Array, words: WordTable): void {
-  fillScores(page, columns, scoreBase, scores)
-  fillWords(page, columns, wordBase, words)
-  fillStretches(page, columns, stretchBase, stretchSources)
+/**
+ * Adds what only the second pass reads: columns made of the first pass's log-odds, one a block, of the words, of both.
+ * Gives, of the blocks in `live`, those that the second pass looks at; the columns are written for these and what is
+ * between and beside them. Good until the next page.
+ */
+export function readAgain(
+  page: Page,
+  columns: Columns,
+  scores: Float32Array,
+  words: WordTable,
+  live: Int32Array
+): Int32Array {
+  fillScore(columns, scoreBase, scores)
+  const near = nearBlocks(columns, live)
+  if (near.length === 0) return near
+  const span: Span = {
+    from: Math.max(0, near[0]! - margin),
+    to: Math.min(page.count, near[near.length - 1]! + 1 + margin)
+  }
+  fillScores(page, columns, scoreBase, span)
+  fillWords(page, columns, wordBase, words, span)
+  fillStretches(page, columns, stretchBase, stretchSources, span)
+  return near
 }
 
 const at = (name: string): number => columnNames.indexOf(name)
@@ -118,12 +137,16 @@ const stretchSources: StretchSources = {
   wordsHead: at('wordsHead')
 }
 
-/** Before anything is scored, the core is what ends as a sentence and is longer than a teaser. */
-function coreByShape({data, ...rest}: Columns): (block: number) => boolean {
-  const columns = {data, ...rest}
-  const words = columnAt(columns, columnNames.indexOf('words'))
-  const stop = columnAt(columns, columnNames.indexOf('stop'))
-  return (i) => data[stop + i] === 1 && data[words + i]! >= 18
+const coreOf = reusable((length) => new Uint8Array(length))
+
+/** Before anything is scored, the core is what ends as a sentence and is longer than a teaser; 1 for its blocks. */
+function coreByShape(columns: Columns): Uint8Array {
+  const {count, data} = columns
+  const words = columnAt(columns, at('words'))
+  const stop = columnAt(columns, at('stop'))
+  const core = coreOf(count)
+  for (let i = 0; i < count; i++) core[i] = data[words + i]! >= 18 ? data[stop + i]! : 0
+  return core
 }
 
 const liveOf = reusable((length) => new Int32Array(length))
@@ -143,14 +166,11 @@ export function liveBlocks(columns: Columns): Int32Array {
   return live.subarray(0, n)
 }
 
-/** Log-odds of blocks that the trees are not asked about. */
-export const deadScore = -7
-
 /** A block none of whose neighbours within five blocks is this likely to be the article is left to the first pass. */
 const likely = 0.03
 
-/** Of the blocks in `rows` those that the second pass looks at; the score columns must be there. Good until the next page. */
-export function nearBlocks(columns: Columns, rows: Int32Array): Int32Array {
+/** Of the blocks in `rows` those that the second pass looks at; the column of scores must be there. */
+function nearBlocks(columns: Columns, rows: Int32Array): Int32Array {
   const near = nearOf(rows.length)
   const score = columnAt(columns, scoreBase)
   const {data} = columns

@@ -1,7 +1,9 @@
 /** What the first pass thinks of the blocks around a block. */
 import type {Page} from '@copydesk/core'
-import {type Columns, columnAt, columnFinder, type Places, reusable} from './columns.js'
-import {fillOverlap, fillVocabulary} from './page-columns.js'
+import {type Columns, columnAt, columnFinder, type Places, reusable, type Span} from './columns.js'
+import {farthest} from './model-machine.js'
+import {fillCore, fillOverlap} from './page-columns.js'
+import {fillWindow, goOn, sumsFor} from './windows.js'
 
 /** Columns written by `fillScores`, in order; the first is the score itself, the second needs the page's words. */
 export const scoreColumns = [
@@ -35,16 +37,47 @@ const INDENT = 13
 const SLUG_SHARE = 27
 const STOP = 5
 
-const sumsOf = reusable((length) => new Float64Array(length))
+/** Place of the sums of kept words. */
+const keptSums = 0
+const coreOf = reusable((length) => new Uint8Array(length))
 
 /** Where each of the columns begins in `data`. */
 type At = Places<(typeof scoreColumns)[number]>
 const placesOf = columnFinder(scoreColumns)
 
-/** Writes the score columns from column `base` on. `scores` are log-odds of the first pass. */
-export function fillScores(page: Page, columns: Columns, base: number, scores: Float32Array): void {
+/** Log-odds of blocks that the trees are not asked about. */
+export const deadScore = -7
+
+/** The probability that these log-odds are. */
+function probability(logOdds: number): number {
+  return 1 / (1 + Math.exp(-logOdds))
+}
+
+const deadProbability = probability(deadScore)
+
+/** What each block has of kept words, as an exact number: the column of scores holds it with 24 bits. */
+const probabilitiesOf = reusable((length) => new Float64Array(length))
+
+/** Writes the first of the score columns, column `base`. `scores` are log-odds of the first pass. */
+export function fillScore(columns: Columns, base: number, scores: Float32Array): void {
+  const {count, data} = columns
+  const score = columnAt(columns, base)
+  const exact = probabilitiesOf(count)
+  for (let i = 0; i < count; i++) {
+    const p = scores[i] === deadScore ? deadProbability : probability(scores[i]!)
+    exact[i] = p
+    data[score + i] = p
+  }
+}
+
+/**
+ * Writes the score columns behind the first, which must be there, from column `base` on: for the blocks of a span outside
+ * of which no block is likely.
+ */
+export function fillScores(page: Page, columns: Columns, base: number, span: Span): void {
   const {count, data} = columns
   const at = placesOf(columns, base)
+  const exact = probabilitiesOf(count)
   const score = at('score')
   const words = columnAt(columns, 0)
   const list = columnAt(columns, LIST)
@@ -52,28 +85,34 @@ export function fillScores(page: Page, columns: Columns, base: number, scores: F
   let indents = 0
   let lists = 0
   let all = 0
-  const kept = sumsOf(count + 1)
+  const sums = sumsFor(columns, keptSums)
+  const kept = sums.subarray(farthest)
   kept[0] = 0
   for (let i = 0; i < count; i++) {
-    const p = 1 / (1 + Math.exp(-scores[i]!))
-    data[score + i] = p
-    const weight = p * data[words + i]!
+    const weight = exact[i]! * data[words + i]!
     kept[i + 1] = kept[i]! + weight
     indents += weight * data[indent + i]!
     lists += weight * data[list + i]!
     all += data[words + i]!
   }
-  fillVocabulary(page, columns, base + 1, (i) => data[score + i]! > 0.7)
+  const core = coreOf(count)
+  for (let i = 0; i < count; i++) core[i] = data[score + i]! > 0.7 ? 1 : 0
+  fillCore(page, columns, base + 1, core)
   const frame = scoreFrame(data, score, words, count)
-  fillHoles(data, at, count)
-  fillKept(data, at, kept, count)
-  fillFrame(data, at, kept, count, frame)
+  fillHoles(data, at, span)
+  goOn(sums, count, kept[count]!)
+  fillWindow(columns, keptSums, at('kept2Back'), at('kept2Ahead'), span, 2, 0)
+  fillWindow(columns, keptSums, at('kept5Back'), at('kept5Ahead'), span, 5, 0)
+  fillWindow(columns, keptSums, at('kept12Back'), at('kept12Ahead'), span, 12, 0)
+  fillKept(data, at, kept, kept[count]!, span)
+  fillFrame(data, at, kept, frame, span)
   const total = kept[count]!
-  data.fill(total, at('keptAll'), at('keptAll') + count)
+  const {from, to} = span
+  data.fill(total, at('keptAll') + from, at('keptAll') + to)
   if (total > 0) {
-    data.fill(total / all, at('keptShare'), at('keptShare') + count)
-    fillDistance(data, at('indentLike'), indent, indents / total, count)
-    fillDistance(data, at('listLike'), list, lists / total, count)
+    data.fill(total / all, at('keptShare') + from, at('keptShare') + to)
+    fillDistance(data, at('indentLike'), indent, indents / total, span)
+    fillDistance(data, at('listLike'), list, lists / total, span)
   }
   const headline = likelyHeadline(columns, at('scoreCore'), frame.first)
   if (headline < 0) return
@@ -84,33 +123,22 @@ export function fillScores(page: Page, columns: Columns, base: number, scores: F
     base + scoreColumns.indexOf('headlineWords'),
     hash.subarray(first[headline]!, first[headline + 1]!)
   )
-  for (let i = 0; i < count; i++) data[at('headline') + i] = Math.max(1, Math.min(70, i - headline + 40))
+  const place = at('headline')
+  for (let i = from; i < to; i++) data[place + i] = Math.max(1, Math.min(70, i - headline + 40))
 }
 
-/** Sums of the words that are likely kept, before and behind each block. */
-function fillKept(data: Float32Array, at: At, kept: Float64Array, count: number): void {
-  const [kept2Back, kept2Ahead] = [at('kept2Back'), at('kept2Ahead')]
-  const [kept5Back, kept5Ahead] = [at('kept5Back'), at('kept5Ahead')]
-  const [kept12Back, kept12Ahead] = [at('kept12Back'), at('kept12Ahead')]
+/** Share of the words that are likely kept before each block, and how many are kept behind it. */
+function fillKept(data: Float32Array, at: At, kept: Float64Array, total: number, {from, to}: Span): void {
   const [keptBefore, keptAfter] = [at('keptBefore'), at('keptAfter')]
-  const total = kept[count]!
-  for (let i = 0; i < count; i++) {
-    const before = kept[i]!
-    const behind = kept[i + 1]!
-    data[kept2Back + i] = before - kept[Math.max(0, i - 2)]!
-    data[kept2Ahead + i] = kept[Math.min(count, i + 3)]! - behind
-    data[kept5Back + i] = before - kept[Math.max(0, i - 5)]!
-    data[kept5Ahead + i] = kept[Math.min(count, i + 6)]! - behind
-    data[kept12Back + i] = before - kept[Math.max(0, i - 12)]!
-    data[kept12Ahead + i] = kept[Math.min(count, i + 13)]! - behind
-    data[keptBefore + i] = total > 0 ? before / total : 0
-    data[keptAfter + i] = total - behind
+  for (let i = from; i < to; i++) {
+    data[keptBefore + i] = total > 0 ? kept[i]! / total : 0
+    data[keptAfter + i] = total - kept[i + 1]!
   }
 }
 
 /** How far each block's number in a column is from their mean over what is likely kept. */
-function fillDistance(data: Float32Array, place: number, column: number, mean: number, count: number): void {
-  for (let i = 0; i < count; i++) data[place + i] = Math.abs(data[column + i]! - mean)
+function fillDistance(data: Float32Array, place: number, column: number, mean: number, {from, to}: Span): void {
+  for (let i = from; i < to; i++) data[place + i] = Math.abs(data[column + i]! - mean)
 }
 
 /** Where a block stands to the frame that the scores make, and how dense that is. */
@@ -118,18 +146,18 @@ function fillFrame(
   data: Float32Array,
   at: At,
   kept: Float64Array,
-  count: number,
-  frame: {first: number; last: number}
+  frame: {first: number; last: number},
+  {from, to}: Span
 ): void {
   const [frameFirst, frameLast] = [at('frameFirst'), at('frameLast')]
   const meanKept = at('meanKept')
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     data[frameFirst + i] = Math.max(0, Math.min(90, i - frame.first + 30))
     data[frameLast + i] = Math.max(0, Math.min(90, frame.last - i + 30))
   }
   if (frame.last < frame.first) return
   const mean = (kept[frame.last + 1]! - kept[frame.first]!) / (frame.last - frame.first + 1)
-  data.fill(mean, meanKept, meanKept + count)
+  data.fill(mean, meanKept + from, meanKept + to)
 }
 
 function scoreFrame(data: Float32Array, score: number, words: number, count: number): {first: number; last: number} {
@@ -139,6 +167,8 @@ function scoreFrame(data: Float32Array, score: number, words: number, count: num
   let from = 0
   for (let i = 0; i < count; i++) {
     if (sum <= 0) {
+      // nothing begins with an unlikely block
+      if (data[score + i]! <= 0.5) continue
       sum = 0
       from = i
     }
@@ -152,20 +182,20 @@ function scoreFrame(data: Float32Array, score: number, words: number, count: num
 }
 
 /** Blocks since and until the nearest kept one, and the length of the run of dropped ones that the block stands in. */
-function fillHoles(data: Float32Array, at: At, count: number): void {
+function fillHoles(data: Float32Array, at: At, {from, to}: Span): void {
   const [score, holeBack] = [at('score'), at('holeBack')]
   const [holeAhead, dropRun] = [at('holeAhead'), at('dropRun')]
   let since = 30
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     data[holeBack + i] = since
     since = data[score + i]! > 0.5 ? 0 : Math.min(30, since + 1)
   }
   since = 30
-  for (let i = count - 1; i >= 0; i--) {
+  for (let i = to - 1; i >= from; i--) {
     data[holeAhead + i] = since
     since = data[score + i]! > 0.5 ? 0 : Math.min(30, since + 1)
   }
-  for (let i = 0; i < count; i++) {
+  for (let i = from; i < to; i++) {
     data[dropRun + i] = data[score + i]! > 0.5 ? 0 : data[holeBack + i]! + data[holeAhead + i]! + 1
   }
 }

@@ -22,11 +22,11 @@ const lines = [
 ]
 const page = pageOf(lines.join('\n'))
 
-/** The stretch columns, with log-odds of the first pass of 20 for the blocks that are kept and −20 for the others. */
-function read(kept: readonly number[], words: readonly WordWeight[] = []) {
-  const scores = Float32Array.from(lines, (_, i) => (kept.includes(i) ? 20 : -20))
+/** The stretch columns, with log-odds of the first pass of 20 for the blocks that are kept, and `others` for the others. */
+function read(kept: readonly number[], words: readonly WordWeight[] = [], others = -20) {
+  const scores = Float32Array.from(lines, (_, i) => (kept.includes(i) ? 20 : others))
   const columns = readPage(page)
-  readAgain(page, columns, scores, createWordTable(words))
+  readAgain(page, columns, scores, createWordTable(words), Int32Array.from(lines.keys()))
   const copy = columns.data.slice()
   return (name: (typeof stretchColumns)[number]): number[] => {
     const at = columnAt(columns, columnNames.indexOf(name))
@@ -75,7 +75,8 @@ describe('fillStretches', () => {
   })
 
   it('says nothing of stretches where nothing is likely', () => {
-    const empty = read([])
+    // unlikely, but not so unlikely that the second pass would not look at them
+    const empty = read([], [], -2)
     for (const name of ['stretchIndex', 'stretchBlocks', 'stretchAway', 'earlyWords'] as const)
       expect(empty(name)).toEqual(lines.map(() => 0))
     // "Reply" three times

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {pageReader} from '../../test/page-reader.js'
-import {columnAt, createColumns} from './columns.js'
+import {columnAt} from './columns.js'
+import {createColumns} from './create-columns.js'
 import {fillWords, wordColumns} from './word-columns.js'
 import {
   createWordTable,
@@ -29,7 +30,7 @@ const bridge = page.words.hash[page.words.first[3]!]!
 /** The word columns of the page, less the 64 that keeps them from being negative. */
 function read(words: readonly WordWeight[]): (name: (typeof wordColumns)[number]) => number[] {
   const columns = createColumns(page.count, wordColumns.length)
-  fillWords(page, columns, 0, createWordTable(words))
+  fillWords(page, columns, 0, createWordTable(words), {from: 0, to: page.count})
   const copy = columns.data.slice()
   return (name) => {
     const at = columnAt(columns, wordColumns.indexOf(name))

@@ -10,6 +10,7 @@
 import {type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
 import {isLabel, justNames, labelIn, labelsAnd, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
+import {isMasthead} from '../look/masthead.js'
 import {contactsOf, isContact, isHeadline, isProse} from '../look/shape.js'
 import {blocksWith, OPENS_RIGHTS} from '../look/signs.js'
 
@@ -40,6 +41,10 @@ export const copyright: Cleaner = defineCleaner(
       last = i
     }
     voteOnFooter(doc, marks)
+    for (let i = doc.last + 1; i < doc.count; i++) {
+      if (isMasthead(doc, i))
+        marks.vote(i, i + 1, {because: `name above the imprint: \`${quote(doc, i)}\``, confidence: 0.9})
+    }
   }
 )
 

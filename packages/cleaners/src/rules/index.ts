@@ -23,6 +23,7 @@ import {siteFurniture} from './site-furniture.js'
 import {siteNotice} from './site-notice.js'
 import {sourceLine} from './source-line.js'
 import {subhead} from './subhead.js'
+import {table} from './table.js'
 import {tags} from './tags.js'
 import {textCopy} from './text-copy.js'
 import {viewCount} from './view-count.js'
@@ -49,6 +50,7 @@ export const cleaners: readonly Cleaner[] = [
   sourceLine,
   newsletter,
   rating,
+  table,
   tags,
   comments,
   relatedList,

@@ -1,8 +1,9 @@
 /**
  * Takes out titles of other articles that stand between the paragraphs without any heading or mark.
  *
- * It looks for lines of a headline's shape inside the article that the page has once more below it, in a list; and
- * for lines that are two headlines glued together: in their middle an everyday word of the page takes a capital.
+ * It looks for lines of a headline's shape inside the article that the page has once more below it, in a list; for
+ * those that share no words with the article, with the teaser under them; and for lines that are two headlines glued
+ * together: in their middle an everyday word of the page takes a capital.
  *
  * It must leave alone the headline's own copies, captions, subheads (a table of contents repeats them above), and names of
  * offices, which take capitals anywhere.
@@ -19,6 +20,7 @@ import {
   UPPER,
   wordCount
 } from '@copydesk/core'
+import {strangersOf} from '../facts/strangers.js'
 import {quote} from '../look/label.js'
 import {isHeadline, isProse, wordsKey} from '../look/shape.js'
 
@@ -41,6 +43,11 @@ export const innerTitle: Cleaner = defineCleaner(
   (doc, marks) => {
     voteOnReturning(doc, marks)
     voteOnGlued(doc, marks)
+    for (const {from, end} of strangersOf(doc)) {
+      const because = `\`${quote(doc, from)}\` shares no words with the article`
+      marks.vote(from, from + 1, {because, confidence: 0.93})
+      if (end > from + 1) marks.vote(from + 1, end, {because: `the teaser under it: ${because}`, confidence: 0.99})
+    }
   }
 )
 

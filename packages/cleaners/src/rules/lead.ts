@@ -27,12 +27,21 @@ export const lead: Cleaner = defineCleaner(
     if (block < 0) return
     const apart = doc.title >= 0 && block < doc.first
     const because = doc.title >= 0 ? 'first paragraph under the headline' : 'first paragraph of the text'
-    marks.vote(block, block + 1, {because, confidence: apart ? 0.7 : 0.65})
+    marks.vote(block, block + 1, {because, confidence: !apart ? 0.65 : isRightUnderTitle(doc, block) ? 0.95 : 0.7})
   }
 )
 
+/** True where nothing but names and dates stands between the headline and block `i`. */
+function isRightUnderTitle(doc: Doc, i: number): boolean {
+  for (let above = i - 1; above > doc.title; above--) if (!isFactLine(doc, above)) return false
+  return wordCount(doc, i) >= 28
+}
+
+/** How many blocks above the text a lead may stand. */
+const reach = 9
+
 function findLead(doc: Doc): number {
-  const from = doc.title >= 0 && doc.title < doc.first ? Math.max(doc.title + 1, doc.first - 8) : doc.first
+  const from = doc.title >= 0 && doc.title < doc.first ? Math.max(doc.title + 1, doc.first - reach) : doc.first
   for (let i = from; i <= Math.min(doc.last, doc.first + 4); i++) {
     const isShort = wordCount(doc, i) < fewestWords
     if (i === doc.title || isFactLine(doc, i)) continue

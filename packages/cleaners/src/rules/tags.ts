@@ -1,5 +1,6 @@
 /**
- * Finds the tags and topics of the article: behind a label on its line (`Từ khóa: a, b`), or on the lines under it.
+ * Finds the tags and topics of the article: behind a label on its line (`Từ khóa: a, b`), on the lines under it, and as
+ * short lines under the text whose words stand in it.
  *
  * Leaves alone what follows the list: it ends at a paragraph, at a label of something else, and after ten lines.
  */
@@ -10,10 +11,13 @@ import {
   type Doc,
   defineCleaner,
   endsWithStop,
+  type Marks,
   phrasesIn,
   wordCount
 } from '@copydesk/core'
 import {datesIn} from '../facts/datelines.js'
+import {standsInArticle} from '../facts/in-article.js'
+import {endsArticle} from '../facts/place.js'
 
 /** Most lines of tags under a label. */
 const mostLines = 12
@@ -51,8 +55,32 @@ export const tags: Cleaner = defineCleaner(
         fields: i >= doc.last ? {tags: list} : undefined
       })
     })
+    markBare(doc, marks)
   }
 )
+
+/** How many blocks below the text tags without a label are looked for, and the fewest in a row. */
+const bareReach = 10
+const fewestBare = 2
+
+/** Tags that nothing announces: lines in a row under the text, each a few words that the text has. */
+function markBare(doc: Doc, marks: Marks): void {
+  for (let i = doc.last + 1; i < Math.min(doc.count, doc.last + bareReach) && !endsArticle(doc, i); ) {
+    const from = i
+    while (i < doc.count && isBareTag(doc, i)) i++
+    if (i - from >= fewestBare) {
+      const because = `${countOf(i - from)} whose words the text has`
+      marks.vote(from, i, {because, confidence: 0.6, fields: {tags: readLines(doc, from, i)}})
+    }
+    i = Math.max(i, from + 1)
+  }
+}
+
+function isBareTag(doc: Doc, i: number): boolean {
+  const words = wordCount(doc, i)
+  if (words === 0 || words > mostWords || doc.hits.classes[i] !== 0 || endsWithStop(doc, i)) return false
+  return doc.words.letters[i]! > 2 && standsInArticle(doc, i)
+}
 
 function countOf(tags: number): string {
   return tags === 1 ? 'one tag' : `${tags} tags`

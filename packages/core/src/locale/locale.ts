@@ -73,8 +73,14 @@ export interface ProseWords {
   readonly reporting: readonly string[]
   /** Words in brackets that say where in the picture someone stands: `(trái)`, `(second from left)`. */
   readonly directions: readonly string[]
+  /** Whom and what pictures show: words that captions begin with. */
+  readonly scenes: readonly string[]
+  /** Words before a person’s name; with them, too, captions begin, but sentences as well. */
+  readonly address: readonly string[]
   /** True where most captions end without a full stop: two of three do in Vietnamese, few elsewhere. */
   readonly captionsUnstopped: boolean
+  /** True where words are written syllable by syllable, so that one alone says little and two in a row are compared. */
+  readonly syllables: boolean
 }
 
 /**
@@ -102,6 +108,8 @@ export interface LineWords {
   readonly officeWords: readonly string[]
   /** Words of labels and buttons that no name has, whatever their capitals: `Read More`, `Our Team`. */
   readonly neverNames: readonly string[]
+  /** Words before a reporter’s name that are no part of it: `PV Lê Nam`. Alone they stand for the name. */
+  readonly reporterWords?: readonly string[] | undefined
   /** Family names that stand first, where a few are borne by nearly all; they count on pages in every language. */
   readonly familyNames: readonly string[]
   /** True where names are made of everyday words, so that a word in small letters elsewhere speaks against no name. */

@@ -1,21 +1,29 @@
 import {classBit} from '../locale/lexicon.js'
 import type {RawDocument} from '../record/raw-document.js'
 import {CLOSER, charClass, SPACE, TERMINAL} from '../text/chars.js'
-import {finish, hashSeed, mixUnit} from '../text/hash.js'
 import {addTo, emptySet, type HashSet, slotOf} from '../text/hash-set.js'
-import {plainWords} from '../text/plain-words.js'
 import {sentenceBreaks} from '../text/sentences.js'
-import type {Page} from './doc.js'
+import {addressWords, inAddress} from './address-words.js'
+import {type Doc, type Page, wordCount} from './doc.js'
 import {LIST_ITEM, PIECE} from './layout.js'
+
+/** A page whose blocks have their odds to be the article’s text. */
+type ScoredPage = Page & Pick<Doc, 'scores'>
 
 /** How far before the first paragraph a headline is looked for, in blocks. */
 const reach = 60
 
+/** A line with fewer figures than this holds no date. */
+const fewFigures = 4
+
 /** A block with this many figures is a date, a count or a table row. */
 const manyFigures = 6
 
-/** Least share of a headline's words that come again in the article, where it has six or more; 98 % have more. */
-const least = 0.33
+/**
+ * Least share of a headline's words that come again in the article: of six to twenty with hardly a figure, and of others.
+ * Where words are inflected or the article is short, few come again in the same form.
+ */
+const [leastOfWords, least] = [0.2, 0.33]
 
 /** How near above the headline a line stands that ends with it, and below it the date and the names. */
 const nearAbove = 15
@@ -58,6 +66,8 @@ const weights = {
   /** The line above is of three words at most; ten words more than the three lines above have on average. */
   shortAbove: 0.65,
   longer: 1.4,
+  /** A shorter line that could be the headline stands right above: this is the standfirst. Set by hand. */
+  headlineAbove: -1.5,
   /** Ten more lines like headlines between it and the text. */
   others: -0.35
 } as const
@@ -67,7 +77,7 @@ const weights = {
  * with the article and the address, by its look and by what stands around it. Nothing is made up: a page where no such
  * line has words of the article has no headline.
  */
-export function findHeadline(page: Page, first: number, last: number): number {
+export function findHeadline(page: ScoredPage, first: number, last: number): number {
   if (first > last) return -1
   const given = givenHeadline(page, page.document, first)
   if (given >= 0) return given
@@ -85,11 +95,14 @@ export function findHeadline(page: Page, first: number, last: number): number {
     const shared = sharedWords(page, i, words, inArticle)
     const others = (weights.others * (candidates.length - 1 - at)) / 10
     const look = lookOf(page, i)
-    const place = placeOf(page, at, candidates)
+    let place = placeOf(page, at, candidates)
+    if (candidates[at - 1] === i - 1 && isUnderHeadline(page, i, sharedWords(page, i - 1, words, inArticle))) {
+      place += weights.headlineAbove
+    }
     // what is costly to read is read where it may decide
     if (weights.shared * shared + others + look + place + mostOfCostly < bestScore) continue
     const agrees = inAddress(page, i, address)
-    if (shared * Math.min(1, wordsIn(page, i) / 6) < least && agrees < least) continue
+    if (shared < leastShared(page, i) && agrees < least) continue
     const copies = hasCopy(page, i) ? weights.copies : 0
     const score = weights.shared * shared + weights.address * agrees + copies + others + look + place
     if (score >= bestScore) {
@@ -103,9 +116,27 @@ export function findHeadline(page: Page, first: number, last: number): number {
 /** The most that the address and a copy can add to a line's score, and room for what rounding does. */
 const mostOfCostly = weights.address + weights.copies + 1e-9
 
+/** The share of its words that block `i` needs to have in common with the article to be its headline. */
+function leastShared(page: Page, i: number): number {
+  const words = wordCount(page, i)
+  if (words < 6) return (least * 6) / words
+  return words <= 20 && page.words.digits[i]! < fewFigures ? leastOfWords : least
+}
+
+/** Words of a headline above its standfirst, at least and at most, and the least share of them that the article has. */
+const [fewestAbove, mostAbove, leastAbove] = [6, 20, 0.4]
+
+/** True if the line above block `i`, which shares so much with the article, looks like a headline with `i` under it. */
+function isUnderHeadline(page: Page, i: number, shared: number): boolean {
+  const above = wordCount(page, i - 1)
+  if (above < fewestAbove || above > mostAbove || above >= wordCount(page, i) || shared < leastAbove) return false
+  const isItem = (page.layout.flags[i - 1]! & LIST_ITEM) !== 0
+  return !isItem && page.hits.classes[i - 1] === 0 && !isParted(page, i - 1)
+}
+
 /** What the line itself says. */
 function lookOf(page: Page, i: number): number {
-  const words = wordsIn(page, i)
+  const words = wordCount(page, i)
   let score = (weights.words * Math.min(12, words)) / 12 + (weights.capitals * page.words.capitals[i]!) / words
   if (words < 4) score += weights.few
   if (words > 16) score += weights.many
@@ -157,10 +188,10 @@ function placeOf(page: Page, at: number, candidates: readonly number[]): number 
   if (page.layout.blank[i]! > 0) score += weights.blankAbove
   if (i + 1 < page.count && page.layout.blank[i + 1]! > 0) score += weights.blankBelow
   if (isDatedBelow(page, i)) score += weights.dated
-  const above = i > 0 ? wordsIn(page, i - 1) : 0
+  const above = i > 0 ? wordCount(page, i - 1) : 0
   if (above <= 3) score += weights.shortAbove
-  const around = (above + (i > 1 ? wordsIn(page, i - 2) : 0) + (i > 2 ? wordsIn(page, i - 3) : 0)) / 3
-  score += weights.longer * Math.max(-1, Math.min(1, (wordsIn(page, i) - around) / 10))
+  const around = (above + (i > 1 ? wordCount(page, i - 2) : 0) + (i > 2 ? wordCount(page, i - 3) : 0)) / 3
+  score += weights.longer * Math.max(-1, Math.min(1, (wordCount(page, i) - around) / 10))
   for (let j = Math.max(0, i - nearAbove); j < i; j++) {
     if (!endsWithWords(page, j, i)) continue
     score += weights.endsAbove
@@ -177,23 +208,19 @@ function placeOf(page: Page, at: number, candidates: readonly number[]): number 
 function isDatedBelow(page: Page, i: number): boolean {
   const named = classBit.byline | classBit.published | classBit.updated
   for (let j = i + 1; j < Math.min(page.count, i + 1 + nearBelow); j++) {
-    if (wordsIn(page, j) <= 16 && (page.words.digits[j]! >= 4 || (page.hits.classes[j]! & named) !== 0)) return true
+    if (wordCount(page, j) <= 16 && (page.words.digits[j]! >= 4 || (page.hits.classes[j]! & named) !== 0)) return true
   }
   return false
 }
 
 /** True if block `i` is longer than block `j` and ends with all its words, of which there are three or more. */
 function endsWithWords(page: Page, i: number, j: number): boolean {
-  const words = wordsIn(page, j)
-  if (words < 3 || wordsIn(page, i) <= words) return false
+  const words = wordCount(page, j)
+  if (words < 3 || wordCount(page, i) <= words) return false
   const {first, hash} = page.words
   const shift = first[i + 1]! - first[j + 1]!
   for (let w = first[j]!; w < first[j + 1]!; w++) if (hash[w] !== hash[w + shift]) return false
   return true
-}
-
-function wordsIn(page: Page, i: number): number {
-  return page.words.first[i + 1]! - page.words.first[i]!
 }
 
 /** Share of the block's words that stand in the article. */
@@ -205,61 +232,8 @@ function sharedWords({words: {first, hash}}: Page, i: number, words: HashSet, in
   return shared / (to - from)
 }
 
-/**
- * The words of the longest part of an address that are no figures (`gia-vang-giam-20260307.htm`), hashed as `plainWords`
- * hashes them.
- */
-function addressWords(url: string | undefined): ReadonlySet<number> {
-  const words = new Set<number>()
-  if (url === undefined) return words
-  const part = longestPart(url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '')).toLowerCase()
-  let hash = hashSeed
-  let size = 0
-  let named = false
-  for (let at = 0; at <= part.length; at++) {
-    const unit = at < part.length ? part.charCodeAt(at) : 0
-    const letter = unit >= 97 && unit <= 122
-    if (letter || (unit >= 48 && unit <= 57)) {
-      hash = mixUnit(hash, unit)
-      size++
-      named ||= letter
-      continue
-    }
-    if (named && size > 1) words.add(finish(hash) | 0)
-    hash = hashSeed
-    size = 0
-    named = false
-  }
-  return words
-}
-
-/** The part of a path with the most words, parted by `-` and `_`; of equals the first. */
-function longestPart(path: string): string {
-  let longest = ''
-  let most = -1
-  for (const part of path.split('/')) {
-    let marks = 0
-    for (let at = 0; at < part.length; at++) if (part[at] === '-' || part[at] === '_') marks++
-    if (marks > most) {
-      longest = part
-      most = marks
-    }
-  }
-  return longest
-}
-
-/** How well block and address agree: the F-measure of their words, 0 where either has under three. */
-function inAddress(page: Page, i: number, address: ReadonlySet<number>): number {
-  if (address.size < 3) return 0
-  const words = plainWords(page.units, page.layout.start[i]!, page.layout.end[i]!)
-  if (words.length < 3) return 0
-  let shared = 0
-  for (let w = 0; w < words.length; w++) if (address.has(words[w]!)) shared++
-  return (2 * shared) / (words.length + address.size)
-}
-
 function looksLikeHeadline(page: Page, i: number): boolean {
-  const words = wordsIn(page, i)
+  const words = wordCount(page, i)
   return (
     (page.layout.flags[i]! & PIECE) === 0 &&
     words >= 2 &&
@@ -316,18 +290,33 @@ function candidateWords({words: {first, hash}}: Page, candidates: readonly numbe
 let marks = new Uint8Array(4096)
 
 /** By slot of the candidates' words, 1 where the article has the word; good until the next page is read. */
-function markShared(page: Page, words: HashSet, first: number, last: number): Uint8Array {
+function markShared(page: ScoredPage, words: HashSet, first: number, last: number): Uint8Array {
   if (marks.length < words.length) marks = new Uint8Array(words.length)
   marks.fill(0, 0, words.length)
-  const {hash} = page.words
   // the block that the frame begins with may be the headline itself
-  const from = page.words.first[endsWithFullStop(page, first) ? first : Math.min(first + 1, last)]!
-  const to = page.words.first[last + 1]!
-  for (let w = from; w < to; w++) {
+  markBlocks(page, words, endsWithFullStop(page, first) ? first : Math.min(first + 1, last), last + 1)
+  const lead = leadAbove(page, first)
+  if (lead >= 0) markBlocks(page, words, lead, lead + 1)
+  return marks
+}
+
+function markBlocks({words: {first, hash}}: Page, words: HashSet, from: number, to: number): void {
+  for (let w = first[from]!; w < first[to]!; w++) {
     const slot = slotOf(words, hash[w]! | 0)
     if (slot >= 0) marks[slot] = 1
   }
-  return marks
+}
+
+/** How far above the first paragraph a lead is looked for, in blocks, and its fewest words. */
+const leadReach = 12
+const fewestInLead = 15
+
+/** The paragraph nearest above the text that is likely text itself, with date and buttons between, or -1. */
+function leadAbove(page: ScoredPage, first: number): number {
+  for (let i = first - 1; i >= Math.max(0, first - leadReach); i--) {
+    if (page.scores[i]! > 0 && wordCount(page, i) >= fewestInLead && endsWithFullStop(page, i)) return i
+  }
+  return -1
 }
 
 /** True if another block has the same words. */

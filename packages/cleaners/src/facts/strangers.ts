@@ -1,0 +1,95 @@
+import {type Doc, endsWithStop, PIECE, sentencesIn, wordCount} from '@copydesk/core'
+import {oncePerDoc} from '../look/memo.js'
+import {isHeadline} from '../look/shape.js'
+import {isListItem, isParagraph} from './place.js'
+
+/** The title of another article between two paragraphs, with its teaser: the blocks `[from, end)`. */
+export interface Stranger {
+  readonly from: number
+  readonly end: number
+}
+
+/** Words of a title that is told by its words alone, and of its teaser. */
+const fewestInTitle = 7
+const mostInTitle = 30
+const mostInTeaser = 28
+
+/** A title of so many words may share one pair in so many: some pairs stand in any text. */
+const longTitle = 12
+const leastShare = 0.1
+
+/** Words of an article that tell what is strange to it: the paragraphs of a shorter one share little with each other. */
+const fewestInArticle = 120
+
+/** What the model takes so surely for text is not told otherwise by its words. */
+const surest = 2.5
+
+/**
+ * Titles of other articles between the paragraphs that share no words with them. A subhead shares some with what it heads.
+ * Read only where words are written syllable by syllable, as pairs of neighbours.
+ */
+export const strangersOf: (doc: Doc) => readonly Stranger[] = oncePerDoc((doc: Doc): readonly Stranger[] => {
+  const found: Stranger[] = []
+  if (doc.locale.lang !== doc.lang || !doc.locale.prose?.syllables) return found
+  for (let i = Math.max(1, doc.first); i < doc.last; i++) {
+    // one title may follow another, or its teaser
+    if (!mayBeTitle(doc, i) || !(isParagraph(doc, i - 1) || found.at(-1)?.end === i)) continue
+    const teased = mayBeTeaser(doc, i + 1)
+    if (sharesWords(doc, i, i + 1, teased ? i + 2 : i + 1)) continue
+    const end = teased && !sharesWords(doc, i, i + 2, i + 2) ? i + 2 : i + 1
+    found.push({from: i, end})
+    i = end - 1
+  }
+  return found
+})
+
+const arrow = 62
+
+function mayBeTitle(doc: Doc, i: number): boolean {
+  const words = wordCount(doc, i)
+  if (words < fewestInTitle || words > mostInTitle || i === doc.title || doc.scores[i]! > surest) return false
+  if (doc.layout.flags[i]! & PIECE || doc.hits.classes[i] !== 0) return false
+  if (isListItem(doc, i) && doc.units[doc.layout.outer[i]!] !== arrow) return false
+  return isHeadline(doc, i)
+}
+
+const speech = [...'"“‘«\'-–'].map((mark) => mark.charCodeAt(0))
+
+/** One short sentence: two are a paragraph of the article, and so is what somebody says. */
+function mayBeTeaser(doc: Doc, i: number): boolean {
+  if (speech.includes(doc.units[doc.layout.outer[i]!]!) || speech.includes(doc.units[doc.layout.start[i]!]!))
+    return false
+  return wordCount(doc, i) <= mostInTeaser && endsWithStop(doc, i) && sentencesIn(doc, i).length === 1
+}
+
+/** True if the blocks `[from, to)` share pairs of neighbouring words with the article’s paragraphs before and from `next` on. */
+function sharesWords(doc: Doc, from: number, to: number, next: number): boolean {
+  const own = pairsOf(doc, from, to)
+  const found = new Uint8Array(own.length)
+  const enough = own.length < longTitle ? 1 : Math.max(1, Math.ceil(own.length * leastShare))
+  let shared = 0
+  let words = 0
+  for (let i = Math.max(0, doc.first); i <= doc.last; i++) {
+    if ((i >= from && i < next) || !isParagraph(doc, i, fewestInTitle)) continue
+    words += wordCount(doc, i)
+    for (let w = doc.words.first[i]!; w + 1 < doc.words.first[i + 1]!; w++) {
+      const at = own.indexOf(pairAt(doc, w))
+      if (at < 0 || found[at] === 1) continue
+      found[at] = 1
+      if (++shared >= enough) return true
+    }
+  }
+  return words < fewestInArticle
+}
+
+function pairsOf(doc: Doc, from: number, to: number): Int32Array {
+  const pairs = new Set<number>()
+  for (let i = from; i < to; i++) {
+    for (let w = doc.words.first[i]!; w + 1 < doc.words.first[i + 1]!; w++) pairs.add(pairAt(doc, w))
+  }
+  return Int32Array.from(pairs)
+}
+
+function pairAt({words: {hash}}: Doc, w: number): number {
+  return (Math.imul(hash[w]!, 31) + hash[w + 1]!) | 0
+}

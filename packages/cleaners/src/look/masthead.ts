@@ -2,7 +2,7 @@ import {blockText, classBit, type Doc, wordCount} from '@copydesk/core'
 import {isLabel, isSureLabel} from './label.js'
 
 /** In UTF-16 units: titles of articles are seldom as short as the name of an outlet. */
-const longestName = 32
+const longestName = 44
 
 /** Lines of one masthead, at most. */
 const mostLines = 3

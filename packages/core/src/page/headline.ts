@@ -1,10 +1,9 @@
 import {classBit} from '../locale/lexicon.js'
 import type {RawDocument} from '../record/raw-document.js'
 import {CLOSER, charClass, SPACE, TERMINAL} from '../text/chars.js'
-import {finish, hashSeed, mixUnit} from '../text/hash.js'
 import {addTo, emptySet, type HashSet, slotOf} from '../text/hash-set.js'
-import {plainWords} from '../text/plain-words.js'
 import {sentenceBreaks} from '../text/sentences.js'
+import {addressWords, inAddress} from './address-words.js'
 import {type Doc, type Page, wordCount} from './doc.js'
 import {LIST_ITEM, PIECE} from './layout.js'
 
@@ -231,59 +230,6 @@ function sharedWords({words: {first, hash}}: Page, i: number, words: HashSet, in
   let shared = 0
   for (let w = from; w < to; w++) shared += inArticle[slotOf(words, hash[w]! | 0)]!
   return shared / (to - from)
-}
-
-/**
- * The words of the longest part of an address that are no figures (`gia-vang-giam-20260307.htm`), hashed as `plainWords`
- * hashes them.
- */
-function addressWords(url: string | undefined): ReadonlySet<number> {
-  const words = new Set<number>()
-  if (url === undefined) return words
-  const part = longestPart(url.replace(/^[a-z]+:\/\/[^/]+/i, '').replace(/[?#].*$/, '')).toLowerCase()
-  let hash = hashSeed
-  let size = 0
-  let named = false
-  for (let at = 0; at <= part.length; at++) {
-    const unit = at < part.length ? part.charCodeAt(at) : 0
-    const letter = unit >= 97 && unit <= 122
-    if (letter || (unit >= 48 && unit <= 57)) {
-      hash = mixUnit(hash, unit)
-      size++
-      named ||= letter
-      continue
-    }
-    if (named && size > 1) words.add(finish(hash) | 0)
-    hash = hashSeed
-    size = 0
-    named = false
-  }
-  return words
-}
-
-/** The part of a path with the most words, parted by `-` and `_`; of equals the first. */
-function longestPart(path: string): string {
-  let longest = ''
-  let most = -1
-  for (const part of path.split('/')) {
-    let marks = 0
-    for (let at = 0; at < part.length; at++) if (part[at] === '-' || part[at] === '_') marks++
-    if (marks > most) {
-      longest = part
-      most = marks
-    }
-  }
-  return longest
-}
-
-/** How well block and address agree: the F-measure of their words, 0 where either has under three. */
-function inAddress(page: Page, i: number, address: ReadonlySet<number>): number {
-  if (address.size < 3) return 0
-  const words = plainWords(page.units, page.layout.start[i]!, page.layout.end[i]!)
-  if (words.length < 3) return 0
-  let shared = 0
-  for (let w = 0; w < words.length; w++) if (address.has(words[w]!)) shared++
-  return (2 * shared) / (words.length + address.size)
 }
 
 function looksLikeHeadline(page: Page, i: number): boolean {

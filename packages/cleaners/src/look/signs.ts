@@ -1,5 +1,5 @@
 import {charClass, DIGIT, type Doc} from '@copydesk/core'
-import {columnOf, oncePerDoc} from './memo.js'
+import {fullColumnOf, oncePerDoc} from './memo.js'
 import {hashWord} from './word-set.js'
 
 /**
@@ -76,7 +76,7 @@ export function blocksWith(doc: Doc, bits: number): readonly number[] {
   return blocks
 }
 
-const signColumn = columnOf((length) => new Uint16Array(length))
+const signColumn = fullColumnOf((length) => new Uint16Array(length))
 
 /** The bits of every block. */
 export const signsOf: (doc: Doc) => Uint16Array = oncePerDoc((doc: Doc): Uint16Array => {

@@ -109,7 +109,7 @@ function mayBeCredits(doc: Doc, words: WordRange): boolean {
   if (words.from === words.to) return false
   // a label may stand on the line above
   if (isUnderByline(doc, i)) return true
-  if (opensAsSentence(doc, words)) return false
+  if (opensAsSentence(doc, words, doc.layout.start[i]!)) return false
   if (mayHaveLabel(doc, words) || mayHaveGluedLabel(doc, words)) return true
   return (
     mayStandBare(doc, i) && mayBeNames(doc, words, doc.layout.start[i]!) && (mayNameOutlet(doc, i) || isTrusted(doc, i))
@@ -195,7 +195,9 @@ function isShouted(doc: Doc, i: number): boolean {
 function isCorroborated(doc: Doc, i: number): boolean {
   for (const {block} of datelinesOf(doc)) if (Math.abs(block - i) <= 2) return true
   for (const n of [i + 1, i + 2]) {
-    if (n >= doc.count || wordCount(doc, n) > mostWords || !mayHaveLabel(doc, wordsOfBlock(doc, n))) continue
+    if (n >= doc.count || wordCount(doc, n) > mostWords) continue
+    const range = wordsOfBlock(doc, n)
+    if (opensAsSentence(doc, range, doc.layout.start[n]!) || !mayHaveLabel(doc, range)) continue
     const [start, end] = [doc.layout.start[n]!, doc.layout.end[n]!]
     const url = signsOf(doc)[n]! & SLASH ? findUrl(doc.text, start, end) : undefined
     if (readCredits(doc.text.slice(start, url?.start ?? end), creditWordsOf(doc))?.labelled) return true

@@ -165,7 +165,14 @@ export interface WordTable {
   /** The figures that names begin with. */
   readonly figures: readonly number[]
   /** By value of the first token, longest first. */
-  readonly byFirst: ReadonlyMap<number, readonly {readonly parts: readonly Token[]; readonly value: number}[]>
+  readonly byFirst: ReadonlyMap<number, readonly TableEntry[]>
+}
+
+interface TableEntry {
+  readonly parts: readonly Token[]
+  /** Value of the second token, since many names begin alike; 0 for names of one. */
+  readonly second: number
+  readonly value: number
 }
 
 /** Compiles the date words of several packs; order and zone are those of the first. */
@@ -192,7 +199,7 @@ export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
 
 /** A table of lists of names; the value of a name is its list’s place, from 1. */
 export function tableOf(lists: readonly (readonly (readonly string[])[])[]): WordTable {
-  const table = new Map<number, {parts: readonly Token[]; value: number}[]>()
+  const table = new Map<number, TableEntry[]>()
   for (const list of lists) {
     list.forEach((names, n) => {
       for (const name of names.flatMap(formsOf)) {
@@ -201,7 +208,7 @@ export function tableOf(lists: readonly (readonly (readonly string[])[])[]): Wor
         const key = parts[0]!.value
         const entries = table.get(key) ?? []
         if (entries.length === 0) table.set(key, entries)
-        entries.push({parts, value: n + 1})
+        entries.push({parts, second: parts[1]?.value ?? 0, value: n + 1})
       }
     })
   }
@@ -226,7 +233,9 @@ export function lookUp(
   if (!first || (first.kind === 'number' ? !figures.includes(first.value) : !isWordIn(first, words))) return undefined
   const entries = byFirst.get(first.value)
   if (entries === undefined) return undefined
-  for (const {parts, value} of entries) {
+  const follows = tokens[isOneOf(tokens[at + 1], innerMarks) ? at + 2 : at + 1]?.value ?? 0
+  for (const {parts, second, value} of entries) {
+    if (second !== 0 && second !== follows) continue
     const next = endOfName(parts, tokens, at)
     if (next > 0) return {value, next: skipStop(tokens, next)}
   }

@@ -3,7 +3,7 @@ import {oncePerDoc} from '../look/memo.js'
 import {creditClasses, readGlued} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {type Credits, printedOnce, readCredits} from './credits.js'
-import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
+import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 import {hasFamilyName, type NameWords, nameShape, nameWordsOf} from './names.js'
 import {wordsFrom} from './token-words.js'
 
@@ -33,6 +33,7 @@ function readEnd(doc: Doc, block: number): GluedCredits | undefined {
   const words = creditWordsOf(doc)
   for (const start of sentenceEnds(doc, Math.max(from, end - longest), end)) {
     const range = wordsFrom(doc, block, start)
+    if (opensAsSentence(doc, range, start)) continue
     const glued = mayHaveGluedLabel(doc, range)
     if (!glued && !mayHaveLabel(doc, range) && !mayBeNames(doc, range, start)) continue
     const tail = printedOnce(doc.text.slice(start, end))

@@ -1,4 +1,15 @@
-import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, SPACE, UPPER, wordCount} from '@copydesk/core'
+import {
+  blockText,
+  charClass,
+  classBit,
+  DIGIT,
+  type Doc,
+  LETTER,
+  phrasesIn,
+  SPACE,
+  UPPER,
+  wordCount
+} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {oneSpaced} from '../look/spaces.js'
@@ -127,6 +138,7 @@ const outletMarks = [...'/([.'].map((mark) => mark.charCodeAt(0))
 /** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */
 function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['place'], distance: number): boolean {
   if (!mayStandBare(doc, i) || credits.authors.length > 5 || !(credits.agency || isTrusted(doc, i))) return false
+  if (place === 'head' && credits.authors.length === 0 && !namesAgency(doc, i)) return false
   if (credits.initials && !areInitialsAtHome(doc, i, credits, place, distance)) return false
   return credits.agency !== undefined || !hasEverydayWord(doc, i, doc.layout.start[i]!, doc.layout.end[i]!)
 }
@@ -136,6 +148,11 @@ function isTopic(doc: Doc, {block, credits}: CreditLine): boolean {
   if (credits.labelled || credits.agency !== undefined || credits.authors.length !== 1 || block <= doc.last)
     return false
   return !hasFamilyName(credits.authors[0]!, creditWordsOf(doc).names) && standsInArticle(doc, block)
+}
+
+/** True for the name of an agency; that of an outlet, alone above the text, is its own on a page of its own. */
+function namesAgency(doc: Doc, i: number): boolean {
+  return phrasesIn(doc, i, 'agency').some(({anchor}) => anchor !== 'whole')
 }
 
 /** Initials stand right below the text; `PV`, which stands for the name of a reporter, beside other facts as well. */

@@ -153,14 +153,18 @@ const numbersOf = oncePerDoc((doc: Doc): Int8Array => {
   return numbers
 })
 
-/** True if word `nth` of the block begins with a figure. */
-function beginsWithFigure({units, words}: Doc, i: number, nth: number): boolean {
+/** Figures of such a number, at most. */
+const longestNumber = 2
+
+/** True if word `nth` of the block begins with a figure and has no more than a number may have. */
+function isNumber({units, words}: Doc, i: number, nth: number): boolean {
   const w = words.first[i]! + nth
-  return w < words.first[i + 1]! && (charClass[units[words.at[w]!]!]! & DIGIT) !== 0
+  if (w >= words.first[i + 1]! || words.size[w]! > longestNumber) return false
+  return (charClass[units[words.at[w]!]!]! & DIGIT) !== 0
 }
 
 function numberOf(doc: Doc, i: number): number {
-  if (doc.words.digits[i] === 0 || !(beginsWithFigure(doc, i, 0) || beginsWithFigure(doc, i, 1))) return -1
+  if (doc.words.digits[i] === 0 || !(isNumber(doc, i, 0) || isNumber(doc, i, 1))) return -1
   const match = /^(?:\p{L}{2,9}\s)?(\d{1,2})\s?[.):]\s*\D/u.exec(blockText(doc, i).slice(0, 20))
   return match ? Number(match[1]) : -1
 }

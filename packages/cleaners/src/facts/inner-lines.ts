@@ -278,10 +278,9 @@ function hasInnerName(doc: Doc, i: number): boolean {
 
 /** `(trái)`, `(second from left)`. */
 function showsWhere(doc: Doc, i: number): boolean {
-  if (!mayShowWhere(doc, i)) return false
-  const text = blockText(doc, i)
-  if (!text.includes('(')) return false
-  return (text.match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
+  const line = blockText(doc, i)
+  if (!line.includes('(') || !mayShowWhere(doc, i)) return false
+  return (line.match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
     const last = foldLine(bracket).split(' ').at(-1) ?? ''
     return proseOf(doc)?.directions.includes(last) ?? false
   })

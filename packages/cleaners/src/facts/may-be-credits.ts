@@ -16,9 +16,11 @@ const longestName = 6
  * True for a stretch from offset `start` on that opens as no credits do: with words between which only spaces stand, none
  * of them a label or one that joins two names, and together no name, since one of them is small, a figure or one too many.
  */
-export function opensAsSentence(doc: Doc, {from, to}: WordRange, start: number): boolean {
+export function opensAsSentence(doc: Doc, {block, from, to}: WordRange, start: number): boolean {
   const {units} = doc
-  const {at, size, hash} = doc.words
+  const {at, size, hash, upper, capitals, digits} = doc.words
+  // no word is glued of two
+  const whole = digits[block] === 0 && upper[block] === capitals[block]
   const {buttons, names} = creditWordsOf(doc)
   let read = start
   let small = false
@@ -27,6 +29,7 @@ export function opensAsSentence(doc: Doc, {from, to}: WordRange, start: number):
     for (; read < at[w]!; read++) if (!(charClass[units[read]!]! & SPACE)) return false
     // a button that opens a line says nothing
     if (mayPart(doc, w, to) || (w > from && standsAt(buttons, doc, w, to))) return false
+    if (!whole && (isMixed(doc, w) || seamIn(doc, w) > 0)) return false
     small ||= !(charClass[units[at[w]!]!]! & UPPER) && (w === from || !isWordOf(names.particles, hash[w]!))
     if (w > from && (small || w === from + longestName)) return true
     read = at[w]! + size[w]!
@@ -34,11 +37,10 @@ export function opensAsSentence(doc: Doc, {from, to}: WordRange, start: number):
   return false
 }
 
-/** True for a word at which something else may begin: a label, a joiner, what is glued. */
+/** True for a word at which something else may begin: a label, or what joins two names. */
 function mayPart(doc: Doc, w: number, to: number): boolean {
   const {labels, joiners} = creditWordsOf(doc)
-  if (isWordOf(joiners, doc.words.hash[w]!) || standsAt(labels, doc, w, to)) return true
-  return isMixed(doc, w) || seamIn(doc, w) > 0
+  return isWordOf(joiners, doc.words.hash[w]!) || standsAt(labels, doc, w, to)
 }
 
 /** False where no label of a byline, source or credit stands among the words. */

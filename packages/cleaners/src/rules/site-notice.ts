@@ -13,7 +13,7 @@ import {blockText, type Cleaner, type Doc, defineCleaner, type Marks, wordCount}
 import {labelsOf, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {isProse} from '../look/shape.js'
-import {blocksWith, ENDS_FIGURE, OPENS_PLACEHOLDER, WORDLESS} from '../look/signs.js'
+import {blocksWith, ENDS_FIGURE, OPENS_PLACEHOLDER, signsOf, WORDLESS} from '../look/signs.js'
 
 export const siteNotice: Cleaner = defineCleaner(
   {
@@ -70,7 +70,7 @@ function voteOnPickers(doc: Doc, marks: Marks): void {
 /** The number that is all of the block but, at most, one word before it (`Tháng 3`); NaN for none. */
 function numberIn(doc: Doc, i: number): number {
   const digits = doc.words.digits[i]!
-  if (digits === 0 || digits > 4 || wordCount(doc, i) > 2) return Number.NaN
+  if (digits === 0 || digits > 4 || wordCount(doc, i) > 2 || !(signsOf(doc)[i]! & ENDS_FIGURE)) return Number.NaN
   const found = /^(?:\p{L}+\s)?(\d{1,4})$/u.exec(blockText(doc, i))
   return found ? Number(found[1]) : Number.NaN
 }

@@ -105,7 +105,8 @@ function isUnderByline(doc: Doc, i: number): boolean {
 
 /** The names of a line whose label stands alone on the line above. */
 function underLabel(doc: Doc, i: number, text: string, words: CreditWords): Credits | undefined {
-  if (!isUnderByline(doc, i)) return undefined
+  // a label of something else is no name: a tag may read as a byline's label does
+  if (!isUnderByline(doc, i) || (doc.hits.classes[i]! & ~creditClasses) !== 0) return undefined
   if (wordCount(doc, i - 1) > longestLabel || wordCount(doc, i) > longestName) return undefined
   const label = blockText(doc, i - 1)
   const above = readCredits(label, words)

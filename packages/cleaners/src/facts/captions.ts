@@ -58,7 +58,7 @@ export const captionsOf: (doc: Doc) => ReadonlyMap<number, CaptionFound> = onceP
       const caption = byCredit(doc, i) ?? byMaker(doc, i) ?? byImageText(doc, i) ?? byPhrase(doc, i) ?? byScene(doc, i)
       if (caption) found.set(i, caption)
     }
-    for (const [block, caption] of [...found]) spreadToNeighbours(doc, block, caption, found)
+    if (found.size > 0) for (const [block, caption] of [...found]) spreadToNeighbours(doc, block, caption, found)
     return found
   }
 )

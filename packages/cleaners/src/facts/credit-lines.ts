@@ -12,7 +12,7 @@ import {
 } from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
-import {type CreditWords, creditWordsOf, labelAt} from './credit-words.js'
+import {type CreditWords, creditClasses, creditWordsOf, labelAt} from './credit-words.js'
 import {type Credits, hasSeam, isSmallLetter, readCredits} from './credits.js'
 import {tokenise} from './date-tokens.js'
 import {type Dateline, datelinesOf} from './datelines.js'
@@ -213,9 +213,6 @@ function isCorroborated(doc: Doc, i: number): boolean {
   }
   return false
 }
-
-/** What a pack may know a line of credits by. */
-export const creditClasses: number = classBit.byline | classBit.source | classBit.agency | classBit.credit
 
 /** A name that shares its line with the date: `Nguyên Minh - 07/03/2026 08:47`. */
 function readBesideDate(

@@ -1,8 +1,10 @@
+import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import type {Cleaner} from './clean/cleaner.js'
 import {defineCleaner} from './clean/cleaner.js'
 import {defineLocale, type Locale, type PhraseClass, phraseClasses} from './locale/locale.js'
-import {clerk, newsroom} from './newsroom.js'
+import {clerk, type Newsroom, newsroom} from './newsroom.js'
+
 import {blockText, type Page, type Scorer} from './page/doc.js'
 import {endsWithStop} from './page/shape.js'
 import {articleSchema} from './record/schemas.js'
@@ -123,6 +125,22 @@ describe('newsroom', () => {
 
   it('does not care about the order of cleaners', () => {
     expect({...clean([lastLineIsAuthor, clockLine, viewCount]), made: null}).toEqual({...article, made: null})
+  })
+
+  it('is run by unified as it is by its clerk, and with a cleaner more where one was added', () => {
+    const room = newsroom({
+      locales: [locale],
+      cleaners: [viewCount, clockLine],
+      scorer: sentencesOnly,
+      detect: () => 'vi'
+    })
+    const document = {id: 'a', text}
+    const file = room.processSync(new VFile({value: text, path: 'a', data: {document}}))
+    expect(file.result).toEqual(clerk(room)(document))
+    expect(clerk(room)(document).authors).toEqual([])
+    expect(clerk(room().use(lastLineIsAuthor).freeze() as unknown as Newsroom)(document).authors).toEqual([
+      'Thanh Tuấn'
+    ])
   })
 
   it('takes the given facts before what the page says', () => {

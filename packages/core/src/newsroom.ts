@@ -44,32 +44,63 @@ export type Newsroom = Processor<Root, Root, Root, Root, Article>
 /** A cleaner as unified calls it. All cleaners run in one transformer: a step of unified costs more than most of them. */
 type CleanerAlone = () => (tree: Root) => void
 
+/** The steps of a newsroom, as the processor takes them. */
+interface Steps {
+  readonly parse: (document: RawDocument) => Root
+  readonly clean: (tree: Root) => void
+  readonly compile: (tree: Root) => Article
+}
+
+/** The steps of newsrooms as they were made; one that was added to is another processor, and not among them. */
+const stepsOf = new WeakMap<Newsroom, Steps>()
+
 /**
  * Makes the processor: own parser, cleaners as plugins, own compiler. Add a cleaner of your own with
  * `newsroom(options)().use(cleaner)`.
  */
 export function newsroom(options: NewsroomOptions): Newsroom {
-  const parse = createParser({
-    locales: options.locales,
-    sites: options.sites ?? [],
-    scorer: options.scorer,
-    detect: options.detect
-  })
-  const config = configOf(options)
+  const {parse, clean, compile} = makeSteps(options)
   const processor = unified().use(function pressroom(this: Processor) {
     this.parser = (text, file) => parse(file.data.document ?? {id: file.path ?? 'document', text})
-    this.compiler = (tree) => compileArticle(docOf(tree as Root), votesOn(tree as Root), config)
+    this.compiler = (tree) => compile(tree as Root)
   })
-  const transformers = options.cleaners.map((cleaner) => (cleaner as unknown as CleanerAlone)())
-  processor.use(() => (tree: Root) => {
-    for (const clean of transformers) clean(tree)
-  })
-  return processor.freeze() as unknown as Newsroom
+  processor.use(() => clean)
+  const room = processor.freeze() as unknown as Newsroom
+  stepsOf.set(room, {parse, clean, compile})
+  return room
 }
 
-/** Makes a function of a newsroom: one raw document in, its article out. */
+function makeSteps(options: NewsroomOptions): Steps {
+  const config = configOf(options)
+  const transformers = options.cleaners.map((cleaner) => (cleaner as unknown as CleanerAlone)())
+  return {
+    parse: createParser({
+      locales: options.locales,
+      sites: options.sites ?? [],
+      scorer: options.scorer,
+      detect: options.detect
+    }),
+    clean: (tree) => {
+      for (const clean of transformers) clean(tree)
+    },
+    compile: (tree) => compileArticle(docOf(tree), votesOn(tree), config)
+  }
+}
+
+/**
+ * Makes a function of a newsroom: one raw document in, its article out. The steps of a newsroom as it was made are taken
+ * at once: unified's way from one to the next, and the file it carries, take longer than most cleaners.
+ */
 export function clerk(room: Newsroom): (document: RawDocument) => Article {
-  return (document) => room.processSync(new VFile({value: document.text, path: document.id, data: {document}})).result
+  const steps = stepsOf.get(room)
+  if (!steps) {
+    return (document) => room.processSync(new VFile({value: document.text, path: document.id, data: {document}})).result
+  }
+  return (document) => {
+    const tree = steps.parse(document)
+    steps.clean(tree)
+    return steps.compile(tree)
+  }
 }
 
 function configOf(options: NewsroomOptions): string {

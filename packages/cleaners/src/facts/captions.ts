@@ -50,7 +50,7 @@ const mostWords = 80
 export const captionsOf: (doc: Doc) => ReadonlyMap<number, CaptionFound> = oncePerDoc(
   (doc: Doc): ReadonlyMap<number, CaptionFound> => {
     const found = new Map<number, CaptionFound>()
-    const from = Math.max(0, doc.first - 4)
+    const from = Math.max(0, Math.min(doc.first - 4, doc.title < 0 ? doc.first : doc.title - 3))
     const to = Math.min(doc.count, doc.last + 6)
     for (let i = from; i < to; i++) {
       if (i === doc.title || wordCount(doc, i) === 0 || wordCount(doc, i) > mostWords || isFactLine(doc, i)) continue
@@ -92,7 +92,7 @@ function byCredit(doc: Doc, i: number): CaptionFound | undefined {
   const label = doc.text.slice(hit.start, hit.end).trim()
   const creditOnly = hit.start - start <= 2
   const names = credit ? `\`${label}\` names ${credit}` : `\`${label}\``
-  if (creditOnly && wordCount(doc, i) > 14) return undefined
+  if (creditOnly && wordCount(doc, i) > 14) return opensWithAgency(doc, i, label)
   return {
     block: i,
     because: creditOnly ? `credit alone on its line: ${names}` : names,
@@ -101,6 +101,16 @@ function byCredit(doc: Doc, i: number): CaptionFound | undefined {
     creditOnly,
     imageText: false
   }
+}
+
+/**
+ * `Getty Images A white ferry crosses the estuary`: the agency and then what the picture shows, with no mark between and no
+ * full stop. The caption proper stands below.
+ */
+function opensWithAgency(doc: Doc, i: number, label: string): CaptionFound | undefined {
+  if (endsWithStop(doc, i) || !/^\p{L}[^:：]*$/u.test(label)) return undefined
+  const because = `opens with \`${label}\`, then tells what a picture shows`
+  return {block: i, because, confidence: 0.95, credit: label, creditOnly: false, imageText: true}
 }
 
 /** The maker's name at the end, without a label. */
@@ -146,7 +156,7 @@ function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
 /** The maker’s name behind a label, without brackets and stops. */
 export function creditIn(text: string): string | undefined {
   const name = text
-    .replace(/^[\s::()[\]–—-]+/u, '')
+    .replace(/^[\s::=/()[\]–—-]+/u, '')
     .replace(/[\s()[\].,;–—-]+$/u, '')
     .trim()
   return name === '' || name.length > 80 || !/[\p{L}]/u.test(name) ? undefined : name

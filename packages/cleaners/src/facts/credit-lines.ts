@@ -1,12 +1,12 @@
-import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, SPACE, UPPER, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, phrasesIn, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {oneSpaced} from '../look/spaces.js'
-import {type CreditWords, creditWordsOf, labelAt} from './credit-words.js'
-import {type Credits, hasSeam, isPerson, isSmallLetter, readCredits} from './credits.js'
-import {tokenise} from './date-tokens.js'
+import {type CreditWords, creditWordsOf} from './credit-words.js'
+import {type Credits, isPerson, readCredits} from './credits.js'
 import {type Dateline, datelinesOf} from './datelines.js'
 import {hasEverydayWord} from './everyday.js'
+import {readGlued} from './glued-labels.js'
 import {standsInArticle} from './in-article.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 import {hasFamilyName} from './names.js'
@@ -127,6 +127,7 @@ const outletMarks = [...'/([.'].map((mark) => mark.charCodeAt(0))
 /** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */
 function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['place'], distance: number): boolean {
   if (!mayStandBare(doc, i) || credits.authors.length > 5 || !(credits.agency || isTrusted(doc, i))) return false
+  if (place === 'head' && credits.authors.length === 0 && !namesAgency(doc, i)) return false
   if (credits.initials && !areInitialsAtHome(doc, i, credits, place, distance)) return false
   return credits.agency !== undefined || !hasEverydayWord(doc, i, doc.layout.start[i]!, doc.layout.end[i]!)
 }
@@ -136,6 +137,11 @@ function isTopic(doc: Doc, {block, credits}: CreditLine): boolean {
   if (credits.labelled || credits.agency !== undefined || credits.authors.length !== 1 || block <= doc.last)
     return false
   return !hasFamilyName(credits.authors[0]!, creditWordsOf(doc).names) && standsInArticle(doc, block)
+}
+
+/** True for the name of an agency; that of an outlet, alone above the text, is its own on a page of its own. */
+function namesAgency(doc: Doc, i: number): boolean {
+  return phrasesIn(doc, i, 'agency').some(({anchor}) => anchor !== 'whole')
 }
 
 /** Initials stand right below the text; `PV`, which stands for the name of a reporter, beside other facts as well. */
@@ -273,38 +279,6 @@ function endOfPart(line: string, from: number): number {
     if (partEnd.test(line)) return at
   }
   return line.length
-}
-
-/** Credits that lost the space between them: `Minh PhươngTheo AFP`. */
-export function readGlued(text: string, words: CreditWords): Credits | undefined {
-  if (!hasSeam(text)) return undefined
-  const parted = partLabels(text, words)
-  const credits = parted === text ? undefined : readCredits(parted, words)
-  return credits?.labelled ? credits : undefined
-}
-
-/** Parts labels from what is glued to them; capitals inside another word are its own: `Theo VnExpress`. */
-function partLabels(text: string, words: CreditWords): string {
-  const parted = partWords(text.replace(/\s/g, ' '))
-  const tokens = tokenise(parted)
-  const edges = new Set<number>()
-  for (const [i, {start}] of tokens.entries()) {
-    const hit = labelAt(words, tokens, i)
-    if (hit) edges.add(start).add(tokens[hit.next - 1]!.end + 1)
-  }
-  return parted.replace(/\n/g, (_, at: number) => (edges.has(at + 1) ? ' ' : ''))
-}
-
-/** A line with its words parted by line ends wherever a capital stands right behind a small letter. */
-function partWords(line: string): string {
-  let parted = ''
-  let from = 0
-  for (let i = 1; i < line.length; i++) {
-    if (!(charClass[line.charCodeAt(i)]! & UPPER) || !isSmallLetter(line[i - 1]!)) continue
-    parted += `${line.slice(from, i)}\n`
-    from = i
-  }
-  return parted + line.slice(from)
 }
 
 /** `Link bài gốc Lấy link! https://…`: the label and the address are enough. */

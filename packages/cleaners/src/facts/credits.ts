@@ -52,15 +52,21 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   let mode: Kind = 'none'
   const beside: string[] = []
   let labelledAuthor = false
-  for (const part of parts) {
+  for (const [at, part] of parts.entries()) {
     // what follows a name without a mark says something else: `By Ida Brook 4 min read`
     if (part.label === 'button' || (part.label === 'none' && part.mark === ' ')) continue
     mode = nextMode(part, mode)
     if (part.label !== 'none') labelled = true
     if (part.text === '') continue
+    const before = nameBeforeRole(part, parts[at + 1], words.names)
+    if (before) {
+      authors.push(before)
+      continue
+    }
     const kind = kindOf(part, mode, parts, words.names)
     // behind a labelled author only what is known counts: `By Jane Doe, staff writer in Paris`
     if (kind === 'none' && labelledAuthor) continue
+    if (kind === 'none' && authors.length > 0 && isOutletBeside(part, words.names)) continue
     if (kind === 'none') return undefined
     if (kind === 'author') {
       if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
@@ -118,7 +124,43 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   // degrees behind a name: `Jane Doe, MD, RDN`
   if (shape === 'initials' && part.mark === ',') return 'roleWord'
   if (shape !== 'none') return 'author'
+  // `By Harbour Post News`: words that are in nobody's name make it an outlet's
+  if (part.label === 'author' && isOutletName(text, names)) return 'agency'
   return mode === 'author' && (hasNoCase(text) || isOneName(text)) && text.length <= 30 ? 'author' : 'none'
+}
+
+/**
+ * The name that stands before what a person is, with nothing between: `Ruth Ellingham North of England correspondent`,
+ * `By Catherine Moss Executive Editor`, `한지섭 기자`. Where the name ends no mark tells, so it is taken to be two words long.
+ */
+function nameBeforeRole({text, label}: Part, next: Part | undefined, names: NameWords): string | undefined {
+  if (label !== 'none' && label !== 'author') return undefined
+  const words = text.split(/\s+/)
+  const role = next?.label === 'roleWord'
+  if (hasNoCase(text)) return role && words.length === 1 && text.length >= 2 && text.length <= 4 ? text : undefined
+  if (words.length < 3 || words.length > 8 || nameShape(text, names) === 'name') return undefined
+  if (!role && !(label === 'author' && words.some((word) => isCapital(word) && isWordOf(names.never, hashWord(word)))))
+    return undefined
+  const name = words.slice(0, 2).join(' ')
+  return nameShape(name, names) === 'name' ? name : undefined
+}
+
+/** Two words or more, all with a capital, one of which is in nobody's name. */
+function isOutletName(text: string, {never}: NameWords): boolean {
+  const words = text.split(/\s+/)
+  if (words.length < 2 || words.length > 6 || !words.every(isCapital)) return false
+  return words.some((word) => isWordOf(never, hashWord(word)))
+}
+
+function isCapital(word: string): boolean {
+  return (charClass[word.charCodeAt(0)]! & UPPER) !== 0
+}
+
+/** An outlet beside its author, parted by a bar, a dot or a dash: `Ida Brook | Ridge Courier`, `… - detikJatim`. */
+function isOutletBeside({mark, text}: Part, {never}: NameWords): boolean {
+  if (mark !== '|' && mark !== '-') return false
+  if (/^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(text)) return true
+  return isSourceName(text) && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
 }
 
 /** After a label one capitalised word is a name too. */
@@ -250,7 +292,9 @@ function endsName(line: string, token: Token, from: number, to: number, {names}:
   const isSmall = token.kind === 'word' && isSmallLetter(line[token.start]!) && !isWordIn(token, names.particles)
   if (token.kind !== 'number' && !isSmall && !isMark(token, fullStop)) return false
   const name = line.slice(from, to)
-  if (line.trimEnd().endsWith('.') || nameShape(name, names) !== 'name') return false
+  if (line.trimEnd().endsWith('.')) return false
+  if (token.kind === 'number' && isOutletName(name, names)) return true
+  if (nameShape(name, names) !== 'name') return false
   if (name.split(' ').filter((word) => !isWordOf(names.particles, hashWord(word))).length > mostWords) return false
   return token.kind !== 'mark' || /\p{Ll}{3}$/u.test(name)
 }

@@ -44,10 +44,13 @@ export const strangersOf: (doc: Doc) => readonly Stranger[] = oncePerDoc((doc: D
   return found
 })
 
+const arrow = 62
+
 function mayBeTitle(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
   if (words < fewestInTitle || words > mostInTitle || i === doc.title || doc.scores[i]! > surest) return false
-  if (doc.layout.flags[i]! & PIECE || isListItem(doc, i) || doc.hits.classes[i] !== 0) return false
+  if (doc.layout.flags[i]! & PIECE || doc.hits.classes[i] !== 0) return false
+  if (isListItem(doc, i) && doc.units[doc.layout.outer[i]!] !== arrow) return false
   return isHeadline(doc, i)
 }
 

@@ -1,4 +1,5 @@
 import {blockText, classBit, type Doc, phrasesIn, wordCount} from '@copydesk/core'
+import {oncePerDoc} from '../look/memo.js'
 import {RIGHTS, SLASH, signsOf} from '../look/signs.js'
 import {hashWord, isWordOf} from '../look/word-set.js'
 import {type NameWords, nameShape, nameWordsOf} from './names.js'
@@ -22,6 +23,17 @@ const afterRights = /^.{8,}[^\d\s]\s*©\s?(\p{L}[^©\d]{1,50})$/su
 /** Brackets behind the last full stop. */
 const bracketed = /[.!?…]["”’»]?\s*\(([^()]{2,60})\)\.?$/u
 
+/** Square brackets with a slash, or round ones, behind words without a full stop: `… on Tuesday [Hassan Guyo/Anadolu]`. */
+const behindWords = /[^.!?…\s]["”’»]?\s*(?:\[([^[\]]{2,30}\/[^[\]]{2,30})\]|\(([^()]{2,40})\))$/u
+
+/** A name for an outlet, or an outlet's name and a colon before it: `Parker Nguyen for The Post`, `ABC Rural: Bridget O'Dea`. */
+const nameOfOutlet = /^(?<name>.+?) (?:for|via) |^\p{Lu}{2,5}(?: [^:]+)?: (?<after>.+)$/u
+
+/** `Credit...` before the maker, as some pages write it. */
+const creditWithDots = /\bCredit\.{3}\s?(\p{Lu}[^.]{2,60})$/u
+
+const hasDottedCredits = oncePerDoc(({text}: Doc): boolean => text.includes('Credit...'))
+
 /** The last words of a block, parted by a slash: `EFE/ J.J. Guillén`, `Friso Gentsch/dpa`. */
 const slashed =
   /(?:^|[\s(])((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){0,3}[\p{L}\p{M}.'’-]{2,25}\s?\/\s?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){0,3}[\p{L}\p{M}.'’-]{2,25})\)?$/u
@@ -37,18 +49,30 @@ export function unlabelledCredit(doc: Doc, i: number): UnlabelledCredit | undefi
     const maker = afterRights.exec(blockText(doc, i))?.[1]
     return maker === undefined ? undefined : found(maker, `\`©\` names`, 0.97)
   }
-  if (i >= doc.last || wordCount(doc, i) > mostWords) return undefined
+  if (wordCount(doc, i) > mostWords) return undefined
+  const dotted = hasDottedCredits(doc) ? creditWithDots.exec(blockText(doc, i))?.[1] : undefined
+  if (dotted !== undefined) return found(dotted, '`Credit...` names', 0.97)
+  if (i >= doc.last) return undefined
   const isNamed = (doc.hits.classes[i]! & classBit.agency) !== 0
-  const closed = doc.units[doc.layout.end[i]! - 1] === closingBracket
+  const last = doc.units[doc.layout.end[i]! - 1]
+  const closed = last === closingBracket || last === closingSquare
   if (!closed && !(isNamed && signs & SLASH)) return undefined
   const text = blockText(doc, i)
   const names = nameWordsOf(doc)
   const inBrackets = closed ? bracketed.exec(text)?.[1] : undefined
   const office = inBrackets && agencyAtEnd(doc, i, inBrackets)
   if (inBrackets !== undefined && isMaker(inBrackets, office, names)) {
-    const sure = inBrackets.includes('/') || office !== undefined
+    const sure = inBrackets.includes('/') || office !== undefined || isNamedWithOutlet(inBrackets, names)
     if (!sure && (wordCount(doc, i) < fewestWords || !isPersonOrOffice(inBrackets, names))) return undefined
     return found(inBrackets, 'in brackets behind the full stop stands', sure ? 0.95 : 0.85)
+  }
+  const other = closed && inBrackets === undefined ? behindWords.exec(text) : null
+  if (other) {
+    const maker = other[1] ?? other[2]!
+    const isOffice = agencyAtEnd(doc, i, maker) === maker
+    if (isOffice || (isMaker(maker, undefined, names) && (other[1] !== undefined || isNamedWithOutlet(maker, names)))) {
+      return found(maker, 'in brackets at the end stands', 0.9)
+    }
   }
   const pair = isNamed && signs & SLASH ? slashed.exec(text)?.[1] : undefined
   const agency = pair && agencyAtEnd(doc, i, pair)
@@ -58,7 +82,7 @@ export function unlabelledCredit(doc: Doc, i: number): UnlabelledCredit | undefi
     : undefined
 }
 
-const closingBracket = 41
+const [closingBracket, closingSquare] = [41, 93]
 
 function found(maker: string, because: string, confidence: number): UnlabelledCredit {
   return {maker, because: `${because} \`${maker.trim()}\``, confidence}
@@ -71,6 +95,11 @@ function isMaker(text: string, agency: string | undefined, {particles, officeWor
   const isSmall = (word: string): boolean =>
     isWordOf(particles, hashWord(word)) || officeWords.has(word) || word === agency
   return words.every((word, n) => /^["'’]?\p{Lu}/u.test(word) || (n > 0 && isSmall(word)))
+}
+
+function isNamedWithOutlet(text: string, names: NameWords): boolean {
+  const {name, after} = nameOfOutlet.exec(text)?.groups ?? {}
+  return nameShape(name ?? after ?? '', names) === 'name'
 }
 
 /** Two words or more that are names by their look. */

@@ -71,3 +71,15 @@ test('what cannot be guessed is detected', () => {
   expect(detectLanguage('Thủ tướng Phạm Minh Chính')).toBe('vi')
   expect(detectLanguage('12 34 56')).toBe('und')
 })
+
+test('more lines are asked for where the first leave doubt, and only there', () => {
+  const menu = 'Home News Sport Business Opinion Culture Travel Video Podcasts Weather Puzzles Archive Jobs'
+  const german = 'Wir bauen Brücken / Stege / Treppen / Geländer'
+  expect(detectLanguage(german, () => `${german}\n${prose.en}`)).toBe('en')
+  expect(detectLanguage(menu, () => `${menu}\n${prose.vi}`)).toBe('vi')
+  expect(
+    detectLanguage(prose.de!, () => {
+      throw new Error('nobody should ask')
+    })
+  ).toBe('de')
+})

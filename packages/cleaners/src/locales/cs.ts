@@ -198,7 +198,7 @@ export const cs: Locale = defineLocale({
     joiners: ['a'],
     particles: [],
     officeWords: ['a', 'pro', 'v'],
-    neverNames: ['náš', 'naše', 'vaše', 'více', 'číst', 'zobrazit', 'všechny', 'vše', 'tento', 'tato', 'pro', 'na'],
+    neverNames: [ 'redakce', 'zprávy', 'noviny','náš', 'naše', 'vaše', 'více', 'číst', 'zobrazit', 'všechny', 'vše', 'tento', 'tato', 'pro', 'na'],
     familyNames: [],
     namesAreWords: false,
     signedAtEnd: false

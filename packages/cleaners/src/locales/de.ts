@@ -5,6 +5,7 @@ export const de: Locale = defineLocale({
   name: 'German',
   phrases: {
     related: [
+      'Dieses Thema im Programm',
       'Mehr zum Thema', 'Mehr zu diesem Thema', 'Mehr dazu', 'Zum Thema', 'Lesen Sie mehr zum Thema',
       'Ähnliche Artikel', 'Ähnliche Beiträge', 'Ähnliche Themen', 'Ähnliche Meldungen', 'Verwandte Artikel',
       'Verwandte Beiträge', 'Verwandte Themen', 'Verwandte Meldungen', 'Weitere Artikel', 'Weitere Artikel zum Thema',
@@ -29,6 +30,7 @@ export const de: Locale = defineLocale({
       'Videos des Tages', 'Bilder des Tages', 'Aktuelle Videos', 'Die neuesten Videos'
     ],
     readMore: [
+      'Über dieses Thema berichtete…',
       'Sehen Sie die Highlights…', 'Lesen Sie auch', 'Lesen Sie auch:…', 'Lesen Sie hier:…', 'Lesen Sie dazu:…', 'Lesen Sie dazu auch…',
       'Lesen Sie mehr:…', 'Lesen Sie mehr dazu', 'Lesen Sie mehr über…', 'Lies auch', 'Lies auch:…', 'Lies dazu:…',
       'Mehr zum Thema:…', 'Mehr dazu:…', 'Mehr Informationen:…', 'Zum Artikel:…', 'Siehe auch', 'Siehe auch:…',
@@ -38,6 +40,7 @@ export const de: Locale = defineLocale({
       'Mehr anzeigen', '…mehr dazu lesen Sie hier'
     ],
     rating: [
+      'Fanden Sie die Zusammenfassung hilfreich',
       'Artikel bewerten', 'Diesen Artikel bewerten', 'Bewerten Sie diesen Artikel', 'Bewerten Sie diesen Beitrag',
       'Wie fanden Sie diesen Artikel', 'Wie hat Ihnen der Artikel gefallen', 'Wie gefällt Ihnen dieser Artikel',
       'Wie hilfreich war dieser Beitrag', 'War dieser Artikel hilfreich', 'War der Artikel hilfreich',
@@ -65,6 +68,7 @@ export const de: Locale = defineLocale({
       'Benachrichtigungen aktivieren', 'Unsere App'
     ],
     newsletter: [
+      'Dieser Artikel wurde mithilfe künstlicher Intelligenz zusammengefasst…',
       'Newsletter', 'Newsletter abonnieren', 'Newsletter-Anmeldung', 'Newsletter bestellen', 'Unser Newsletter',
       'Unsere Newsletter', 'Jetzt Newsletter abonnieren', 'Jetzt kostenlos abonnieren', 'Jetzt kostenlos anmelden',
       'Jetzt abonnieren', 'Jetzt Abo sichern', 'Jetzt testen', 'Jetzt bestellen', 'Abonnieren',
@@ -121,6 +125,8 @@ export const de: Locale = defineLocale({
       '…Keystone…', '…Unsplash…', '…Pixabay…', '…Pexels…', '…Foto privat'
     ],
     byline: [
+      'Eine Reportage von…', 'Ein Essay von…', 'Ein Porträt von…', 'Eine Recherche von…', 'Aus Berlin berichtet…',
+      'Reporter', 'Reporterin', 'Redakteur', 'Redakteurin',
       'Übersetzt von…', 'Aus dem Englischen von…', 'Von…', 'Ein Artikel von…', 'Ein Beitrag von…', 'Ein Bericht von…', 'Eine Analyse von…', 'Ein Kommentar von…',
       'Ein Interview von…', 'Ein Gastbeitrag von…', 'Eine Kolumne von…', 'Eine Rezension von…', 'Autor:…', 'Autorin:…',
       'Autoren:…', 'Autor des Artikels…', 'Redakteur:…', 'Redakteurin:…', 'Redaktion:…', 'Text:…', 'Text und Fotos:…',
@@ -260,6 +266,7 @@ export const de: Locale = defineLocale({
     particles: ['von', 'zu', 'zum', 'der', 'vom'],
     officeWords: ['für', 'und', 'der', 'des'],
     neverNames: [
+      'nachrichten', 'zeitung', 'redaktion', 'schwerpunkt', 'agenturen', 'anzeige', 'kommentar',
       'alle', 'mehr', 'unsere', 'unser', 'ihre', 'ihr', 'dieser', 'diese', 'neue', 'neueste', 'weitere', 'über',
       'mit', 'für', 'teilen', 'lesen', 'zum', 'zur', 'jetzt', 'hier'
     ],

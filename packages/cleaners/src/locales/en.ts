@@ -6,6 +6,7 @@ export const en: Locale = defineLocale({
   name: 'English',
   phrases: {
     related: [
+      'More top stories',
       'Related',
       'Related article',
       'Related articles',
@@ -166,6 +167,7 @@ export const en: Locale = defineLocale({
       'Upcoming events'
     ],
     readMore: [
+      'You can also check:…',
       'Read more:…',
       'Read more from…',
       'Read more on…',
@@ -257,6 +259,7 @@ export const en: Locale = defineLocale({
       'Downvote'
     ],
     share: [
+      'Thanks for sharing',
       'Share',
       'Share:…',
       'Share this',
@@ -422,6 +425,8 @@ export const en: Locale = defineLocale({
       'Subscribe on Apple Podcasts…'
     ],
     newsletter: [
+      'Discover more from…', 'Support local journalism', '…Subscribe for free to receive new posts…',
+      'We depend on the support of our readers…',
       'Newsletter',
       'Newsletters',
       'Newsletter signup',
@@ -624,6 +629,7 @@ export const en: Locale = defineLocale({
       '…responses to…'
     ],
     advert: [
+      'Advertisement · Scroll to continue',
       'Advertisement',
       'Advertisements',
       'Advertising',
@@ -734,6 +740,7 @@ export const en: Locale = defineLocale({
       'Getty Images'
     ],
     credit: [
+      '…PA Media…', '…Anadolu Agency…', '…Photo /…', '…Pic:…', '…Photo illustration by…',
       '…Photo:…',
       '…Photo by…',
       '…Photos by…',
@@ -766,6 +773,8 @@ export const en: Locale = defineLocale({
       '…Wikimedia Commons…'
     ],
     byline: [
+      'reporter', 'senior reporter', 'senior correspondent', 'political reporter', 'senior writer', 'features writer',
+      'columnist', 'Staff and agencies', 'Agencies', 'News agencies',
       'By…',
       'Written by…',
       'Reporting by…',
@@ -1418,6 +1427,9 @@ export const en: Locale = defineLocale({
     particles: [],
     officeWords: ['of', 'for', 'and', 'the', 'via'],
     neverNames: [
+      'courier', 'gazette', 'tribune', 'chronicle', 'times', 'magazine', 'journal', 'newspaper', 'media', 'editor',
+      'agencies', 'agency', 'newsroom', 'content', 'disclosure', 'sharing', 'links', 'forum', 'insight', 'spotlight',
+      'type', 'photography', 'tips', 'disclaimer', 'trending', 'alert', 'pdf', 'person',
       'the', 'about', 'our', 'your', 'this', 'that', 'these', 'more', 'most', 'all', 'us', 'for', 'with', 'by',
       'how', 'what', 'why', 'read', 'view', 'show', 'see', 'join', 'share', 'get', 'download', 'upload', 'sign',
       'subscribe', 'follow', 'related', 'recent', 'latest', 'next', 'previous', 'back'

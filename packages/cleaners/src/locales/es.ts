@@ -25,6 +25,7 @@ export const es: Locale = defineLocale({
       'Minuto a minuto', 'Selección del editor', 'Recomendado para ti', 'Vídeos destacados', 'Videos destacados'
     ],
     readMore: [
+      'Mirá también', 'Mirá también:…',
       'Ver también', 'Lea también', 'Lee también', 'Lea también:…', 'Lea también…', 'Lee también:…', 'Lee también…',
       'Leer también:…', 'Lea además:…', 'Lee además:…', 'Además lea:…', 'Te puede interesar:…', 'Le puede interesar:…',
       'Puede leer:…', 'Puedes leer:…', 'También puedes leer…', 'También lee:…', 'Lea más:…', 'Lee más:…', 'Leer más',
@@ -115,6 +116,7 @@ export const es: Locale = defineLocale({
       'Primera publicación…'
     ],
     updated: [
+      'Actualizado al…',
       'Actualizado', 'Actualizado:…', 'Actualizado el…', 'Actualizado a las…', 'Actualizada…', 'Actualizado a…',
       'Actualizado hace…', 'Última actualización…', 'Fecha de actualización…', 'Modificado…', 'Última modificación…',
       'Act:…'
@@ -228,6 +230,7 @@ export const es: Locale = defineLocale({
     particles: ['de', 'del', 'la', 'y', 'e', 'i'],
     officeWords: ['de', 'del', 'la', 'las', 'los', 'y', 'para'],
     neverNames: [
+      'redacción', 'agencias', 'noticias', 'periódico', 'diario',
       'nuestro', 'nuestra', 'nuestros', 'su', 'sus', 'más', 'ver', 'leer', 'todo', 'todos', 'todas', 'este',
       'esta', 'con', 'para', 'por', 'inicia', 'suscríbete'
     ],

@@ -5,6 +5,7 @@ export const fr: Locale = defineLocale({
   name: 'French',
   phrases: {
     related: [
+      'La rédaction vous conseille',
       'À découvrir aussi', 'Sur le même sujet', 'Sur le même thème', 'Sur ce sujet', 'Dans la même rubrique',
       'Dans la même catégorie', 'Articles liés', 'Articles similaires', 'Articles connexes', 'Articles associés',
       'Contenus associés', 'Sujets associés', 'Sujets liés', 'Vous aimerez aussi', 'Vous aimerez peut-être',
@@ -24,6 +25,7 @@ export const fr: Locale = defineLocale({
       'La sélection de la rédaction', 'Toute l\'actualité', 'Toute l\'actu', 'Toutes les actualités'
     ],
     readMore: [
+      'À lire aussi…',
       'À lire aussi', 'A lire aussi', 'Lire aussi', 'À lire également', 'A lire également', 'À voir aussi',
       'A voir aussi', 'Lire la suite', 'Lire aussi :…', 'Lire aussi:…', 'Lire aussi –…', 'À lire aussi :…',
       'A lire aussi :…', 'À lire :…', 'A lire :…', 'À lire également :…', 'Lire également', 'Lire également :…',
@@ -95,12 +97,14 @@ export const fr: Locale = defineLocale({
       'Agrandir', 'En images :…', 'Sur cette photo…', 'Légende :…', 'Vidéo :…', 'Infographie :…', 'Capture d\'écran'
     ],
     credit: [
+      '…POUR « LE MONDE »',
       '…Photo :…', '…Photos :…', '…Photo:…', '…Crédit photo…', '…Crédits photo…', '…Crédit :…', '…Crédits :…',
       '…Crédit image…', '…Photo AFP…', '…via AFP…', '…AFP via Getty…', '…Getty Images…', '…Sipa…', '…MaxPPP…',
       '…Abaca…', '…Shutterstock…', '…Adobe Stock…', '…Hans Lucas…', '…Bestimage…', '…Keystone…', '…archives',
       '…(Photo d\'illustration)…', '…DR', '…Capture d\'écran…'
     ],
     byline: [
+      'Article rédigé par…', 'Article écrit par…', 'Reporter', 'Envoyée spéciale', 'Par la rédaction…',
       'Traduit par…', 'Relu par…',
       'Par…', 'Écrit par…', 'Ecrit par…', 'Rédigé par…', 'Publié par…', 'Propos recueillis par…', 'Auteur :…',
       'Auteurs :…', 'Auteur', 'Texte :…', 'Reportage de…', 'Une enquête de…', 'De notre correspondant…',
@@ -222,6 +226,7 @@ export const fr: Locale = defineLocale({
     particles: ['de', 'la', 'le', 'du', 'des'],
     officeWords: ['de', 'du', 'des', 'la', 'le', 'et', 'pour'],
     neverNames: [
+      'rédaction', 'agences', 'journal', 'actualités', 'article',
       'nos', 'notre', 'votre', 'vos', 'tous', 'toutes', 'tout', 'plus', 'voir', 'lire', 'les', 'ces', 'cette',
       'par', 'sur', 'avec', 'pour', 'abonnez', 'connexion'
     ],

@@ -41,6 +41,7 @@ export const id: Locale = defineLocale({
       'Tersalin'
     ],
     follow: [
+      '…Mari bergabung di Grup Telegram…', 'Dapatkan update berita pilihan…',
       'Ikuti kami', 'Ikuti kami di…', 'Ikuti', 'Ikuti terus berita…', 'Ikuti update berita…', 'Ikuti saluran…',
       'Ikuti kanal…', 'Ikuti akun…', 'Dapatkan update berita…', 'Temukan kami di…', '…di Google News…',
       '…WhatsApp Channel…', '…saluran WhatsApp…', '…kanal Telegram…', '…channel Telegram…', '…grup Telegram…',
@@ -195,7 +196,7 @@ export const id: Locale = defineLocale({
     joiners: ['dan'],
     particles: ['bin', 'binti'],
     officeWords: ['dan', 'untuk'],
-    neverNames: ['kami', 'anda', 'lebih', 'baca', 'lihat', 'semua', 'dengan', 'untuk', 'tentang'],
+    neverNames: [ 'redaksi', 'berita', 'tim','kami', 'anda', 'lebih', 'baca', 'lihat', 'semua', 'dengan', 'untuk', 'tentang'],
     familyNames: [],
     namesAreWords: false,
     signedAtEnd: false

@@ -90,6 +90,7 @@ export const it: Locale = defineLocale({
       'Ingrandisci immagine', 'Nella foto…', 'Nella foto:…', 'Nell\'immagine…', 'Didascalia:…', 'Infografica:…'
     ],
     credit: [
+      '…(LaPresse)',
       '…Foto:…', '…Foto di:…', '…Immagine:…', '…Credits:…', '…Crediti:…', '…Crediti foto…', '…Credit:…',
       '…Fonte foto…', '…Foto Ansa…', '…Imagoeconomica…', '…Fotogramma…', '…IPA…', '…Agf…', '…Getty Images…', '…Getty…',
       '…Shutterstock…', '…iStock…', '…Unsplash…', '…Pixabay…', '…archivio…', '…foto d\'archivio…', '…foto Facebook…',
@@ -216,6 +217,7 @@ export const it: Locale = defineLocale({
     particles: ['di', 'del', 'della', 'de', 'da', 'dei', 'degli', 'dalla', 'dello', 'lo'],
     officeWords: ['di', 'del', 'della', 'dei', 'delle', 'per', 'e'],
     neverNames: [
+      'redazione', 'agenzia', 'notizie', 'giornale',
       'nostro', 'nostra', 'nostri', 'tuo', 'tua', 'più', 'leggi', 'vedi', 'tutti', 'tutte', 'gli', 'questo',
       'questa', 'con', 'per', 'abbonati'
     ],

@@ -216,6 +216,7 @@ export const nl: Locale = defineLocale({
     particles: ['van', 'der', 'den', 'de', 'ten', 'ter', 'het', 'op'],
     officeWords: ['van', 'voor', 'de', 'het', 'en'],
     neverNames: [
+      'redactie', 'nieuws', 'krant',
       'onze', 'ons', 'jouw', 'uw', 'meer', 'lees', 'bekijk', 'alle', 'het', 'een', 'deze', 'dit', 'met', 'voor',
       'over', 'door', 'volg'
     ],

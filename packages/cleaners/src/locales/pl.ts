@@ -212,6 +212,7 @@ export const pl: Locale = defineLocale({
     particles: [],
     officeWords: ['i', 'dla', 'w'],
     neverNames: [
+      'redakcja', 'wiadomości', 'gazeta',
       'nasz', 'nasza', 'nasze', 'twój', 'twoje', 'więcej', 'czytaj', 'zobacz', 'wszystkie', 'wszystko', 'ten',
       'dla', 'na'
     ],

@@ -57,6 +57,7 @@ export const pt: Locale = defineLocale({
       'Ouça a matéria', 'Ativar notificações', 'Ative as notificações', 'Redes sociais'
     ],
     newsletter: [
+      'Subscreva gratuitamente…',
       'Newsletter', 'Newsletters', 'Boletim', 'Boletim informativo', 'Assine', 'Assinar', 'Assine já', 'Assine agora',
       'Assine nossa newsletter…', 'Assine a newsletter…', 'Assine gratuitamente…', 'Cadastre-se',
       'Cadastre-se na newsletter…', 'Cadastre seu e-mail', 'Cadastre seu e-mail…', 'Inscreva-se',
@@ -222,6 +223,7 @@ export const pt: Locale = defineLocale({
     particles: ['de', 'da', 'do', 'dos', 'das', 'e'],
     officeWords: ['de', 'da', 'do', 'das', 'dos', 'e', 'para'],
     neverNames: [
+      'redação', 'redacção', 'agência', 'notícias', 'jornal',
       'nosso', 'nossa', 'nossos', 'seu', 'sua', 'mais', 'ver', 'ler', 'leia', 'todos', 'todas', 'os', 'as',
       'este', 'esta', 'com', 'para', 'por', 'assine'
     ],

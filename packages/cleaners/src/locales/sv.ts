@@ -110,6 +110,7 @@ export const sv: Locale = defineLocale({
       'Platser:…', 'Personer i artikeln'
     ],
     copyright: [
+      'Så arbetar vi', '…ska stå för saklighet och opartiskhet…',
       'Alla rättigheter förbehålles', '…Alla rättigheter förbehållna…', '…rättigheter förbehåll…',
       '…skyddat enligt upphovsrättslagen…', '…skyddat av upphovsrättslagen…', '…Upphovsrätt…', '…Citera oss gärna…',
       'Ansvarig utgivare:…', 'Ansvarig utgivare är…', 'Chefredaktör:…', 'Chefredaktör och ansvarig utgivare…', 'VD:…',
@@ -188,7 +189,7 @@ export const sv: Locale = defineLocale({
     joiners: ['och', 'og'],
     particles: ['af', 'av', 'von'],
     officeWords: ['för', 'och', 'i', 'av'],
-    neverNames: ['vår', 'våra', 'ditt', 'mer', 'läs', 'visa', 'alla', 'det', 'den', 'denna', 'detta', 'för', 'följ'],
+    neverNames: [ 'redaktionen', 'nyheter', 'tidningen','vår', 'våra', 'ditt', 'mer', 'läs', 'visa', 'alla', 'det', 'den', 'denna', 'detta', 'för', 'följ'],
     familyNames: [],
     namesAreWords: false,
     signedAtEnd: false

@@ -115,6 +115,7 @@ export const tr: Locale = defineLocale({
       'Haberin etiketleri', 'Bu haberin etiketleri', 'İlgili etiketler'
     ],
     copyright: [
+      '…Haber Akış Sistemi…',
       'Tüm hakları saklıdır', '…Tüm hakları saklıdır…', '…Her hakkı saklıdır…', '…hakları saklıdır…',
       '…kaynak gösterilmeden…', '…Kaynak gösterilmeden kullanılamaz…', '…İzin alınmadan…', '…izin alınmadan…',
       '…alıntılanamaz…', 'Telif hakkı…', 'Genel Yayın Yönetmeni…', 'Yazı İşleri Müdürü…',
@@ -190,7 +191,7 @@ export const tr: Locale = defineLocale({
     joiners: ['ve', 'ile'],
     particles: [],
     officeWords: ['ve', 'için'],
-    neverNames: ['bizim', 'tüm', 'daha', 'devamını', 'oku', 'için', 'ile', 'hakkında', 'hakkımızda'],
+    neverNames: [ 'haber', 'haberler', 'ajansı', 'gazetesi', 'editör','bizim', 'tüm', 'daha', 'devamını', 'oku', 'için', 'ile', 'hakkında', 'hakkımızda'],
     familyNames: [],
     namesAreWords: false,
     signedAtEnd: false

@@ -362,6 +362,8 @@ export const vi: Locale = defineLocale({
       'Ứng dụng',
       'Ứng dụng trên…',
       'Đọc tin nhanh trên ứng dụng…',
+      'Mời bạn đọc tải…',
+      'Mời quý độc giả tải…',
       'Quét mã QR…',
       'Nghe bài viết',
       'Nghe đọc bài',

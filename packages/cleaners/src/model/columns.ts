@@ -10,24 +10,12 @@ export interface Columns {
   readonly data: Float32Array
   /** The same numbers as bits. */
   readonly bits: Int32Array
+  /** Whether they stand in the memory of the machine that runs forests. */
+  readonly inMachine: boolean
 }
 
 /** Blocks of margin; no feature looks further aside than this. */
 export const margin = 6
-
-let spare = new Float32Array(1 << 16)
-let spareBits = new Int32Array(spare.buffer)
-
-/** Columns of zeros. They are good until the next call: one page is read at a time. */
-export function createColumns(count: number, columns: number): Columns {
-  const stride = count + 2 * margin
-  const size = stride * columns
-  if (spare.length < size) {
-    spare = new Float32Array(size * 2)
-    spareBits = new Int32Array(spare.buffer)
-  } else spare.fill(0, 0, size)
-  return {count, stride, data: spare, bits: spareBits}
-}
 
 /** Blocks from `from` on, up to `to`, that one not included. */
 export interface Span {

@@ -1,5 +1,7 @@
 /** What stands around a block: sums over windows, runs, the page's measures. */
-import {type Columns, columnAt, columnFinder, type Places, reusable} from './columns.js'
+import {type Columns, columnAt, columnFinder, type Places, type Span} from './columns.js'
+import {farthest} from './model-machine.js'
+import {fillWindow, goOn, sumsFor} from './windows.js'
 
 /** Columns written by `fillContext`, in order. */
 export const contextColumns = [
@@ -57,9 +59,8 @@ const PUNCTUATED = 20
 type At = Places<(typeof contextColumns)[number]>
 const placesOf = columnFinder(contextColumns)
 
-const sumsOf = reusable((length) => new Float64Array(length))
-/** Windows reach this far at most. Sums go on so far beyond the page at either end, so that no window asks where it ends. */
-const farthest = 40
+// places of the sums
+const [proseSums, shortSums, listSums, clockSums] = [0, 1, 2, 3] as const
 
 /** Writes the context columns from column `base` on; reads the block columns. `pieces` is the page's share of them. */
 export function fillContext(columns: Columns, base: number, pieces: number): void {
@@ -70,57 +71,34 @@ export function fillContext(columns: Columns, base: number, pieces: number): voi
   const clocks = columnAt(columns, CLOCKS)
   const prose = columnAt(columns, PUNCTUATED)
   const at = placesOf(columns, base)
-  // four sums over the blocks before each, one behind the other
-  const room = farthest + count + 1 + farthest
-  const sums = sumsOf(4 * room)
-  const [proses, shorts, lists, times] = [farthest, farthest + room, farthest + 2 * room, farthest + 3 * room]
+  const [proses, shorts] = [sumsFor(columns, proseSums), sumsFor(columns, shortSums)]
+  const [lists, times] = [sumsFor(columns, listSums), sumsFor(columns, clockSums)]
   let [before, short, listed, clock] = [0, 0, 0, 0]
   for (let i = 0; i < count; i++) {
-    sums[proses + i] = before
-    sums[shorts + i] = short
-    sums[lists + i] = listed
-    sums[times + i] = clock
+    proses[farthest + i] = before
+    shorts[farthest + i] = short
+    lists[farthest + i] = listed
+    times[farthest + i] = clock
     before += data[prose + i]!
     if (data[words + i]! < shortWords && data[stop + i] === 0) short++
     listed += data[list + i]!
     clock += data[clocks + i]!
   }
-  goOn(sums, proses, count, before)
-  goOn(sums, shorts, count, short)
-  goOn(sums, lists, count, listed)
-  goOn(sums, times, count, clock)
-  fillWindow(data, sums, proses, at('prose2Back'), at('prose2Ahead'), count, 2)
-  fillWindow(data, sums, proses, at('prose5Back'), at('prose5Ahead'), count, 5)
-  fillWindow(data, sums, proses, at('prose12Back'), at('prose12Ahead'), count, 12)
-  fillWindow(data, sums, proses, at('prose40Back'), at('prose40Ahead'), count, 40)
-  fillWindow(data, sums, shorts, at('short5Back'), at('short5Ahead'), count, 5)
-  fillWindow(data, sums, shorts, at('short12Back'), at('short12Ahead'), count, 12)
-  fillWindow(data, sums, lists, at('list5Back'), at('list5Ahead'), count, 5)
-  fillWindow(data, sums, times, at('clock8Back'), at('clock8Ahead'), count, 8)
+  goOn(proses, count, before)
+  goOn(shorts, count, short)
+  goOn(lists, count, listed)
+  goOn(times, count, clock)
+  const page: Span = {from: 0, to: count}
+  fillWindow(columns, proseSums, at('prose2Back'), at('prose2Ahead'), page, 2, 0)
+  fillWindow(columns, proseSums, at('prose5Back'), at('prose5Ahead'), page, 5, 0)
+  fillWindow(columns, proseSums, at('prose12Back'), at('prose12Ahead'), page, 12, 0)
+  fillWindow(columns, proseSums, at('prose40Back'), at('prose40Ahead'), page, 40, 0)
+  fillWindow(columns, shortSums, at('short5Back'), at('short5Ahead'), page, 5, 0)
+  fillWindow(columns, shortSums, at('short12Back'), at('short12Ahead'), page, 12, 0)
+  fillWindow(columns, listSums, at('list5Back'), at('list5Ahead'), page, 5, 0)
+  fillWindow(columns, clockSums, at('clock8Back'), at('clock8Ahead'), page, 8, 0)
   fillRuns(data, count, words, stop, list, prose, at)
-  fillMeasures(data, sums.subarray(proses), count, words, prose, at, pieces)
-}
-
-/** What sums are beyond either end of the page: nothing before it, everything behind it. */
-function goOn(sums: Float64Array, first: number, count: number, all: number): void {
-  sums.fill(0, first - farthest, first)
-  sums.fill(all, first + count, first + count + 1 + farthest)
-}
-
-/** Sums of the `reach` blocks before and after each block, the block itself not counted. */
-function fillWindow(
-  data: Float32Array,
-  sums: Float64Array,
-  first: number,
-  back: number,
-  ahead: number,
-  count: number,
-  reach: number
-): void {
-  for (let i = 0; i < count; i++) {
-    data[back + i] = sums[first + i]! - sums[first + i - reach]!
-    data[ahead + i] = sums[first + i + 1 + reach]! - sums[first + i + 1]!
-  }
+  fillMeasures(data, proses.subarray(farthest), count, words, prose, at, pieces)
 }
 
 function fillRuns(

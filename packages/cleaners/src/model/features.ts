@@ -1,8 +1,9 @@
 import {type Page, PIECE} from '@copydesk/core'
 import {blockColumns, fillBlocks} from './block-columns.js'
-import {type Columns, columnAt, createColumns, margin, reusable, type Span} from './columns.js'
+import {type Columns, columnAt, margin, reusable, type Span} from './columns.js'
 import {contextColumns, fillContext} from './context-columns.js'
-import {fillPage, fillVocabulary, pageColumns} from './page-columns.js'
+import {createColumns} from './create-columns.js'
+import {fillCore, fillPage, pageColumns} from './page-columns.js'
 import {fillPhrases, phraseColumns} from './phrase-columns.js'
 import {fillScore, fillScores, scoreColumns} from './score-columns.js'
 import {fillStretches, type StretchSources, stretchColumns} from './stretch-columns.js'
@@ -89,7 +90,7 @@ export function readPage(page: Page): Columns {
   const columns = createColumns(page.count, columnNames.length)
   fillBlocks(page, columns)
   fillPage(page, columns, pageBase)
-  fillVocabulary(page, columns, coreColumn, coreByShape(columns))
+  fillCore(page, columns, coreColumn, coreByShape(columns))
   let pieces = 0
   for (let i = 0; i < page.count; i++) if (page.layout.flags[i]! & PIECE) pieces++
   fillContext(columns, contextBase, page.count > 0 ? pieces / page.count : 0)
@@ -136,12 +137,16 @@ const stretchSources: StretchSources = {
   wordsHead: at('wordsHead')
 }
 
-/** Before anything is scored, the core is what ends as a sentence and is longer than a teaser. */
-function coreByShape({data, ...rest}: Columns): (block: number) => boolean {
-  const columns = {data, ...rest}
-  const words = columnAt(columns, columnNames.indexOf('words'))
-  const stop = columnAt(columns, columnNames.indexOf('stop'))
-  return (i) => data[stop + i] === 1 && data[words + i]! >= 18
+const coreOf = reusable((length) => new Uint8Array(length))
+
+/** Before anything is scored, the core is what ends as a sentence and is longer than a teaser; 1 for its blocks. */
+function coreByShape(columns: Columns): Uint8Array {
+  const {count, data} = columns
+  const words = columnAt(columns, at('words'))
+  const stop = columnAt(columns, at('stop'))
+  const core = coreOf(count)
+  for (let i = 0; i < count; i++) core[i] = data[words + i]! >= 18 ? data[stop + i]! : 0
+  return core
 }
 
 const liveOf = reusable((length) => new Int32Array(length))

@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
-import {columnAt, createColumns} from './columns.js'
+import {columnAt} from './columns.js'
+import {createColumns} from './create-columns.js'
 import {type Forest, leafStep, levels, packForest, runForest, unpackForest} from './forest.js'
 
 interface Fixture {

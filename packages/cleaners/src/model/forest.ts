@@ -1,6 +1,6 @@
 import {type Columns, columnAt} from './columns.js'
 import type {Feature} from './features.js'
-import {type SimdForest, simdForest} from './forest-simd.js'
+import {modelMachine} from './model-machine.js'
 
 /**
  * Gradient-boosted oblivious trees: all nodes of one level ask the same question, so a tree is six comparisons
@@ -52,11 +52,6 @@ export function unpackForest(base64: string): Forest {
   }
 }
 
-/** Larger pages are read one block at a time: the memory of a machine never gets smaller. */
-const mostBlocks = 65536
-
-const simdForests = new WeakMap<Forest, SimdForest | 'none'>()
-
 /** Adds up the trees for the blocks in `rows`, ascending: their log-odds, into `scores`, at the blocks' own places. */
 export function runForest(
   forest: Forest,
@@ -65,13 +60,8 @@ export function runForest(
   rows: Int32Array,
   scores: Float32Array
 ): void {
-  let simd = simdForests.get(forest)
-  if (!simd) {
-    simd = simdForest(forest, features) ?? 'none'
-    simdForests.set(forest, simd)
-  }
-  if (simd === 'none' || columns.count > mostBlocks) addTrees(forest, features, columns, rows, scores)
-  else simd(columns, rows, scores)
+  const isDone = columns.inMachine && modelMachine()!.trees(forest, features, columns, rows, scores)
+  if (!isDone) addTrees(forest, features, columns, rows, scores)
 }
 
 /** The trees one block at a time, where the platform has no SIMD. */

@@ -1,22 +1,18 @@
 /** What of a block's words stands on the page again. */
 import {finish, hashSeed, type Page, type Words} from '@copydesk/core'
-import {reusable} from './columns.js'
-import {machineFor} from './tally.js'
-
-// Places in the triple of a block.
-/** Rows that the page has twice or more. */
-export const AGAIN = 0
-/** … and in a block further up. */
-export const EARLIER = 1
-/** How often the page has the block's first row, at most 127. */
-export const TIMES = 2
+import {type Columns, columnAt, reusable} from './columns.js'
+import {columnMachine} from './model-machine.js'
 
 /**
- * For each block a triple of `AGAIN`, `EARLIER` and `TIMES`. A row is so many words one after the other, or the whole of a
- * block that has fewer. Good until the next call.
+ * Writes three columns: how often the page has a block that is shorter than a row, at most ten, and of a longer one 2 if the
+ * page has all of its rows again, else 1; the share of its rows that the page has twice or more; the share that it has in
+ * blocks further up. A row is so many words one after the other, or the whole of a block that has fewer.
  */
-export function repeats(page: Page, span: number): Int32Array {
-  return machineFor(page)?.repeats(page.words, span) ?? repeatsByLoop(page.words, span)
+export function fillRepeats(page: Page, columns: Columns, column: number, span: number): void {
+  const [same, repeated, before] = [0, 1, 2].map((k) => columnAt(columns, column + k)) as [number, number, number]
+  const machine = columnMachine(page, columns)
+  if (machine) machine.repeats(page.words, same, repeated, before, span)
+  else repeatsByLoop(page.words, columns.data, same, repeated, before, span)
 }
 
 const mask = 65535
@@ -24,14 +20,19 @@ const mask = 65535
 const seen = new Uint8Array(mask + 1)
 const ABOVE = 128
 
-const triplesOf = reusable((length) => new Int32Array(length))
 /** The place of the row that each word begins. */
 const placesOf = reusable((length) => new Uint16Array(length))
 
-/** What `repeats` gives, wherever this runs. */
-export function repeatsByLoop({first, hash}: Words, span: number): Int32Array {
+/** What `fillRepeats` does, wherever this runs, from where block 0 stands in the columns. */
+export function repeatsByLoop(
+  {first, hash}: Words,
+  data: Float32Array,
+  same: number,
+  repeated: number,
+  before: number,
+  span: number
+): void {
   const count = first.length - 1
-  const triples = triplesOf(3 * count)
   const places = placesOf(hash.length)
   seen.fill(0)
   for (let i = 0; i < count; i++) {
@@ -45,7 +46,8 @@ export function repeatsByLoop({first, hash}: Words, span: number): Int32Array {
   for (let i = 0; i < count; i++) {
     const from = first[i]!
     const words = first[i + 1]! - from
-    const to = words > 0 ? from + words - Math.min(span, words) + 1 : from
+    if (words === 0) continue
+    const to = from + words - Math.min(span, words) + 1
     let again = 0
     let earlier = 0
     for (let w = from; w < to; w++) {
@@ -53,13 +55,14 @@ export function repeatsByLoop({first, hash}: Words, span: number): Int32Array {
       if ((times & ~ABOVE) > 1) again++
       if (times & ABOVE) earlier++
     }
-    triples[3 * i + AGAIN] = again
-    triples[3 * i + EARLIER] = earlier
-    triples[3 * i + TIMES] = to > from ? seen[places[from]!]! & ~ABOVE : 0
+    const rows = to - from
+    data[repeated + i] = again / rows
+    data[before + i] = earlier / rows
+    const times = seen[places[from]!]! & ~ABOVE
+    data[same + i] = words < span ? Math.min(times, 10) : again === rows ? 2 : 1
     // what stands on the page once will not be met again
     if (again > 0) for (let w = from; w < to; w++) seen[places[w]!]! |= ABOVE
   }
-  return triples
 }
 
 /** Hash of some words in a row (FNV-1a, Fowler, Noll and Vo, a word a step). */

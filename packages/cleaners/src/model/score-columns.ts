@@ -1,7 +1,9 @@
 /** What the first pass thinks of the blocks around a block. */
 import type {Page} from '@copydesk/core'
 import {type Columns, columnAt, columnFinder, type Places, reusable, type Span} from './columns.js'
-import {fillOverlap, fillVocabulary} from './page-columns.js'
+import {farthest} from './model-machine.js'
+import {fillCore, fillOverlap} from './page-columns.js'
+import {fillWindow, goOn, sumsFor} from './windows.js'
 
 /** Columns written by `fillScores`, in order; the first is the score itself, the second needs the page's words. */
 export const scoreColumns = [
@@ -35,7 +37,9 @@ const INDENT = 13
 const SLUG_SHARE = 27
 const STOP = 5
 
-const sumsOf = reusable((length) => new Float64Array(length))
+/** Place of the sums of kept words. */
+const keptSums = 0
+const coreOf = reusable((length) => new Uint8Array(length))
 
 /** Where each of the columns begins in `data`. */
 type At = Places<(typeof scoreColumns)[number]>
@@ -81,7 +85,8 @@ export function fillScores(page: Page, columns: Columns, base: number, span: Spa
   let indents = 0
   let lists = 0
   let all = 0
-  const kept = sumsOf(count + 1)
+  const sums = sumsFor(columns, keptSums)
+  const kept = sums.subarray(farthest)
   kept[0] = 0
   for (let i = 0; i < count; i++) {
     const weight = exact[i]! * data[words + i]!
@@ -90,10 +95,16 @@ export function fillScores(page: Page, columns: Columns, base: number, span: Spa
     lists += weight * data[list + i]!
     all += data[words + i]!
   }
-  fillVocabulary(page, columns, base + 1, (i) => data[score + i]! > 0.7)
+  const core = coreOf(count)
+  for (let i = 0; i < count; i++) core[i] = data[score + i]! > 0.7 ? 1 : 0
+  fillCore(page, columns, base + 1, core)
   const frame = scoreFrame(data, score, words, count)
   fillHoles(data, at, span)
-  fillKept(data, at, kept, count, span)
+  goOn(sums, count, kept[count]!)
+  fillWindow(columns, keptSums, at('kept2Back'), at('kept2Ahead'), span, 2, 0)
+  fillWindow(columns, keptSums, at('kept5Back'), at('kept5Ahead'), span, 5, 0)
+  fillWindow(columns, keptSums, at('kept12Back'), at('kept12Ahead'), span, 12, 0)
+  fillKept(data, at, kept, kept[count]!, span)
   fillFrame(data, at, kept, frame, span)
   const total = kept[count]!
   const {from, to} = span
@@ -116,24 +127,12 @@ export function fillScores(page: Page, columns: Columns, base: number, span: Spa
   for (let i = from; i < to; i++) data[place + i] = Math.max(1, Math.min(70, i - headline + 40))
 }
 
-/** Sums of the words that are likely kept, before and behind each block. */
-function fillKept(data: Float32Array, at: At, kept: Float64Array, count: number, {from, to}: Span): void {
-  const [kept2Back, kept2Ahead] = [at('kept2Back'), at('kept2Ahead')]
-  const [kept5Back, kept5Ahead] = [at('kept5Back'), at('kept5Ahead')]
-  const [kept12Back, kept12Ahead] = [at('kept12Back'), at('kept12Ahead')]
+/** Share of the words that are likely kept before each block, and how many are kept behind it. */
+function fillKept(data: Float32Array, at: At, kept: Float64Array, total: number, {from, to}: Span): void {
   const [keptBefore, keptAfter] = [at('keptBefore'), at('keptAfter')]
-  const total = kept[count]!
   for (let i = from; i < to; i++) {
-    const before = kept[i]!
-    const behind = kept[i + 1]!
-    data[kept2Back + i] = before - kept[Math.max(0, i - 2)]!
-    data[kept2Ahead + i] = kept[Math.min(count, i + 3)]! - behind
-    data[kept5Back + i] = before - kept[Math.max(0, i - 5)]!
-    data[kept5Ahead + i] = kept[Math.min(count, i + 6)]! - behind
-    data[kept12Back + i] = before - kept[Math.max(0, i - 12)]!
-    data[kept12Ahead + i] = kept[Math.min(count, i + 13)]! - behind
-    data[keptBefore + i] = total > 0 ? before / total : 0
-    data[keptAfter + i] = total - behind
+    data[keptBefore + i] = total > 0 ? kept[i]! / total : 0
+    data[keptAfter + i] = total - kept[i + 1]!
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type {Page} from '@copydesk/core'
 import {type Columns, columnAt, columnFinder, type Places, reusable, type Span} from './columns.js'
-import {countsFor, isLong, KNOWN, LONG, noneOwn, placeBits, tally, withoutSpaces} from './tally.js'
+import {anyLength, FOUND, find, isLong, placeBits, SOUGHT, wantedPlaces, withoutSpaces} from './tally.js'
 import {even} from './word-columns.js'
 
 /** Columns written by `fillStretches`, in order. */
@@ -28,6 +28,7 @@ export const stretchColumns = [
 ] as const
 
 const stretchesIn = columnFinder(stretchColumns)
+const earlyWords = stretchColumns.indexOf('earlyWords')
 type At = Places<(typeof stretchColumns)[number]>
 
 /** Columns that are read here. */
@@ -73,7 +74,6 @@ const farthest = 200
 
 // sums over the blocks before each
 const [keptOf, saysOf, clocksOf, proseOf] = [sums(), sums(), sums(), sums()]
-const [knownOf, longOf] = [sums(), sums()]
 
 function sums(): (length: number) => Float64Array {
   return reusable((length) => new Float64Array(length))
@@ -93,7 +93,7 @@ export function fillStretches(page: Page, columns: Columns, base: number, source
   const prose = addUp(proseOf(count + 1), data, from('punctuated'), count, 0)
   const stretches = findStretches(data, score, words, kept, count)
   const heaviest = stretches.reduce<Stretch | undefined>((a, b) => (a && a.kept >= b.kept ? a : b), undefined)
-  const early = fillEarly(page, data, at('earlyWords'), score, startOf(stretches, heaviest))
+  const early = fillEarly(page, columns, base + earlyWords, score, startOf(stretches, heaviest))
   fillProgress(columns, at, kept, from)
   const [says40, clocks40] = [at('wordsSay40Back'), at('clocks40Back')]
   for (let i = span.from; i < span.to; i++) {
@@ -122,7 +122,7 @@ export function fillStretches(page: Page, columns: Columns, base: number, source
     const wordsSay = Math.max(0, even + inside(says, stretch) / blocks)
     const clocksIn = inside(clocks, stretch) / blocks
     const proseIn = meanProse(stretch) / usual
-    const earlyIn = inside(early.known, stretch) / Math.max(1, inside(early.all, stretch))
+    const earlyIn = earlyShare(early, stretch)
     const far = Math.max(0, Math.min(2 * farthest, farthest + distance(heaviest, stretch)))
     for (; i < end; i++) {
       data[index + i] = Math.min(s, 60)
@@ -176,41 +176,37 @@ function startOf(stretches: readonly Stretch[], heaviest: Stretch | undefined): 
 }
 
 /**
- * Writes the share of each block's longer words that the beginning of the article has too; gives the sums of both
- * numbers over the blocks before each.
+ * Writes the share of each block's longer words that the beginning of the article has too; gives both numbers, see `find`.
  */
-function fillEarly(
-  page: Page,
-  data: Float32Array,
-  column: number,
-  score: number,
-  start: number
-): {known: Float64Array; all: Float64Array} {
-  const {count} = page
+function fillEarly(page: Page, columns: Columns, column: number, score: number, start: number): Int32Array {
+  const {count, data} = columns
   const {first, hash} = page.words
   const mask = (1 << placeBits) - 1
-  const counts = countsFor(page)
+  const wanted = wantedPlaces(page)
   let read = 0
-  let end = start
-  for (; end < count && read < mostEarlyWords; end++) {
-    if (data[score + end]! <= earlyScore) continue
-    for (let w = first[end]!; w < first[end + 1]!; w++) if (isLong(page, w, withoutSpaces)) counts[hash[w]! & mask] = 1
-    read += first[end + 1]! - first[end]!
+  for (let i = start; i < count && read < mostEarlyWords; i++) {
+    if (data[score + i]! <= earlyScore) continue
+    for (let w = first[i]!; w < first[i + 1]!; w++) {
+      if (!isLong(page, w, withoutSpaces)) continue
+      const place = hash[w]! & mask
+      wanted[place >> 3]! |= 1 << (place & 7)
+    }
+    read += first[i + 1]! - first[i]!
   }
-  const triples = tally(page, mask, 1, noneOwn(page), withoutSpaces)
-  if (read > 0) for (let w = first[start]!; w < first[end]!; w++) counts[hash[w]! & mask] = 0
-  const known = knownOf(count + 1)
-  const all = longOf(count + 1)
-  known[0] = 0
-  all[0] = 0
-  for (let i = 0; i < count; i++) {
-    const shared = triples[3 * i + KNOWN]!
-    const long = triples[3 * i + LONG]!
-    known[i + 1] = known[i]! + shared
-    all[i + 1] = all[i]! + long
-    data[column + i] = long > 0 ? shared / long : 0
+  const pairs = find(page, columns, column, mask, anyLength, withoutSpaces)
+  wanted.fill(0)
+  return pairs
+}
+
+/** Share of a stretch's longer words that the beginning of the article has too. */
+function earlyShare(pairs: Int32Array, {first, last}: Stretch): number {
+  let found = 0
+  let sought = 0
+  for (let i = first; i <= last; i++) {
+    found += pairs[2 * i + FOUND]!
+    sought += pairs[2 * i + SOUGHT]!
   }
-  return {known, all}
+  return found / Math.max(1, sought)
 }
 
 /** What was read down to a block: words kept, what headings said at worst, comments, labels of the whole page. */

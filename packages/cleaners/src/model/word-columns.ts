@@ -1,7 +1,8 @@
 /** What the words of a block, and of the blocks around it, say of the article. */
 import type {Page, Words} from '@copydesk/core'
 import {type Columns, columnFinder, type Places, reusable, type Span} from './columns.js'
-import {machineFor} from './tally.js'
+import {farthest, machineFor} from './model-machine.js'
+import {fillWindow, goOn, sumsFor} from './windows.js'
 import {belowOf, hereOf, pairHash, type WordTable, weightStep, weightsOf} from './word-table.js'
 
 /** Columns written by `fillWords`, in order. */
@@ -29,8 +30,8 @@ const fading = 0.85
 type At = Places<(typeof wordColumns)[number]>
 const placesOf = columnFinder(wordColumns)
 
-/** What the words of the blocks say in sum. */
-const sumsOf = reusable((length) => new Float64Array(length))
+/** Place of the sums of what the words of blocks say. */
+const saidSums = 1
 /** What each block says as a heading. */
 const headsOf = reusable((length) => new Float64Array(length))
 
@@ -42,7 +43,8 @@ export function fillWords(page: Page, columns: Columns, base: number, table: Wor
   const pairs = machineFor(page)?.weigh(page.words, table, mostWords) ?? weighByLoop(page.words, table, mostWords)
   const at = placesOf(columns, base)
   const [wordsSay, wordsHead] = [at('wordsSay'), at('wordsHead')]
-  const sums = sumsOf(count + 1)
+  const around = sumsFor(columns, saidSums)
+  const sums = around.subarray(farthest)
   const heads = headsOf(count)
   sums[0] = 0
   for (let i = 0; i < count; i++) {
@@ -57,7 +59,9 @@ export function fillWords(page: Page, columns: Columns, base: number, table: Wor
     data[wordsHead + i] = level(heads[i]!)
     sums[i + 1] = sums[i]! + here * scale
   }
-  fillSums(data, at, count, sums, span)
+  goOn(around, count, sums[count]!)
+  fillWindow(columns, saidSums, at('wordsSay5Back'), at('wordsSay5Ahead'), span, 5, even)
+  fillWindow(columns, saidSums, at('wordsSay12Back'), at('wordsSay12Ahead'), span, 12, even)
   fillHeads(data, at, count, heads)
 }
 
@@ -88,17 +92,6 @@ export function weighByLoop({first, hash}: Words, table: WordTable, most: number
 
 function level(logOdds: number): number {
   return Math.max(0, even + logOdds)
-}
-
-function fillSums(data: Float32Array, at: At, count: number, sums: Float64Array, {from, to}: Span): void {
-  const [wordsSay5Back, wordsSay5Ahead] = [at('wordsSay5Back'), at('wordsSay5Ahead')]
-  const [wordsSay12Back, wordsSay12Ahead] = [at('wordsSay12Back'), at('wordsSay12Ahead')]
-  for (let i = from; i < to; i++) {
-    data[wordsSay5Back + i] = level(sums[i]! - sums[Math.max(0, i - 5)]!)
-    data[wordsSay5Ahead + i] = level(sums[Math.min(count, i + 6)]! - sums[i + 1]!)
-    data[wordsSay12Back + i] = level(sums[i]! - sums[Math.max(0, i - 12)]!)
-    data[wordsSay12Ahead + i] = level(sums[Math.min(count, i + 13)]! - sums[i + 1]!)
-  }
 }
 
 /** What headings further up and further down say; it fades from block to block. */

@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {pageReader} from '../../test/page-reader.js'
-import {columnAt, createColumns} from './columns.js'
+import {columnAt} from './columns.js'
+import {createColumns} from './create-columns.js'
 import {fillWords, wordColumns} from './word-columns.js'
 import {
   createWordTable,

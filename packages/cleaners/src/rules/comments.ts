@@ -13,6 +13,7 @@ import {commentThreadOf} from '../facts/comment-threads.js'
 import {isLabel, isSureLabel, labelsOf, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {packPhrases} from '../look/pack-words.js'
+import {isHeadline} from '../look/shape.js'
 import {blocksWith, ENDS_BRACKET} from '../look/signs.js'
 import {standsAt, type WordList} from '../look/word-list.js'
 
@@ -31,6 +32,7 @@ export const comments: Cleaner = defineCleaner(
   (doc, marks) => {
     voteOnLabels(doc, marks, 'comments', 'comment label')
     voteOnForms(doc, marks)
+    voteOnOrders(doc, marks)
     voteOnThread(doc, marks)
     for (const i of blocksWith(doc, ENDS_BRACKET)) {
       if (isField(doc, i)) marks.vote(i, i + 1, {because: 'an empty input field', confidence: 0.95})
@@ -53,6 +55,20 @@ function voteOnThread(doc: Doc, marks: Marks): void {
   if (!thread) return
   const because = `comments under \`${quote(doc, thread.from)}\`, ${thread.stamps} of them signed`
   marks.vote(thread.from, thread.to, {because, confidence: thread.stamps > 3 ? 0.997 : 0.98})
+}
+
+/** Words of a button that puts comments in order: `Mới nhất`, `Quan tâm nhất`. */
+const longestOrder = 4
+
+/** What heads a list of articles elsewhere orders the comments right under their heading. */
+function voteOnOrders(doc: Doc, marks: Marks): void {
+  for (const {block, sure} of labelsOf(doc, 'comments')) {
+    if (block <= doc.last || !sure) continue
+    let end = block + 1
+    while (end < doc.count && wordCount(doc, end) <= longestOrder && isSureLabel(doc, end, classBit.mostRead)) end++
+    if (end > block + 1 && (end - block > 2 || !isHeadline(doc, end)))
+      marks.vote(block + 1, end, {because: `order of the comments under \`${quote(doc, block)}\``, confidence: 0.985})
+  }
 }
 
 /** Most lines between two labels of one form, and the longest of them in words. */

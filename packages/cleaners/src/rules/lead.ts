@@ -38,7 +38,7 @@ function isRightUnderTitle(doc: Doc, i: number): boolean {
 }
 
 /** How many blocks above the text a lead may stand. */
-const reach = 10
+const reach = 9
 
 function findLead(doc: Doc): number {
   const from = doc.title >= 0 && doc.title < doc.first ? Math.max(doc.title + 1, doc.first - reach) : doc.first

@@ -1,4 +1,5 @@
 import {digest} from '#digest'
+import {unitsOf} from '#units'
 import {hostOf, outletOf} from '../outlet.js'
 import {type Doc, wordCount} from '../page/doc.js'
 import type {Article, ArticleBlock, ArticleCaption, ArticleSpan, Removal, Warning} from '../record/article.js'
@@ -30,7 +31,8 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
   const verdict = decide(doc, votes)
   const segments = segment(doc, verdict, votes)
   const places = joinSegments(doc, segments)
-  const leftovers = coverAll(doc.normal.raw, places)
+  const {raw} = doc.normal
+  const leftovers = coverAll(raw === doc.text ? doc.units : unitsOf(raw), places)
   const {body, captions, spans, removals, repairs} = writePlaces(doc, places)
   const text = body.map((block) => block.text).join('\n\n')
   const facts = harvest(doc, votes, segments)
@@ -43,7 +45,7 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
       id: document.id,
       outlet: document.outlet ?? outletOf(hostOf(document.url)) ?? null,
       url: document.url ?? null,
-      digest: digest(doc.normal.raw)
+      digest: digest(raw)
     },
     lang: doc.lang,
     title: facts.title,

@@ -50,14 +50,14 @@ const unlikely = -1.5
 /** So many blocks may stand between a lead and the text. */
 const leadReach = 10
 
-/** So many blocks of a box may stand between the text and its last sentences. */
-const endingReach = 5
+/** The last sentences and the boxes among them are so many blocks at most. */
+const endingReach = 4
 
 /**
  * Log-odds that the last sentences of a text need: a short one with furniture below it looks unlikely, and most of all
  * where a box parts it from the text. Found by cross-validation over all development sets.
  */
-const endingBelowText = -0.4
+const endingBelowText = -0.25
 const endingBelowBox = -0.8
 
 /** A vote that is less sure does not make a box: what looks like a caption there may be the title of a teaser. */
@@ -166,7 +166,7 @@ function withEnding(doc: Doc, frame: Frame, odds: Float32Array, against: readonl
   if (frame.first > frame.last) return frame
   let last = frame.last
   let boxed = false
-  for (let i = last + 1; i < Math.min(doc.count, last + endingReach); i++) {
+  for (let i = frame.last + 1; i < Math.min(doc.count, frame.last + endingReach); i++) {
     const vote = against[i]
     if (vote && vote.confidence > 0.5) {
       if (between.has(vote.role) && vote.confidence >= sureBox) {
@@ -184,13 +184,14 @@ function withEnding(doc: Doc, frame: Frame, odds: Float32Array, against: readonl
 
 function isEnding(doc: Doc, i: number): boolean {
   if ((doc.layout.flags[i]! & PIECE) !== 0 || doc.hits.classes[i] !== 0) return false
-  return wordCount(doc, i) >= 6 && endsWithStop(doc, i) && !asks(doc, i)
+  return wordCount(doc, i) >= 6 && endsWithStop(doc, i) && !asksOrBreaksOff(doc, i)
 }
 
-/** True for a question or an exclamation, as prompts are. */
-function asks({units, layout}: Doc, i: number): boolean {
-  const last = units[layout.end[i]! - 1]!
-  return last === 63 || last === 33 || last === 0xff1f || last === 0xff01
+/** True for a question, an exclamation and what breaks off with dots, as prompts and teasers do. */
+function asksOrBreaksOff({units, layout}: Doc, i: number): boolean {
+  const end = layout.end[i]!
+  const last = String.fromCharCode(units[end - 1]!)
+  return '?!？！…'.includes(last) || (last === '.' && units[end - 2] === units[end - 1])
 }
 
 /** The surer vote wins; between equals the rule's name decides, so that the order of cleaners never does. */

@@ -90,7 +90,9 @@ export function compileLexicon(locales: readonly Locale[], extra: readonly Phras
     for (const name of Object.keys(phraseClasses) as PhraseClass[]) {
       for (const written of list.phrases[name] ?? []) {
         const text = written.replaceAll('…', '').normalize('NFC').trim()
-        phrases.push({pack: list.pack, class: name, text, anchor: anchorOf(written), ...sizeOf(text)})
+        const size = sizeOf(text)
+        const weight = charClass[text.charCodeAt(0)]! & DENSE ? size / 2 : size
+        phrases.push({pack: list.pack, class: name, text, anchor: anchorOf(written), size, weight})
       }
     }
   }
@@ -102,10 +104,9 @@ export function compileLexicon(locales: readonly Locale[], extra: readonly Phras
   }
 }
 
-function sizeOf(text: string): Pick<Phrase, 'size' | 'weight'> {
-  if (charClass[text.charCodeAt(0)]! & DENSE) return {size: text.length, weight: text.length / 2}
-  const size = text.split(/\s+/).length
-  return {size, weight: size}
+function sizeOf(text: string): number {
+  if (charClass[text.charCodeAt(0)]! & DENSE) return text.length
+  return text.split(/\s+/).length
 }
 
 function anchorOf(written: string): Anchor {
@@ -114,36 +115,55 @@ function anchorOf(written: string): Anchor {
   return open && close ? 'any' : open ? 'end' : close ? 'start' : 'whole'
 }
 
+// This runs before the first page of every language, so it goes through the phrases by index and few times.
 function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   const {first, hash} = wordsOf(phrases)
-  const lengthOf = (number: number): number => first[number + 1]! - first[number]!
-  const byFirstWord = new Map<number, number[]>()
-  // a phrase of nothing but signs has no word and is never found
-  const order = [...phrases.keys()].filter((number) => lengthOf(number) > 0).sort((a, b) => lengthOf(b) - lengthOf(a))
   const gate = new Uint8Array(65536 / 8)
   const singles = new Uint8Array(65536 / 8)
   const pairs = new Uint8Array(65536 / 8)
-  for (const number of order) {
-    const word = hash[first[number]!]!
-    if (places[phrases[number]!.anchor] !== HEAD) setBit(gate, word & 0xffff)
-    if (lengthOf(number) === 1) setBit(singles, word & 0xffff)
-    else setBit(pairs, pairOf(word, hash[first[number]! + 1]!))
+  const bit = new Uint32Array(phrases.length)
+  const byFirstWord = new Map<number, number[]>()
+  for (const number of longestFirst(first)) {
+    const {anchor, class: name} = phrases[number]!
+    const at = first[number]!
+    const word = hash[at]!
+    if (places[anchor] !== HEAD) setBit(gate, word & 0xffff)
+    if (first[number + 1]! - at === 1) setBit(singles, word & 0xffff)
+    else setBit(pairs, pairOf(word, hash[at + 1]!))
+    bit[number] = classBit[name]
     const list = byFirstWord.get(word)
     if (list) list.push(number)
     else byFirstWord.set(word, [number])
   }
-  const entries: number[] = []
-  const starts = new Map<number, number>()
+  const size = 2 ** Math.ceil(Math.log2(2 * byFirstWord.size + 1))
+  const slots = new Uint32Array(2 * size)
+  const entries = new Uint32Array(2 * phrases.length + hash.length + byFirstWord.size)
+  let end = 0
   for (const [word, numbers] of byFirstWord) {
-    starts.set(word, entries.length)
+    let slot = (word << 1) & (2 * size - 1)
+    while (slots[slot] !== 0) slot = (slot + 2) & (2 * size - 1)
+    slots[slot] = word
+    slots[slot + 1] = end
     for (const number of numbers) {
-      const rest = hash.subarray(first[number]! + 1, first[number + 1]!)
-      entries.push(number + 1, rest.length + 1, placeOf(phrases[number]!), ...rest)
+      entries[end++] = number + 1
+      entries[end++] = first[number + 1]! - first[number]!
+      entries[end++] = placeOf(phrases[number]!)
+      for (let w = first[number]! + 1; w < first[number + 1]!; w++) entries[end++] = hash[w]!
     }
-    entries.push(0)
+    end++
   }
-  const bit = Uint32Array.from(phrases, ({class: name}) => classBit[name])
-  return {gate, singles, pairs, slots: hashTable(starts), entries: Uint32Array.from(entries), bit}
+  return {gate, singles, pairs, slots, entries, bit}
+}
+
+/** Numbers of phrases by their words, those with most first; one of nothing but signs has no word and is never found. */
+function longestFirst(first: Uint32Array): readonly number[] {
+  const byLength: number[][] = []
+  for (let number = 0; number + 1 < first.length; number++) {
+    const length = first[number + 1]! - first[number]!
+    while (byLength.length <= length) byLength.push([])
+    if (length > 0) byLength[length]!.push(number)
+  }
+  return byLength.reverse().flat()
 }
 
 function setBit(bits: Uint8Array, place: number): void {
@@ -166,25 +186,14 @@ function wordsOf(phrases: readonly Phrase[]): {readonly first: Uint32Array; read
   const start = new Uint32Array(phrases.length)
   const end = new Uint32Array(phrases.length)
   let length = 0
-  phrases.forEach(({text}, number) => {
+  let all = ''
+  for (let number = 0; number < phrases.length; number++) {
     start[number] = length
-    end[number] = length + text.length
-    length += text.length
-  })
-  return lex(unitsOf(phrases.map(({text}) => text).join('')), start, end)
-}
-
-/** Open addressing with linear probing, at most half full: pairs of a word and its number. */
-function hashTable(numbers: ReadonlyMap<number, number>): Uint32Array {
-  const size = 2 ** Math.ceil(Math.log2(2 * numbers.size + 1))
-  const slots = new Uint32Array(2 * size)
-  for (const [word, number] of numbers) {
-    let slot = word & (size - 1)
-    while (slots[2 * slot] !== 0) slot = (slot + 1) & (size - 1)
-    slots[2 * slot] = word
-    slots[2 * slot + 1] = number
+    all += phrases[number]!.text
+    length = all.length
+    end[number] = length
   }
-  return slots
+  return lex(unitsOf(all), start, end)
 }
 
 const closingMarks = [...':=/]'].map((mark) => mark.charCodeAt(0))

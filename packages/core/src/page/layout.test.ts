@@ -1,8 +1,13 @@
 import {describe, expect, it} from 'vitest'
-import {LIST_ITEM, layOut, PIECE, UNWRAPPED} from './layout.js'
+import {unitsOf} from '#units'
+import {type Layout, LIST_ITEM, layOut, PIECE, UNWRAPPED} from './layout.js'
+
+function layoutOf(text: string): Layout {
+  return layOut(text, unitsOf(text))
+}
 
 function blocksOf(text: string): string[] {
-  const layout = layOut(text)
+  const layout = layoutOf(text)
   return Array.from({length: layout.count}, (_, i) => text.slice(layout.start[i]!, layout.end[i]!))
 }
 
@@ -23,7 +28,7 @@ const wrapped = [
 
 describe('layOut', () => {
   it('makes a block of every line and counts the blank lines and columns before it', () => {
-    const layout = layOut('One\n\n\n   Two  \n')
+    const layout = layoutOf('One\n\n\n   Two  \n')
     expect(layout.count).toBe(2)
     expect([...layout.blank]).toEqual([0, 2])
     expect([...layout.indent]).toEqual([0, 3])
@@ -33,7 +38,7 @@ describe('layOut', () => {
 
   it('takes list marks off the words but keeps where they stood', () => {
     const text = '  * One\n- Two\n-3 degrees\n•\n** Note\n* - Both'
-    const layout = layOut(text)
+    const layout = layoutOf(text)
     expect(blocksOf(text)).toEqual(['One', 'Two', '-3 degrees', '•', 'Note', 'Both'])
     expect([...layout.flags].map((flags) => flags & LIST_ITEM)).toEqual([1, 1, 0, 0, 1, 1])
     expect(layout.outer[0]).toBe(2)
@@ -45,7 +50,7 @@ describe('layOut', () => {
     expect(blocks[0]).toMatch(/^The council met[\s\S]*end of the month\.$/)
     expect(blocks[1]).toMatch(/^Work on the northern bank[\s\S]*that might be\.$/)
     expect(blocks.slice(2)).toEqual(['Menu', 'News', 'Sport'])
-    expect(layOut(wrapped).flags[0]).toBe(UNWRAPPED)
+    expect(layoutOf(wrapped).flags[0]).toBe(UNWRAPPED)
   })
 
   it('joins wrapped list items with their hanging indent, and not with each other', () => {
@@ -72,7 +77,7 @@ describe('layOut', () => {
     const first = 'The town hall opened its doors again on Tuesday, two years after the fire that took its roof.'
     const rest = 'Nobody had expected it so soon. '.repeat(40).trim()
     const text = `${menu} ${first} ${rest}`
-    const layout = layOut(text)
+    const layout = layoutOf(text)
     const blocks = blocksOf(text)
     expect(blocks[0]).toBe(menu)
     expect(blocks[1]).toBe(first)
@@ -83,7 +88,7 @@ describe('layOut', () => {
 
   it('covers every character but white space and list marks', () => {
     for (const text of [wrapped, '  a\n\tb c \n* d\n\n', '', ' \n ']) {
-      const layout = layOut(text)
+      const layout = layoutOf(text)
       let rest = ''
       let at = 0
       for (let i = 0; i < layout.count; i++) {

@@ -25,9 +25,9 @@ export interface Layout {
   readonly flags: Uint8Array
 }
 
-/** Splits a page into blocks. */
-export function layOut(text: string): Layout {
-  return toColumns(splitLongLines(text, unwrap(text, readLines(text))))
+/** Splits a page into blocks, given its text and the UTF-16 units of it. */
+export function layOut(text: string, units: Uint16Array): Layout {
+  return toColumns(splitLongLines(text, units, unwrap(text, readLines(text, units))))
 }
 
 function toColumns(blocks: readonly Row[]): Layout {

@@ -17,7 +17,7 @@ const bullets = new Uint8Array(65536)
 for (const char of '*•·●○◦▪■□▸►»›–—-+>') bullets[char.charCodeAt(0)] = 1
 
 /** The lines that hold more than white space. */
-export function readLines(text: string): Row[] {
+export function readLines(text: string, units: Uint16Array): Row[] {
   const rows: Row[] = []
   let line = 0
   let blank = 0
@@ -25,12 +25,12 @@ export function readLines(text: string): Row[] {
     let to = text.indexOf('\n', from)
     if (to < 0) to = text.length
     let outer = from
-    while (outer < to && charClass[text.charCodeAt(outer)]! & SPACE) outer++
+    while (outer < to && isSpace(units[outer]!)) outer++
     let end = to
-    while (end > outer && charClass[text.charCodeAt(end - 1)]! & SPACE) end--
+    while (end > outer && isSpace(units[end - 1]!)) end--
     if (outer === end) blank++
     else {
-      const start = afterListMark(text, outer, end)
+      const start = afterListMark(units, outer, end)
       rows.push({start, end, outer, line, indent: outer - from, blank, flags: start > outer ? LIST_ITEM : 0})
       blank = 0
     }
@@ -40,15 +40,19 @@ export function readLines(text: string): Row[] {
 }
 
 /** Where the words of a list item begin, behind all its marks; `start` where there is none. */
-export function afterListMark(text: string, start: number, end: number): number {
+export function afterListMark(units: Uint16Array, start: number, end: number): number {
   let words = start
-  while (bullets[text.charCodeAt(words)] === 1) {
+  while (words < end && bullets[units[words]!] === 1) {
     let at = words + 1
-    while (at < end && text.charCodeAt(at) === text.charCodeAt(words)) at++
-    if (at < end && !(charClass[text.charCodeAt(at)]! & SPACE)) return words
-    while (at < end && charClass[text.charCodeAt(at)]! & SPACE) at++
+    while (at < end && units[at] === units[words]) at++
+    if (at < end && !isSpace(units[at]!)) return words
+    while (at < end && isSpace(units[at]!)) at++
     if (at >= end) return words
     words = at
   }
   return words
+}
+
+function isSpace(unit: number): boolean {
+  return (charClass[unit]! & SPACE) !== 0
 }

@@ -1,7 +1,7 @@
 import type {Point} from 'unist'
 import {bestRun} from '../clean/decode.js'
 import {findPhrases} from '../locale/find-phrases.js'
-import {type LanguageDetector, sampleLines, sampleSize} from '../locale/language.js'
+import {type LanguageDetector, longSample, type SampleSize, shortSample} from '../locale/language.js'
 import {compileLexicon, type Lexicon} from '../locale/lexicon.js'
 import type {Locale} from '../locale/locale.js'
 import {hostOf} from '../outlet.js'
@@ -39,14 +39,14 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
   return (document) => {
     const normal = normalise(document.text)
     const {text, units} = normal
-    const layout = layOut(text)
+    const layout = layOut(text, units)
     const words = lex(units, layout.start, layout.end)
     const site = chooseSite({
       host: hostOf(document.url),
       outlet: document.outlet,
       publishedAt: document.publishedAt
     })
-    const lang = document.lang ?? site?.lang ?? settings.detect(proseSample(text, layout))
+    const lang = document.lang ?? site?.lang ?? detectOn(settings.detect, text, layout)
     const lexicon = lexiconFor(lang, site)
     const hits = findPhrases(lexicon, units, words, layout.count)
     const locale = settings.locales.find((pack) => pack.lang === lang) ?? settings.locales[0]!
@@ -97,11 +97,16 @@ function buildLexicon(locales: readonly Locale[], lang: string, site: SiteProfil
   return compileLexicon(packs, site?.phrases ? [{pack: site.name, phrases: site.phrases}] : [])
 }
 
+// a function of its own, since one that holds a closure makes room for it whenever it is called
+function detectOn(detect: LanguageDetector, text: string, layout: Layout): string {
+  return detect(proseSample(text, layout, shortSample), () => proseSample(text, layout, longSample))
+}
+
 /** The page's longest lines: its prose, which tells the language better than menus do. */
-function proseSample(text: string, {count, start, end}: Layout): string {
+function proseSample(text: string, {count, start, end}: Layout, {lines, units}: SampleSize): string {
   let sample = ''
   let limit = Number.POSITIVE_INFINITY
-  for (let lines = 0; lines < sampleLines; lines++) {
+  for (let line = 0; line < lines; line++) {
     let longest = -1
     let length = 0
     for (let i = 0; i < count; i++) {
@@ -113,7 +118,7 @@ function proseSample(text: string, {count, start, end}: Layout): string {
     }
     if (longest < 0) break
     limit = length
-    sample += `${text.slice(start[longest]!, start[longest]! + Math.min(length, sampleSize))}\n`
+    sample += `${text.slice(start[longest]!, start[longest]! + Math.min(length, units))}\n`
   }
   return sample
 }

@@ -16,7 +16,7 @@ const fewest = 7
 const prose = 0.62
 
 /** Takes lines apart that hold a whole page: into sentences, and sentences from what was glued before them. */
-export function splitLongLines(text: string, rows: Row[]): Row[] {
+export function splitLongLines(text: string, units: Uint16Array, rows: Row[]): Row[] {
   let total = 0
   let longest = 0
   for (const row of rows) {
@@ -28,12 +28,12 @@ export function splitLongLines(text: string, rows: Row[]): Row[] {
   for (const row of rows) {
     const length = row.end - row.start
     if (length < longLine || length < total * goodPart) blocks.push(row)
-    else cutLine(text, row, blocks)
+    else cutLine(text, units, row, blocks)
   }
   return blocks
 }
 
-function cutLine(text: string, row: Row, blocks: Row[]): void {
+function cutLine(text: string, units: Uint16Array, row: Row, blocks: Row[]): void {
   const cuts: number[] = []
   let from = row.start
   for (const to of [...sentenceBreaks(text, row.start, row.end), row.end]) {
@@ -48,7 +48,7 @@ function cutLine(text: string, row: Row, blocks: Row[]): void {
     const first = from === row.start
     if (end > from) {
       blocks.push({
-        start: afterListMark(text, from, end),
+        start: afterListMark(units, from, end),
         end,
         outer: first ? row.outer : from,
         line: row.line,

@@ -1,11 +1,9 @@
-import {readFileSync} from 'node:fs'
 import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
-import wabt from 'wabt'
-import {type Columns, columnAt, createColumns} from './columns.js'
-import {addTrees, type Forest, levels} from './forest.js'
-import {simdForest} from './forest-simd.js'
-import {forestWasm} from './forest-wasm.js'
+import {type Columns, columnAt} from './columns.js'
+import {createColumns} from './create-columns.js'
+import {addTrees, type Forest, levels, runForest} from './forest.js'
+import {modelMachine} from './model-machine.js'
 
 const columnCount = 5
 
@@ -42,7 +40,7 @@ function fillColumns(count: number, random: () => number): Columns {
 /** Every column at the block, the one above and the one below. */
 const features = Array.from({length: columnCount * 3}, (_, f) => ({column: Math.floor(f / 3), offset: (f % 3) - 1}))
 
-describe('simdForest', () => {
+describe('trees of the machine', () => {
   it('gives what the loop gives, to the bit, and leaves other blocks alone', () => {
     fc.assert(
       fc.property(
@@ -57,7 +55,7 @@ describe('simdForest', () => {
           const rows = Int32Array.from(Array(count).keys()).filter(() => random() < share)
           const [expected, scores] = [new Float32Array(count).fill(9), new Float32Array(count).fill(9)]
           addTrees(forest, features, columns, rows, expected)
-          simdForest(forest, features)!(columns, rows, scores)
+          expect(modelMachine()!.trees(forest, features, columns, rows, scores)).toBe(true)
           expect(scores).toEqual(expected)
         }
       )
@@ -67,22 +65,38 @@ describe('simdForest', () => {
   it('makes room for a larger page, and reads the smaller one after it as before', () => {
     const random = randomNumbers(1)
     const forest = growForest(20, random)
-    const simd = simdForest(forest, features)!
     for (const count of [10, 40_000, 10]) {
       const columns = fillColumns(count, random)
       const rows = Int32Array.from(Array(count).keys())
       const [expected, scores] = [new Float32Array(count), new Float32Array(count)]
       addTrees(forest, features, columns, rows, expected)
-      simd(columns, rows, scores)
+      modelMachine()!.trees(forest, features, columns, rows, scores)
       expect(scores).toEqual(expected)
     }
   })
-})
 
-describe('forest-wasm.ts', () => {
-  it('holds what forest.wat says', async () => {
-    const text = readFileSync(new URL('./forest.wat', import.meta.url), 'utf8')
-    const {buffer} = (await wabt()).parseWat('forest.wat', text).toBinary({})
-    expect(forestWasm).toBe(Buffer.from(buffer).toString('base64'))
+  it('keeps two forests, and reads a third as if it had met it first', () => {
+    const random = randomNumbers(2)
+    const forests = [5, 9, 7].map((trees) => growForest(trees, random))
+    const columns = fillColumns(50, random)
+    const rows = Int32Array.from(Array(50).keys())
+    for (const k of [0, 1, 0, 2, 0, 1, 2]) {
+      const [expected, scores] = [new Float32Array(50), new Float32Array(50)]
+      addTrees(forests[k]!, features, columns, rows, expected)
+      modelMachine()!.trees(forests[k]!, features, columns, rows, scores)
+      expect(scores).toEqual(expected)
+    }
+  })
+
+  it('leaves a forest of more trees than it has room for to the loop', () => {
+    const random = randomNumbers(3)
+    const forest = growForest(600, random)
+    const columns = fillColumns(9, random)
+    const rows = Int32Array.of(0, 4)
+    const [expected, scores] = [new Float32Array(9), new Float32Array(9)]
+    addTrees(forest, features, columns, rows, expected)
+    expect(modelMachine()!.trees(forest, features, columns, rows, scores)).toBe(false)
+    runForest(forest, features, columns, rows, scores)
+    expect(scores).toEqual(expected)
   })
 })

@@ -1,22 +1,11 @@
-import {
-  blockText,
-  charClass,
-  classBit,
-  DIGIT,
-  type Doc,
-  LETTER,
-  phrasesIn,
-  SPACE,
-  UPPER,
-  wordCount
-} from '@copydesk/core'
+import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, phrasesIn, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
-import {type CreditWords, creditClasses, creditWordsOf, labelAt} from './credit-words.js'
-import {type Credits, hasSeam, isSmallLetter, readCredits} from './credits.js'
-import {tokenise} from './date-tokens.js'
+import {type CreditWords, creditClasses, creditWordsOf} from './credit-words.js'
+import {type Credits, readCredits} from './credits.js'
 import {type Dateline, datelinesOf} from './datelines.js'
 import {hasEverydayWord} from './everyday.js'
+import {readGlued} from './glued-labels.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
 import {settleCredits} from './settle-credits.js'
@@ -279,38 +268,6 @@ function endOfPart(line: string, from: number): number {
     if (partEnd.test(line)) return at
   }
   return line.length
-}
-
-/** Credits that lost the space between them: `Minh PhươngTheo AFP`. */
-export function readGlued(text: string, words: CreditWords): Credits | undefined {
-  if (!hasSeam(text)) return undefined
-  const parted = partLabels(text, words)
-  const credits = parted === text ? undefined : readCredits(parted, words)
-  return credits?.labelled ? credits : undefined
-}
-
-/** Parts labels from what is glued to them; capitals inside another word are its own: `Theo VnExpress`. */
-function partLabels(text: string, words: CreditWords): string {
-  const parted = partWords(text.replace(/\s/g, ' '))
-  const tokens = tokenise(parted)
-  const edges = new Set<number>()
-  for (const [i, {start}] of tokens.entries()) {
-    const hit = labelAt(words, tokens, i)
-    if (hit) edges.add(start).add(tokens[hit.next - 1]!.end + 1)
-  }
-  return parted.replace(/\n/g, (_, at: number) => (edges.has(at + 1) ? ' ' : ''))
-}
-
-/** A line with its words parted by line ends wherever a capital stands right behind a small letter. */
-function partWords(line: string): string {
-  let parted = ''
-  let from = 0
-  for (let i = 1; i < line.length; i++) {
-    if (!(charClass[line.charCodeAt(i)]! & UPPER) || !isSmallLetter(line[i - 1]!)) continue
-    parted += `${line.slice(from, i)}\n`
-    from = i
-  }
-  return parted + line.slice(from)
 }
 
 /** `Link bài gốc Lấy link! https://…`: the label and the address are enough. */

@@ -11,9 +11,12 @@ export function standsInArticle(doc: Doc, i: number): boolean {
 
 function hasWordsOf({words: {first, hash}}: Doc, block: number, i: number): boolean {
   const from = first[i]!
+  const opening = hash[from]!
   const size = first[i + 1]! - from
-  for (let w = first[block]!; w + size <= first[block + 1]!; w++) {
-    let n = 0
+  const last = first[block + 1]! - size
+  for (let w = first[block]!; w <= last; w++) {
+    if (hash[w] !== opening) continue
+    let n = 1
     while (n < size && hash[w + n] === hash[from + n]) n++
     if (n === size) return true
   }

@@ -5,10 +5,10 @@ import {en} from '../locales/en.js'
 import {nl} from '../locales/nl.js'
 import {tr} from '../locales/tr.js'
 import {vi} from '../locales/vi.js'
-import {readGlued} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {readCredits} from './credits.js'
-import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
+import {readGlued} from './glued-labels.js'
+import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 import {wordsOfBlock} from './token-words.js'
 
 /** The page of one line, with the packs of four languages. */
@@ -66,8 +66,9 @@ test('no line that holds credits is turned away', () => {
       const credits = readCredits(block, creditWordsOf(doc))
       if (credits?.labelled) expect(mayHaveLabel(doc, words)).toBe(true)
       if (credits) expect(mayHaveLabel(doc, words) || mayBeNames(doc, words, start)).toBe(true)
-      if (readGlued(block, creditWordsOf(doc)))
-        expect(mayHaveLabel(doc, words) || mayHaveGluedLabel(doc, words)).toBe(true)
+      const glued = readGlued(block, creditWordsOf(doc))
+      if (glued) expect(mayHaveLabel(doc, words) || mayHaveGluedLabel(doc, words)).toBe(true)
+      if (credits || glued) expect(opensAsSentence(doc, words, start)).toBe(false)
     }),
     {numRuns: 2000, seed: 5}
   )
@@ -82,6 +83,20 @@ test.each([
 ])('`%s` may be names: %s', (text, may) => {
   const doc = pageOf(text)
   expect(mayBeNames(doc, wordsOfBlock(doc, 0), doc.layout.start[0]!)).toBe(may)
+})
+
+test.each([
+  ['The council said that the bridge would be closed', true],
+  ['Share this with friends', true],
+  ['3 comments', true],
+  ['The Council: the bridge', false],
+  ['Lam Giang', false],
+  ['Ludwig van Beethoven', false],
+  ['By Jane Doe on Monday', false],
+  ['(The council said so)', false]
+])('`%s` opens as a sentence: %s', (text, opens) => {
+  const doc = pageOf(text)
+  expect(opensAsSentence(doc, wordsOfBlock(doc, 0), doc.layout.start[0]!)).toBe(opens)
 })
 
 test('a label is found in a word that lost its space, and nowhere else', () => {

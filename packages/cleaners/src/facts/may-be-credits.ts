@@ -9,32 +9,30 @@ import {isWordOf, type WordSet} from '../look/word-set.js'
 import {creditWordsOf} from './credit-words.js'
 import {hasTokenInside, isMixed, type WordRange} from './token-words.js'
 
-/** Words of a name, at most. */
-const longestName = 6
-
 /**
- * True for a stretch from offset `start` on that opens as no credits do: with words between which only spaces stand, none
- * of them a label or one that joins two names, and together no name, since one of them is small, a figure or one too many.
+ * True for a stretch from offset `start` on that opens as no credits do: with two words between which only spaces stand,
+ * neither a label or one that joins two names, and one of them small or a figure. A name has two capitals to begin with.
  */
 export function opensAsSentence(doc: Doc, {block, from, to}: WordRange, start: number): boolean {
   const {units} = doc
   const {at, size, hash, upper, capitals, digits} = doc.words
-  // no word is glued of two
-  const whole = digits[block] === 0 && upper[block] === capitals[block]
   const {buttons, names} = creditWordsOf(doc)
-  let read = start
-  let small = false
-  for (let w = from; w < to && w <= from + longestName; w++) {
-    if (w > from && read === at[w]!) return false
-    for (; read < at[w]!; read++) if (!(charClass[units[read]!]! & SPACE)) return false
-    // a button that opens a line says nothing
-    if (mayPart(doc, w, to) || (w > from && standsAt(buttons, doc, w, to))) return false
-    if (!whole && (isMixed(doc, w) || seamIn(doc, w) > 0)) return false
-    small ||= !(charClass[units[at[w]!]!]! & UPPER) && (w === from || !isWordOf(names.particles, hash[w]!))
-    if (w > from && (small || w === from + longestName)) return true
-    read = at[w]! + size[w]!
-  }
-  return false
+  const second = from + 1
+  if (second >= to) return false
+  if (!onlySpaces(doc, start, at[from]!) || at[second]! === at[from]! + size[from]!) return false
+  if (!onlySpaces(doc, at[from]! + size[from]!, at[second]!)) return false
+  const isSmall = !(charClass[units[at[second]!]!]! & UPPER) && !isWordOf(names.particles, hash[second]!)
+  if (!isSmall && charClass[units[at[from]!]!]! & UPPER) return false
+  // a button that opens a line says nothing
+  if (mayPart(doc, from, to) || mayPart(doc, second, to) || standsAt(buttons, doc, second, to)) return false
+  // no word is glued of two
+  if (digits[block] === 0 && upper[block] === capitals[block]) return true
+  return !isMixed(doc, from) && !isMixed(doc, second) && seamIn(doc, from) === 0 && seamIn(doc, second) === 0
+}
+
+function onlySpaces({units}: Doc, from: number, to: number): boolean {
+  for (let c = from; c < to; c++) if (!(charClass[units[c]!]! & SPACE)) return false
+  return true
 }
 
 /** True for a word at which something else may begin: a label, or what joins two names. */

@@ -8,6 +8,7 @@
  * with a part that is none of these is no line of credits.
  */
 import {charClass, LETTER, SPACE, UPPER} from '@copydesk/core'
+import {oneSpaced} from '../look/spaces.js'
 import {hashWord, isWordOf} from '../look/word-set.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-tokens.js'
@@ -214,7 +215,7 @@ function cutGlued(name: string, words: NameWords): string {
 
 /** A line or a name that a page prints twice in a row is one: `Thúy Nguyễn Thúy Nguyễn`. */
 export function printedOnce(line: string): string {
-  const tidy = line.replace(/\s+/g, ' ').trim()
+  const tidy = oneSpaced(line)
   const half = tidy.slice(0, tidy.length >> 1)
   // `Bảo Bảo` is a name
   return half.includes(' ') && tidy === `${half} ${half}` ? half : tidy
@@ -306,7 +307,8 @@ function endsName(line: string, token: Token, from: number, to: number, {names}:
   return token.kind !== 'mark' || /\p{Ll}{3}$/u.test(name)
 }
 
-function isSmallLetter(letter: string): boolean {
+/** True for a letter that has a capital and is none. */
+export function isSmallLetter(letter: string): boolean {
   return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
 }
 

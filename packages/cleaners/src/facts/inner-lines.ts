@@ -19,7 +19,7 @@ import {
 } from '@copydesk/core'
 import {bitsOf, isLabel} from '../look/label.js'
 import {columnOf, oncePerDoc} from '../look/memo.js'
-import {isStopped, wordsKey} from '../look/shape.js'
+import {isHeadline, isProse, isStopped, wordsKey} from '../look/shape.js'
 import {BRACKET, SLASH, signsOf} from '../look/signs.js'
 import {standsAt, type WordList, wordLists} from '../look/word-list.js'
 import {captionsOf, isFactLine} from './captions.js'
@@ -203,6 +203,7 @@ function captionPoints(doc: Doc, look: Look, strict: boolean): number {
   if (alone && hasSibling(doc, block)) points += 1
   if (strict && opensWithColon(doc, block)) points -= 1.5
   if (isDoubledNearby(doc, block)) points += 3
+  if (block > doc.last && stop === 'none' && opensList(doc, block)) points -= 3
   return points
 }
 
@@ -220,6 +221,12 @@ function opensWithColon({units, layout}: Doc, i: number): boolean {
 /** In UTF-16 units. */
 const longestOpening = 40
 const sentenceEnds = unitsIn('.!?')
+
+/** True for a line under the text above another title, or above a teaser. */
+function opensList(doc: Doc, i: number): boolean {
+  if (i + 1 >= doc.count) return false
+  return isHeadline(doc, i + 1) || (isProse(doc, i + 1) && !isParagraph(doc, i + 1, 26))
+}
 
 /** Words of a caption that begins with whom it shows, and of any other without a full stop: shorter ones are subheads. */
 const fewestOfScene = 7

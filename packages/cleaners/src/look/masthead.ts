@@ -3,7 +3,7 @@ import {isLabel, labelsOf} from './label.js'
 import {columnOf, oncePerDoc} from './memo.js'
 
 /** In UTF-16 units: titles of articles are seldom as short as the name of an outlet. */
-const longestName = 32
+const longestName = 44
 
 /** Lines of one masthead, at most. */
 const mostLines = 3

@@ -18,6 +18,7 @@ import {
 import {datesIn} from '../facts/datelines.js'
 import {standsInArticle} from '../facts/in-article.js'
 import {endsArticle} from '../facts/place.js'
+import {isMasthead} from '../look/masthead.js'
 
 /** Most lines of tags under a label. */
 const mostLines = 12
@@ -98,7 +99,7 @@ function isTagLine(doc: Doc, i: number): boolean {
   const text = blockText(doc, i)
   if (words === 0 || endsWithStop(doc, i) || text.endsWith(':') || (doc.hits.classes[i] !== 0 && !text.includes(',')))
     return false
-  if (datesIn(doc, i)) return false
+  if (datesIn(doc, i) || isMasthead(doc, i)) return false
   return words <= mostWords || (text.includes(',') && words / text.split(',').length <= mostWords)
 }
 

@@ -1,13 +1,15 @@
 import type {Article, NewsEvent} from '@copydesk/core'
+import {readToScore} from './engine/ahead.js'
 import {clusters, component} from './engine/clusters.js'
-import type {Entry} from './engine/entry.js'
+import {cosine} from './engine/compare.js'
+import {type Entry, knownCosine} from './engine/entry.js'
 import {createGraph, type Graph, type Held, type HeldPair} from './engine/graph.js'
 import {type Identity, rename} from './engine/identity.js'
-import {type Judgement, judge} from './engine/links.js'
-import {partners, setLogOdds} from './engine/near.js'
+import {type Judgement, judge, mayReach} from './engine/links.js'
+import {outOfReach, partners, setLogOdds} from './engine/near.js'
 import {inOrder} from './engine/order.js'
 import {buildEvent, byFirst} from './merge/event.js'
-import {type Candidate, candidate, isNear, type NearMiss, nearMisses} from './near-misses.js'
+import {type Candidate, candidate, isNear, leastNear, type NearMiss, nearMisses} from './near-misses.js'
 import {type DedupOptions, settle} from './options.js'
 import {interval} from './text/moments.js'
 
@@ -71,11 +73,31 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
     setLogOdds(entry, other, judgement.logOdds)
     if (judgement.vetoed !== null && settings.onNearMiss !== null) vetoed.push(judgement)
   }
+  // Most candidates share some words and nothing else: for those it is enough to know that they are no link.
   const scoreFresh = (fresh: ReadonlySet<Entry>): void => {
     for (const entry of fresh) {
-      for (const number of partners(entry.near)) {
+      graph.refresh(entry)
+      const numbers = partners(entry.near)
+      readToScore(graph.entries, numbers, numbers.length)
+      for (const [place, number] of numbers.entries()) {
         const other = graph.entries[number]!
-        if (!(number < entry.number && fresh.has(other))) score(entry, other)
+        if (number < entry.number && fresh.has(other)) continue
+        graph.refresh(other)
+        const known = knownCosine(entry, other, place)
+        const alike = Number.isNaN(known) ? cosine(entry, other) : known
+        if (mayReach(settings.strategies, entry, other, alike, leastNear(settings.threshold))) score(entry, other)
+        else setLogOdds(entry, other, outOfReach)
+      }
+    }
+  }
+  // Inside a component all pairs count.
+  const scoreInside = (members: readonly Entry[]): void => {
+    const here = new Set(members)
+    for (const entry of members) {
+      const {numbers, logOdds, count} = entry.near
+      for (let p = 0; p < count; p++) {
+        const other = graph.entries[numbers[p]!]!
+        if (logOdds[p] === outOfReach && here.has(other)) score(entry, other)
       }
     }
   }
@@ -117,6 +139,7 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
       const members = component(entry, graph.entries, settings.threshold, eventOf)
       for (const member of members) done.add(member)
       rescoreOld(members, fresh)
+      scoreInside(members)
       const groups = clusters(members, settings.threshold)
       for (const identity of rename(members, groups, eventOf, () => founded++)) changed.add(identity)
     }

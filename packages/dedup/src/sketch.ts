@@ -5,7 +5,7 @@ import {composed} from './text/composed.js'
 import {type DateMentions, dateMentions} from './text/dates.js'
 import {mix32} from './text/hash.js'
 import {type Interval, interval} from './text/moments.js'
-import {bandKeys, shingles, similaritySketch} from './text/shingles.js'
+import {distinctShingles} from './text/shingles.js'
 import {readArticle, type Terms, terms} from './text/terms.js'
 import {NUMBER, type Words} from './text/words.js'
 
@@ -37,18 +37,17 @@ export interface Sketch {
 /** Reads an article once; all comparisons after that work on the sketch. */
 export function sketch(article: Article): Sketch {
   const {title, text} = readArticle(article)
-  const set = shingles(text)
-  const head = headline(article, title)
+  const head = headline(article, title, text.composed)
   const drawn: Sketch = {
     lang: article.lang,
     outlet: article.source.outlet,
     when: interval(article.published),
-    dates: datesOf(article),
+    dates: datesOf(article, text.composed),
     terms: terms(title, text),
     syllabic: syllabic(text),
     whole: wholeText(text),
-    shingles: set,
-    bands: text.count === 0 ? new Uint32Array(0) : bandKeys(similaritySketch(set)),
+    shingles: distinctShingles(text.shingles),
+    bands: text.bands,
     headline: head,
     letterPairs: letterPairs(head)
   }
@@ -59,12 +58,12 @@ export function sketch(article: Article): Sketch {
 const syllable = 3.8
 const word = 4.1
 
-function syllabic(text: Words): number {
+function syllabic({count: words, start, end, flags}: Words): number {
   let letters = 0
   let count = 0
-  for (let i = 0; i < text.count; i++) {
-    if (text.flags[i]! & NUMBER) continue
-    letters += text.end[i]! - text.start[i]!
+  for (let i = 0; i < words; i++) {
+    if (flags[i]! & NUMBER) continue
+    letters += end[i]! - start[i]!
     count++
   }
   // Two words of either kind at the outset keep very short texts undecided.
@@ -75,9 +74,9 @@ function syllabic(text: Words): number {
 /** Text behind the headline whose days are those that the report is about, in UTF-16 units. */
 const opening = 300
 
-function datesOf(article: Article): Sketch['dates'] {
+function datesOf(article: Article, text: string): Sketch['dates'] {
   const title = composed(article.title ?? '')
-  const found = dateMentions(`${title}\n${composed(article.text)}`, article.lang, title.length + opening)
+  const found = dateMentions(`${title}\n${text}`, article.lang, title.length + opening)
   const published = /^(\d{4})(?:-(\d\d)-(\d\d))?/.exec(article.published?.at ?? '')
   const {head} = found
   if (published === null) return {days: found.days, head, year: found.year, published: 0}
@@ -87,14 +86,14 @@ function datesOf(article: Article): Sketch['dates'] {
   return {days: Uint16Array.from(days), head, year: Number(published[1]), published: day}
 }
 
-function wholeText(text: Words): number {
-  let h = text.count
-  for (let i = 0; i < text.count; i++) h = Math.imul(h ^ text.hash[i]!, 0x9e3779b1) ^ (h >>> 13)
+function wholeText({count, hash}: Words): number {
+  let h = count
+  for (let i = 0; i < count; i++) h = Math.imul(h ^ hash[i]!, 0x9e3779b1) ^ (h >>> 13)
   return mix32(h)
 }
 
-function headline(article: Article, title: Words): string {
-  const source = composed(article.title ?? article.text)
+function headline(article: Article, title: Words, text: string): string {
+  const source = article.title === null ? text : composed(article.title)
   const end = article.title === null ? (title.end[title.count - 1] ?? 0) : source.length
   return source.slice(0, end).toLowerCase()
 }

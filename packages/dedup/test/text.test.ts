@@ -3,7 +3,7 @@ import {dateMentions, dayGap} from '../src/text/dates.js'
 import {textId} from '../src/text/hash.js'
 import {hoursApart, interval} from '../src/text/moments.js'
 import {sharedNames} from '../src/text/names.js'
-import {bandKeys, shared, shingles, similaritySketch} from '../src/text/shingles.js'
+import {bandKeys, distinctShingles, rawShingles, shared, similaritySketch} from '../src/text/shingles.js'
 import {type Words, words} from '../src/text/words.js'
 
 const day = (d: number, m: number): number => m * 31 + d
@@ -102,7 +102,7 @@ describe('shared names', () => {
 })
 
 describe('shingles', () => {
-  const set = (text: string): Uint32Array => shingles(words(text, 2000)).slice()
+  const set = (text: string): Uint32Array => distinctShingles(rawShingles(words(text, 2000))).slice()
   const numbers = (from: number, to: number): string =>
     Array.from({length: to - from}, (_, i) => `từ${from + i}`).join(' ')
 

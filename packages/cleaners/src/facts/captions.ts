@@ -135,12 +135,12 @@ function creditAtEnd(doc: Doc, i: number): PhraseHit | undefined {
 function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
   const end = doc.layout.end[i]!
   if (doc.units[end - 1] !== closingBracket && doc.units[end - 2] !== closingBracket) return undefined
+  const inside = wordsFrom(doc, i, doc.text.lastIndexOf('(', end))
+  if (!mayHaveLabel(doc, inside)) return undefined
   const bracket = /^.{8,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i))
   if (!bracket) return undefined
   // `… hôm nay.Minh Phương (Theo AFP)` ends with the author
   if (gluedCreditsOf(doc).some(({block, credits}) => block === i && credits.authors.length > 0)) return undefined
-  const inside = wordsFrom(doc, i, doc.text.lastIndexOf('(', end))
-  if (!mayHaveLabel(doc, inside)) return undefined
   const credits = readCredits(bracket[1]!, creditWordsOf(doc))
   // `(Ảnh Lam Giang)`: the label may lack its colon, where a name follows
   const named = credits?.photo ?? readCredits(bracket[1]!.replace(/\s/, ': '), creditWordsOf(doc))?.photo
@@ -188,12 +188,19 @@ function imageText(block: number, because: string, confidence: number): CaptionF
 
 const numberedTitle = /^(.{8,200}?)\s*[-–]\s*\S{2,8}\s+\d{1,3}\.?$/u
 
-/** True if the last word is a number of pictures: up to three figures behind a space. */
-function endsWithNumber({units, words}: Doc, i: number): boolean {
+/** True if the last word is a number of pictures: up to three figures behind a space, a word and a dash. */
+function endsWithNumber({units, words, layout}: Doc, i: number): boolean {
   const last = words.first[i + 1]! - 1
   const space = words.at[last]! - 1
-  return words.size[last]! <= 3 && (charClass[units[space]!]! & SPACE) !== 0
+  if (words.size[last]! > 3 || !(charClass[units[space]!]! & SPACE)) return false
+  for (let c = space; c >= layout.start[i]! && c > space - farthestDash; c--)
+    if (dashes.includes(units[c]!)) return true
+  return false
 }
+
+/** Units between the dash behind a title and the number, at most: a word of eight and spaces. */
+const farthestDash = 16
+const dashes = [...'-–'].map((dash) => dash.charCodeAt(0))
 
 /** `Headline - Ảnh 1.`, `Headline - Ảnh 2.`: the same words before the number on another line, or those of the headline. */
 function isNumberedSeries(doc: Doc, i: number, stem: string): boolean {

@@ -1,6 +1,6 @@
 import {classBit, type Doc, endsWithStop, wordCount} from '@copydesk/core'
 import {packWords} from '../look/pack-words.js'
-import {isWordOf} from '../look/word-set.js'
+import {isWordOf, type WordSet} from '../look/word-set.js'
 import {datesIn} from './datelines.js'
 import {endsArticle, isParagraph, opensOthers} from './place.js'
 
@@ -42,8 +42,9 @@ const sayingWordsOf = packWords((words) => words.saying)
 
 /** The thread of comments below the text, or undefined. A live report has stamps too, but no such heading above them. */
 export function commentThreadOf(doc: Doc): CommentThread | undefined {
+  const commentWords = commentWordsOf(doc)
   for (let i = Math.max(doc.title, 0) + 1; i < doc.count; i++) {
-    if (!isHeading(doc, i) || !hasTextAbove(doc, i)) continue
+    if (!isHeading(doc, i, commentWords) || !hasTextAbove(doc, i)) continue
     const thread = readThread(doc, i)
     if (thread) return thread
   }
@@ -76,11 +77,10 @@ function readThread(doc: Doc, heading: number): CommentThread | undefined {
   return {from: heading, to, stamps}
 }
 
-function isHeading(doc: Doc, i: number): boolean {
+function isHeading(doc: Doc, i: number, commentWords: WordSet): boolean {
   const words = wordCount(doc, i)
   if (words === 0 || words > longestHeading) return false
   const {first, hash} = doc.words
-  const commentWords = commentWordsOf(doc)
   const counts = words > 1 && doc.words.digits[i]! > 0 && isWordOf(commentWords, hash[first[i]! + 1]!)
   const isNamed = counts || (words <= 3 && isWordOf(commentWords, hash[first[i]!]!))
   return (isNamed || (doc.hits.classes[i]! & classBit.comments) !== 0) && !isParagraph(doc, i, 1)

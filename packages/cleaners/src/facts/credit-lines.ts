@@ -1,8 +1,20 @@
-import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, phrasesIn, SPACE, wordCount} from '@copydesk/core'
+import {
+  blockText,
+  charClass,
+  classBit,
+  DIGIT,
+  type Doc,
+  LETTER,
+  phrasesIn,
+  SPACE,
+  UPPER,
+  wordCount
+} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
+import {oneSpaced} from '../look/spaces.js'
 import {type CreditWords, creditWordsOf, labelAt} from './credit-words.js'
-import {type Credits, hasSeam, isPerson, readCredits} from './credits.js'
+import {type Credits, hasSeam, isPerson, isSmallLetter, readCredits} from './credits.js'
 import {tokenise} from './date-tokens.js'
 import {type Dateline, datelinesOf} from './datelines.js'
 import {hasEverydayWord} from './everyday.js'
@@ -93,7 +105,8 @@ function isUnderByline(doc: Doc, i: number): boolean {
 
 /** The names of a line whose label stands alone on the line above. */
 function underLabel(doc: Doc, i: number, text: string, words: CreditWords): Credits | undefined {
-  if (!isUnderByline(doc, i)) return undefined
+  // a label of something else is no name: a tag may read as a byline's label does
+  if (!isUnderByline(doc, i) || (doc.hits.classes[i]! & ~creditClasses) !== 0) return undefined
   if (wordCount(doc, i - 1) > longestLabel || wordCount(doc, i) > longestName) return undefined
   const label = blockText(doc, i - 1)
   const above = readCredits(label, words)
@@ -108,7 +121,7 @@ function mayBeCredits(doc: Doc, words: WordRange): boolean {
   if (words.from === words.to) return false
   // a label may stand on the line above
   if (isUnderByline(doc, i)) return true
-  if (opensAsSentence(doc, words)) return false
+  if (opensAsSentence(doc, words, doc.layout.start[i]!)) return false
   if (mayHaveLabel(doc, words) || mayHaveGluedLabel(doc, words)) return true
   return (
     mayStandBare(doc, i) && mayBeNames(doc, words, doc.layout.start[i]!) && (mayNameOutlet(doc, i) || isTrusted(doc, i))
@@ -200,7 +213,9 @@ function isShouted(doc: Doc, i: number): boolean {
 function isCorroborated(doc: Doc, i: number): boolean {
   for (const {block} of datelinesOf(doc)) if (Math.abs(block - i) <= 2) return true
   for (const n of [i + 1, i + 2]) {
-    if (n >= doc.count || wordCount(doc, n) > mostWords || !mayHaveLabel(doc, wordsOfBlock(doc, n))) continue
+    if (n >= doc.count || wordCount(doc, n) > mostWords) continue
+    const range = wordsOfBlock(doc, n)
+    if (opensAsSentence(doc, range, doc.layout.start[n]!) || !mayHaveLabel(doc, range)) continue
     const [start, end] = [doc.layout.start[n]!, doc.layout.end[n]!]
     const url = signsOf(doc)[n]! & SLASH ? findUrl(doc.text, start, end) : undefined
     if (readCredits(doc.text.slice(start, url?.start ?? end), creditWordsOf(doc))?.labelled) return true
@@ -288,7 +303,7 @@ export function readGlued(text: string, words: CreditWords): Credits | undefined
 
 /** Parts labels from what is glued to them; capitals inside another word are its own: `Theo VnExpress`. */
 function partLabels(text: string, words: CreditWords): string {
-  const parted = text.replace(/\s/g, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, '\n')
+  const parted = partWords(text.replace(/\s/g, ' '))
   const tokens = tokenise(parted)
   const edges = new Set<number>()
   for (const [i, {start}] of tokens.entries()) {
@@ -296,6 +311,18 @@ function partLabels(text: string, words: CreditWords): string {
     if (hit) edges.add(start).add(tokens[hit.next - 1]!.end + 1)
   }
   return parted.replace(/\n/g, (_, at: number) => (edges.has(at + 1) ? ' ' : ''))
+}
+
+/** A line with its words parted by line ends wherever a capital stands right behind a small letter. */
+function partWords(line: string): string {
+  let parted = ''
+  let from = 0
+  for (let i = 1; i < line.length; i++) {
+    if (!(charClass[line.charCodeAt(i)]! & UPPER) || !isSmallLetter(line[i - 1]!)) continue
+    parted += `${line.slice(from, i)}\n`
+    from = i
+  }
+  return parted + line.slice(from)
 }
 
 /** `Link bài gốc Lấy link! https://…`: the label and the address are enough. */
@@ -353,12 +380,15 @@ function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
   return [...persons, ...outletsAlone(doc, sources, persons)].sort((a, b) => a.block - b.block)
 }
 
+/** Most words of a line that names outlets. */
+const longestOutlet = 3 * mostWords
+
 /** Lines that are only the name of an outlet which a source line near by names: `Nhịp sống thị trường`. */
 function outletsAlone(doc: Doc, sources: ReadonlyMap<string, CreditLine>, known: readonly CreditLine[]): CreditLine[] {
   const found: CreditLine[] = []
   for (const source of sources.values()) {
     for (const i of [source.block - 1, source.block + 1]) {
-      if (i < 0 || i >= doc.count || known.some(({block}) => block === i)) continue
+      if (i < 0 || i >= doc.count || wordCount(doc, i) > longestOutlet || known.some(({block}) => block === i)) continue
       const named = sources.get(fold(blockText(doc, i)))
       if (named) found.push({...named, block: i, url: undefined, credits: {...named.credits, authors: []}})
     }
@@ -367,5 +397,5 @@ function outletsAlone(doc: Doc, sources: ReadonlyMap<string, CreditLine>, known:
 }
 
 function fold(name: string): string {
-  return name.replace(/\s+/g, ' ').trim().toLowerCase()
+  return oneSpaced(name).toLowerCase()
 }

@@ -8,6 +8,7 @@
  * with a part that is none of these is no line of credits.
  */
 import {charClass, LETTER, SPACE, UPPER} from '@copydesk/core'
+import {oneSpaced} from '../look/spaces.js'
 import {hashWord, isWordOf} from '../look/word-set.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-tokens.js'
@@ -51,6 +52,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   let mode: Kind = 'none'
   const beside: string[] = []
   let labelledAuthor = false
+  let ended = false
   for (const [at, part] of parts.entries()) {
     // what follows a name without a mark says something else: `By Ida Brook 4 min read`
     if (part.label === 'button' || (part.label === 'none' && part.mark === ' ')) continue
@@ -64,7 +66,12 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     }
     const kind = kindOf(part, mode, parts, words.names)
     // behind a labelled author only what is known counts: `By Jane Doe, staff writer in Paris`
-    if (kind === 'none' && labelledAuthor) continue
+    if (kind === 'none' && labelledAuthor) {
+      ended = true
+      continue
+    }
+    // and no more names: `Por Thaís Nogueira, p1 Sul de Minas — Ouro Fino`
+    if (kind === 'author' && ended && part.label === 'none') continue
     if (kind === 'none' && authors.length > 0 && isOutletBeside(part, words.names)) continue
     if (kind === 'none') return undefined
     if (kind === 'author') {
@@ -125,7 +132,9 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   if (shape !== 'none') return 'author'
   // `By Harbour Post News`: words that are in nobody's name make it an outlet's
   if (part.label === 'author' && isOutletName(text, names)) return 'agency'
-  return mode === 'author' && (hasNoCase(text) || isOneName(text)) && text.length <= 30 ? 'author' : 'none'
+  if (mode !== 'author' || text.length > 30) return 'none'
+  // `文章关键词：` is a label, though it begins with that of an author
+  return (hasNoCase(text) && !/[:：]$/.test(text)) || isOneName(text) ? 'author' : 'none'
 }
 
 /**
@@ -206,7 +215,7 @@ function cutGlued(name: string, words: NameWords): string {
 
 /** A line or a name that a page prints twice in a row is one: `Thúy Nguyễn Thúy Nguyễn`. */
 export function printedOnce(line: string): string {
-  const tidy = line.replace(/\s+/g, ' ').trim()
+  const tidy = oneSpaced(line)
   const half = tidy.slice(0, tidy.length >> 1)
   // `Bảo Bảo` is a name
   return half.includes(' ') && tidy === `${half} ${half}` ? half : tidy
@@ -298,7 +307,8 @@ function endsName(line: string, token: Token, from: number, to: number, {names}:
   return token.kind !== 'mark' || /\p{Ll}{3}$/u.test(name)
 }
 
-function isSmallLetter(letter: string): boolean {
+/** True for a letter that has a capital and is none. */
+export function isSmallLetter(letter: string): boolean {
   return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
 }
 

@@ -21,6 +21,8 @@ export interface Token {
   readonly value: number
   readonly start: number
   readonly end: number
+  /** Offset of a capital right behind a small letter of a word, where two words may be glued; 0 for none. */
+  readonly seam: number
 }
 
 /** Reads the tokens of `[start, end)` of `text`. In scripts without spaces each character is a word. */
@@ -33,19 +35,23 @@ export function tokenise(text: string, start = 0, end: number = text.length): re
     if (kind & SPACE) continue
     if (kind & DIGIT) {
       while (i < end && charClass[text.charCodeAt(i)]! & DIGIT) i++
-      tokens.push({kind: 'number', value: readNumber(text, from, i), start: from, end: i})
+      tokens.push({kind: 'number', value: readNumber(text, from, i), start: from, end: i, seam: 0})
     } else if (kind & LETTER) {
       const dense = (kind & DENSE) !== 0
       let hash = mixUnit(hashSeed, lowerCase[unit]!)
+      let before = kind
+      let seam = 0
       for (; i < end; i++) {
         const next = text.charCodeAt(i)
         const more = charClass[next]!
         if (dense ? !(more & MARK) : !(more & (LETTER | MARK)) || more & DENSE) break
         hash = mixUnit(hash, lowerCase[next]!)
+        if (seam === 0 && more & UPPER && (before & (LETTER | UPPER)) === LETTER) seam = i
+        before = more
       }
-      tokens.push({kind: 'word', value: finish(hash) | 0, start: from, end: i})
+      tokens.push({kind: 'word', value: finish(hash) | 0, start: from, end: i, seam})
     } else {
-      tokens.push({kind: 'mark', value: unit, start: from, end: i})
+      tokens.push({kind: 'mark', value: unit, start: from, end: i, seam: 0})
     }
   }
   return tokens
@@ -93,22 +99,14 @@ export function partGlued(text: string, tokens: readonly Token[]): readonly Toke
 
 function part(text: string, {kind}: Token, start: number, end: number): Token {
   const value = kind === 'number' ? readNumber(text, start, end) : hashPart(text, start, end)
-  return {kind, value, start, end}
+  return {kind, value, start, end, seam: 0}
 }
 
 /** Offset at which a token is two, or 0: a capital behind a small letter, or what follows a year that ends a date. */
 function seamOf(text: string, tokens: readonly Token[], n: number): number {
-  const {kind, start, end} = tokens[n]!
-  if (kind === 'word') {
-    let before = charClass[text.charCodeAt(start)]!
-    for (let i = start + 1; i < end; i++) {
-      const kind = charClass[text.charCodeAt(i)]!
-      if (kind & UPPER && before & LETTER && !(before & UPPER)) return i
-      before = kind
-    }
-    return 0
-  }
-  if (kind !== 'number' || end - start <= yearDigits || end - start > gluedDigits) return 0
+  const {kind, start, end, seam} = tokens[n]!
+  if (kind !== 'number') return seam
+  if (end - start <= yearDigits || end - start > gluedDigits) return 0
   const year = readNumber(text, start, start + yearDigits)
   const before = tokens[n - 1]
   // `Apr 28 20232:23 PM`
@@ -165,7 +163,14 @@ export interface WordTable {
   /** The figures that names begin with. */
   readonly figures: readonly number[]
   /** By value of the first token, longest first. */
-  readonly byFirst: ReadonlyMap<number, readonly {readonly parts: readonly Token[]; readonly value: number}[]>
+  readonly byFirst: ReadonlyMap<number, readonly TableEntry[]>
+}
+
+interface TableEntry {
+  readonly parts: readonly Token[]
+  /** Value of the second token, since many names begin alike; 0 for names of one. */
+  readonly second: number
+  readonly value: number
 }
 
 /** Compiles the date words of several packs; order and zone are those of the first. */
@@ -192,7 +197,7 @@ export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
 
 /** A table of lists of names; the value of a name is its list’s place, from 1. */
 export function tableOf(lists: readonly (readonly (readonly string[])[])[]): WordTable {
-  const table = new Map<number, {parts: readonly Token[]; value: number}[]>()
+  const table = new Map<number, TableEntry[]>()
   for (const list of lists) {
     list.forEach((names, n) => {
       for (const name of names.flatMap(formsOf)) {
@@ -201,7 +206,7 @@ export function tableOf(lists: readonly (readonly (readonly string[])[])[]): Wor
         const key = parts[0]!.value
         const entries = table.get(key) ?? []
         if (entries.length === 0) table.set(key, entries)
-        entries.push({parts, value: n + 1})
+        entries.push({parts, second: parts[1]?.value ?? 0, value: n + 1})
       }
     })
   }
@@ -226,7 +231,9 @@ export function lookUp(
   if (!first || (first.kind === 'number' ? !figures.includes(first.value) : !isWordIn(first, words))) return undefined
   const entries = byFirst.get(first.value)
   if (entries === undefined) return undefined
-  for (const {parts, value} of entries) {
+  const follows = tokens[isOneOf(tokens[at + 1], innerMarks) ? at + 2 : at + 1]?.value ?? 0
+  for (const {parts, second, value} of entries) {
+    if (second !== 0 && second !== follows) continue
     const next = endOfName(parts, tokens, at)
     if (next > 0) return {value, next: skipStop(tokens, next)}
   }

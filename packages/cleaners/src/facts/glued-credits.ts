@@ -3,7 +3,7 @@ import {oncePerDoc} from '../look/memo.js'
 import {creditClasses, readGlued} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {type Credits, printedOnce, readCredits} from './credits.js'
-import {mayBeNames, mayHaveGluedLabel, mayHaveLabel} from './may-be-credits.js'
+import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 import {hasFamilyName, type NameWords, nameShape, nameWordsOf} from './names.js'
 import {wordsFrom} from './token-words.js'
 
@@ -31,8 +31,9 @@ function readEnd(doc: Doc, block: number): GluedCredits | undefined {
   const [from, end] = [doc.layout.start[block]!, doc.layout.end[block]!]
   if (end - from < 30) return undefined
   const words = creditWordsOf(doc)
-  for (const start of sentenceEnds(doc.text, Math.max(from, end - longest), end)) {
+  for (const start of sentenceEnds(doc, Math.max(from, end - longest), end)) {
     const range = wordsFrom(doc, block, start)
+    if (opensAsSentence(doc, range, start)) continue
     const glued = mayHaveGluedLabel(doc, range)
     if (!glued && !mayHaveLabel(doc, range) && !mayBeNames(doc, range, start)) continue
     const tail = printedOnce(doc.text.slice(start, end))
@@ -66,13 +67,15 @@ function isPenName(name: string, names: NameWords): boolean {
 /** Most words of a pen name. */
 const longestPenName = 4
 
+const [openBracket, closeBracket] = [40, 41]
+
 /** Offsets in `[from, to)` at which a sentence has ended: after full stops, and after a bracket before a capital. */
-function sentenceEnds(text: string, from: number, to: number): number[] {
-  const kindAt = (i: number): number => charClass[text.charCodeAt(i)]!
+function sentenceEnds({units}: Doc, from: number, to: number): number[] {
+  const kindAt = (i: number): number => charClass[units[i]!]!
   const ends: number[] = []
   for (let i = from; i < to - 1; i++) {
     const stop = (kindAt(i) & TERMINAL) !== 0
-    if (!stop && text[i] !== ')') continue
+    if (!stop && units[i] !== closeBracket) continue
     let at = i + 1
     while (at < to && kindAt(at) & CLOSER) at++
     // `COM.VN`, `Đ.H`: between capitals without a space a full stop ends no sentence
@@ -80,7 +83,7 @@ function sentenceEnds(text: string, from: number, to: number): number[] {
     let next = at
     while (next < to && kindAt(next) & SPACE) next++
     // `. theo AFP`: a label may begin small behind a full stop
-    if (next < to && (kindAt(next) & (stop ? LETTER : UPPER) || text[next] === '(')) ends.push(at)
+    if (next < to && (kindAt(next) & (stop ? LETTER : UPPER) || units[next] === openBracket)) ends.push(at)
   }
   return ends
 }

@@ -9,7 +9,6 @@ import {
   DENSE,
   DIGIT,
   type Doc,
-  endsWithStop,
   PIECE,
   type ProseWords,
   phrasesIn,
@@ -20,7 +19,7 @@ import {
 } from '@copydesk/core'
 import {bitsOf, isLabel} from '../look/label.js'
 import {columnOf, oncePerDoc} from '../look/memo.js'
-import {isHeadline, isProse, wordsKey} from '../look/shape.js'
+import {isHeadline, isProse, isStopped, wordsKey} from '../look/shape.js'
 import {BRACKET, SLASH, signsOf} from '../look/signs.js'
 import {standsAt, type WordList, wordLists} from '../look/word-list.js'
 import {captionsOf, isFactLine} from './captions.js'
@@ -95,7 +94,7 @@ type Neighbour = 'paragraph' | 'caption' | 'line' | 'sentence' | 'none'
 
 function lookOf(doc: Doc, i: number): Look {
   const last = lastMark(doc, i, SPACE)
-  const stop = last === colon ? 'colon' : questions.includes(last) ? 'question' : endsWithStop(doc, i) ? 'full' : 'none'
+  const stop = last === colon ? 'colon' : questions.includes(last) ? 'question' : isStopped(doc, i) ? 'full' : 'none'
   return {
     block: i,
     words: sizeOf(doc, i),
@@ -130,7 +129,7 @@ function neighbourOf(doc: Doc, i: number): Neighbour {
   if (i < Math.max(0, doc.first) || i > doc.last) return 'none'
   if (captionsOf(doc).has(i)) return 'caption'
   if (isParagraph(doc, i, 26) || wordCount(doc, i) > longest) return 'paragraph'
-  return endsWithStop(doc, i) ? 'sentence' : 'line'
+  return isStopped(doc, i) ? 'sentence' : 'line'
 }
 
 /** `3. …` with a `2. …` or `4. …` elsewhere on the page. */
@@ -202,7 +201,7 @@ function captionPoints(doc: Doc, look: Look, strict: boolean): number {
   const alone = before !== 'line' && after !== 'line'
   if (!alone && stop === 'none') points -= 1
   if (alone && hasSibling(doc, block)) points += 1
-  if (strict && /^[^.!?]{2,40}:\s/u.test(blockText(doc, block))) points -= 1.5
+  if (strict && opensWithColon(doc, block)) points -= 1.5
   if (isDoubledNearby(doc, block)) points += 3
   if (block > doc.last && stop === 'none' && opensList(doc, block)) points -= 3
   return points
@@ -213,6 +212,21 @@ function opensList(doc: Doc, i: number): boolean {
   if (i + 1 >= doc.count) return false
   return isHeadline(doc, i + 1) || (isProse(doc, i + 1) && !isParagraph(doc, i + 1, 26))
 }
+
+/** True for a line whose first words, no sentence, have a colon and a space behind them: `The verdict: …`. */
+function opensWithColon({units, layout}: Doc, i: number): boolean {
+  const start = layout.start[i]!
+  const to = Math.min(layout.end[i]! - 1, start + longestOpening + 1)
+  for (let c = start; c < to; c++) {
+    if (sentenceEnds.includes(units[c]!)) return false
+    if (units[c] === colon && c >= start + 2 && charClass[units[c + 1]!]! & SPACE) return true
+  }
+  return false
+}
+
+/** In UTF-16 units. */
+const longestOpening = 40
+const sentenceEnds = unitsIn('.!?')
 
 /** Words of a caption that begins with whom it shows, and of any other without a full stop: shorter ones are subheads. */
 const fewestOfScene = 7
@@ -256,6 +270,7 @@ function isImageText(doc: Doc, i: number): boolean {
 
 /** Two capitalised words in a row after the first: a person, an office, a place. */
 function hasInnerName(doc: Doc, i: number): boolean {
+  if (doc.words.capitals[i]! < 2) return false
   let run = 0
   for (let w = doc.words.first[i]! + 1; w < doc.words.first[i + 1]!; w++) {
     run = charClass[doc.units[doc.words.at[w]!]!]! & UPPER ? run + 1 : 0

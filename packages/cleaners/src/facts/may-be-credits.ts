@@ -9,26 +9,38 @@ import {isWordOf, type WordSet} from '../look/word-set.js'
 import {creditWordsOf} from './credit-words.js'
 import {hasTokenInside, isMixed, type WordRange} from './token-words.js'
 
+/** Words of a name, at most. */
+const longestName = 6
+
 /**
- * True for a stretch that begins its block with two words of a sentence, which no credits do: the second is small, only a
- * space parts them, and neither is or holds a label, a small word of names or one that joins two of them.
+ * True for a stretch from offset `start` on that opens as no credits do: with words between which only spaces stand, none
+ * of them a label or one that joins two names, and together no name, since one of them is small, a figure or one too many.
  */
-export function opensAsSentence(doc: Doc, {block, from, to}: WordRange): boolean {
-  const {units, words, layout} = doc
-  const next = from + 1
-  if (next >= to || words.at[from] !== layout.start[block]) return false
-  const space = words.at[from]! + words.size[from]!
-  if (words.at[next] !== space + 1 || !(charClass[units[space]!]! & SPACE)) return false
-  if ((charClass[units[words.at[next]!]!]! & (LETTER | UPPER)) !== LETTER) return false
-  return isPlain(doc, from) && isPlain(doc, next)
+export function opensAsSentence(doc: Doc, {block, from, to}: WordRange, start: number): boolean {
+  const {units} = doc
+  const {at, size, hash, upper, capitals, digits} = doc.words
+  // no word is glued of two
+  const whole = digits[block] === 0 && upper[block] === capitals[block]
+  const {buttons, names} = creditWordsOf(doc)
+  let read = start
+  let small = false
+  for (let w = from; w < to && w <= from + longestName; w++) {
+    if (w > from && read === at[w]!) return false
+    for (; read < at[w]!; read++) if (!(charClass[units[read]!]! & SPACE)) return false
+    // a button that opens a line says nothing
+    if (mayPart(doc, w, to) || (w > from && standsAt(buttons, doc, w, to))) return false
+    if (!whole && (isMixed(doc, w) || seamIn(doc, w) > 0)) return false
+    small ||= !(charClass[units[at[w]!]!]! & UPPER) && (w === from || !isWordOf(names.particles, hash[w]!))
+    if (w > from && (small || w === from + longestName)) return true
+    read = at[w]! + size[w]!
+  }
+  return false
 }
 
-/** True for a word of letters that says nothing in a line of credits. */
-function isPlain(doc: Doc, w: number): boolean {
-  const {labels, buttons, joiners, names} = creditWordsOf(doc)
-  const hash = doc.words.hash[w]!
-  if (isWordOf(labels.gate, hash) || isWordOf(buttons.gate, hash) || isWordOf(joiners, hash)) return false
-  return !isWordOf(names.particles, hash) && !isMixed(doc, w) && seamIn(doc, w) === 0
+/** True for a word at which something else may begin: a label, or what joins two names. */
+function mayPart(doc: Doc, w: number, to: number): boolean {
+  const {labels, joiners} = creditWordsOf(doc)
+  return isWordOf(joiners, doc.words.hash[w]!) || standsAt(labels, doc, w, to)
 }
 
 /** False where no label of a byline, source or credit stands among the words. */
@@ -112,7 +124,8 @@ export function mayBeNames(doc: Doc, {from, to}: WordRange, start: number): bool
   return true
 }
 
-function mayBeInitials({units, words}: Doc, w: number): boolean {
+/** True for a word whose first two letters are capitals. */
+export function mayBeInitials({units, words}: Doc, w: number): boolean {
   return words.size[w]! > 1 && (charClass[units[words.at[w]! + 1]!]! & UPPER) !== 0
 }
 

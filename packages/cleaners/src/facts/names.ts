@@ -1,10 +1,11 @@
 import {charClass, DENSE, DIGIT, type Doc, LETTER, type Lexicon, MARK, SPACE, UPPER} from '@copydesk/core'
+import {oncePerDoc} from '../look/memo.js'
 import {hashPart, isWordOf, type WordSet, wordSet} from '../look/word-set.js'
 
 /** Words by which names are told, of all packs and of those in use on a page. */
 export interface NameWords {
   readonly particles: WordSet
-  readonly families: ReadonlySet<string>
+  readonly families: WordSet
   /** Words of labels and buttons that no name has. */
   readonly never: WordSet
   readonly officeWords: ReadonlySet<string>
@@ -15,12 +16,12 @@ export interface NameWords {
 const compiled = new WeakMap<Lexicon, NameWords>()
 
 /** The words of names for a page. People are named in every language’s news, so these come from all packs. */
-export function nameWordsOf({lexicon, locales}: Doc): NameWords {
+export const nameWordsOf: (doc: Doc) => NameWords = oncePerDoc(({lexicon, locales}: Doc): NameWords => {
   let words = compiled.get(lexicon)
   if (!words) {
     words = {
       particles: wordSet(locales.flatMap(({words}) => words.particles)),
-      families: new Set(locales.flatMap(({words}) => words.familyNames)),
+      families: wordSet(locales.flatMap(({words}) => words.familyNames)),
       never: wordSet(lexicon.packs.flatMap(({words}) => words.neverNames)),
       officeWords: new Set(lexicon.packs.flatMap(({words}) => words.officeWords)),
       reporterWords: lexicon.packs.flatMap(({words}) => words.reporterWords ?? [])
@@ -28,7 +29,7 @@ export function nameWordsOf({lexicon, locales}: Doc): NameWords {
     compiled.set(lexicon, words)
   }
   return words
-}
+})
 
 /** How a stretch of text looks as a name. */
 export type NameShape = 'name' | 'initials' | 'none'
@@ -82,7 +83,8 @@ export function withoutReporter(name: string, words: NameWords): string {
 
 /** True for a name that begins with a common family name. */
 export function hasFamilyName(name: string, {families}: NameWords): boolean {
-  return families.has(name.trim().split(/\s+/)[0]!.toLowerCase())
+  const tidy = name.trim()
+  return isWordOf(families, hashPart(tidy, 0, endOfWord(tidy, 0)))
 }
 
 /** True for scripts that have no capitals, in which a name cannot be told by its look. */

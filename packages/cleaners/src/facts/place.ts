@@ -1,5 +1,6 @@
-import {type Doc, endsWithStop, hasPhrase, LIST_ITEM, type PhraseClass, phrasesIn, wordCount} from '@copydesk/core'
+import {type Doc, hasPhrase, LIST_ITEM, type PhraseClass, phrasesIn, wordCount} from '@copydesk/core'
 import {bitsOf} from '../look/label.js'
+import {isStopped} from '../look/shape.js'
 
 /** How many blocks after the last paragraph bylines, sources and tags are looked for. */
 const tailReach = 12
@@ -33,7 +34,7 @@ const otherBits = bitsOf(others)
 
 /** True for a paragraph of running text: a full stop and enough words. */
 export function isParagraph(doc: Doc, i: number, words = 20): boolean {
-  return i >= 0 && i < doc.count && wordCount(doc, i) >= words && endsWithStop(doc, i)
+  return i >= 0 && i < doc.count && wordCount(doc, i) >= words && isStopped(doc, i)
 }
 
 /** True for a list item by its mark. */

@@ -47,14 +47,23 @@ export const recordOf: (doc: Doc) => readonly Field[] = oncePerDoc((doc: Doc): r
   return found.length >= leastFields && named ? found : []
 })
 
+/** Longest name of a field with its colon, in UTF-16 units. */
+const longestName = 20
+const colonUnit = 58
+
+/** Offset of the first colon of a stretch, or -1. */
+function colonIn({units}: Doc, from: number, to: number): number {
+  for (let c = from; c < to; c++) if (units[c] === colonUnit) return c
+  return -1
+}
+
 /** The fields at the beginning of the page, up to the text. */
 function readFields(doc: Doc): Field[] {
   const found: Field[] = []
   for (let i = 0; i < doc.count; i++) {
     const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
-    const colon = doc.text.indexOf(':', start)
-    const name =
-      colon > start && colon < end && colon - start < 20 ? doc.text.slice(start, colon).trim().toLowerCase() : ''
+    const colon = colonIn(doc, start, Math.min(end, start + longestName))
+    const name = colon > start ? doc.text.slice(start, colon).trim().toLowerCase() : ''
     const role = Object.hasOwn(fields, name) ? fields[name]! : undefined
     if (!role) break
     let value = colon + 1

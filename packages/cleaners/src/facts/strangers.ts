@@ -1,6 +1,7 @@
 import {type Doc, endsWithStop, PIECE, sentencesIn, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {isHeadline} from '../look/shape.js'
+import {setOf, slotOf} from '../look/word-set.js'
 import {isListItem, isParagraph} from './place.js'
 
 /** The title of another article between two paragraphs, with its teaser: the blocks `[from, end)`. */
@@ -65,7 +66,8 @@ function mayBeTeaser(doc: Doc, i: number): boolean {
 /** True if the blocks `[from, to)` share pairs of neighbouring words with the article’s paragraphs before and from `next` on. */
 function sharesWords(doc: Doc, from: number, to: number, next: number): boolean {
   const own = pairsOf(doc, from, to)
-  const found = new Uint8Array(own.length)
+  const pairs = setOf(own)
+  const found = new Uint8Array(pairs.length)
   const enough = own.length < longTitle ? 1 : Math.max(1, Math.ceil(own.length * leastShare))
   let shared = 0
   let words = 0
@@ -73,21 +75,21 @@ function sharesWords(doc: Doc, from: number, to: number, next: number): boolean 
     if ((i >= from && i < next) || !isParagraph(doc, i, fewestInTitle)) continue
     words += wordCount(doc, i)
     for (let w = doc.words.first[i]!; w + 1 < doc.words.first[i + 1]!; w++) {
-      const at = own.indexOf(pairAt(doc, w))
-      if (at < 0 || found[at] === 1) continue
-      found[at] = 1
+      const slot = slotOf(pairs, pairAt(doc, w))
+      if (pairs[slot] === 0 || found[slot] === 1) continue
+      found[slot] = 1
       if (++shared >= enough) return true
     }
   }
   return words < fewestInArticle
 }
 
-function pairsOf(doc: Doc, from: number, to: number): Int32Array {
+function pairsOf(doc: Doc, from: number, to: number): readonly number[] {
   const pairs = new Set<number>()
   for (let i = from; i < to; i++) {
     for (let w = doc.words.first[i]!; w + 1 < doc.words.first[i + 1]!; w++) pairs.add(pairAt(doc, w))
   }
-  return Int32Array.from(pairs)
+  return [...pairs]
 }
 
 function pairAt({words: {hash}}: Doc, w: number): number {

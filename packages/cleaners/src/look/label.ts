@@ -7,8 +7,6 @@ import {
   type Lexicon,
   type Phrase,
   type PhraseClass,
-  type PhraseHit,
-  phrasesIn,
   SPACE,
   wordCount
 } from '@copydesk/core'
@@ -17,7 +15,9 @@ import {columnOf, oncePerDoc} from './memo.js'
 /** A block that a phrase makes a label, and how much that says. */
 export interface Label {
   readonly block: number
-  readonly hit: PhraseHit
+  readonly phrase: Phrase
+  /** Offset of the phrase's end. */
+  readonly end: number
   /** True where the phrase alone settles it: it is the whole block, or too long or too marked to open a sentence. */
   readonly sure: boolean
 }
@@ -49,7 +49,20 @@ export function labelsAnd(doc: Doc, name: PhraseClass, blocks: readonly number[]
   // filled as other lists are: `map` makes an array of another kind, for which its readers would be compiled anew
   const labels: number[] = []
   for (const {block} of labelsOf(doc, name)) labels.push(block)
-  return blocks.length === 0 ? labels : [...new Set([...labels, ...blocks])].sort((a, b) => a - b)
+  return blocks.length === 0 ? labels : merge(labels, blocks)
+}
+
+/** Two ascending lists as one, what both have once. */
+function merge(one: readonly number[], other: readonly number[]): readonly number[] {
+  const merged: number[] = []
+  let n = 0
+  for (const value of one) {
+    while (n < other.length && other[n]! < value) merged.push(other[n++]!)
+    if (other[n] === value) n++
+    merged.push(value)
+  }
+  while (n < other.length) merged.push(other[n++]!)
+  return merged
 }
 
 /** The phrase of class `name` that makes block `i` a label, if one does. */
@@ -86,7 +99,8 @@ const readLabels = oncePerDoc((doc: Doc): Labels => {
   const sure = sureColumn(doc.count)
   const any = anyColumn(doc.count)
   const byClass: (Label[] | undefined)[] = new Array(32).fill(undefined)
-  const {found, first} = doc.hits
+  const {found} = doc.hits
+  const {phrases} = doc.lexicon
   const {bit: bits} = doc.lexicon.index
   const most = mostWordsOf(doc.lexicon)
   for (let h = 0; h < found.length; h += 4) {
@@ -102,12 +116,16 @@ const readLabels = oncePerDoc((doc: Doc): Labels => {
     const list = byClass[Math.clz32(bit)]!
     // a sure phrase takes the place of a likely one
     if (any[i]! & bit) list.pop()
-    list.push({block: i, hit: phrasesIn(doc, i)[(h - first[i]!) >> 2]!, sure: isSure})
+    list.push({block: i, phrase: phrases[number]!, end: endOfWord(doc, found[h + 3]! - 1), sure: isSure})
     any[i]! |= bit
     if (isSure) sure[i]! |= bit
   }
   return {sure, any, byClass}
 })
+
+function endOfWord({words}: Doc, w: number): number {
+  return words.at[w]! + words.size[w]!
+}
 
 /** Columns over the phrases of a lexicon: in a block of how many words, at most, each makes a label. */
 interface MostWords {

@@ -6,8 +6,8 @@ import {labelsOf, quote} from './label.js'
  * reason what the label is.
  */
 export function voteOnLabels(doc: Doc, marks: Marks, name: PhraseClass, what: string, role?: Role): void {
-  for (const {block, hit, sure} of labelsOf(doc, name)) {
+  for (const {block, phrase, sure} of labelsOf(doc, name)) {
     const confidence = sure ? (wordCount(doc, block) <= 12 ? 0.98 : 0.95) : 0.85
-    marks.vote(block, block + 1, {because: `${what} \`${quote(doc, block)}\``, confidence, evidence: hit, role})
+    marks.vote(block, block + 1, {because: `${what} \`${quote(doc, block)}\``, confidence, evidence: phrase, role})
   }
 }

@@ -1,5 +1,6 @@
 import {blockText, classBit, type Doc, wordCount} from '@copydesk/core'
-import {isLabel, isSureLabel} from './label.js'
+import {isLabel, labelsOf} from './label.js'
+import {columnOf, oncePerDoc} from './memo.js'
 
 /** In UTF-16 units: titles of articles are seldom as short as the name of an outlet. */
 const longestName = 44
@@ -12,13 +13,21 @@ const mostLines = 3
  * above a line of the imprint (`Báo Bến Cảng`, then `Giấy phép số 12/GP-BTTTT`).
  */
 export function isMasthead(doc: Doc, i: number): boolean {
-  if (i <= doc.last || (doc.hits.page & classBit.copyright) === 0) return false
-  for (let below = i + 1; below < doc.count && below <= i + mostLines; below++) {
-    if (!mayBeName(doc, below - 1)) return false
-    if (isSureLabel(doc, below, classBit.copyright)) return true
-  }
-  return false
+  return (doc.hits.page & classBit.copyright) !== 0 && mastheadsOf(doc)[i] === 1
 }
+
+const nameColumn = columnOf((length) => new Uint8Array(length))
+
+/** 1 for every block that is such a name: those above each line of the imprint, as far up as they go. */
+const mastheadsOf: (doc: Doc) => Uint8Array = oncePerDoc((doc: Doc): Uint8Array => {
+  const names = nameColumn(doc.count)
+  for (const {block, sure} of labelsOf(doc, 'copyright')) {
+    if (!sure) continue
+    const top = Math.max(doc.last + 1, block - mostLines)
+    for (let i = block - 1; i >= top && mayBeName(doc, i); i--) names[i] = 1
+  }
+  return names
+})
 
 function mayBeName(doc: Doc, i: number): boolean {
   if (wordCount(doc, i) === 0) return false

@@ -1,4 +1,5 @@
 import type {Doc, Lexicon, LineWords} from '@copydesk/core'
+import {oncePerDoc} from './memo.js'
 import {type WordList, wordList, wordsIn} from './word-list.js'
 import {type WordSet, wordSet} from './word-set.js'
 
@@ -18,14 +19,14 @@ function phrasesOf({packs}: Lexicon, kind: (words: LineWords) => readonly string
 
 function compiledOnce<Result extends object>(compile: (lexicon: Lexicon) => Result): (doc: Doc) => Result {
   const compiled = new WeakMap<Lexicon, Result>()
-  return ({lexicon}) => {
+  return oncePerDoc(({lexicon}) => {
     let result = compiled.get(lexicon)
     if (!result) {
       result = compile(lexicon)
       compiled.set(lexicon, result)
     }
     return result
-  }
+  })
 }
 
 /** A phrase as `helpers` and `otherCounts` write it: in lower case, without the colon at its end. */

@@ -102,7 +102,7 @@ const clockDigits = 3
 function hasContact(doc: Doc, i: number, signs: number): boolean {
   if (signs & (AT | SLASH | WEB) && address.test(blockText(doc, i))) return true
   if (doc.words.digits[i]! < telephoneDigits) return false
-  return telephone.test(blockText(doc, i)) && dateLook(doc, i) !== CLOCK
+  return dateLook(doc, i) !== CLOCK && telephone.test(blockText(doc, i))
 }
 
 /** `META` and `DATED` of a short block, as far as it has them. */

@@ -32,12 +32,12 @@ export const advert: Cleaner = defineCleaner(
       if (!code.test(blockText(doc, i))) continue
       marks.vote(i, i + 1, {because: `code of an ad server: \`${quote(doc, i)}\``, confidence: 0.98})
     }
-    for (const {block, hit, sure} of labelsOf(doc, 'advert')) {
+    for (const {block, phrase, sure} of labelsOf(doc, 'advert')) {
       if (block < doc.last || !sure) continue
       const list = readList(doc, block + 1)
       if (list.titles < fewest) continue
       const because = `heading \`${quote(doc, block)}\`, then ${list.titles} titles`
-      marks.vote(list.from, list.end, {because, confidence: 0.97, evidence: hit})
+      marks.vote(list.from, list.end, {because, confidence: 0.97, evidence: phrase})
     }
   }
 )

@@ -46,7 +46,7 @@ function reasonOf({credits, place, distance, part}: CreditLine): string {
 
 function fieldsOf({credits}: Pick<CreditLine, 'credits'>): Fields {
   const {authors, agency} = credits
-  return {authors, ...(agency ? {agency} : {})}
+  return agency ? {authors, agency} : {authors}
 }
 
 /** A label, a family name or an agency beside the name makes sure; distance from the text makes doubtful, and so does a surer name elsewhere. */

@@ -15,7 +15,7 @@ import {voteOnLabels} from '../look/labels.js'
 import {packPhrases} from '../look/pack-words.js'
 import {isHeadline} from '../look/shape.js'
 import {blocksWith, ENDS_BRACKET} from '../look/signs.js'
-import {standsAt} from '../look/word-list.js'
+import {standsAt, type WordList} from '../look/word-list.js'
 
 /** Blocks that one comment may have between two reply buttons. */
 const longestComment = 12
@@ -38,8 +38,9 @@ export const comments: Cleaner = defineCleaner(
       if (isField(doc, i)) marks.vote(i, i + 1, {because: 'an empty input field', confidence: 0.95})
     }
     let run: number[] = []
+    const buttons = buttonsOf(doc)
     for (let i = 0; i < doc.count; i++) {
-      if (!isReply(doc, i)) continue
+      if (!isReply(doc, i, buttons)) continue
       if (run.length > 0 && i - run.at(-1)! > longestComment) run = []
       run.push(i)
       if (run.length < 2) continue
@@ -100,11 +101,10 @@ function isField(doc: Doc, i: number): boolean {
   return wordCount(doc, i) <= 3 && /^[^[]*\[[\s_]+\]$/.test(blockText(doc, i))
 }
 
-function isReply(doc: Doc, i: number): boolean {
+function isReply(doc: Doc, i: number, buttons: WordList): boolean {
   const {first, size} = doc.words
   const [from, to] = [first[i]!, first[i + 1]!]
   if (to - from > 4) return false
-  const buttons = buttonsOf(doc)
   for (let w = from; w < to; w++) {
     // where a character is a word, four of them may be any phrase: the button begins the block
     if (standsAt(buttons, doc, w, to) && (w === from || size[w]! > 1)) return true

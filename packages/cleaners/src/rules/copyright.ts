@@ -36,7 +36,7 @@ export const copyright: Cleaner = defineCleaner(
       if (!label && !sign) continue
       if (last > doc.last && i - last > 1 && i - last - 1 <= gap) {
         const because = `imprint between \`${quote(doc, last)}\` and \`${quote(doc, i)}\``
-        marks.vote(last + 1, i, {because, confidence: 0.9, evidence: label?.hit})
+        marks.vote(last + 1, i, {because, confidence: 0.9, evidence: label?.phrase})
       }
       last = i
     }

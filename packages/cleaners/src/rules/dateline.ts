@@ -57,5 +57,6 @@ function fieldsOf(doc: Doc, {block, found}: Dateline, onlyChanged: boolean): Fie
   const first = isGlued ? two : one
   const later = changed ?? others.find(({moment}) => moment.at > first!.moment.at)
   const published = first ?? (onlyChanged ? changed : undefined)
-  return {...(published ? {published: published.moment} : {}), ...(later ? {modified: later.moment} : {})}
+  if (!published) return later ? {modified: later.moment} : {}
+  return later ? {published: published.moment, modified: later.moment} : {published: published.moment}
 }

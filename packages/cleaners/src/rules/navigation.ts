@@ -54,6 +54,16 @@ function voteOnMenus(doc: Doc, marks: Marks): void {
 /** Two or more separators between short names, the first a menu label or the whole above the headline. */
 function isBreadcrumb(doc: Doc, i: number): boolean {
   if (i === doc.title || wordCount(doc, i) > 25 || endsWithStop(doc, i)) return false
+  if (!hasSeparators(doc, i)) return false
   const parts = blockText(doc, i).split(/\s[>›»/|]\s|\s*[›»]\s*/)
   return parts.length >= 3 && parts.every((part) => part.trim().split(/\s+/).length <= 8)
+}
+
+const separators = [...'>›»/|'].map((mark) => mark.charCodeAt(0))
+
+/** True if the block has two of the marks that part the names of a breadcrumb. */
+function hasSeparators({units, layout}: Doc, i: number): boolean {
+  let found = 0
+  for (let c = layout.start[i]!; c < layout.end[i]!; c++) if (separators.includes(units[c]!) && ++found > 1) return true
+  return false
 }

@@ -25,12 +25,12 @@ export const newsletter: Cleaner = defineCleaner(
   (doc, marks) => {
     voteOnLabels(doc, marks, 'newsletter', 'newsletter prompt')
     let last = -1
-    for (const {block: i, hit} of labelsOf(doc, 'newsletter')) {
+    for (const {block: i, phrase} of labelsOf(doc, 'newsletter')) {
       const between = i - last - 1
       if (last >= 0 && between > 0 && between <= gap) {
         const prose = isProse(doc, last + 1) || isProse(doc, i - 1)
         const because = `between \`${quote(doc, last)}\` and \`${quote(doc, i)}\``
-        marks.vote(last + 1, i, {because, confidence: prose ? 0.8 : 0.9, evidence: hit})
+        marks.vote(last + 1, i, {because, confidence: prose ? 0.8 : 0.9, evidence: phrase})
       }
       last = i
     }

@@ -17,10 +17,10 @@ export const rating: Cleaner = defineCleaner(
     summary: 'rating questions, scales, stars and like buttons'
   },
   (doc, marks) => {
-    for (const {block, hit, sure} of labelsOf(doc, 'rating')) {
-      const end = hit.anchor === 'start' ? endOfScale(doc, block + 1) : block + 1
+    for (const {block, phrase, sure} of labelsOf(doc, 'rating')) {
+      const end = phrase.anchor === 'start' ? endOfScale(doc, block + 1) : block + 1
       const because = `rating label \`${quote(doc, block)}\`${end > block + 1 ? ' and its scale' : ''}`
-      marks.vote(block, end, {because, confidence: sure ? 0.98 : 0.85, evidence: hit})
+      marks.vote(block, end, {because, confidence: sure ? 0.98 : 0.85, evidence: phrase})
     }
     for (const i of blocksWith(doc, STAR)) {
       if (isLabel(doc, i, classBit.rating) || !isOutside(doc, i) || wordCount(doc, i) > 10 || starsIn(doc, i) < 3)

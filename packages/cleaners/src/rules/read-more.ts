@@ -29,11 +29,11 @@ export const readMore: Cleaner = defineCleaner(
       // in a page of one line the pointer's title runs into the sentence behind it
       const piece = (doc.layout.flags[i]! & PIECE) !== 0
       const confidence = piece ? 0.7 : label.sure ? 0.98 : 0.9
-      const alone = isAlone(doc, i, label.hit.end)
+      const alone = isAlone(doc, i, label.end)
       const end = alone && i + 1 < doc.count && isHeadline(doc, i + 1) ? i + 2 : i + 1
       const because =
         end > i + 1 ? `pointer \`${quote(doc, i)}\` and the title under it` : `pointer \`${quote(doc, i)}\``
-      marks.vote(i, end, {because, confidence, evidence: label.hit})
+      marks.vote(i, end, {because, confidence, evidence: label.phrase})
     }
   }
 )

@@ -50,8 +50,8 @@ export function voteOnLists(doc: Doc, marks: Marks, name: PhraseClass): void {
       list.titles === 0
         ? `heading \`${quote(doc, i)}\``
         : `heading \`${quote(doc, i)}\`, then ${list.titles} titles${list.teasers > 0 ? `, ${list.teasers} with a teaser` : ''}`
-    marks.vote(i, i + 1, {because, confidence: 0.98, evidence: label.hit, role})
-    if (list.titles > 0) marks.vote(i + 1, list.end, {because, confidence: 0.97, evidence: label.hit})
+    marks.vote(i, i + 1, {because, confidence: 0.98, evidence: label.phrase, role})
+    if (list.titles > 0) marks.vote(i + 1, list.end, {because, confidence: 0.97, evidence: label.phrase})
   }
 }
 

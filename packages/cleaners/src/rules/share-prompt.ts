@@ -10,7 +10,7 @@ import {type Cleaner, type Doc, defineCleaner} from '@copydesk/core'
 import {quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {packWords} from '../look/pack-words.js'
-import {isWordOf, wordSet} from '../look/word-set.js'
+import {isWordOf, type WordSet, wordSet} from '../look/word-set.js'
 
 /** Names of networks and of ways to send, which are the same in all languages. */
 const networks = wordSet(
@@ -32,19 +32,18 @@ export const sharePrompt: Cleaner = defineCleaner(
   },
   (doc, marks) => {
     voteOnLabels(doc, marks, 'share', 'share button')
+    const sharing = sharingOf(doc)
     for (let i = 0; i < doc.count; i++) {
-      if (!hasOnlyNetworks(doc, i)) continue
+      if (!hasOnlyNetworks(doc, i, sharing)) continue
       marks.vote(i, i + 1, {because: `only names of networks: \`${quote(doc, i)}\``, confidence: 0.97})
     }
   }
 )
 
-function hasOnlyNetworks(doc: Doc, i: number): boolean {
-  const {first, hash} = doc.words
+function hasOnlyNetworks({words: {first, hash}}: Doc, i: number, sharing: WordSet): boolean {
   const to = first[i + 1]!
   const words = to - first[i]!
   if (words === 0 || words > 20) return false
-  const sharing = sharingOf(doc)
   let named = false
   for (let w = first[i]!; w < to; w++) {
     if (isWordOf(networks, hash[w]!)) named = true

@@ -13,7 +13,7 @@ import {blockText, type Cleaner, type Doc, defineCleaner, type Marks, wordCount}
 import {labelsOf, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {isProse} from '../look/shape.js'
-import {blocksWith, ENDS_FIGURE, OPENS_PLACEHOLDER, WORDLESS} from '../look/signs.js'
+import {blocksWith, ENDS_FIGURE, OPENS_PLACEHOLDER, signsOf, WORDLESS} from '../look/signs.js'
 
 export const siteNotice: Cleaner = defineCleaner(
   {
@@ -35,11 +35,11 @@ export const siteNotice: Cleaner = defineCleaner(
 
 /** One sentence right under the heading of a box is the box's, if the article was before. */
 function voteOnForecasts(doc: Doc, marks: Marks): void {
-  for (const {block: i, hit} of labelsOf(doc, 'notice')) {
+  for (const {block: i, phrase} of labelsOf(doc, 'notice')) {
     if (i < Math.max(1, doc.first) || i + 1 >= doc.count) continue
-    if (hit.anchor !== 'whole' || hit.text.length < 8 || !isProse(doc, i + 1)) continue
+    if (phrase.anchor !== 'whole' || phrase.text.length < 8 || !isProse(doc, i + 1)) continue
     if (i + 2 < doc.count && isProse(doc, i + 2)) continue
-    marks.vote(i + 1, i + 2, {because: `one sentence under \`${quote(doc, i)}\``, confidence: 0.98, evidence: hit})
+    marks.vote(i + 1, i + 2, {because: `one sentence under \`${quote(doc, i)}\``, confidence: 0.98, evidence: phrase})
   }
 }
 
@@ -70,7 +70,7 @@ function voteOnPickers(doc: Doc, marks: Marks): void {
 /** The number that is all of the block but, at most, one word before it (`Tháng 3`); NaN for none. */
 function numberIn(doc: Doc, i: number): number {
   const digits = doc.words.digits[i]!
-  if (digits === 0 || digits > 4 || wordCount(doc, i) > 2) return Number.NaN
+  if (digits === 0 || digits > 4 || wordCount(doc, i) > 2 || !(signsOf(doc)[i]! & ENDS_FIGURE)) return Number.NaN
   const found = /^(?:\p{L}+\s)?(\d{1,4})$/u.exec(blockText(doc, i))
   return found ? Number(found[1]) : Number.NaN
 }

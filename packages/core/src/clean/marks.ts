@@ -1,4 +1,4 @@
-import type {PhraseHit} from '../locale/find-phrases.js'
+import type {Phrase} from '../locale/lexicon.js'
 import type {Evidence, Moment} from '../record/article.js'
 import type {Role} from '../record/role.js'
 
@@ -22,7 +22,7 @@ export interface Reason {
   readonly because: string
   /** 0 to 1: the share of such votes that are right, as far as it was measured. */
   readonly confidence: number
-  readonly evidence?: PhraseHit | undefined
+  readonly evidence?: Phrase | undefined
   /** Defaults to the cleaner's own role. */
   readonly role?: Role | undefined
   readonly fields?: Fields | undefined

@@ -18,6 +18,8 @@ export interface Entry {
   vector: Vector
   /** Articles in the index when `vector` was computed. */
   weighedAt: number
+  /** Articles in the index when all its cosines were worked out anew; NaN where that cannot be said. */
+  renewedAt: number
   /** Candidate partners. */
   readonly near: Near
 }
@@ -28,7 +30,17 @@ export interface Entry {
  * as dear.
  */
 export function createEntry(number: number, id: string, sketch: Sketch, read: () => Article, memory: Memory): Entry {
-  return {number, id, read, copies: [], sketch, vector: unweighed, weighedAt: 0, near: createNear(memory)}
+  return {
+    number,
+    id,
+    read,
+    copies: [],
+    sketch,
+    vector: unweighed,
+    weighedAt: 0,
+    renewedAt: Number.NaN,
+    near: createNear(memory)
+  }
 }
 
 /** Gives an entry the weights that its terms have by now in an index of so many articles. */
@@ -36,6 +48,17 @@ export function weighEntry(entry: Entry, idf: Float32Array, articles: number): v
   const {terms} = entry.sketch
   entry.vector = vector(terms, idf, entry.vector === unweighed ? weightRoom(terms, entry.near.memory) : entry.vector)
   entry.weighedAt = articles
+}
+
+/** The cosine of two partners as it stands with the first, NaN where one of them has other weights since. */
+export function knownCosine(entry: Entry, other: Entry, place: number): number {
+  const known = entry.renewedAt === other.renewedAt && isRenewed(entry) && isRenewed(other)
+  // That of the same text at another time was never worked out.
+  return known && entry.near.cosines[place]! > 0 ? entry.near.cosines[place]! : Number.NaN
+}
+
+function isRenewed({weighedAt, renewedAt}: Entry): boolean {
+  return weighedAt === renewedAt
 }
 
 /** Gives the memory of an entry back that nobody looks at any more, its sketch having been placed in a piece from there. */

@@ -2,6 +2,7 @@ import type {Article} from '@copydesk/core'
 import {type Sketch, sketch} from '../sketch.js'
 import type {Strategy} from '../strategy.js'
 import {hoursApart, type Interval} from '../text/moments.js'
+import {readToMeet} from './ahead.js'
 import {cosine} from './compare.js'
 import {createEntry, type Entry, sameSource, weighEntry} from './entry.js'
 import {judge} from './links.js'
@@ -89,6 +90,7 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
       for (let i = first; i < entries.length; i++) {
         const entry = entries[i]!
         for (const number of search.candidates(entry)) meet(entry, entries[number]!, strategies, apart)
+        entry.renewedAt = entries.length
       }
       return [...touched].sort((a, b) => a.number - b.number)
     },
@@ -115,8 +117,13 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
       )
       open.forEach(weigh)
       const changed = new Set<Entry>()
+      const done = new Uint8Array(entries.length)
       for (const entry of open) {
-        for (const number of partners(entry.near)) {
+        done[entry.number] = 1
+        entry.renewedAt = renewed
+        const waiting = partners(entry.near).filter((number) => done[number] === 0)
+        readToMeet(entries, waiting)
+        for (const number of waiting) {
           const other = entries[number]!
           if (hoursApart(entry.sketch.when, other.sketch.when) > apart) continue
           setCosine(entry, other, cosine(entry, other))

@@ -15,7 +15,7 @@ export interface Shelf {
   readonly get: (position: number) => Article
   /** Is shown every sketch that was drawn, and may keep it. */
   readonly keep: (position: number, drawn: Sketch) => void
-  /** A sketch that it kept; it need hold until the next is asked for only. */
+  /** A sketch that it kept. It holds until the next is asked for, unless the shelf says otherwise. */
   readonly kept: (position: number) => Sketch | undefined
 }
 
@@ -29,7 +29,7 @@ export interface Batch {
   readonly article: (number: number) => Article
   /** Other sources of the same record. */
   readonly copies: (number: number) => readonly Article[]
-  /** Holds until the next is asked for. */
+  /** Holds as long as the shelf says. */
   readonly sketch: (number: number) => Sketch
   readonly when: (number: number) => Interval | null
   /** Pairs that may be one text, the lower number first, each once. Can be asked for once: the keys of the texts are let go. */

@@ -17,7 +17,7 @@ export interface Sketched {
 export interface Holdings {
   /** The article that came at a position. */
   readonly article: (position: number) => Article
-  /** The sketch that came at a position. */
+  /** The sketch that came at a position; it must hold while many others are asked for. */
   readonly sketch: (position: number) => Sketch
 }
 

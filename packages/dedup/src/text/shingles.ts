@@ -7,17 +7,14 @@ const shingleLength = 4
 
 let scratch = new Uint32Array(2048)
 
-/**
- * The different shingles of a text as sorted hashes, in an array that the next call overwrites; a text shorter than a
- * shingle is one shingle.
- */
-export function shingles(text: Words): Uint32Array {
-  return sortDistinct(scratch, fillShingles(text))
+/** The different ones among some shingles, sorted, in an array that the next call overwrites. */
+export function distinctShingles(shingles: Uint32Array): Uint32Array {
+  return sortDistinct(shingles, shingles.length)
 }
 
 /**
- * Writes the shingles of a text in the order they stand, with repetitions, into an array that the next call overwrites:
- * all that a similarity sketch needs.
+ * The shingles of a text as hashes in the order they stand, with repetitions, in an array that the next call overwrites:
+ * all that a similarity sketch needs. A text shorter than a shingle is one shingle.
  */
 export function rawShingles(text: Words): Uint32Array {
   const count = fillShingles(text)

@@ -1,7 +1,13 @@
 import type {Article} from '@copydesk/core'
-import {pairHash} from './hash.js'
+import {
+  createPairReader,
+  createTextReader,
+  type PairedWords,
+  type RunningText,
+  type TextReader
+} from './running-text.js'
 import {sortTagged} from './sort.js'
-import {APART, CAPITAL, FIRST, NUMBER, readWords, type Words, wordBuffer, words} from './words.js'
+import {APART, CAPITAL, FIRST, NUMBER, type Words, words} from './words.js'
 
 /** Where a term stands and what it is: bits of `Terms.field`. */
 export const TITLE = 1
@@ -26,18 +32,18 @@ const titleLimit = 40
 const leadWords = 70
 const firstSentenceLimit = 24
 
-const textBuffer = wordBuffer(textLimit)
-const titleBuffer = wordBuffer(titleLimit)
+/** Made with the first article: many programs never read one. */
+let readText: TextReader | undefined
+const readHeadline = createPairReader(titleLimit)
 
 /**
  * Words of headline and text; where a page has no headline its first sentence stands in for it. They hold until the next
  * article is read.
  */
-export function readArticle(article: Article): {readonly title: Words; readonly text: Words} {
-  readWords(article.text, textBuffer)
-  if (article.title === null) return {title: firstSentence(textBuffer), text: textBuffer}
-  readWords(article.title, titleBuffer)
-  return {title: titleBuffer, text: textBuffer}
+export function readArticle(article: Article): {readonly title: PairedWords; readonly text: RunningText} {
+  readText ??= createTextReader(textLimit)
+  const text = readText(article.text)
+  return {title: article.title === null ? firstSentence(text) : readHeadline(article.title), text}
 }
 
 /** Words of the headline alone. */
@@ -46,7 +52,7 @@ export function readTitle(title: string): Words {
 }
 
 /** Counts the terms of an article, in arrays that the next call overwrites. */
-export function terms(title: Words, text: Words): Terms {
+export function terms(title: PairedWords, text: PairedWords): Terms {
   const most = 2 * (title.count + text.count)
   if (counts.length < most) {
     seenHash = new Uint32Array(2 * most)
@@ -79,7 +85,7 @@ let counts = new Uint8Array(4096)
 
 /** Writes the words and word pairs of a text from position `seen` on; gives the position after them. */
 function addWords(
-  {count, hash, start, end, flags}: Words,
+  {count, hash, start, end, flags, pairs}: PairedWords,
   place: number,
   lead: number,
   names: boolean,
@@ -96,13 +102,13 @@ function addWords(
     fields[seen++] = where | (flag & NUMBER ? DIGITS : 0) | (short ? SHORT : 0) | (name ? NAME : 0)
     if (i === 0 || flag & FIRST) continue
     const named = capital && (flag & APART) === 0 && (flags[i - 1]! & CAPITAL) !== 0
-    terms[seen] = pairHash(hash[i - 1]!, hash[i]!)
+    terms[seen] = pairs[i - 1]!
     fields[seen++] = where | PAIR | (named ? NAME : 0)
   }
   return seen
 }
 
-function firstSentence(text: Words): Words {
+function firstSentence(text: PairedWords): PairedWords {
   let count = Math.min(1, text.count)
   while (count < text.count && count < firstSentenceLimit && (text.flags[count]! & FIRST) === 0) count++
   return {...text, count}

@@ -1,5 +1,5 @@
-;; Words, shingles, similarity sketch and band keys of a text in one go, as `words.ts` and `shingles.ts` have them one by
-;; one. `pnpm --filter @copydesk/dedup wasm` writes it to `twin-keys-wasm.ts`; `twin-keys.ts` lays the memory out. All
+;; Words, shingles, similarity sketch and band keys of a text, as `words.ts` and `shingles.ts` have them one by one.
+;; `pnpm --filter @copydesk/dedup wasm` writes it to `twin-keys-wasm.ts`; `text-machine.ts` lays the memory out. All
 ;; addresses are in bytes.
 ;;
 ;; The lower 64 kB hold the class of every unit (`chars.ts`), the 128 kB behind them its lower case.
@@ -65,7 +65,7 @@
 
   ;; Hashes of the words of the runs, not mixed yet, as many as there is room for; gives the end of their list. `stems`
   ;; has room for the hashes after one, two … six letters.
-  (func $words (param $edge i32) (param $end i32) (param $hash i32) (param $full i32) (param $stems i32) (result i32)
+  (func $hashes (param $edge i32) (param $end i32) (param $hash i32) (param $full i32) (param $stems i32) (result i32)
     (local $from i32) (local $at i32) (local $h i32) (local $letters i32)
     (block $done
       (loop $run
@@ -113,13 +113,67 @@
         (br $run)))
     (local.get $hash))
 
-  ;; mixes the hashes of words, and those of every four in a row into one: `fillShingles`
-  (func $shingles (param $hash i32) (param $end i32) (param $shingle i32)
-    (local $at i32)
-    (local.set $at (local.get $hash))
+  ;; Where the same words begin and end, in units, and their flags as in `words.ts`; gives how many they are.
+  (func $marks (param $edge i32) (param $last i32) (param $units i32) (param $capacity i32)
+    (param $start i32) (param $end i32) (param $flags i32) (result i32)
+    (local $from i32) (local $to i32) (local $at i32) (local $before i32) (local $kind i32) (local $count i32)
+    (local $place i32)
+    ;; a text begins like a sentence: FIRST
+    (local.set $before (i32.const 2))
+    (local.set $at (local.get $units))
+    (block $done
+      (loop $run
+        (br_if $done (i32.ge_u (local.get $edge) (local.get $last)))
+        (br_if $done (i32.ge_u (local.get $count) (local.get $capacity)))
+        (local.set $from (i32.load (local.get $edge)))
+        (local.set $to (i32.load offset=4 (local.get $edge)))
+        (local.set $edge (i32.add (local.get $edge) (i32.const 8)))
+        (br_if $run (i32.lt_u (local.get $from) (local.get $at)))
+        ;; what stands between it and the word before
+        (block $here
+          (loop $unit
+            (br_if $here (i32.ge_u (local.get $at) (local.get $from)))
+            (local.set $before (i32.or (local.get $before) (i32.load8_u (i32.load16_u (local.get $at)))))
+            (local.set $at (i32.add (local.get $at) (i32.const 2)))
+            (br $unit)))
+        (local.set $kind (i32.load8_u (i32.load16_u (local.get $from))))
+        (if (i32.and (local.get $kind) (i32.const 4)) (then (local.set $to (call $number (local.get $from)))))
+        (local.set $place (i32.shl (local.get $count) (i32.const 2)))
+        (i32.store (i32.add (local.get $start) (local.get $place))
+          (i32.shr_u (i32.sub (local.get $from) (local.get $units)) (i32.const 1)))
+        (i32.store (i32.add (local.get $end) (local.get $place))
+          (i32.shr_u (i32.sub (local.get $to) (local.get $units)) (i32.const 1)))
+        ;; FIRST and APART of what stands before, CAPITAL and NUMBER of the first unit
+        (i32.store8 (i32.add (local.get $flags) (local.get $count))
+          (i32.or
+            (i32.and (local.get $before) (i32.const 10))
+            (i32.and (local.get $kind) (i32.const 5))))
+        (local.set $before (i32.const 0))
+        (local.set $at (local.get $to))
+        (local.set $count (i32.add (local.get $count) (i32.const 1)))
+        (br $run)))
+    (local.get $count))
+
+  ;; Hashes of the first words of the runs, `capacity` at most; gives the end of their list.
+  (func $hashed (param $edge i32) (param $end i32) (param $hash i32) (param $capacity i32) (param $stems i32) (result i32)
+    (local.set $end (call $hashes (local.get $edge) (local.get $end) (local.get $hash)
+      (i32.add (local.get $hash) (i32.shl (local.get $capacity) (i32.const 2))) (local.get $stems)))
     (loop $four
-      (v128.store (local.get $at) (call $mix (v128.load (local.get $at))))
-      (br_if $four (i32.lt_u (local.tee $at (i32.add (local.get $at) (i32.const 16))) (local.get $end))))
+      (v128.store (local.get $hash) (call $mix (v128.load (local.get $hash))))
+      (br_if $four (i32.lt_u (local.tee $hash (i32.add (local.get $hash) (i32.const 16))) (local.get $end))))
+    (local.get $end))
+
+  ;; a hash of every two words in a row: `pairHash`
+  (func $pairs (param $hash i32) (param $end i32) (param $pair i32)
+    (loop $four
+      (v128.store (local.get $pair) (call $mix (v128.xor
+        (i32x4.mul (v128.load offset=0 (local.get $hash)) (i32x4.splat (i32.const 0x9e3779b1)))
+        (i32x4.add (v128.load offset=4 (local.get $hash)) (i32x4.splat (i32.const 0x7f4a7c15))))))
+      (local.set $pair (i32.add (local.get $pair) (i32.const 16)))
+      (br_if $four (i32.lt_u (local.tee $hash (i32.add (local.get $hash) (i32.const 16))) (local.get $end)))))
+
+  ;; one hash of those of every four words in a row: `fillShingles`
+  (func $shingles (param $hash i32) (param $end i32) (param $shingle i32)
     (loop $four
       ;; powers of 0x85ebca6b, modulo 2^32
       (v128.store (local.get $shingle) (call $mix (i32x4.add
@@ -200,23 +254,50 @@
       (local.set $keys (i32.add (local.get $keys) (i32.const 4)))
       (br_if $next (i32.lt_u (local.tee $band (i32.add (local.get $band) (i32.const 1))) (i32.const 25)))))
 
+  ;; Shingles and band keys of a text of `count` words; gives how many shingles, -4 where there are too few. `mixed` as in
+  ;; `sketch`.
+  (func $keys (export "keys") (param $hash i32) (param $count i32) (param $shingles i32) (param $mixed i32)
+    (param $slots i32) (param $keys i32) (result i32)
+    (if (i32.lt_u (local.get $count) (i32.const 4)) (then (return (i32.const -4))))
+    (call $shingles
+      (local.get $hash) (i32.add (local.get $hash) (i32.shl (local.get $count) (i32.const 2))) (local.get $shingles))
+    (local.set $count (i32.sub (local.get $count) (i32.const 3)))
+    (if (i32.eqz (call $sketch
+          (local.get $shingles) (i32.add (local.get $shingles) (i32.shl (local.get $count) (i32.const 2)))
+          (local.get $mixed) (local.get $slots)))
+      (then (return (i32.const -4))))
+    (call $bands (local.get $slots) (local.get $keys))
+    (local.get $count))
+
+  ;; Gives how many words the text of `length` units has, `capacity` at most, with all that is known of them and the hashes
+  ;; of every two in a row; below 0 where it cannot say, as in `edges`. `allowed` is 64 for a text in NFC, else 0.
+  (func (export "words") (param $length i32) (param $capacity i32) (param $allowed i32)
+    (param $units i32) (param $edges i32) (param $hash i32) (param $pairs i32) (param $start i32) (param $end i32)
+    (param $flags i32) (param $stems i32) (result i32)
+    (local $last i32) (local $count i32)
+    (local.set $last
+      (call $edges (local.get $units) (local.get $length) (local.get $edges) (local.get $allowed)))
+    (if (i32.lt_s (local.get $last) (i32.const 0)) (then (return (local.get $last))))
+    (local.set $count
+      (call $marks (local.get $edges) (local.get $last) (local.get $units) (local.get $capacity)
+        (local.get $start) (local.get $end) (local.get $flags)))
+    (local.set $last
+      (call $hashed (local.get $edges) (local.get $last) (local.get $hash) (local.get $capacity) (local.get $stems)))
+    (call $pairs (local.get $hash) (local.get $last) (local.get $pairs))
+    (local.get $count))
+
   ;; Gives how many shingles the text of `length` units has; below 0 where it cannot say, as in `edges`, or -4 where there
-  ;; are too few words. `capacity` words are read; `allowed` is 64 for a text in NFC, else 0.
-  (func (export "read") (param $length i32) (param $capacity i32) (param $allowed i32)
+  ;; are too few words. Parameters as of `words` and `keys`.
+  (func (export "twins") (param $length i32) (param $capacity i32) (param $allowed i32)
     (param $units i32) (param $edges i32) (param $hash i32) (param $shingles i32) (param $slots i32) (param $keys i32)
     (result i32)
-    (local $end i32) (local $count i32)
+    (local $end i32)
     (local.set $end
       (call $edges (local.get $units) (local.get $length) (local.get $edges) (local.get $allowed)))
     (if (i32.lt_s (local.get $end) (i32.const 0)) (then (return (local.get $end))))
-    (local.set $end (call $words (local.get $edges) (local.get $end) (local.get $hash)
-      (i32.add (local.get $hash) (i32.shl (local.get $capacity) (i32.const 2))) (local.get $slots)))
-    (local.set $count
-      (i32.sub (i32.shr_u (i32.sub (local.get $end) (local.get $hash)) (i32.const 2)) (i32.const 3)))
-    (if (i32.lt_s (local.get $count) (i32.const 1)) (then (return (i32.const -4))))
-    (call $shingles (local.get $hash) (local.get $end) (local.get $shingles))
-    (local.set $end (i32.add (local.get $shingles) (i32.shl (local.get $count) (i32.const 2))))
-    (if (i32.eqz (call $sketch (local.get $shingles) (local.get $end) (local.get $hash) (local.get $slots)))
-      (then (return (i32.const -4))))
-    (call $bands (local.get $slots) (local.get $keys))
-    (local.get $count)))
+    (local.set $end
+      (call $hashed (local.get $edges) (local.get $end) (local.get $hash) (local.get $capacity) (local.get $slots)))
+    ;; nobody asks for the hashes of words: their place is free
+    (call $keys
+      (local.get $hash) (i32.shr_u (i32.sub (local.get $end) (local.get $hash)) (i32.const 2)) (local.get $shingles)
+      (local.get $hash) (local.get $slots) (local.get $keys))))

@@ -56,7 +56,8 @@ export const captionsOf: (doc: Doc) => ReadonlyMap<number, CaptionFound> = onceP
       if (i === doc.title || wordCount(doc, i) === 0 || wordCount(doc, i) > mostWords || isFactLine(doc, i)) continue
       if (runningCreditsOf(doc).has(i)) continue
       const caption = byCredit(doc, i) ?? byMaker(doc, i) ?? byImageText(doc, i) ?? byPhrase(doc, i) ?? byScene(doc, i)
-      if (caption) found.set(i, caption)
+      // far above the text a caption is named, and says nothing of where the text begins
+      if (caption) found.set(i, i < doc.first - 4 ? {...caption, confidence: 0.5} : caption)
     }
     for (const [block, caption] of [...found]) spreadToNeighbours(doc, block, caption, found)
     return found

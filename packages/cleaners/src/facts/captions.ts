@@ -59,7 +59,7 @@ export const captionsOf: (doc: Doc) => ReadonlyMap<number, CaptionFound> = onceP
       // far above the text a caption is named, and says nothing of where the text begins
       if (caption) found.set(i, i < doc.first - 4 ? {...caption, confidence: 0.5} : caption)
     }
-    for (const [block, caption] of [...found]) spreadToNeighbours(doc, block, caption, found)
+    if (found.size > 0) for (const [block, caption] of [...found]) spreadToNeighbours(doc, block, caption, found)
     return found
   }
 )

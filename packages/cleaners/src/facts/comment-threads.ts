@@ -1,4 +1,5 @@
 import {classBit, type Doc, endsWithStop, wordCount} from '@copydesk/core'
+import {COMMENTS, commentWordsOf, lineWordsOf, longestLine} from '../look/line-words.js'
 import {packWords} from '../look/pack-words.js'
 import {isWordOf, type WordSet} from '../look/word-set.js'
 import {datesIn} from './datelines.js'
@@ -16,7 +17,7 @@ export interface CommentThread {
 const longestStamp = 14
 
 /** Words of a heading, at most: `59 Comments on “…”` has a headline in it. */
-const longestHeading = 24
+const longestHeading = longestLine
 
 /** Stamps of a thread, at least: a dateline and a teaser's date are two. */
 const fewestStamps = 3
@@ -35,16 +36,17 @@ const fewestWords = 30
 
 const colon = 58
 
-const commentWordsOf = packWords((words) => words.comments)
-
 /** Words that end a stamp without a date: `Milan writes:`. */
 const sayingWordsOf = packWords((words) => words.saying)
 
 /** The thread of comments below the text, or undefined. A live report has stamps too, but no such heading above them. */
 export function commentThreadOf(doc: Doc): CommentThread | undefined {
+  const {any} = lineWordsOf(doc)
+  const {classes} = doc.hits
   const commentWords = commentWordsOf(doc)
   for (let i = Math.max(doc.title, 0) + 1; i < doc.count; i++) {
-    if (!isHeading(doc, i, commentWords) || !hasTextAbove(doc, i)) continue
+    const mayHead = any[i]! & COMMENTS || classes[i]! & classBit.comments
+    if (!mayHead || !isHeading(doc, i, commentWords) || !hasTextAbove(doc, i)) continue
     const thread = readThread(doc, i)
     if (thread) return thread
   }

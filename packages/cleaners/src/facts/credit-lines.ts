@@ -12,14 +12,14 @@ import {
 } from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
-import {type CreditWords, creditWordsOf, labelAt} from './credit-words.js'
+import {type CreditWords, creditClasses, creditWordsOf, labelAt} from './credit-words.js'
 import {type Credits, hasSeam, isSmallLetter, readCredits} from './credits.js'
 import {tokenise} from './date-tokens.js'
 import {type Dateline, datelinesOf} from './datelines.js'
 import {hasEverydayWord} from './everyday.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
-import {settle} from './settle-credits.js'
+import {settleCredits} from './settle-credits.js'
 import {hasWordIn, type WordRange, wordsBefore, wordsOfBlock} from './token-words.js'
 import {findUrl} from './urls.js'
 
@@ -58,7 +58,7 @@ export const creditLinesOf: (doc: Doc) => readonly CreditLine[] = oncePerDoc((do
     if (!line || (ended && !line.credits.labelled)) continue
     if (i > doc.last || isNearFurniture(doc, i) || endsText(doc, i)) lines.push(line)
   }
-  return settle(doc, lines)
+  return settleCredits(doc, lines)
 })
 
 function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: number): CreditLine | undefined {
@@ -101,8 +101,9 @@ function isUnderByline(doc: Doc, i: number): boolean {
   return i > 0 && i - 1 !== doc.title && (doc.hits.classes[i - 1]! & classBit.byline) !== 0
 }
 
-/** The names of a line whose label stands alone on the line above; a label of something else is no name. */
+/** The names of a line whose label stands alone on the line above. */
 function underLabel(doc: Doc, i: number, text: string, words: CreditWords): Credits | undefined {
+  // a label of something else is no name: a tag may read as a byline's label does
   if (!isUnderByline(doc, i) || (doc.hits.classes[i]! & ~creditClasses) !== 0) return undefined
   if (wordCount(doc, i - 1) > longestLabel || wordCount(doc, i) > longestName) return undefined
   const label = blockText(doc, i - 1)
@@ -212,9 +213,6 @@ function isCorroborated(doc: Doc, i: number): boolean {
   }
   return false
 }
-
-/** What a pack may know a line of credits by. */
-export const creditClasses: number = classBit.byline | classBit.source | classBit.agency | classBit.credit
 
 /** A name that shares its line with the date: `Nguyên Minh - 07/03/2026 08:47`. */
 function readBesideDate(

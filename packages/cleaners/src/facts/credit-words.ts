@@ -1,4 +1,4 @@
-import type {Doc, Lexicon, PhraseClass} from '@copydesk/core'
+import {classBit, type Doc, type Lexicon, type PhraseClass} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {plainPhrase} from '../look/pack-words.js'
 import {type WordList, wordList} from '../look/word-list.js'
@@ -24,6 +24,9 @@ const classes: readonly (readonly [PhraseClass, CreditLabel])[] = [
   ['agency', 'agency'],
   ['share', 'button']
 ]
+
+/** What a pack may know a line of credits by. */
+export const creditClasses: number = classBit.byline | classBit.source | classBit.agency | classBit.credit
 
 interface Entry {
   readonly label: CreditLabel

@@ -20,7 +20,7 @@ import {
 import {bitsOf, isLabel} from '../look/label.js'
 import {columnOf, oncePerDoc} from '../look/memo.js'
 import {isHeadline, isProse, isStopped, wordsKey} from '../look/shape.js'
-import {BRACKET, SLASH, signsOf} from '../look/signs.js'
+import {SLASH, signsOf} from '../look/signs.js'
 import {standsAt, type WordList, wordLists} from '../look/word-list.js'
 import {captionsOf, isFactLine} from './captions.js'
 import {foldLine, isCopyOfHeadline, isRepeated} from './headlines.js'
@@ -153,14 +153,18 @@ const numbersOf = oncePerDoc((doc: Doc): Int8Array => {
   return numbers
 })
 
-/** True if word `nth` of the block begins with a figure. */
-function beginsWithFigure({units, words}: Doc, i: number, nth: number): boolean {
+/** Figures of such a number, at most. */
+const longestNumber = 2
+
+/** True if word `nth` of the block begins with a figure and has no more than a number may have. */
+function isNumber({units, words}: Doc, i: number, nth: number): boolean {
   const w = words.first[i]! + nth
-  return w < words.first[i + 1]! && (charClass[units[words.at[w]!]!]! & DIGIT) !== 0
+  if (w >= words.first[i + 1]! || words.size[w]! > longestNumber) return false
+  return (charClass[units[words.at[w]!]!]! & DIGIT) !== 0
 }
 
 function numberOf(doc: Doc, i: number): number {
-  if (doc.words.digits[i] === 0 || !(beginsWithFigure(doc, i, 0) || beginsWithFigure(doc, i, 1))) return -1
+  if (doc.words.digits[i] === 0 || !(isNumber(doc, i, 0) || isNumber(doc, i, 1))) return -1
   const match = /^(?:\p{L}{2,9}\s)?(\d{1,2})\s?[.):]\s*\D/u.exec(blockText(doc, i).slice(0, 20))
   return match ? Number(match[1]) : -1
 }
@@ -281,8 +285,9 @@ function hasInnerName(doc: Doc, i: number): boolean {
 
 /** `(trái)`, `(second from left)`. */
 function showsWhere(doc: Doc, i: number): boolean {
-  if ((signsOf(doc)[i]! & BRACKET) === 0 || !mayShowWhere(doc, i)) return false
-  return (blockText(doc, i).match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
+  const line = blockText(doc, i)
+  if (!line.includes('(') || !mayShowWhere(doc, i)) return false
+  return (line.match(/\([^()]{1,40}\)/gu) ?? []).some((bracket) => {
     const last = foldLine(bracket).split(' ').at(-1) ?? ''
     return proseOf(doc)?.directions.includes(last) ?? false
   })

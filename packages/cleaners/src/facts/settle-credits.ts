@@ -7,7 +7,7 @@ import {standsInArticle} from './in-article.js'
 import {hasFamilyName} from './names.js'
 
 /** Tells persons from outlets where a line alone cannot: by the other lines. */
-export function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
+export function settleCredits(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
   if (lines.length === 0) return lines
   const {names} = creditWordsOf(doc)
   const sources = new Map<string, CreditLine>()

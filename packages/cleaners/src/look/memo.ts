@@ -37,3 +37,15 @@ export function columnOf<Values extends Column>(make: (length: number) => Values
     return column
   }
 }
+
+/** The same for a column whose every entry is written anyhow: zeros stand behind the page alone. */
+export function fullColumnOf<Values extends Column>(make: (length: number) => Values): (count: number) => Values {
+  let column = make(1024)
+  let used = 0
+  return (count) => {
+    if (count > column.length) column = make(2 * count)
+    else if (used > count) column.fill(0, count, used)
+    used = count
+    return column
+  }
+}

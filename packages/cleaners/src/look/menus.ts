@@ -1,6 +1,6 @@
 import {classBit, type Doc, wordCount} from '@copydesk/core'
 import {bitsOf, isLabel, isSureLabel} from './label.js'
-import {columnOf, oncePerDoc} from './memo.js'
+import {columnOf, fullColumnOf, oncePerDoc} from './memo.js'
 import {isDense, isMeta, looksOf, META, STOPPED} from './shape.js'
 
 /** A menu: the blocks `[from, end)`, short lines that stand together. */
@@ -51,7 +51,7 @@ const tools: number = bitsOf([
   'source'
 ])
 
-const voiceColumn = columnOf((length) => new Float32Array(length))
+const voiceColumn = fullColumnOf((length) => new Float32Array(length))
 
 /**
  * The menus outside the article's frame, in page order: maximal runs of lines whose shortness sums up, where a known name

@@ -1,5 +1,5 @@
 import {blockText, charClass, DENSE, type Doc, endsWithStop, SPACE} from '@copydesk/core'
-import {columnOf, oncePerDoc} from './memo.js'
+import {columnOf, fullColumnOf, oncePerDoc} from './memo.js'
 import {AT, SLASH, signsOf, WEB} from './signs.js'
 
 /** Words of a headline; in scripts without spaces, characters. Measured: 98 % of related titles lie between. */
@@ -63,7 +63,7 @@ interface Looks {
   readonly contacts: readonly number[]
 }
 
-const lookColumn = columnOf((length) => new Uint8Array(length))
+const lookColumn = fullColumnOf((length) => new Uint8Array(length))
 
 /** Looks of every block. Nearly all rules ask for them, and most blocks answer by their number of words alone. */
 const readLooks = oncePerDoc((doc: Doc): Looks => {
@@ -187,7 +187,7 @@ export const repeatedOf: (doc: Doc) => Uint8Array = oncePerDoc((doc: Doc): Uint8
   return repeated
 })
 
-const keyColumn = columnOf((length) => new Int32Array(length))
+const keyColumn = fullColumnOf((length) => new Int32Array(length))
 
 /** `wordsKey` of every block. */
 export const wordKeysOf: (doc: Doc) => Int32Array = oncePerDoc(({count, words: {first, hash}}: Doc): Int32Array => {

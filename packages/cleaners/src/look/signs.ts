@@ -1,6 +1,5 @@
-import {charClass, DIGIT, type Doc} from '@copydesk/core'
-import {columnOf, oncePerDoc} from './memo.js'
-import {hashWord} from './word-set.js'
+import {charClass, DIGIT, type Doc, LINKS, marksPerBlock, SEPARATORS} from '@copydesk/core'
+import {fullColumnOf, oncePerDoc} from './memo.js'
 
 /**
  * Which rare marks stand in a block, and what it begins and ends with, as bits. Rules look here first: nearly every block
@@ -9,7 +8,7 @@ import {hashWord} from './word-set.js'
 
 /** `@` */
 export const AT = 1
-/** `/` */
+/** `/`; one between two figures need not count. */
 export const SLASH = 2
 /** `www.` */
 export const WEB = 4
@@ -17,12 +16,10 @@ export const WEB = 4
 export const ARROW = 8
 /** Stars, as ratings are shown by. */
 export const STAR = 16
-/** `＝`, behind which Japanese captions name day and place. */
+/** `＝`, behind which Japanese captions name day and place; told on pages of such scripts alone. */
 export const DOUBLE_LINE = 32
 /** `©`, before the maker of a picture or the owner of a page. */
 export const RIGHTS = 64
-/** `(` */
-export const BRACKET = 32768
 /** Begins with a figure. */
 export const OPENS_FIGURE = 128
 /** Begins as the code of ad servers does: see `advert`. */
@@ -40,23 +37,23 @@ export const ENDS_FIGURE = 8192
 /** Has no word. */
 export const WORDLESS = 16384
 
-/** Bits of the marks between words, by UTF-16 unit. */
-const marks = new Uint16Array(65536)
+/** Marks that the lexer counts among separators and links, by UTF-16 unit. */
+const counted = new Uint8Array(65536)
 for (const [chars, bit] of [
   ['@', AT],
   ['/', SLASH],
-  ['>|›»', ARROW],
-  ['★☆⭐✩✭', STAR],
-  ['＝', DOUBLE_LINE],
-  ['©', RIGHTS],
-  ['(', BRACKET]
+  ['>|›»', ARROW]
 ] as const) {
-  for (const char of chars) marks[char.charCodeAt(0)] = bit
+  for (const char of chars) counted[char.charCodeAt(0)] = bit
 }
 
-/** The word of an address, and the mark behind it. */
-const web = hashWord('www') >>> 0
-const fullStop = 46
+/** Marks that most pages have none of. */
+const rare: readonly (readonly [string, number])[] = [
+  ['www.', WEB],
+  ...[...'★☆⭐✩✭'].map((mark) => [mark, STAR] as const),
+  ['©', RIGHTS],
+  ['＝', DOUBLE_LINE]
+]
 
 /** Bits of blocks by their first UTF-16 unit. */
 const openings = new Uint16Array(65536)
@@ -73,39 +70,60 @@ for (const char of ']') endings[char.charCodeAt(0)] = ENDS_BRACKET
 
 /** The blocks with one of the signs, in page order. */
 export function blocksWith(doc: Doc, bits: number): readonly number[] {
-  const signs = signsOf(doc)
+  const {signs, page} = readSigns(doc)
+  if ((page & bits) === 0) return none
   const blocks: number[] = []
   for (let i = 0; i < doc.count; i++) if (signs[i]! & bits) blocks.push(i)
   return blocks
 }
 
-const signColumn = columnOf((length) => new Uint16Array(length))
+const none: readonly number[] = []
 
 /** The bits of every block. */
-export const signsOf: (doc: Doc) => Uint16Array = oncePerDoc((doc: Doc): Uint16Array => {
-  const {units, count, words} = doc
+export function signsOf(doc: Doc): Uint16Array {
+  return readSigns(doc).signs
+}
+
+/** The bits of every block, and those of any block of the page. */
+interface Signs {
+  readonly signs: Uint16Array
+  readonly page: number
+}
+
+const signColumn = fullColumnOf((length) => new Uint16Array(length))
+
+/** A block is read only where the lexer has counted marks; for rare ones the host's own search beats a loop over all units. */
+const readSigns = oncePerDoc((doc: Doc): Signs => {
+  const {text, units, count, words} = doc
   const {start, end, outer} = doc.layout
-  const found = signColumn(count)
+  const signs = signColumn(count)
+  let page = 0
   for (let i = 0; i < count; i++) {
-    const arrow = openings[units[outer[i]!]!]! & OPENS_ARROW
-    const wordless = words.first[i] === words.first[i + 1] ? WORDLESS : 0
-    found[i] = openings[units[start[i]!]!]! | endings[units[end[i]! - 1]!]! | arrow | wordless | marksIn(doc, i)
+    const counts = i * marksPerBlock
+    let bits =
+      openings[units[start[i]!]!]! | endings[units[end[i]! - 1]!]! | (openings[units[outer[i]!]!]! & OPENS_ARROW)
+    if (words.first[i] === words.first[i + 1]) bits |= WORDLESS
+    if (words.marks[counts + SEPARATORS]! + words.marks[counts + LINKS]! > 0) bits |= countedIn(doc, i)
+    signs[i] = bits
+    page |= bits
   }
-  return found
+  for (const [mark, bit] of rare) {
+    if (bit === DOUBLE_LINE && !words.wide) continue
+    let i = 0
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+      while (i < count && end[i]! <= at) i++
+      if (i === count) break
+      if (start[i]! > at) continue
+      signs[i]! |= bit
+      page |= bit
+    }
+  }
+  return {signs, page}
 })
 
-/** The bits of the marks in block `i`. No word has one, so only what stands between words is read. */
-function marksIn({units, words: {first, at, size, hash}, layout}: Doc, i: number): number {
-  const to = first[i + 1]!
-  let bits = 0
-  let c = layout.start[i]!
-  for (let w = first[i]!; w < to; w++) {
-    const next = at[w]!
-    for (; c < next; c++) bits |= marks[units[c]!]!
-    c = next + size[w]!
-    if (hash[w] === web && units[c] === fullStop) bits |= WEB
-  }
+function countedIn({units, layout}: Doc, i: number): number {
   const end = layout.end[i]!
-  for (; c < end; c++) bits |= marks[units[c]!]!
+  let bits = 0
+  for (let c = layout.start[i]!; c < end; c++) bits |= counted[units[c]!]!
   return bits
 }

@@ -12,16 +12,13 @@ import {blockText, type Cleaner, classBit, type Doc, defineCleaner, type Marks, 
 import {commentThreadOf} from '../facts/comment-threads.js'
 import {isLabel, isSureLabel, labelsOf, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
-import {packPhrases} from '../look/pack-words.js'
+import {lineWordsOf, REPLYING, replyButtonsOf} from '../look/line-words.js'
 import {isHeadline} from '../look/shape.js'
 import {blocksWith, ENDS_BRACKET} from '../look/signs.js'
-import {standsAt, type WordList} from '../look/word-list.js'
+import {standsAt} from '../look/word-list.js'
 
 /** Blocks that one comment may have between two reply buttons. */
 const longestComment = 12
-
-/** The buttons that stand under every comment. */
-const buttonsOf = packPhrases((words) => words.replying)
 
 export const comments: Cleaner = defineCleaner(
   {
@@ -38,9 +35,9 @@ export const comments: Cleaner = defineCleaner(
       if (isField(doc, i)) marks.vote(i, i + 1, {because: 'an empty input field', confidence: 0.95})
     }
     let run: number[] = []
-    const buttons = buttonsOf(doc)
+    const {any} = lineWordsOf(doc)
     for (let i = 0; i < doc.count; i++) {
-      if (!isReply(doc, i, buttons)) continue
+      if (!(any[i]! & REPLYING) || !isReply(doc, i)) continue
       if (run.length > 0 && i - run.at(-1)! > longestComment) run = []
       run.push(i)
       if (run.length < 2) continue
@@ -101,10 +98,11 @@ function isField(doc: Doc, i: number): boolean {
   return wordCount(doc, i) <= 3 && /^[^[]*\[[\s_]+\]$/.test(blockText(doc, i))
 }
 
-function isReply(doc: Doc, i: number, buttons: WordList): boolean {
+function isReply(doc: Doc, i: number): boolean {
   const {first, size} = doc.words
   const [from, to] = [first[i]!, first[i + 1]!]
   if (to - from > 4) return false
+  const buttons = replyButtonsOf(doc)
   for (let w = from; w < to; w++) {
     // where a character is a word, four of them may be any phrase: the button begins the block
     if (standsAt(buttons, doc, w, to) && (w === from || size[w]! > 1)) return true

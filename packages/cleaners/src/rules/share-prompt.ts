@@ -9,20 +9,11 @@
 import {type Cleaner, type Doc, defineCleaner} from '@copydesk/core'
 import {quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
-import {packWords} from '../look/pack-words.js'
-import {isWordOf, type WordSet, wordSet} from '../look/word-set.js'
+import {lineWordsOf, NETWORK, networks, SHARING, sharingWordsOf} from '../look/line-words.js'
+import {isWordOf} from '../look/word-set.js'
 
-/** Names of networks and of ways to send, which are the same in all languages. */
-const networks = wordSet(
-  (
-    'facebook fb messenger twitter x tweet whatsapp telegram zalo viber line linkedin pinterest reddit tumblr flipboard ' +
-    'pocket threads bluesky mastodon instagram youtube tiktok snapchat skype wechat weibo vk ok xing google flickr ' +
-    'soundcloud spotify kakaotalk email e mail sms rss'
-  ).split(' ')
-)
-
-/** Words of buttons beside them. */
-const sharingOf = packWords((words) => words.sharing)
+/** A row of buttons is short, in words. */
+const longestRow = 20
 
 export const sharePrompt: Cleaner = defineCleaner(
   {
@@ -32,18 +23,19 @@ export const sharePrompt: Cleaner = defineCleaner(
   },
   (doc, marks) => {
     voteOnLabels(doc, marks, 'share', 'share button')
-    const sharing = sharingOf(doc)
+    const {any, all} = lineWordsOf(doc)
     for (let i = 0; i < doc.count; i++) {
-      if (!hasOnlyNetworks(doc, i, sharing)) continue
+      if (!(all[i]! & SHARING && any[i]! & NETWORK && hasOnlyNetworks(doc, i))) continue
       marks.vote(i, i + 1, {because: `only names of networks: \`${quote(doc, i)}\``, confidence: 0.97})
     }
   }
 )
 
-function hasOnlyNetworks({words: {first, hash}}: Doc, i: number, sharing: WordSet): boolean {
+function hasOnlyNetworks(doc: Doc, i: number): boolean {
+  const {first, hash} = doc.words
   const to = first[i + 1]!
-  const words = to - first[i]!
-  if (words === 0 || words > 20) return false
+  if (to - first[i]! > longestRow) return false
+  const sharing = sharingWordsOf(doc)
   let named = false
   for (let w = first[i]!; w < to; w++) {
     if (isWordOf(networks, hash[w]!)) named = true

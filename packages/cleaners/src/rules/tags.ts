@@ -19,6 +19,7 @@ import {datesIn} from '../facts/datelines.js'
 import {standsInArticle} from '../facts/in-article.js'
 import {endsArticle} from '../facts/place.js'
 import {isMasthead} from '../look/masthead.js'
+import {oneSpaced} from '../look/spaces.js'
 
 /** Most lines of tags under a label. */
 const mostLines = 12
@@ -113,7 +114,7 @@ function readLines(doc: Doc, from: number, to: number): string[] {
 function splitTags(line: string): string[] {
   const parted = line.split(/\s*[,;|•·#]\s*|\s{2,}/u)
   const tags = parted.length > 1 ? parted : line.split(/(?<=\p{Ll}|\d)(?=\p{Lu})/u)
-  return tags.map((tag) => tag.replace(/\s+/g, ' ').trim()).filter((tag) => tag !== '' && tag.length <= 80)
+  return tags.map(oneSpaced).filter((tag) => tag !== '' && tag.length <= 80)
 }
 
 const hash = 35

@@ -90,8 +90,9 @@ function isUnderByline(doc: Doc, i: number): boolean {
   return i > 0 && i - 1 !== doc.title && (doc.hits.classes[i - 1]! & classBit.byline) !== 0
 }
 
-/** The names of a line whose label stands alone on the line above; a label of something else is no name. */
+/** The names of a line whose label stands alone on the line above. */
 function underLabel(doc: Doc, i: number, text: string, words: CreditWords): Credits | undefined {
+  // a label of something else is no name: a tag may read as a byline's label does
   if (!isUnderByline(doc, i) || (doc.hits.classes[i]! & ~creditClasses) !== 0) return undefined
   if (wordCount(doc, i - 1) > longestLabel || wordCount(doc, i) > longestName) return undefined
   const label = blockText(doc, i - 1)

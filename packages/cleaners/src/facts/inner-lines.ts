@@ -211,6 +211,12 @@ function captionPoints(doc: Doc, look: Look, strict: boolean): number {
   return points
 }
 
+/** True for a line under the text above another title, or above a teaser. */
+function opensList(doc: Doc, i: number): boolean {
+  if (i + 1 >= doc.count) return false
+  return isHeadline(doc, i + 1) || (isProse(doc, i + 1) && !isParagraph(doc, i + 1, 26))
+}
+
 /** True for a line whose first words, no sentence, have a colon and a space behind them: `The verdict: …`. */
 function opensWithColon({units, layout}: Doc, i: number): boolean {
   const start = layout.start[i]!
@@ -225,12 +231,6 @@ function opensWithColon({units, layout}: Doc, i: number): boolean {
 /** In UTF-16 units. */
 const longestOpening = 40
 const sentenceEnds = unitsIn('.!?')
-
-/** True for a line under the text above another title, or above a teaser. */
-function opensList(doc: Doc, i: number): boolean {
-  if (i + 1 >= doc.count) return false
-  return isHeadline(doc, i + 1) || (isProse(doc, i + 1) && !isParagraph(doc, i + 1, 26))
-}
 
 /** Words of a caption that begins with whom it shows, and of any other without a full stop: shorter ones are subheads. */
 const fewestOfScene = 7

@@ -12,16 +12,14 @@ import {
 } from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
-import {oneSpaced} from '../look/spaces.js'
 import {type CreditWords, creditClasses, creditWordsOf, labelAt} from './credit-words.js'
-import {type Credits, hasSeam, isPerson, isSmallLetter, readCredits} from './credits.js'
+import {type Credits, hasSeam, isSmallLetter, readCredits} from './credits.js'
 import {tokenise} from './date-tokens.js'
 import {type Dateline, datelinesOf} from './datelines.js'
 import {hasEverydayWord} from './everyday.js'
-import {standsInArticle} from './in-article.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
-import {hasFamilyName} from './names.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
+import {settleCredits} from './settle-credits.js'
 import {hasWordIn, type WordRange, wordsBefore, wordsOfBlock} from './token-words.js'
 import {findUrl} from './urls.js'
 
@@ -60,7 +58,7 @@ export const creditLinesOf: (doc: Doc) => readonly CreditLine[] = oncePerDoc((do
     if (!line || (ended && !line.credits.labelled)) continue
     if (i > doc.last || isNearFurniture(doc, i) || endsText(doc, i)) lines.push(line)
   }
-  return settle(doc, lines)
+  return settleCredits(doc, lines)
 })
 
 function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: number): CreditLine | undefined {
@@ -142,13 +140,6 @@ function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['pla
   if (place === 'head' && credits.authors.length === 0 && !namesAgency(doc, i)) return false
   if (credits.initials && !areInitialsAtHome(doc, i, credits, place, distance)) return false
   return credits.agency !== undefined || !hasEverydayWord(doc, i, doc.layout.start[i]!, doc.layout.end[i]!)
-}
-
-/** True for a name below the text that the text has and that is no person’s by its first word: a place among the tags. */
-function isTopic(doc: Doc, {block, credits}: CreditLine): boolean {
-  if (credits.labelled || credits.agency !== undefined || credits.authors.length !== 1 || block <= doc.last)
-    return false
-  return !hasFamilyName(credits.authors[0]!, creditWordsOf(doc).names) && standsInArticle(doc, block)
 }
 
 /** True for the name of an agency; that of an outlet, alone above the text, is its own on a page of its own. */
@@ -341,58 +332,4 @@ function isNearFurniture(doc: Doc, i: number): boolean {
 function endsText(doc: Doc, i: number): boolean {
   for (let n = i + 1; n <= doc.last; n++) if (isParagraph(doc, n, 12)) return false
   return true
-}
-
-/** Tells persons from outlets where a line alone cannot: by the other lines. */
-function settle(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
-  if (lines.length === 0) return lines
-  const {names} = creditWordsOf(doc)
-  const sources = new Map<string, CreditLine>()
-  for (const line of lines)
-    if (line.credits.labelled && line.credits.agency) sources.set(fold(line.credits.agency), line)
-  if (sources.size === 0) return lines
-  const settled = lines.map((line): CreditLine => {
-    const {credits} = line
-    const [author] = credits.authors
-    const person = author !== undefined && isPerson(author, names)
-    if (author && credits.authors.length === 1 && sources.has(fold(author)) && !person) {
-      return {...line, credits: {...credits, authors: [], agency: author}}
-    }
-    const {agency} = credits
-    const alone = agency !== undefined && credits.authors.length === 0 && isPerson(agency, names)
-    // `Theo Mai Hoa`, whom the head of the page names as author
-    if (alone && lines.some((other) => other.credits.authors.some((name) => fold(name) === fold(agency)))) {
-      return {...line, credits: {...credits, authors: [agency], agency: undefined}}
-    }
-    if (
-      alone &&
-      [...sources.values()].some((other) => other.place === line.place && other.block > line.block && other !== line)
-    ) {
-      return {...line, credits: {...credits, authors: [agency], agency: undefined}}
-    }
-    return line
-  })
-  const named = settled.some((line) => line.credits.authors.length > 0 && !isTopic(doc, line))
-  const persons = named ? settled.filter((line) => !isTopic(doc, line)) : settled
-  return [...persons, ...outletsAlone(doc, sources, persons)].sort((a, b) => a.block - b.block)
-}
-
-/** Most words of a line that names outlets. */
-const longestOutlet = 3 * mostWords
-
-/** Lines that are only the name of an outlet which a source line near by names: `Nhịp sống thị trường`. */
-function outletsAlone(doc: Doc, sources: ReadonlyMap<string, CreditLine>, known: readonly CreditLine[]): CreditLine[] {
-  const found: CreditLine[] = []
-  for (const source of sources.values()) {
-    for (const i of [source.block - 1, source.block + 1]) {
-      if (i < 0 || i >= doc.count || wordCount(doc, i) > longestOutlet || known.some(({block}) => block === i)) continue
-      const named = sources.get(fold(blockText(doc, i)))
-      if (named) found.push({...named, block: i, url: undefined, credits: {...named.credits, authors: []}})
-    }
-  }
-  return found
-}
-
-function fold(name: string): string {
-  return oneSpaced(name).toLowerCase()
 }

@@ -115,7 +115,7 @@ const mostBlocks = 1 << 16
 const leavesPerTree = 64
 const splitsPerTree = 6
 const mostTrees = 512
-/** Sums go on so far beyond the page, in blocks. */
+/** Windows reach so many blocks at most. Sums go on so far beyond either end of the page, so that no window asks where it ends. */
 export const farthest = 40
 
 // Where things stand in memory, in bytes, at fixed places: a table of words, what is known by place, two forests, what

@@ -26,7 +26,7 @@ function tableMask(page: Page): number {
   return (1 << Math.min(placeBits, Math.max(10, room))) - 1
 }
 
-/** Writes the page columns from column `base` on. `weight` says how surely a block is the article's core, 0 to 1. */
+/** Writes the page columns from column `base` on, but for those of the core; see `fillCore`. */
 export function fillPage(page: Page, columns: Columns, base: number): void {
   fillRepeats(page, columns, base, shingle)
   fillOverlap(page, columns, base + 5, firstLineWords(page))

@@ -55,7 +55,7 @@ function probability(logOdds: number): number {
 
 const deadProbability = probability(deadScore)
 
-/** What each block has of kept words, as an exact number: the column of scores holds it with 24 bits. */
+/** The probabilities themselves; the column of scores holds 24 bits of each. */
 const probabilitiesOf = reusable((length) => new Float64Array(length))
 
 /** Writes the first of the score columns, column `base`. `scores` are log-odds of the first pass. */

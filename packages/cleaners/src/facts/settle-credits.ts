@@ -1,0 +1,68 @@
+import {blockText, type Doc, wordCount} from '@copydesk/core'
+import {oneSpaced} from '../look/spaces.js'
+import type {CreditLine} from './credit-lines.js'
+import {creditWordsOf} from './credit-words.js'
+import {isPerson} from './credits.js'
+import {standsInArticle} from './in-article.js'
+import {hasFamilyName} from './names.js'
+
+/** Tells persons from outlets where a line alone cannot: by the other lines. */
+export function settleCredits(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
+  if (lines.length === 0) return lines
+  const {names} = creditWordsOf(doc)
+  const sources = new Map<string, CreditLine>()
+  for (const line of lines)
+    if (line.credits.labelled && line.credits.agency) sources.set(fold(line.credits.agency), line)
+  if (sources.size === 0) return lines
+  const settled = lines.map((line): CreditLine => {
+    const {credits} = line
+    const [author] = credits.authors
+    const person = author !== undefined && isPerson(author, names)
+    if (author && credits.authors.length === 1 && sources.has(fold(author)) && !person) {
+      return {...line, credits: {...credits, authors: [], agency: author}}
+    }
+    const {agency} = credits
+    const alone = agency !== undefined && credits.authors.length === 0 && isPerson(agency, names)
+    // `Theo Mai Hoa`, whom the head of the page names as author
+    if (alone && lines.some((other) => other.credits.authors.some((name) => fold(name) === fold(agency)))) {
+      return {...line, credits: {...credits, authors: [agency], agency: undefined}}
+    }
+    if (
+      alone &&
+      [...sources.values()].some((other) => other.place === line.place && other.block > line.block && other !== line)
+    ) {
+      return {...line, credits: {...credits, authors: [agency], agency: undefined}}
+    }
+    return line
+  })
+  const named = settled.some((line) => line.credits.authors.length > 0 && !isTopic(doc, line))
+  const persons = named ? settled.filter((line) => !isTopic(doc, line)) : settled
+  return [...persons, ...outletsAlone(doc, sources, persons)].sort((a, b) => a.block - b.block)
+}
+
+/** Most words of a line that names outlets. */
+const longestOutlet = 66
+
+/** Lines that are only the name of an outlet which a source line near by names: `Nhịp sống thị trường`. */
+function outletsAlone(doc: Doc, sources: ReadonlyMap<string, CreditLine>, known: readonly CreditLine[]): CreditLine[] {
+  const found: CreditLine[] = []
+  for (const source of sources.values()) {
+    for (const i of [source.block - 1, source.block + 1]) {
+      if (i < 0 || i >= doc.count || wordCount(doc, i) > longestOutlet || known.some(({block}) => block === i)) continue
+      const named = sources.get(fold(blockText(doc, i)))
+      if (named) found.push({...named, block: i, url: undefined, credits: {...named.credits, authors: []}})
+    }
+  }
+  return found
+}
+
+function fold(name: string): string {
+  return oneSpaced(name).toLowerCase()
+}
+
+/** True for a name below the text that the text has and that is no person’s by its first word: a place among the tags. */
+function isTopic(doc: Doc, {block, credits}: CreditLine): boolean {
+  if (credits.labelled || credits.agency !== undefined || credits.authors.length !== 1 || block <= doc.last)
+    return false
+  return !hasFamilyName(credits.authors[0]!, creditWordsOf(doc).names) && standsInArticle(doc, block)
+}

@@ -86,7 +86,7 @@ async function mergeArticles({clock, files, drawn, ids, ends}: Bench): Promise<v
   }
   clock.enter('dedup')
   let events: NewsEvent[] = []
-  for (const found of await dedupHeld(stream(), {article, sketch: (position) => drawn[position]!})) {
+  for await (const found of await dedupHeld(stream(), {article, sketch: (position) => drawn[position]!})) {
     if (events.push(found.event ?? loneEvent(found.id, article(found.position))) < atOnce) continue
     await write(events)
     events = []

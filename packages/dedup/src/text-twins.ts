@@ -1,4 +1,4 @@
-import {createChains} from './engine/chains.js'
+import {createChains} from './engine/search/chains.js'
 import {createShingleSet} from './text/shingle-set.js'
 import {bandCount} from './text/shingles.js'
 import {createTwinReader} from './text/twin-keys.js'

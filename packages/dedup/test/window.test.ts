@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {createPostings} from '../src/engine/postings.js'
-import {nthLargest} from '../src/engine/select.js'
-import {clear, createTally, shareOf} from '../src/engine/tally.js'
-import {createTopLists} from '../src/engine/top-lists.js'
+import {createPostings} from '../src/engine/search/postings.js'
+import {nthLargest} from '../src/engine/search/select.js'
+import {clear, createTally, shareOf} from '../src/engine/search/tally.js'
+import {createTopLists} from '../src/engine/search/top-lists.js'
 
 /** Keys of the documents 0, 1, 2, …, few enough that documents share them. */
 const documents = fc.array(fc.uniqueArray(fc.integer({min: 0, max: 12}), {maxLength: 6}), {maxLength: 60})

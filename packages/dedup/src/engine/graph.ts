@@ -8,8 +8,8 @@ import {createEntry, type Entry, sameSource, weighEntry} from './entry.js'
 import {judge} from './links.js'
 import {createMemory} from './memory.js'
 import {pairUp, partners, positionOf, rank, setCosine} from './near.js'
-import {createSearch} from './search.js'
-import {countTerms, createStats, inverseFrequencies} from './stats.js'
+import {createSearch} from './search/search.js'
+import {countTerms, createStats, inverseFrequencies} from './weights/stats.js'
 
 /** Weights are worked out anew when the index has grown by this factor since. */
 const stale = 1.1

@@ -4,7 +4,7 @@
 // filled its room drops what was forgotten before it moves to another, and its room is used again.
 //
 //   key, 1, document, its weight          key, length, where the list starts in the arena, its room
-import type {Keys} from '../strategy.js'
+import type {Keys} from '../../strategy.js'
 import {addShare, type Tally} from './tally.js'
 
 /** Which documents have a key, and with what weight. */

@@ -1,8 +1,8 @@
-import type {Strategy} from '../strategy.js'
-import {readToMeet} from './ahead.js'
-import type {Entry} from './entry.js'
-import {positionOf} from './near.js'
-import type {Stretch} from './schedule.js'
+import type {Strategy} from '../../strategy.js'
+import {readToMeet} from '../ahead.js'
+import type {Stretch} from '../batch/schedule.js'
+import type {Entry} from '../entry.js'
+import {positionOf} from '../near.js'
 import {createWindow, type Window} from './window.js'
 
 /** Finds which articles may tell of one event, stretch by stretch. */

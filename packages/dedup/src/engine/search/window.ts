@@ -1,5 +1,5 @@
-import type {Keys, Strategy} from '../strategy.js'
-import type {Entry} from './entry.js'
+import type {Keys, Strategy} from '../../strategy.js'
+import type {Entry} from '../entry.js'
 import {createPostings} from './postings.js'
 import {clear, createTally, shareOf, tallyFor} from './tally.js'
 import {createTopLists} from './top-lists.js'

@@ -1,13 +1,13 @@
 import type {Article} from '@copydesk/core'
-import {type Sketch, sketch} from '../sketch.js'
-import type {Strategy} from '../strategy.js'
-import {type Interval, interval} from '../text/moments.js'
-import {type Chains, createChains} from './chains.js'
-import {createEntry, sameSource} from './entry.js'
-import {createMemory} from './memory.js'
-import {byOrder, compareText, orderOf} from './order.js'
-import {createRanking, heaviest, makeRoom} from './ranking.js'
-import {countTerms, createStats, type Stats} from './stats.js'
+import {type Sketch, sketch} from '../../sketch.js'
+import type {Strategy} from '../../strategy.js'
+import {type Interval, interval} from '../../text/moments.js'
+import {createEntry, sameSource} from '../entry.js'
+import {createMemory} from '../memory.js'
+import {byOrder, compareText, orderOf} from '../order.js'
+import {type Chains, createChains} from '../search/chains.js'
+import {createRanking, heaviest, makeRoom} from '../search/ranking.js'
+import {countTerms, createStats, type Stats} from '../weights/stats.js'
 
 /** Keeps the articles of a batch, by the position at which they came. */
 export interface Shelf {

@@ -8,23 +8,23 @@
 // scored when both its articles know all that is near them, and a component is clustered when all its pairs are scored.
 // Reports without a day are the exception in batches of more than 20,000: they stay from beginning to end, are found by
 // the others but look for one another only, and are scored with what they are near to by then.
-import {type Candidate, candidate, isNear, leastNear, nearMisses} from '../near-misses.js'
-import type {Settings} from '../options.js'
-import type {Sketch} from '../sketch.js'
-import {placeSketch, sketchBytes} from '../sketch-place.js'
-import {hoursApart} from '../text/moments.js'
-import {readToScore} from './ahead.js'
-import {clusters} from './clusters.js'
-import {createEntry, type Entry, letGoOf, weighEntry} from './entry.js'
-import {isOneText, meet} from './graph.js'
-import {type Identity, rename} from './identity.js'
+import {type Candidate, candidate, isNear, leastNear, nearMisses} from '../../near-misses.js'
+import type {Settings} from '../../options.js'
+import type {Sketch} from '../../sketch.js'
+import {placeSketch, sketchBytes} from '../../sketch-place.js'
+import {hoursApart} from '../../text/moments.js'
+import {readToScore} from '../ahead.js'
+import {clusters} from '../clusters/clusters.js'
+import {type Identity, rename} from '../clusters/identity.js'
+import {createEntry, type Entry, letGoOf, weighEntry} from '../entry.js'
+import {isOneText, meet} from '../graph.js'
+import {judge, mayReach, surest} from '../links.js'
+import {createMemory, type Memory} from '../memory.js'
+import {addPartner, outOfReach, setLogOdds} from '../near.js'
+import {createPairing} from '../search/pairing.js'
+import {inverseFrequencies} from '../weights/stats.js'
 import type {Batch} from './intake.js'
-import {judge, mayReach, surest} from './links.js'
-import {createMemory, type Memory} from './memory.js'
-import {addPartner, outOfReach, setLogOdds} from './near.js'
-import {createPairing} from './pairing.js'
 import {type Step, type Stretch, stepsOf} from './schedule.js'
-import {inverseFrequencies} from './stats.js'
 
 /** Where an entry stands: loaded, all its neighbours known, all its pairs scored. */
 const LOADED = 1

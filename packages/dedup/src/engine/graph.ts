@@ -8,7 +8,7 @@ import {createEntry, type Entry, sameSource, weighEntry} from './entry.js'
 import {judge} from './links.js'
 import {createMemory} from './memory.js'
 import {pairUp, partners, positionOf, rank, setCosine} from './near.js'
-import {createSearch} from './search/search.js'
+import {addToSearch, candidatesOf, createSearch} from './search/search.js'
 import {countTerms, createStats, inverseFrequencies} from './weights/stats.js'
 
 /** Weights are worked out anew when the index has grown by this factor since. */
@@ -72,7 +72,7 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
   }
   const makeFindable = (first: number): void => {
     for (let i = first; i < entries.length; i++) weigh(entries[i]!)
-    for (let i = first; i < entries.length; i++) search.add(entries[i]!)
+    for (let i = first; i < entries.length; i++) addToSearch(search, entries[i]!)
   }
   let renewed = 0
   const isStale = (at: number): boolean => entries.length > at * stale
@@ -89,7 +89,7 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
       makeFindable(first)
       for (let i = first; i < entries.length; i++) {
         const entry = entries[i]!
-        for (const number of search.candidates(entry)) meet(entry, entries[number]!, strategies, apart)
+        for (const number of candidatesOf(search, entry)) meet(entry, entries[number]!, strategies, apart)
         entry.renewedAt = entries.length
       }
       return [...touched].sort((a, b) => a.number - b.number)

@@ -1,85 +1,71 @@
-/** For each of some consecutive numbers the few others that weigh most for it. */
-export interface TopLists {
-  /** Begins the list of the next number. */
-  readonly open: (number: number) => void
-  /** Takes `other` into the list of a number where it is among the heaviest, or weighs as much and is the lower. */
-  readonly offer: (number: number, other: number, weight: number) => void
-  /** The list of a number, in no order but always the same one. Holds until the next offer. */
-  readonly list: (number: number) => Uint32Array
-  /** Drops the lists of the numbers below `number`. */
-  readonly forget: (number: number) => void
-}
-
 /**
- * Lists of at most `limit` numbers, in flat arrays: eight bytes for each place in a list. A full list is a binary heap
- * (J. W. J. Williams 1964) with the place at its top that is the first to be given away.
+ * For each of some consecutive numbers the few others that weigh most for it, in flat arrays: eight bytes for each place in
+ * a list. A full list is a binary heap (J. W. J. Williams 1964) with the place at its top that is the first to be given away.
  */
-export function createTopLists(limit: number): TopLists {
-  let room = 1 << 8
-  let lists = emptyLists(room, limit)
-  let oldest = 0
-
-  /** Moves the lists to arrays with twice the room. */
-  const grow = (): void => {
-    const old = lists
-    const larger = emptyLists(room * 2, limit)
-    for (let number = oldest; number < oldest + room; number++) {
-      const [from, to] = [number & (room - 1), number & (room * 2 - 1)]
-      larger.others.set(old.others.subarray(from * limit, (from + 1) * limit), to * limit)
-      larger.weights.set(old.weights.subarray(from * limit, (from + 1) * limit), to * limit)
-      larger.count[to] = old.count[from]!
-      larger.least[to] = old.least[from]!
-    }
-    room *= 2
-    lists = larger
-  }
-  return {
-    open(number): void {
-      while (number - oldest >= room) grow()
-      lists.count[number & (room - 1)] = 0
-      lists.least[number & (room - 1)] = 0
-    },
-    offer(number, other, weight): void {
-      const {others, weights, count, least} = lists
-      const at = number & (room - 1)
-      // Most offers end here, at one look into an array that is small enough to stay near.
-      if (weight < least[at]!) return
-      const first = at * limit
-      const size = count[at]!
-      if (size < limit) {
-        others[first + size] = other
-        weights[first + size] = weight
-        count[at] = size + 1
-        if (size + 1 < limit) return
-        for (let place = (limit >> 1) - 1; place >= 0; place--) sink(lists, first, limit, place)
-      } else {
-        if (weight === least[at] && other > others[first]!) return
-        others[first] = other
-        weights[first] = weight
-        sink(lists, first, limit, 0)
-      }
-      least[at] = weights[first]!
-    },
-    list(number): Uint32Array {
-      const at = number & (room - 1)
-      return lists.others.subarray(at * limit, at * limit + lists.count[at]!)
-    },
-    forget(number): void {
-      oldest = number
-    }
-  }
-}
-
-interface Lists {
-  readonly others: Uint32Array
-  readonly weights: Float32Array
-  readonly count: Uint32Array
+export interface TopLists {
+  /** Places in a list. */
+  readonly limit: number
+  /** Lists there is room for, a power of two; the lower bits of a number tell which is its own. */
+  room: number
+  oldest: number
+  others: Uint32Array
+  weights: Float32Array
+  count: Uint32Array
   /** The least weight of a list that is full, 0 of others. */
-  readonly least: Float32Array
+  least: Float32Array
 }
 
-function emptyLists(room: number, limit: number): Lists {
+/** No list yet; each will hold at most `limit` numbers. */
+export function createTopLists(limit: number): TopLists {
+  return {limit, oldest: 0, ...emptyLists(1 << 8, limit)}
+}
+
+/** Begins the list of the next number. */
+export function openList(lists: TopLists, number: number): void {
+  while (number - lists.oldest >= lists.room) grow(lists)
+  const at = number & (lists.room - 1)
+  lists.count[at] = 0
+  lists.least[at] = 0
+}
+
+/** Takes `other` into the list of a number where it is among the heaviest, or weighs as much and is the lower. */
+export function offer(lists: TopLists, number: number, other: number, weight: number): void {
+  const {least, room} = lists
+  const at = number & (room - 1)
+  // Most offers end here, at one look into an array that is small enough to stay near.
+  if (weight < least[at]!) return
+  const {others, weights, count, limit} = lists
+  const first = at * limit
+  const size = count[at]!
+  if (size < limit) {
+    others[first + size] = other
+    weights[first + size] = weight
+    count[at] = size + 1
+    if (size + 1 < limit) return
+    for (let place = (limit >> 1) - 1; place >= 0; place--) sink(lists, first, place)
+  } else {
+    if (weight === least[at] && other > others[first]!) return
+    others[first] = other
+    weights[first] = weight
+    sink(lists, first, 0)
+  }
+  least[at] = weights[first]!
+}
+
+/** The list of a number, in no order but always the same one. Holds until the next offer. */
+export function listOf({others, count, room, limit}: TopLists, number: number): Uint32Array {
+  const at = number & (room - 1)
+  return others.subarray(at * limit, at * limit + count[at]!)
+}
+
+/** Drops the lists of the numbers below `number`. */
+export function forgetLists(lists: TopLists, number: number): void {
+  lists.oldest = number
+}
+
+function emptyLists(room: number, limit: number): Omit<TopLists, 'limit' | 'oldest'> {
   return {
+    room,
     others: new Uint32Array(room * limit),
     weights: new Float32Array(room * limit),
     count: new Uint32Array(room),
@@ -87,8 +73,21 @@ function emptyLists(room: number, limit: number): Lists {
   }
 }
 
+/** Moves the lists to arrays with twice the room. */
+function grow(lists: TopLists): void {
+  const {others, weights, count, least, room, limit, oldest} = lists
+  Object.assign(lists, emptyLists(room * 2, limit))
+  for (let number = oldest; number < oldest + room; number++) {
+    const [from, to] = [number & (room - 1), number & (lists.room - 1)]
+    lists.others.set(others.subarray(from * limit, (from + 1) * limit), to * limit)
+    lists.weights.set(weights.subarray(from * limit, (from + 1) * limit), to * limit)
+    lists.count[to] = count[from]!
+    lists.least[to] = least[from]!
+  }
+}
+
 /** Lets what stands at a place of a full list that begins at `first` sink below all that is lighter. */
-function sink({others, weights}: Lists, first: number, limit: number, place: number): void {
+function sink({others, weights, limit}: TopLists, first: number, place: number): void {
   const other = others[first + place]!
   const weight = weights[first + place]!
   let at = place

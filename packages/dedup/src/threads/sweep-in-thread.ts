@@ -12,7 +12,7 @@ import {
   withWeights
 } from '../engine/batch/sweep.js'
 import type {Identity} from '../engine/clusters/identity.js'
-import {meet} from '../engine/graph.js'
+import {meet} from '../engine/meet.js'
 import {pairUp, positionOf} from '../engine/near.js'
 import type {Settings} from '../options.js'
 import type {Sketch} from '../sketch.js'

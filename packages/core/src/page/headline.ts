@@ -81,11 +81,12 @@ export function findHeadline(page: ScoredPage, first: number, last: number): num
   if (first > last) return -1
   const given = givenHeadline(page, page.document, first)
   if (given >= 0) return given
+  const text = firstSentence(page, first, last)
   const candidates: number[] = []
-  for (let i = Math.max(0, first - reach); i <= first; i++) if (looksLikeHeadline(page, i)) candidates.push(i)
+  for (let i = Math.max(0, first - reach); i <= text; i++) if (looksLikeHeadline(page, i)) candidates.push(i)
   if (candidates.length === 0) return -1
   const words = candidateWords(page, candidates)
-  const inArticle = markShared(page, words, first, last)
+  const inArticle = markShared(page, words, text, last)
   const address = addressWords(page.document.url)
   let best = -1
   let bestScore = Number.NEGATIVE_INFINITY
@@ -111,6 +112,15 @@ export function findHeadline(page: ScoredPage, first: number, last: number): num
     }
   }
   return best
+}
+
+/** Lines without a full stop with which the frame may begin: the end of a menu, the headline, its date and names. */
+const openingReach = 8
+
+/** The first block of the frame that ends with a full stop, where it is near; else the frame's first. */
+function firstSentence(page: Page, first: number, last: number): number {
+  for (let i = first; i <= Math.min(last, first + openingReach); i++) if (endsWithFullStop(page, i)) return i
+  return first
 }
 
 /** The most that the address and a copy can add to a line's score, and room for what rounding does. */

@@ -43,7 +43,7 @@ interface Part {
 
 /** Reads a line of credits; undefined where the line is something else. */
 export function readCredits(line: string, words: CreditWords): Credits | undefined {
-  const parts = takeApart(line, words)
+  const parts = takeApart(withoutPost(line, words.names), words)
   if (parts.length === 0) return undefined
   const authors: string[] = []
   const agencies: string[] = []
@@ -147,6 +147,17 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   if (mode !== 'author' || text.length > 30) return 'none'
   // `文章关键词：` is a label, though it begins with that of an author
   return (hasNoCase(text) && !/[:：]$/.test(text)) || isOneName(text) ? 'author' : 'none'
+}
+
+/** `Kim Chung (P/v TTXVN tại Brussels)`: the post of a reporter in brackets is shortened to the name of the agency. */
+function withoutPost(line: string, {reporterWords}: NameWords): string {
+  const open = line.indexOf('(')
+  if (open < 0) return line
+  const inside = line.slice(open + 1).toLowerCase()
+  const word = reporterWords.find((each) => inside.startsWith(each) && /^\.?\s+\S/u.test(inside.slice(each.length)))
+  if (word === undefined) return line
+  const agency = /^\.?\s+((?:\p{Lu}[^\s()]*\s?)+)/u.exec(line.slice(open + 1 + word.length))?.[1]
+  return agency === undefined ? line : `${line.slice(0, open)}(${agency.trim()})`
 }
 
 /** A few words in small letters, or the word for a reporter, in brackets behind a name. */

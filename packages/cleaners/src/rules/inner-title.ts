@@ -2,13 +2,15 @@
  * Takes out titles of other articles that stand between the paragraphs without any heading or mark.
  *
  * It looks for lines of a headline's shape inside the article that the page has once more below it, in a list; for
- * those that share no words with the article, with the teaser under them; and for lines that are two headlines glued
- * together: in their middle an everyday word of the page takes a capital.
+ * those that share no words with the article, with the teaser under them; for lines that are two headlines glued
+ * together: in their middle an everyday word of the page takes a capital; and for sentences that begin with the outlet's
+ * name, as only its reports do.
  *
  * It must leave alone the headline's own copies, captions, subheads (a table of contents repeats them above), and names of
  * offices, which take capitals anywhere.
  */
 import {
+  blockText,
   type Cleaner,
   charClass,
   classBit,
@@ -43,6 +45,7 @@ export const innerTitle: Cleaner = defineCleaner(
   (doc, marks) => {
     voteOnReturning(doc, marks)
     voteOnGlued(doc, marks)
+    voteOnPrefixed(doc, marks)
     for (const {from, end} of strangersOf(doc)) {
       const because = `\`${quote(doc, from)}\` shares no words with the article`
       marks.vote(from, from + 1, {because, confidence: 0.93})
@@ -85,6 +88,33 @@ function hasStranger(doc: Doc, i: number, inside: ReadonlySet<number>): boolean 
   }
   return false
 }
+
+/** `(GLO)- `, `VOV.VN - `, `SKĐS - `: how the reports of an outlet begin. */
+const prefix = /^(?:\([\p{Lu}\d][\p{L}\d.& ]{1,22}\)|[\p{Lu}][\p{L}\d]{1,15}\.(?:vn|VN|com|net)|\p{Lu}{3,8})\s?[-–—]\s?(?=\p{Lu})/u
+
+/** Paragraphs below the first that begin as reports do: the teasers of so many others at most, else the page is several reports. */
+const mostPrefixed = 3
+
+/** The lead of another article inside the text, told by the outlet's prefix, which stands at the beginning of a report only. */
+function voteOnPrefixed(doc: Doc, marks: Marks): void {
+  // agencies begin with it every part of a report that has several
+  if (doc.locale.lang !== doc.lang || !doc.locale.prose?.syllables) return
+  const found: number[] = []
+  // under a lead without it the text itself may begin so
+  let above = 0
+  for (let i = Math.max(0, doc.first); i <= doc.last; i++) {
+    if (doc.layout.flags[i]! & PIECE || !endsWithStop(doc, i)) continue
+    if (++above > 2 && wordCount(doc, i) <= mostInTeaser && prefix.test(blockText(doc, i))) found.push(i)
+  }
+  if (found.length > mostPrefixed) return
+  for (const i of found) {
+    const because = `\`${quote(doc, i)}\` begins as a report of its own does`
+    marks.vote(isLongHeadline(doc, i - 1) ? i - 1 : i, i + 1, {because, confidence: 0.99})
+  }
+}
+
+/** Words of the lead of another article, at most. */
+const mostInTeaser = 50
 
 function voteOnGlued(doc: Doc, marks: Marks): void {
   // a first guess at the frame may begin behind such a line, since it parts the lead from the text

@@ -1,4 +1,4 @@
-import {type Doc, hasPhrase, LIST_ITEM, PIECE, type PhraseClass, phrasesIn, wordCount} from '@copydesk/core'
+import {type Doc, hasPhrase, LIST_ITEM, type PhraseClass, PIECE, phrasesIn, wordCount} from '@copydesk/core'
 import {bitsOf} from '../look/label.js'
 import {isStopped} from '../look/shape.js'
 
@@ -67,7 +67,10 @@ export function endsArticle(doc: Doc, i: number): boolean {
 export function headOf(doc: Doc): {readonly from: number; readonly to: number} {
   if (doc.first > doc.last) return {from: 0, to: 0}
   const near = doc.title >= 0 && doc.title <= doc.first ? aboveHeadline(doc) : doc.first - headReach
-  return {from: Math.max(0, near), to: Math.min(doc.last + 1, Math.max(doc.first + 3, endUnder(doc), endUnderLead(doc)))}
+  return {
+    from: Math.max(0, near),
+    to: Math.min(doc.last + 1, Math.max(doc.first + 3, endUnder(doc), endUnderLead(doc)))
+  }
 }
 
 /** Three lines above the headline, those of one word left out: `Nghe`, `A+` stand between the date and the headline. */

@@ -10,7 +10,6 @@
  * offices, which take capitals anywhere.
  */
 import {
-  blockText,
   type Cleaner,
   charClass,
   classBit,
@@ -22,6 +21,7 @@ import {
   UPPER,
   wordCount
 } from '@copydesk/core'
+import {reportOpeningsOf} from '../facts/report-openings.js'
 import {strangersOf} from '../facts/strangers.js'
 import {quote} from '../look/label.js'
 import {isHeadline, isProse, wordsKey} from '../look/shape.js'
@@ -45,7 +45,10 @@ export const innerTitle: Cleaner = defineCleaner(
   (doc, marks) => {
     voteOnReturning(doc, marks)
     voteOnGlued(doc, marks)
-    voteOnPrefixed(doc, marks)
+    for (const i of reportOpeningsOf(doc)) {
+      const because = `\`${quote(doc, i)}\` begins as a report of its own does`
+      marks.vote(isLongHeadline(doc, i - 1) ? i - 1 : i, i + 1, {because, confidence: 0.99})
+    }
     for (const {from, end} of strangersOf(doc)) {
       const because = `\`${quote(doc, from)}\` shares no words with the article`
       marks.vote(from, from + 1, {because, confidence: 0.93})
@@ -88,33 +91,6 @@ function hasStranger(doc: Doc, i: number, inside: ReadonlySet<number>): boolean 
   }
   return false
 }
-
-/** `(GLO)- `, `VOV.VN - `, `SKĐS - `: how the reports of an outlet begin. */
-const prefix = /^(?:\([\p{Lu}\d][\p{L}\d.& ]{1,22}\)|[\p{Lu}][\p{L}\d]{1,15}\.(?:vn|VN|com|net)|\p{Lu}{3,8})\s?[-–—]\s?(?=\p{Lu})/u
-
-/** Paragraphs below the first that begin as reports do: the teasers of so many others at most, else the page is several reports. */
-const mostPrefixed = 3
-
-/** The lead of another article inside the text, told by the outlet's prefix, which stands at the beginning of a report only. */
-function voteOnPrefixed(doc: Doc, marks: Marks): void {
-  // agencies begin with it every part of a report that has several
-  if (doc.locale.lang !== doc.lang || !doc.locale.prose?.syllables) return
-  const found: number[] = []
-  // under a lead without it the text itself may begin so
-  let above = 0
-  for (let i = Math.max(0, doc.first); i <= doc.last; i++) {
-    if (doc.layout.flags[i]! & PIECE || !endsWithStop(doc, i)) continue
-    if (++above > 2 && wordCount(doc, i) <= mostInTeaser && prefix.test(blockText(doc, i))) found.push(i)
-  }
-  if (found.length > mostPrefixed) return
-  for (const i of found) {
-    const because = `\`${quote(doc, i)}\` begins as a report of its own does`
-    marks.vote(isLongHeadline(doc, i - 1) ? i - 1 : i, i + 1, {because, confidence: 0.99})
-  }
-}
-
-/** Words of the lead of another article, at most. */
-const mostInTeaser = 50
 
 function voteOnGlued(doc: Doc, marks: Marks): void {
   // a first guess at the frame may begin behind such a line, since it parts the lead from the text

@@ -178,8 +178,8 @@ export function smallIndexes(rows: readonly Row[], noise: readonly Row[]): reado
         }
         const nearest = [...cosines].sort((a, b) => b[1] - a[1] || a[0].number - b[0].number).map(([entry]) => entry)
         const every = draw('dates', 3)
-        return [...told, ...nearest.slice(0, size - told.length)].map(({article: {source}}, i) => {
-          const row = rowOf.get(source.id)!
+        return [...told, ...nearest.slice(0, size - told.length)].map((entry, i) => {
+          const row = rowOf.get(entry.read().source.id)!
           const article = toArticle(row)
           return {row, article: every === 0 || (every === 1 && i % 2 === 0) ? article : {...article, published: null}}
         })

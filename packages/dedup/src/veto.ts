@@ -1,5 +1,5 @@
 import {type Comparison, ratio} from './engine/compare.js'
-import type {Vector} from './engine/vectors.js'
+import type {Vector} from './engine/weights/vectors.js'
 import {DIGITS, NAME, PAIR, TITLE} from './text/terms.js'
 
 /** From this share of common shingles on, two texts are one text or one template. */

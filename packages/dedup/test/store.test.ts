@@ -117,3 +117,12 @@ test('sketches are read back as they were drawn, and drawn again where another p
   expect((await readdir(directory)).filter((name) => name.startsWith('sketches'))).toEqual(['sketches-3.bin'])
   expect((await openIndex(directory)).events()).toEqual(stored.events())
 })
+
+test('saves that are asked for at the same time are written one after the other', async () => {
+  const stored = await openIndex(directory)
+  stored.add(seeds.slice(0, 3))
+  const first = stored.save()
+  stored.add(seeds.slice(3))
+  await Promise.all([first, stored.save(), stored.save()])
+  expect((await openIndex(directory)).events()).toEqual(stored.events())
+})

@@ -33,7 +33,12 @@ export async function openIndex(directory: string, options: DedupOptions = {}): 
   let written: Written = before === undefined ? [] : writtenOf(before)
   // Sketches of another kind are drawn again: with the next save they are written again, and all articles with them.
   if (manifest !== null && !hasOwnSketches(manifest)) written = null
-
+  const write = async (): Promise<void> => {
+    const state = index.state()
+    manifest = await writeState(directory, manifest, state, written)
+    written = writtenOf(state)
+  }
+  let saved = Promise.resolve()
   return {
     add: index.add,
     events: index.events,
@@ -44,10 +49,10 @@ export async function openIndex(directory: string, options: DedupOptions = {}): 
       if (dropped > 0) written = null
       return dropped
     },
-    async save(): Promise<void> {
-      const state = index.state()
-      manifest = await writeState(directory, manifest, state, written)
-      written = writtenOf(state)
+    save(): Promise<void> {
+      // One after the other, and the next one also where this one fails.
+      saved = saved.then(write, write)
+      return saved
     }
   }
 }

@@ -32,6 +32,7 @@ export interface DedupOptions {
   readonly onNearMiss?: (miss: NearMiss) => void
 }
 
+/** {@link DedupOptions} with all that was left out filled in. */
 export interface Settings extends Required<Omit<DedupOptions, 'embedder' | 'onNearMiss'>> {
   readonly onNearMiss: ((miss: NearMiss) => void) | null
 }

@@ -7,10 +7,12 @@ import {CHANGES, charClass, DENSE, DIGIT, isLetter, learn, unitClass, unitLower,
 import {mix32} from './hash.js'
 import {unitsOf} from './units.js'
 
-/** Flags of a word: the bits that the classes of units have for it (`chars.ts`). */
+// Flags of a word: the bits that the classes of units have for it (`chars.ts`).
+/** Begins with a capital. */
 export const CAPITAL = 1
 /** First word after a sentence end, a quotation mark or a newline: its capital says nothing. */
 export const FIRST = 2
+/** Begins with a digit. */
 export const NUMBER = 4
 /** Stands right after other than a space (a comma, a bracket): a name does not reach across. */
 export const APART = 8

@@ -43,7 +43,7 @@ interface Part {
 
 /** Reads a line of credits; undefined where the line is something else. */
 export function readCredits(line: string, words: CreditWords): Credits | undefined {
-  const parts = takeApart(line, words)
+  const parts = takeApart(withoutPost(line, words.names), words)
   if (parts.length === 0) return undefined
   const authors: string[] = []
   const agencies: string[] = []
@@ -53,10 +53,11 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   const beside: string[] = []
   let labelledAuthor = false
   let ended = false
+  const bracketed = areNamesInBrackets(parts, words.names)
   for (const [at, part] of parts.entries()) {
     // what follows a name without a mark says something else: `By Ida Brook 4 min read`
     if (part.label === 'button' || (part.label === 'none' && part.mark === ' ')) continue
-    mode = nextMode(part, mode)
+    mode = bracketed ? 'none' : nextMode(part, mode)
     if (part.label !== 'none') labelled = true
     if (part.text === '') continue
     const before = nameBeforeRole(part, parts[at + 1], words.names)
@@ -80,7 +81,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
       else authors.push(withoutReporter(printedOnce(part.text), words.names))
     }
     if (kind === 'photo') photos.push(part.text)
-    else if (kind === 'source') agencies.push(part.text)
+    else if (kind === 'source') agencies.push(withoutOffice(part.text, words.names))
     else if (kind === 'agency' && (beside.length === 0 || (mode === 'agency' && part.mark === ',')))
       beside.push(part.text)
   }
@@ -110,6 +111,15 @@ function nextMode(part: Part, mode: Kind): Kind {
   return part.mark === '(' ? 'agency' : 'none'
 }
 
+/** `(Ngọc Hân - Thanh Tùng)`: a line of nothing but names in brackets, two or more. */
+function areNamesInBrackets(parts: readonly Part[], names: NameWords): boolean {
+  if (parts.length < 2 || parts[0]!.mark !== '(') return false
+  return parts.every(
+    ({label, mark, text, known}, n) =>
+      label === 'none' && !known && (n === 0 || mark === '-' || mark === ',') && nameShape(text, names) === 'name'
+  )
+}
+
 /** What a part is, by the label it stands under and by its look. */
 function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords): Kind {
   const {text} = part
@@ -121,10 +131,12 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
     const other = parts.some(
       (p) => p !== part && (p.mark === '(' || p.mark === '/') && p.text !== '' && p.label === 'none'
     )
-    if (other && shape === 'name') return 'author'
-    return part.known || isSourceName(text) ? 'source' : 'none'
+    if (other && shape === 'name' && !part.known) return 'author'
+    return part.known || isSourceName(withoutOffice(text, names)) ? 'source' : 'none'
   }
   if (part.known) return 'agency'
+  // `Hồng Vân (từ New York)`, `Kim Ngân (CTV)`: a note on the author
+  if (mode === 'agency' && part.mark === '(' && isNote(part, parts[0]!, names)) return 'roleWord'
   if (mode === 'agency') return /^\d+$/.test(text) ? 'roleWord' : isSourceName(text) ? 'agency' : 'none'
   if (isDomain(text)) return 'agency'
   // degrees behind a name: `Jane Doe, MD, RDN`
@@ -136,6 +148,26 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   // `文章关键词：` is a label, though it begins with that of an author
   return (hasNoCase(text) && !/[:：]$/.test(text)) || isOneName(text) ? 'author' : 'none'
 }
+
+/** `Kim Chung (P/v TTXVN tại Brussels)`: the post of a reporter in brackets is shortened to the name of the agency. */
+function withoutPost(line: string, {reporterWords}: NameWords): string {
+  const open = line.indexOf('(')
+  if (open < 0) return line
+  const inside = line.slice(open + 1).toLowerCase()
+  const word = reporterWords.find((each) => inside.startsWith(each) && /^\.?\s+\S/u.test(inside.slice(each.length)))
+  if (word === undefined) return line
+  const agency = /^\.?\s+((?:\p{Lu}[^\s()]*\s?)+)/u.exec(line.slice(open + 1 + word.length))?.[1]
+  return agency === undefined ? line : `${line.slice(0, open)}(${agency.trim()})`
+}
+
+/** A few words in small letters, or the word for a reporter, in brackets behind a name. */
+function isNote({text}: Part, author: Part, names: NameWords): boolean {
+  if (nameShape(author.text, names) !== 'name') return false
+  if (names.reporterWords.includes(text.toLowerCase())) return true
+  return isSmallLetter(text[0]!) && text.split(' ').length <= mostInNote && !isDomain(text)
+}
+
+const mostInNote = 5
 
 /**
  * The name that stands before what a person is, with nothing between: `Ruth Ellingham North of England correspondent`,
@@ -180,6 +212,13 @@ function isOneName(text: string): boolean {
 function isSourceName(text: string): boolean {
   if (isDomain(text)) return true
   return text.length <= 60 && /^[\p{Lu}\d“"]/u.test(text) && !/[!?;]$/.test(text) && text.split(/\s+/).length <= 8
+}
+
+/** `báo Pháp luật`: the name of an outlet without the small words that say what it is. */
+function withoutOffice(text: string, {officeWords}: NameWords): string {
+  const words = text.split(' ')
+  const first = words.findIndex((word) => !officeWords.has(word))
+  return first > 0 ? words.slice(first).join(' ') : text
 }
 
 /** True where a name is a person's rather than an outlet's. */

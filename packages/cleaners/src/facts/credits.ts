@@ -7,11 +7,12 @@
  * The line is taken apart at its marks and labels; each part is a name, a source, a photographer or a role word. A line
  * with a part that is none of these is no line of credits.
  */
-import {charClass, LETTER, SPACE, UPPER} from '@copydesk/core'
+import {charClass, SPACE, UPPER} from '@copydesk/core'
 import {oneSpaced} from '../look/spaces.js'
 import {hashWord, isWordOf} from '../look/word-set.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-tokens.js'
+import {cutGlued, hasSeam, splitGlued} from './glued-names.js'
 import {hasFamilyName, hasNoCase, type NameWords, nameShape, withoutReporter} from './names.js'
 import {isDomain} from './urls.js'
 
@@ -226,32 +227,6 @@ function withoutOffice(text: string, {officeWords}: NameWords): string {
 /** True where a name is a person's rather than an outlet's. */
 export function isPerson(text: string, names: NameWords): boolean {
   return nameShape(text, names) === 'name' && hasFamilyName(text, names)
-}
-
-/** True if a capital may stand right behind a small letter, as it does in names that are glued. */
-export function hasSeam(text: string): boolean {
-  let before = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const kind = charClass[unit]!
-    // half of a letter of another plane may be either
-    if (unit >= 0xd800 && unit <= 0xdfff) return true
-    if (kind & UPPER && before & LETTER && !(before & UPPER)) return true
-    before = kind
-  }
-  return false
-}
-
-/** Two names that lost what parted them: `Jasper RiemannBarbara Schneider`. */
-function splitGlued(name: string, words: NameWords): string[] {
-  const halves = name.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s)/u)
-  return halves.length > 1 && halves.every((half) => nameShape(half, words) === 'name') ? halves : [name]
-}
-
-/** A name whose last word goes on without a space: `Jeffrey ZeldmanNovember`, `Ulrich ExnerKorrespondent`; `MacDonald` is whole. */
-function cutGlued(name: string, words: NameWords): string {
-  const cut = /^(.*\p{Lu}\p{Ll}{3,})(?<!Fitz)\p{Lu}\p{Ll}{2,}$/u.exec(name)?.[1]
-  return cut !== undefined && nameShape(cut, words) === 'name' ? cut : name
 }
 
 /** A line or a name that a page prints twice in a row is one: `Thúy Nguyễn Thúy Nguyễn`. */

@@ -1,8 +1,10 @@
 import {createReadStream, rmSync} from 'node:fs'
+import {fileURLToPath} from 'node:url'
 import type {Case, Row} from '../case.js'
 import {copydesk, outFolder} from '../copydesk.js'
 import {pagesFile} from '../corpus.js'
-import {type Contestant, interleave, runNode} from '../measure.js'
+import {figure} from '../figures.js'
+import {type Contestant, interleave, runNode, timed} from '../measure.js'
 
 const threads = 4
 /** With fewer documents one round says little. */
@@ -10,7 +12,7 @@ const long = 20_000
 
 export const workers: Case = {
   name: 'workers',
-  summary: `Time by the clock of \`--workers ${threads}\` against \`--workers 1\`; only true where nothing else works. Each thread compiles for itself, 2 to 3 seconds of CPU time, so that the ratio grows with the pages.`,
+  summary: `Time by the clock of \`--workers ${threads}\` against \`--workers 1\`; only true where nothing else works. Each thread compiles for itself, 2 to 3 seconds of CPU time, so that the ratio grows with the pages. The last row is what the machine gives.`,
   async run({size = 100_000, rounds, note}) {
     note(`workers: ${size} pages`)
     const file = pagesFile(size)
@@ -38,7 +40,28 @@ export const workers: Case = {
       goal: {is: 'at least', ratio: goal}
     })
     return {
-      rows: [row('`copydesk clean`', cleanAlone!, cleanMany!, 2.8), row('`copydesk run`', runAlone!, runMany!, 2)]
+      rows: [
+        row('`copydesk clean`', cleanAlone!, cleanMany!, 2.8),
+        row('`copydesk run`', runAlone!, runMany!, 2),
+        await coresGiven()
+      ]
     }
+  }
+}
+
+/** Processes that share nothing and touch no memory: how many of its cores a virtual machine really has for itself. */
+async function coresGiven(): Promise<Row> {
+  const program = fileURLToPath(new URL('../programs/arithmetic.ts', import.meta.url))
+  const loops = (count: number) =>
+    timed(() => Promise.all(Array.from({length: count}, () => runNode(['--import', 'tsx/esm', program]))))
+  const {wall: alone} = await loops(1)
+  const {wall: together} = await loops(threads)
+  return {
+    what: `a loop of arithmetic, ${threads} processes`,
+    against: '1 process',
+    ours: `${figure(threads / together)} loops/s`,
+    theirs: `${figure(1 / alone)} loops/s`,
+    ratio: (threads * alone) / together,
+    goal: null
   }
 }

@@ -38,6 +38,8 @@ ${exitCodes}`
 
 /** Help of `copydesk run`. */
 export const runHelp: string = `
+Directories are walked. Links to files are read; links to directories are not followed, so name those.
+
 Writes to DIR, each file whole or not at all:
   articles.ndjson     every article: its text and facts, and what was taken out, where and why
   raw.ndjson          the documents as read, which the offsets in articles count in

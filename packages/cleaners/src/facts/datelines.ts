@@ -63,14 +63,13 @@ export function datesIn(doc: Doc, i: number): DatesOnLine | undefined {
   // the figures of an address and of a file's name are its own
   if (signsOf(doc)[i]! & SLASH && findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!)) return undefined
   if (isPictureFile(blockText(doc, i))) return undefined
-  const dates = readDates(
-    doc.text,
-    doc.layout.start[i]!,
-    doc.layout.end[i]!,
-    lexicon,
-    doc.site?.zone ?? doc.locale.dates.zone
-  )
+  const dates = readDates(doc.text, doc.layout.start[i]!, doc.layout.end[i]!, lexicon, doc.site?.zone ?? zoneOf(doc))
   return dates.found.length > 0 || dates.relative ? dates : undefined
+}
+
+/** The zone of the page's own language; the pack that stands in for a language without one knows none. */
+function zoneOf({lang, locale}: Doc): string | null {
+  return lang === locale.lang || lang === 'und' ? locale.dates.zone : null
 }
 
 /** The datelines of the article: about its headline, or else right before its text or right after it. */

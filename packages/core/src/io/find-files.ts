@@ -1,5 +1,6 @@
 import {stat} from 'node:fs/promises'
 import {relative, resolve, sep} from 'node:path'
+import type {Entry} from 'fast-glob'
 
 /** Files found for a list of patterns. */
 export interface FoundFiles {
@@ -19,7 +20,11 @@ export interface FindOptions {
   readonly exclude?: string
 }
 
-/** Finds files by globs, by plain paths (also of names with glob characters) and by directories, which are walked. */
+/**
+ * Finds files by globs, by plain paths (also of names with glob characters) and by directories, which are walked. A link to
+ * a file counts as that file; a link to a directory is only followed where a pattern begins with it, since a walk that
+ * comes back to where it was finds every file forty times.
+ */
 export async function findFiles(patterns: readonly string[], options: FindOptions = {}): Promise<FoundFiles> {
   const {cwd = process.cwd(), exclude} = options
   const excluded = exclude === undefined ? undefined : resolve(cwd, exclude) + sep
@@ -44,7 +49,15 @@ async function walk(pattern: string, kind: Kind, cwd: string, unreadable: Set<st
   const ignore: string[] = []
   for (;;) {
     try {
-      return await glob.glob(query, {cwd, ignore})
+      const entries = await glob.glob(query, {
+        cwd,
+        ignore,
+        followSymbolicLinks: false,
+        onlyFiles: false,
+        objectMode: true
+      })
+      const files = await Promise.all(entries.map(async (entry) => ((await isFile(entry, cwd)) ? [entry.path] : [])))
+      return files.flat()
     } catch (error) {
       const {code, path = ''} = error as NodeJS.ErrnoException
       const shut = withSlashes(relative(cwd, resolve(cwd, path)))
@@ -56,6 +69,10 @@ async function walk(pattern: string, kind: Kind, cwd: string, unreadable: Set<st
       ignore.push(ignored)
     }
   }
+}
+
+async function isFile({path, dirent}: Entry, cwd: string): Promise<boolean> {
+  return dirent.isFile() || (dirent.isSymbolicLink() && (await kindOf(resolve(cwd, path))) === 'file')
 }
 
 type Kind = 'file' | 'directory' | 'none'

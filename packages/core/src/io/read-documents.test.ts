@@ -1,4 +1,4 @@
-import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdir, mkdtemp, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {dirname, join} from 'node:path'
 import {gzipSync} from 'node:zlib'
@@ -57,6 +57,21 @@ describe('readDocuments', () => {
       'x2: hai',
       'd1: dê',
       'b/e.txt.gz: én'
+    ])
+  })
+
+  it('reads a link to a file, and what a pattern that is a link leads to, but goes round in no circle', async () => {
+    await put({'crawl/1.txt': 'một', 'else/2.txt': 'hai', 'else/deep/3.txt': 'ba'})
+    await symlink('../else/2.txt', join(cwd, 'crawl/two.txt'))
+    await symlink('..', join(cwd, 'crawl/circle'))
+    await symlink('else', join(cwd, 'linked'))
+    const found = ['crawl/1.txt: một', 'crawl/two.txt: hai']
+    expect((await read(['crawl'])).map(brief)).toEqual(found)
+    expect((await read(['crawl/**/*.txt'])).map(brief)).toEqual(found)
+    expect((await read(['linked'])).map(brief)).toEqual(['linked/2.txt: hai', 'linked/deep/3.txt: ba'])
+    expect((await read(['crawl/two.txt', 'linked/*.txt'])).map(brief)).toEqual([
+      'crawl/two.txt: hai',
+      'linked/2.txt: hai'
     ])
   })
 

@@ -125,6 +125,7 @@ export const de: Locale = defineLocale({
       '…Keystone…', '…Unsplash…', '…Pixabay…', '…Pexels…', '…Foto privat'
     ],
     byline: [
+      'Kolumne von…', 'Kommentar von…', 'Gastbeitrag von…', 'Gastkommentar von…', 'Interview von…', 'Reportage von…', 'Analyse von…', 'Essay von…', 'Rezension von…', 'Bericht von…', 'Ein Text von…', 'Interview:…',
       'Eine Reportage von…', 'Ein Essay von…', 'Ein Porträt von…', 'Eine Recherche von…', 'Aus Berlin berichtet…',
       'Reporter', 'Reporterin', 'Redakteur', 'Redakteurin',
       'Übersetzt von…', 'Aus dem Englischen von…', 'Von…', 'Ein Artikel von…', 'Ein Beitrag von…', 'Ein Bericht von…', 'Eine Analyse von…', 'Ein Kommentar von…',

@@ -773,6 +773,7 @@ export const en: Locale = defineLocale({
       '…Wikimedia Commons…'
     ],
     byline: [
+      'Interview by…', 'Article by…',
       'reporter', 'senior reporter', 'senior correspondent', 'political reporter', 'senior writer', 'features writer',
       'columnist', 'Staff and agencies', 'Agencies', 'News agencies',
       'By…',
@@ -1429,7 +1430,8 @@ export const en: Locale = defineLocale({
     neverNames: [
       'courier', 'gazette', 'tribune', 'chronicle', 'times', 'magazine', 'journal', 'newspaper', 'media', 'editor',
       'agencies', 'agency', 'newsroom', 'content', 'disclosure', 'sharing', 'links', 'forum', 'insight', 'spotlight',
-      'type', 'photography', 'tips', 'disclaimer', 'trending', 'alert', 'pdf', 'person',
+      'type', 'photography', 'tips', 'reviewer', 'senior', 'deputy', 'director', 'manager', 'contributor', 'columnist',
+      'producer', 'strategist', 'analyst', 'university', 'institute', 'correspondent', 'reporter', 'officer', 'disclaimer', 'trending', 'alert', 'pdf', 'person',
       'the', 'about', 'our', 'your', 'this', 'that', 'these', 'more', 'most', 'all', 'us', 'for', 'with', 'by',
       'how', 'what', 'why', 'read', 'view', 'show', 'see', 'join', 'share', 'get', 'download', 'upload', 'sign',
       'subscribe', 'follow', 'related', 'recent', 'latest', 'next', 'previous', 'back'

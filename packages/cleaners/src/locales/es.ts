@@ -104,6 +104,7 @@ export const es: Locale = defineLocale({
       '…iStock…', '…Captura de pantalla…', '…Archivo', '…Cedida', '…(Archivo)…'
     ],
     byline: [
+      'Una entrevista de…',
       'Traducido por…', 'Revisado por…',
       'Por…', 'Por:…', 'Escrito por…', 'Redactado por…', 'Publicado por…', 'Redacción', 'Redacción:…', 'Redacción…',
       'Autor:…', 'Autor', 'Autora:…', 'Texto:…', 'Textos:…', 'Texto y fotos:…', 'Reportero', 'Periodista',

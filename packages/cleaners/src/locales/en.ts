@@ -167,6 +167,7 @@ export const en: Locale = defineLocale({
       'Upcoming events'
     ],
     readMore: [
+      'Next gallery:…',
       'You can also check:…',
       'Read more:…',
       'Read more from…',
@@ -222,6 +223,7 @@ export const en: Locale = defineLocale({
       'For more news…'
     ],
     rating: [
+      'Did you make this recipe…', 'Rate the players',
       'Rate this article…',
       'Rate this post…',
       'Rate this story…',
@@ -353,6 +355,7 @@ export const en: Locale = defineLocale({
       'Other share options'
     ],
     follow: [
+      'Click here to get the…', 'Pin this recipe…', 'Is there something you want us to look into…',
       'Follow us',
       'Follow us:…',
       'Follow us on…',
@@ -425,6 +428,7 @@ export const en: Locale = defineLocale({
       'Subscribe on Apple Podcasts…'
     ],
     newsletter: [
+      '…is a reader-supported publication…', 'To receive new posts and support my work…',
       'Discover more from…', 'Support local journalism', '…Subscribe for free to receive new posts…',
       'We depend on the support of our readers…',
       'Newsletter',
@@ -629,6 +633,7 @@ export const en: Locale = defineLocale({
       '…responses to…'
     ],
     advert: [
+      'If you buy something from a link…', 'This post contains references to products…', 'Story continues below advertisement', 'As an Amazon Associate…',
       'Advertisement · Scroll to continue',
       'Advertisement',
       'Advertisements',
@@ -1173,6 +1178,7 @@ export const en: Locale = defineLocale({
       'Gift card'
     ],
     notice: [
+      'Transcripts are created on a rush deadline…', 'Agree to continue…',
       'Loading',
       'Loading…',
       'Please wait…',

@@ -143,7 +143,7 @@ export const es: Locale = defineLocale({
       'En esta nota', 'Conforme a los criterios de…'
     ],
     copyright: [
-      'Aviso legal', 'Todos los derechos reservados', '…Todos los derechos reservados…', '…Derechos reservados…',
+            'Aviso legal', 'Todos los derechos reservados', '…Todos los derechos reservados…', '…Derechos reservados…',
       '…Reservados todos los derechos…', '…Queda prohibida la reproducción…', '…Prohibida su reproducción…',
       '…Prohibida la reproducción…', 'Propiedad intelectual', 'Director:…', 'Directora:…', 'Director general:…',
       'Editor responsable…', 'Registro DNDA…', 'Registro de la propiedad…', 'Domicilio legal…', 'Depósito legal…',
@@ -179,6 +179,7 @@ export const es: Locale = defineLocale({
       'Tu suscripción se está usando…'
     ],
     notice: [
+      'Si está interesado en licenciar este contenido…',
       '…utiliza cookies…', '…utilizamos cookies…', '…usamos cookies…', '…cookies propias y de terceros…', 'Aceptar',
       'Aceptar todo', 'Aceptar cookies', 'Aceptar y continuar', 'Rechazar', 'Rechazar todo', 'Configurar',
       'Configurar cookies', 'Cargando', 'Espere por favor', 'Contenido no disponible', 'Para ver este contenido…',

@@ -208,7 +208,18 @@ function withEnding(doc: Doc, frame: Frame, odds: Float32Array, against: readonl
 
 function isEnding(doc: Doc, i: number): boolean {
   if ((doc.layout.flags[i]! & PIECE) !== 0 || doc.hits.classes[i] !== 0) return false
-  return wordCount(doc, i) >= 6 && endsWithStop(doc, i) && !asksOrBreaksOff(doc, i)
+  return wordCount(doc, i) >= 6 && (endsWithStop(doc, i) || isSigned(doc, i)) && !asksOrBreaksOff(doc, i)
+}
+
+/** Words of a paragraph that is signed, at least, and UTF-16 units of the sign behind its full stop, at most. */
+const fewestSigned = 15
+const longestSign = 6
+
+/** True for a paragraph behind whose last full stop stands a short sign of who wrote it: `… at the weekend. ib`, `… . EFE`. */
+function isSigned(doc: Doc, i: number): boolean {
+  if (wordCount(doc, i) < fewestSigned) return false
+  const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
+  return /[.!?…]["'”’»)]*\s\p{L}+$/u.test(doc.text.slice(Math.max(start, end - longestSign - 4), end))
 }
 
 /** True for a question, an exclamation and what breaks off with dots, as prompts and teasers do. */

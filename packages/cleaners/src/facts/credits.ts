@@ -57,7 +57,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   for (const [at, part] of parts.entries()) {
     // what follows a name without a mark says something else: `By Ida Brook 4 min read`
     if (part.label === 'button' || (part.label === 'none' && part.mark === ' ')) continue
-    mode = bracketed ? 'none' : nextMode(part, mode)
+    mode = bracketed ? 'none' : nextMode(part, mode, parts[0]!.label === 'photo')
     if (part.label !== 'none') labelled = true
     if (part.text === '') continue
     const before = nameBeforeRole(part, parts[at + 1], words.names)
@@ -73,7 +73,8 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     }
     // and no more names: `Por Thaís Nogueira, p1 Sul de Minas — Ouro Fino`
     if (kind === 'author' && ended && part.label === 'none') continue
-    if (kind === 'none' && authors.length > 0 && isOutletBeside(part, words.names)) continue
+    if (kind === 'none' && authors.length > 0 && (isOutletBeside(part, words.names) || isOffice(part, words.names)))
+      continue
     if (kind === 'none') return undefined
     if (kind === 'author') {
       if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
@@ -101,10 +102,11 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   }
 }
 
-function nextMode(part: Part, mode: Kind): Kind {
+/** How the names from this part on are meant; on a line that opens with a picture's maker bars part pictures. */
+function nextMode(part: Part, mode: Kind, opensWithPhoto: boolean): Kind {
   if (part.label !== 'none' && part.label !== 'roleWord') return part.label
   if (part.mark === '/') return 'agency'
-  if (mode === 'photo' && part.mark === '|') return mode
+  if (part.mark === '|' && (mode === 'photo' || opensWithPhoto)) return 'photo'
   // names after a photo label are photographers, sources after a source label are sources, until another mark
   if ((mode === 'photo' || mode === 'helper' || mode === 'source' || mode === 'agency') && part.mark === ',')
     return mode
@@ -135,6 +137,8 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
     return part.known || isSourceName(withoutOffice(text, names)) ? 'source' : 'none'
   }
   if (part.known) return 'agency'
+  // `(Theo Telegraph - 6/2017)`
+  if (/^\d+$/.test(text) && parts.some(({label}) => label === 'source')) return 'roleWord'
   // `Hồng Vân (từ New York)`, `Kim Ngân (CTV)`: a note on the author
   if (mode === 'agency' && part.mark === '(' && isNote(part, parts[0]!, names)) return 'roleWord'
   if (mode === 'agency') return /^\d+$/.test(text) ? 'roleWord' : isSourceName(text) ? 'agency' : 'none'
@@ -203,6 +207,11 @@ function isOutletBeside({mark, text}: Part, {never}: NameWords): boolean {
   return isSourceName(text) && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
 }
 
+/** What a person is, behind a comma: `Ida Brook, Senior Reviewer`. */
+function isOffice({mark, text}: Part, {never}: NameWords): boolean {
+  return mark === ',' && text.length <= 60 && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
+}
+
 /** After a label one capitalised word is a name too. */
 function isOneName(text: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}'’.-]{1,20}$/u.test(text)
@@ -256,6 +265,17 @@ function takeApart(line: string, words: CreditWords): Part[] {
     }
     if (hit?.label === 'agency' && from < 0)
       known = !isSmall(line, tokens, hit.next) || !isSmall(line, tokens, hit.next + 1)
+    // `By HOLLIS GRAHAM Associated Press`
+    if (
+      hit?.label === 'agency' &&
+      label === 'author' &&
+      from >= 0 &&
+      isNameBefore(line, from, to, hit, tokens, words)
+    ) {
+      flush()
+      mark = '/'
+      known = true
+    }
     const named = label === 'source' || mark === '/'
     // `Theo Đời sống & Pháp luật` names one outlet
     const inName = named && (token.kind === 'word' || isMark(token, ampersand))
@@ -276,6 +296,18 @@ function takeApart(line: string, words: CreditWords): Part[] {
   }
   flush()
   return parts
+}
+
+/** True if `[from, to)` is a name and the agency behind it ends the line or has a mark behind it. */
+function isNameBefore(
+  line: string,
+  from: number,
+  to: number,
+  {next}: LabelHit,
+  tokens: readonly Token[],
+  {names}: CreditWords
+): boolean {
+  return (tokens[next]?.kind ?? 'mark') === 'mark' && nameShape(line.slice(from, to), names) === 'name'
 }
 
 /** True for a word in small letters: behind the name of an outlet two of them begin what it says. */

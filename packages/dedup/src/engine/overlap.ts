@@ -116,15 +116,38 @@ export function dot(a: Vector, b: Vector): number {
   return sum
 }
 
-/** All that two articles share, in one walk over the terms of `b`. Cheapest where `a` stays the same. */
-export function overlap(a: Vector, b: Vector): Overlap {
+/** Terms that two vectors have in common, by their positions in either; the first `count` entries hold. */
+export interface SharedTerms {
+  count: number
+  inA: Uint16Array
+  inB: Uint16Array
+}
+
+const both: SharedTerms = {count: 0, inA: new Uint16Array(1 << 12), inB: new Uint16Array(1 << 12)}
+
+/** The terms that both have, in one walk over those of `b`. Cheapest where `a` stays the same. Hold until the next call. */
+export function sharedTerms(a: Vector, b: Vector): SharedTerms {
   load(a)
-  const o = nothing()
-  const count = likelyShared(b.hash)
-  for (let k = 0; k < count; k++) {
-    const i = positionOf(b.hash[likely[k]!]!, a.hash)
-    if (i >= 0) share(o, a, i, b, likely[k]!)
+  const likelyCount = likelyShared(b.hash)
+  if (both.inA.length < likelyCount) {
+    both.inA = new Uint16Array(likelyCount * 2)
+    both.inB = new Uint16Array(likelyCount * 2)
   }
+  both.count = 0
+  for (let k = 0; k < likelyCount; k++) {
+    const i = positionOf(b.hash[likely[k]!]!, a.hash)
+    if (i < 0) continue
+    both.inA[both.count] = i
+    both.inB[both.count++] = likely[k]!
+  }
+  return both
+}
+
+/** All that two articles share. Cheapest where `a` stays the same. */
+export function overlap(a: Vector, b: Vector): Overlap {
+  const {count, inA, inB} = sharedTerms(a, b)
+  const o = nothing()
+  for (let k = 0; k < count; k++) share(o, a, inA[k]!, b, inB[k]!)
   return o
 }
 

@@ -29,7 +29,7 @@ let found = new Uint32Array(4096)
 let rarity = new Float32Array(4096)
 
 /**
- * Inverse document frequency of every term, from the stream and, while that is small, from the language's prior. In an
+ * Inverse document frequency (K. Spärck Jones 1972) of every term, from the stream and, while that is small, from the language's prior. In an
  * array that the next call overwrites.
  */
 export function idfOf({count, articles}: DocumentFrequencies, {hash, field}: Terms, lang: string): Float32Array {

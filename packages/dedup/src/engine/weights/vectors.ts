@@ -30,7 +30,7 @@ export interface Vector extends WeightRoom {
   readonly headDigits: number
 }
 
-/** 1 + ln count, by count. */
+/** 1 + ln count, by count: a term that comes ten times says more, but not ten times as much (G. Salton and C. Buckley 1988). */
 const damped = Float64Array.from({length: 256}, (_, count) => (count === 0 ? 0 : 1 + Math.log(count)))
 
 /** Inverse document frequency of the term at a position. */

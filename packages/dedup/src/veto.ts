@@ -1,5 +1,15 @@
 import {type Comparison, ratio} from './engine/compare.js'
-import {dayApart, HEAD_NAMES, HEAD_NUMBERS, isRefilled, leastOwn, NUMBERS, shareOf, tally} from './engine/template.js'
+import {
+  dayApart,
+  HEAD_NAMES,
+  HEAD_NUMBERS,
+  isRefilled,
+  leastOwn,
+  NUMBERS,
+  shareOf,
+  sharesNothing,
+  tally
+} from './engine/template.js'
 
 /** From this share of common shingles on, two texts are one text or one template. */
 const templateContainment = 0.25
@@ -11,7 +21,8 @@ const wholeContainment = 0.7
 const otherTitle = 0.25
 
 /**
- * Why a pair that looks alike is not one event: two fillings of one template. Null where nothing speaks against it.
+ * Why a pair that looks alike is not one event: two fillings of one template, or one subject and nothing else in common.
+ * Null where nothing speaks against it.
  * A template shows in the text (shared shingles, shared word pairs) or the headline; its filling is what each side has
  * and the other lacks: numbers, names of places and firms, or only the day. An extract of the same page lacks things on
  * one side only.
@@ -24,6 +35,7 @@ export function veto(pair: Comparison): string | null {
   const titleFound = Math.max(ratio(o.titleOfA, x.titleSum), ratio(o.titleOfB, y.titleSum))
   if (twins && containment < wholeContainment && titleFound < otherTitle) return 'only a passage in common'
   const terms = tally(x, y)
+  if (sharesNothing(terms)) return 'no name and no number in common'
   if (isRefilled(terms, hours)) return 'the same template with other names and numbers'
   if (!twins && title < templateTitle) return null
   const otherNumbers = leastOwn(terms, NUMBERS)

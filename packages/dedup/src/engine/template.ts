@@ -89,6 +89,14 @@ export function isRefilled(terms: Tally, hours: number): boolean {
   return own >= ownFilling && filling < sameFilling && wording - filling > least
 }
 
+/** Whether two texts have names and numbers enough, and not one of them in common: they are about different things. */
+export function sharesNothing(terms: Tally): boolean {
+  const own = Math.min(terms[NAMES + A]! + terms[NUMBERS + A]!, terms[NAMES + B]! + terms[NUMBERS + B]!)
+  return (
+    terms[NAMES + BOTH] === 0 && terms[NUMBERS + BOTH] === 0 && leastOwn(terms, NAMES) >= ownFilling && own > ownFilling
+  )
+}
+
 /** Below this cosine two texts are not in the words of one template. */
 const templateCosine = 0.3
 

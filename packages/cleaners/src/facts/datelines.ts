@@ -63,14 +63,13 @@ export function datesIn(doc: Doc, i: number): DatesOnLine | undefined {
   // the figures of an address and of a file's name are its own
   if (signsOf(doc)[i]! & SLASH && findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!)) return undefined
   if (isPictureFile(blockText(doc, i))) return undefined
-  const dates = readDates(
-    doc.text,
-    doc.layout.start[i]!,
-    doc.layout.end[i]!,
-    lexicon,
-    doc.site?.zone ?? doc.locale.dates.zone
-  )
+  const dates = readDates(doc.text, doc.layout.start[i]!, doc.layout.end[i]!, lexicon, doc.site?.zone ?? zoneOf(doc))
   return dates.found.length > 0 || dates.relative ? dates : undefined
+}
+
+/** The zone of the page's own language; the pack that stands in for a language without one knows none. */
+function zoneOf({lang, locale}: Doc): string | null {
+  return lang === locale.lang || lang === 'und' ? locale.dates.zone : null
 }
 
 /** The datelines of the article: about its headline, or else right before its text or right after it. */
@@ -117,8 +116,9 @@ function isLabelled({hits}: Doc, i: number): boolean {
 function chooseHead(doc: Doc, lines: readonly ReadLine[]): readonly Dateline[] {
   const [changes, others] = [lines.filter(({updated}) => updated), lines.filter(({updated}) => !updated)]
   const first = nearest(doc, others)
-  // a time that is only relative says less than the day of a change
-  const best = first && first.found.length > 0 ? first : (nearest(doc, changes) ?? first)
+  const change = nearest(doc, changes)
+  // a time that is only relative says less than the day of a change, and so does the page's clock
+  const best = first && first.found.length > 0 && !isClock(doc, first, change) ? first : (change ?? first)
   if (!best) return []
   const day = dayOf(best)
   // filled as other lists are: `map` makes an array of another kind, for which its readers would be compiled anew
@@ -128,6 +128,13 @@ function chooseHead(doc: Doc, lines: readonly ReadLine[]): readonly Dateline[] {
       chosen.push(place(line, whereIs(doc, line.block), line === best ? line.confidence : 0.9))
   }
   return chosen
+}
+
+/** True for a day above the headline that is later than that of the change below it: the day of the visit. */
+function isClock(doc: Doc, line: ReadLine, change: ReadLine | undefined): boolean {
+  if (!change || line.block > doc.title || change.block < doc.title) return false
+  const day = dayOf(change)
+  return day.length === dayOf(line).length && day < dayOf(line)
 }
 
 function nearest(doc: Doc, lines: readonly ReadLine[]): ReadLine | undefined {
@@ -154,7 +161,7 @@ function readLine(doc: Doc, i: number): ReadLine | undefined {
   const labelled = span(changes, span(phrasesIn(doc, i, 'published'), times))
   const restWords = wordsOutside(doc, i, labelled.start, labelled.end)
   // a title with a date in it is no dateline
-  if (restWords > (isLabelled(doc, i) ? mostBesideLabel : mostBeside)) return undefined
+  if (restWords > (isLabelled(doc, i) || opensWithByline(doc, i) ? mostBesideLabel : mostBeside)) return undefined
   const {start, end} = times
   // `Published on 5 May, updated on 6 May` has both
   const updated = found.length === 1 && changes.some((label) => label.start <= found[0]!.start)
@@ -168,6 +175,12 @@ function readLine(doc: Doc, i: number): ReadLine | undefined {
     updated,
     confidence: restWords > 4 ? 0.85 : 0.97
   }
+}
+
+/** True for a line that begins with the label of a byline: several names may stand between it and the date. */
+function opensWithByline(doc: Doc, i: number): boolean {
+  if ((doc.hits.classes[i]! & classBit.byline) === 0) return false
+  return phrasesIn(doc, i, 'byline').some(({start}) => start === doc.layout.start[i])
 }
 
 interface Stretch {

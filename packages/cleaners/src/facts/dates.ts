@@ -186,7 +186,7 @@ function readDay(tokens: readonly Token[], at: number, words: DateLexicon, after
     token.kind === 'mark' || followsFigure(tokens, at, after)
       ? undefined
       : token.kind === 'number' && digitsOf(token) === 4
-        ? readYearFirst(tokens, at, words)
+        ? (readYearFirst(tokens, at, words) ?? readYearAndName(tokens, at, words))
         : token.kind === 'number'
           ? (readFigures(tokens, at, words) ?? readDayOfMonth(tokens, at, words) ?? readMonthYear(tokens, at))
           : readMonthFirst(tokens, at, words)
@@ -219,6 +219,18 @@ function readYearFirst(tokens: readonly Token[], at: number, words: DateLexicon)
   const unit = isUnit(tokens[afterMonth], monthUnit, words) ? 1 : 0
   if (unit === 0 && (digitsOf(month) !== 2 || isMark(tokens[at + 1], fullStop))) return undefined
   return {year, month: month.value, day: 0, to: afterMonth + unit}
+}
+
+/** `2025. június 5.`, where the language writes the year first. */
+function readYearAndName(tokens: readonly Token[], at: number, words: DateLexicon): DayRead | undefined {
+  if (words.order !== 'ymd') return undefined
+  const year = readYear(tokens[at])
+  const month = lookUp(words.month, tokens, skipFillers(tokens, at + 1, words))
+  if (year === 0 || !month) return undefined
+  const dayAt = skipFillers(tokens, month.next, words)
+  const day = tokens[dayAt]
+  if (day?.kind !== 'number' || digitsOf(day) > 2 || !isDay(year, month.value, day.value)) return undefined
+  return {year, month: month.value, day: day.value, to: skipOrdinal(tokens, dayAt + 1)}
 }
 
 /** `17/07/2024`, `03.06.16`, `02/06.2016`, `5. 6. 2025`: day first unless the language or the figures say otherwise. */

@@ -1,23 +1,31 @@
 import type {Locale} from '@copydesk/core'
 import {ar} from './ar.js'
 import {cs} from './cs.js'
+import {da} from './da.js'
 import {de} from './de.js'
 import {en} from './en.js'
 import {es} from './es.js'
+import {fi} from './fi.js'
 import {fr} from './fr.js'
+import {hu} from './hu.js'
 import {id} from './id.js'
 import {it} from './it.js'
 import {ja} from './ja.js'
 import {ko} from './ko.js'
 import {nl} from './nl.js'
+import {no} from './no.js'
 import {pl} from './pl.js'
 import {pt} from './pt.js'
+import {ro} from './ro.js'
 import {ru} from './ru.js'
 import {sv} from './sv.js'
 import {th} from './th.js'
 import {tr} from './tr.js'
+import {uk} from './uk.js'
 import {vi} from './vi.js'
 import {zh} from './zh.js'
 
 /** All locale packs; the first is used where a page's language has none. */
-export const locales: readonly Locale[] = [vi, en, ar, cs, de, es, fr, id, it, ja, ko, nl, pl, pt, ru, sv, th, tr, zh]
+export const locales: readonly Locale[] = [
+  vi, en, ar, cs, da, de, es, fi, fr, hu, id, it, ja, ko, nl, no, pl, pt, ro, ru, sv, th, tr, uk, zh
+]

@@ -114,7 +114,21 @@ export const vi: Locale = defineLocale({
       'Đáng đọc',
       'Tin đáng đọc',
       'Bài đáng đọc',
-      'Bấm xem'
+      'Bấm xem',
+      'Bài mới cập nhật',
+      'Bài viết cùng danh mục',
+      'Tin cùng danh mục',
+      'Bài viết gợi ý',
+      'Bạn đọc quan tâm',
+      'Độc giả quan tâm',
+      'Các số khác',
+      'Các kỳ trước',
+      'Tập khác',
+      'Video khác',
+      'Video cùng chuyên mục',
+      'Podcast khác',
+      'Ảnh khác',
+      'Xem thêm tin liên quan'
     ],
     mostRead: [
       'Đọc nhiều',
@@ -235,7 +249,11 @@ export const vi: Locale = defineLocale({
       'Đón đọc kỳ sau…',
       'Đón đọc kỳ tới…',
       'Xem tiếp kỳ sau…',
-      'Mời đón đọc kỳ tới…'
+      'Mời đón đọc kỳ tới…',
+      'Xem thêm video đang được quan tâm…',
+      'Mời độc giả xem thêm video…',
+      'Mời quý độc giả xem video…',
+      'Mời bạn đọc xem video:…'
     ],
     rating: [
       'Bạn thích bài viết này…',
@@ -333,7 +351,15 @@ export const vi: Locale = defineLocale({
       'In bài',
       'Xem link gốc',
       'Ẩn link gốc',
-      'Link bài viết'
+      'Link bài viết',
+      'Gửi bạn bè',
+      'Gửi đi',
+      'Copy',
+      'Copy link',
+      'Lấy link!',
+      'Link bài viết gốc',
+      'Tải về',
+      'Tải xuống'
     ],
     follow: [
       'Theo dõi chúng tôi…',
@@ -518,7 +544,13 @@ export const vi: Locale = defineLocale({
       'Nhận xét của bạn',
       'Gửi nhận xét',
       'Bạn có thể đưa ý kiến của mình…',
-      'Các bình luận dưới đây…'
+      'Các bình luận dưới đây…',
+      'Ý kiến phản hồi',
+      'Gửi tâm sự để…',
+      'Gửi câu hỏi để…',
+      'Gửi bài viết về…',
+      'Bạn vui lòng gõ tiếng Việt…',
+      'Hỏi đáp cùng luật sư'
     ],
     advert: [
       'Quảng cáo',
@@ -709,7 +741,32 @@ export const vi: Locale = defineLocale({
       '…ghi',
       '…t/h',
       '…dịch',
-      'Nhóm phóng viên'
+      'Nhóm phóng viên',
+      'Chuyển ngữ:…',
+      'Tổng thuật:…',
+      'Lược dịch:…',
+      'Lược ghi:…',
+      'Ghi chép:…',
+      'Bởi:…',
+      'Người đăng:…',
+      'Đăng bởi:…',
+      'Đăng bởi…',
+      'Viết bởi…',
+      'Tác giả,…',
+      'chuyển ngữ',
+      '…chuyển ngữ',
+      '…lược ghi',
+      '…ghi chép',
+      'Bởi…',
+      'Ghi chép của…',
+      'Bút ký của…',
+      'Phóng sự của…',
+      'Ký sự của…',
+      'Tùy bút của…',
+      'Tản văn của…',
+      'Truyện ngắn của…',
+      'Bài của…',
+      'Biên tập'
     ],
     published: [
       'Ngày đăng…',
@@ -789,7 +846,19 @@ export const vi: Locale = defineLocale({
       'Link nguồn:…',
       'Bài gốc:…',
       'Dẫn nguồn:…',
-      'Trích nguồn:…'
+      'Trích nguồn:…',
+      'Chuyển ngữ từ:…',
+      'Chuyển ngữ từ…',
+      'Nguồn bài:…',
+      'Nguồn bài viết:…',
+      'Nguồn tham khảo:…',
+      'Tham khảo:…',
+      'Dịch từ:…',
+      'Lược dịch từ:…',
+      'Lược dịch từ…',
+      'Biên dịch từ…',
+      'Tổng hợp từ:…',
+      'Theo nguồn…'
     ],
     agency: [
       '…TTXVN…',
@@ -1156,7 +1225,37 @@ export const vi: Locale = defineLocale({
       'Trang trước',
       'Trang sau',
       'Trang tiếp',
-      'Trang cuối'
+      'Trang cuối',
+      'Quốc phòng - An ninh',
+      'An ninh - Quốc phòng',
+      'Quốc phòng',
+      'An ninh trật tự',
+      'Văn hóa - Xã hội',
+      'Văn hóa - Nghệ thuật',
+      'Văn hóa - Giải trí',
+      'Văn hóa - Thể thao',
+      'Văn hóa - Du lịch',
+      'Khoa học - Công nghệ',
+      'Giáo dục - Đào tạo',
+      'Giáo dục - Khoa học',
+      'Nông nghiệp - Nông thôn',
+      'Thời sự - Chính trị',
+      'Chính trị - Xã hội',
+      'Kinh tế - Xã hội',
+      'Xây dựng Đảng',
+      'Dân tộc - Tôn giáo',
+      'Phóng sự',
+      'Phóng sự ảnh',
+      'E-Magazine',
+      'Tin tức - Sự kiện',
+      'Văn bản pháp luật',
+      'Thủ tục hành chính',
+      'Dịch vụ công',
+      'Chỉ đạo điều hành',
+      'Thư điện tử',
+      'Hỏi đáp pháp luật',
+      'Bạn đọc - Pháp luật',
+      'Tin tức 24h'
     ],
     signIn: [
       'Đăng nhập',
@@ -1208,7 +1307,14 @@ export const vi: Locale = defineLocale({
       'Số dư tài khoản…',
       'Nạp tiền',
       'Bài viết dành cho thành viên…',
-      'Nội dung dành cho thuê bao…'
+      'Nội dung dành cho thuê bao…',
+      'Bạn đang đọc bài viết dành cho…',
+      'Bài viết dành cho hội viên…',
+      '…đăng nhập để đọc tiếp',
+      '…nội dung phía sau…',
+      'Đăng nhập để đọc tiếp…',
+      'Đăng ký để đọc tiếp…',
+      'Để đọc tiếp bài viết này…'
     ],
     notice: [
       'Thời tiết',
@@ -1277,7 +1383,8 @@ export const vi: Locale = defineLocale({
       'Xem video',
       'Phát video',
       'Tắt tiếng',
-      'Bật tiếng'
+      'Bật tiếng',
+      'Tương phản'
     ],
     subhead: [
       'Một số hình ảnh…',
@@ -1405,9 +1512,9 @@ export const vi: Locale = defineLocale({
     helpers: ['biên tập'],
     joiners: ['và'],
     particles: [],
-    officeWords: [],
-    neverNames: ['tổng', 'bài', 'báo'],
-    reporterWords: ['pv', 'p.v', 'ctv', 'btv', 'nhóm pv', 'phóng viên'],
+    officeWords: ['báo', 'tờ', 'tạp', 'chí', 'trang', 'hãng', 'tin', 'đài', 'kênh', 'mạng'],
+    neverNames: ['tổng', 'bài', 'báo', 'ty', 'tnhh', 'ctcp', 'ubnd'],
+    reporterWords: ['pv', 'p.v', 'p/v', 'ctv', 'btv', 'nhóm pv', 'phóng viên'],
     familyNames: [
       'nguyễn', 'trần', 'lê', 'phạm', 'hoàng', 'huỳnh', 'phan', 'vũ', 'võ', 'đặng', 'bùi', 'đỗ', 'hồ', 'ngô',
       'dương', 'lý', 'đinh', 'đào', 'đoàn', 'lâm', 'trịnh', 'mai', 'tô', 'hà', 'tạ', 'lưu', 'lương', 'cao',
@@ -1423,6 +1530,7 @@ export const vi: Locale = defineLocale({
     directions: ['trái', 'phải', 'giữa'],
     scenes: ['người dân', 'người đàn ông', 'người phụ nữ', 'bà con', 'nông dân', 'ngư dân', 'công nhân', 'học sinh', 'sinh viên', 'thí sinh', 'phụ huynh', 'giáo viên', 'thầy giáo', 'cô giáo', 'bác sĩ', 'y bác sĩ', 'nhân viên', 'bệnh nhân', 'bệnh nhi', 'nạn nhân', 'bị cáo', 'nghi phạm', 'đối tượng', 'các đối tượng', 'nhóm đối tượng', 'tài xế', 'hành khách', 'du khách', 'khách hàng', 'tiểu thương', 'nghệ nhân', 'nghệ sĩ', 'ca sĩ', 'diễn viên', 'cầu thủ', 'các cầu thủ', 'hlv', 'tiền đạo', 'vận động viên', 'các đội', 'cán bộ', 'chiến sĩ', 'bộ đội', 'cảnh sát', 'công an', 'lính cứu hỏa', 'lực lượng', 'lực lượng chức năng', 'các lực lượng', 'cơ quan chức năng', 'các bác sĩ', 'các em', 'các em học sinh', 'các em nhỏ', 'các nghệ nhân', 'các nghệ sĩ', 'các tình nguyện viên', 'tình nguyện viên', 'đoàn viên', 'thiếu tá', 'trung tá', 'thượng tá', 'đại tá', 'thiếu tướng', 'trung tướng', 'chủ tịch', 'phó chủ tịch', 'bí thư', 'tổng bí thư', 'thủ tướng', 'phó thủ tướng', 'bộ trưởng', 'thứ trưởng', 'giám đốc', 'phó giám đốc', 'tổng thống', 'ngoại trưởng', 'căn nhà', 'ngôi nhà', 'căn hộ', 'tòa nhà', 'chiếc xe', 'ô tô', 'tàu', 'tàu cá', 'máy bay', 'cây cầu', 'con đường', 'đoạn đường', 'tuyến đường', 'khu vực', 'khu đô thị', 'khu nhà', 'dự án', 'vị trí', 'bên trong', 'không gian', 'cảnh tượng', 'bữa trưa', 'bữa ăn', 'sản phẩm', 'thiết bị', 'gian hàng', 'đường đi', 'bản đồ', 'biểu đồ', 'sơ đồ', 'mô hình', 'phiên họp', 'phiên tòa', 'buổi lễ', 'đám đông', 'hàng trăm', 'hàng nghìn', 'hàng ngàn', 'nhiều người dân', 'rất đông'],
     address: ['ông', 'bà', 'anh', 'chị', 'em', 'cháu', 'cô', 'thầy', 'gia đình', 'vợ chồng'],
+    places: ['tại', 'trong', 'trên', 'bên'],
     captionsUnstopped: true,
     syllables: true
   }

@@ -18,6 +18,7 @@ import {
 import {datesIn} from '../facts/datelines.js'
 import {standsInArticle} from '../facts/in-article.js'
 import {endsArticle} from '../facts/place.js'
+import {endOfText} from '../facts/signature.js'
 import {isMasthead} from '../look/masthead.js'
 import {oneSpaced} from '../look/spaces.js'
 
@@ -39,8 +40,8 @@ export const tags: Cleaner = defineCleaner(
       const [label] = phrasesIn(doc, i, 'tags')
       if (!label || wordCount(doc, i) > 80 || endsWithStop(doc, i)) continue
       const after = doc.text.slice(label.end, doc.layout.end[i]!).replace(/^[\s::]+/u, '')
-      const end = after === '' ? endOfList(doc, i) : i + 1
-      const list = after === '' ? readLines(doc, i + 1, end) : splitTags(after)
+      const end = after === '' ? endOfList(doc, i) : /\p{L}/u.test(after) ? endOfBare(doc, i + 1) : i + 1
+      const list = [...splitTags(after), ...readLines(doc, i + 1, end)]
       const because = `label \`${label.text}\`${list.length > 0 ? `, then ${countOf(list.length)}` : ''}`
       const own = i > doc.title && (i > doc.last - 3 || i < doc.first)
       marks.vote(i, end, {
@@ -67,15 +68,24 @@ const fewestBare = 2
 
 /** Tags that nothing announces: lines in a row under the text, each a few words that the text has. */
 function markBare(doc: Doc, marks: Marks): void {
-  for (let i = doc.last + 1; i < Math.min(doc.count, doc.last + bareReach) && !endsArticle(doc, i); ) {
+  const end = endOfText(doc)
+  for (let i = end + 1; i < Math.min(doc.count, doc.last + bareReach) && !endsArticle(doc, i); ) {
     const from = i
     while (i < doc.count && isBareTag(doc, i)) i++
     if (i - from >= fewestBare) {
       const because = `${countOf(i - from)} whose words the text has`
-      marks.vote(from, i, {because, confidence: 0.6, fields: {tags: readLines(doc, from, i)}})
+      // inside the frame the line above tells that the text has ended
+      marks.vote(from, i, {because, confidence: end < doc.last ? 0.9 : 0.6, fields: {tags: readLines(doc, from, i)}})
     }
     i = Math.max(i, from + 1)
   }
+}
+
+/** The block after the tags that go on below the first, which stands beside the label. */
+function endOfBare(doc: Doc, from: number): number {
+  let end = from
+  while (from > doc.last - 3 && end < doc.count && isBareTag(doc, end)) end++
+  return end
 }
 
 function isBareTag(doc: Doc, i: number): boolean {

@@ -19,6 +19,9 @@ const fewFigures = 4
 /** A block with this many figures is a date, a count or a table row. */
 const manyFigures = 6
 
+/** A line of so few words with so many figures is a date: `Monday, October 20, 2025`, `5 May 2025`. */
+const [wordsOfDate, figuresOfDate] = [4, 5]
+
 /**
  * Least share of a headline's words that come again in the article: of six to twenty with hardly a figure, and of others.
  * Where words are inflected or the article is short, few come again in the same form.
@@ -81,11 +84,14 @@ export function findHeadline(page: ScoredPage, first: number, last: number): num
   if (first > last) return -1
   const given = givenHeadline(page, page.document, first)
   if (given >= 0) return given
+  const text = firstSentence(page, first, last)
   const candidates: number[] = []
-  for (let i = Math.max(0, first - reach); i <= first; i++) if (looksLikeHeadline(page, i)) candidates.push(i)
+  for (let i = Math.max(0, first - reach); i <= text; i++) {
+    if (looksLikeHeadline(page, i) && (i <= first || isNoItem(page, i))) candidates.push(i)
+  }
   if (candidates.length === 0) return -1
   const words = candidateWords(page, candidates)
-  const inArticle = markShared(page, words, first, last)
+  const inArticle = markShared(page, words, text, last)
   const address = addressWords(page.document.url)
   let best = -1
   let bestScore = Number.NEGATIVE_INFINITY
@@ -111,6 +117,24 @@ export function findHeadline(page: ScoredPage, first: number, last: number): num
     }
   }
   return best
+}
+
+/** Lines without a full stop with which the frame may begin: the end of a menu, the headline, its date and names. */
+const openingReach = 8
+
+/**
+ * The first block of the frame that ends with a full stop, where it is near; else the frame's first, as in scripts without
+ * spaces, where so many characters make a title of any line.
+ */
+function firstSentence(page: Page, first: number, last: number): number {
+  if (page.words.wide) return first
+  for (let i = first; i <= Math.min(last, first + openingReach); i++) if (endsWithFullStop(page, i)) return i
+  return first
+}
+
+/** False for what may head or list parts of a text: what is numbered or an item, what ends with a colon. */
+function isNoItem(page: Page, i: number): boolean {
+  return (page.layout.flags[i]! & LIST_ITEM) === 0 && !isNumbered(page, i) && !endsWithColon(page, i)
 }
 
 /** The most that the address and a copy can add to a line's score, and room for what rounding does. */
@@ -145,10 +169,14 @@ function lookOf(page: Page, i: number): number {
   if (isNumbered(page, i)) score += weights.numbered
   if ((page.layout.flags[i]! & LIST_ITEM) !== 0) score += weights.listItem
   if (isParted(page, i)) score += weights.parted
-  const last = page.units[page.layout.end[i]! - 1]!
-  if (last === 58 || last === 0xff1a) score += weights.colon
+  if (endsWithColon(page, i)) score += weights.colon
   if (page.hits.classes[i] !== 0) score += weights.labelled
   return score
+}
+
+function endsWithColon({units, layout}: Page, i: number): boolean {
+  const last = units[layout.end[i]! - 1]!
+  return last === 58 || last === 0xff1a
 }
 
 /** Begins with figures, a full stop or a bracket, and a space. */
@@ -238,7 +266,7 @@ function looksLikeHeadline(page: Page, i: number): boolean {
     (page.layout.flags[i]! & PIECE) === 0 &&
     words >= 2 &&
     words <= 45 &&
-    page.words.digits[i]! < manyFigures + words / 4 &&
+    page.words.digits[i]! < (words <= wordsOfDate ? figuresOfDate : manyFigures + words / 4) &&
     (page.hits.classes[i]! & classBit.credit) === 0 &&
     !endsWithFullStop(page, i) &&
     labelledShare(page, i) < 0.5 &&

@@ -1,9 +1,9 @@
 import type {Stretch} from '../engine/batch/schedule.js'
-import {cosine} from '../engine/compare.js'
 import {createEntry, type Entry, letGoOf, weighEntry} from '../engine/entry.js'
 import {createMemory} from '../engine/memory.js'
 import {pairUp} from '../engine/near.js'
 import {createPairing, type Pairing} from '../engine/search/pairing.js'
+import {neighbourCosine} from '../engine/template.js'
 import {idfOf} from '../engine/weights/document-frequencies.js'
 import {strategies} from '../options.js'
 import type {Sketch} from '../sketch.js'
@@ -80,8 +80,9 @@ function findPairs(pairing: Pairing, stretch: Stretch, apart: number): FoundPair
     stretch,
     () => place++,
     (entry, other) => {
-      const isFar = hoursApart(entry.sketch.when, other.sketch.when) > apart
-      const alike = isFar ? Number.NaN : cosine(entry, other)
+      const hours = hoursApart(entry.sketch.when, other.sketch.when)
+      const isFar = hours > apart
+      const alike = isFar ? Number.NaN : neighbourCosine(entry, other, hours)
       if (!isFar) pairUp(entry, other, alike, Number.NaN)
       counts[place]!++
       numbers.push(other.number)

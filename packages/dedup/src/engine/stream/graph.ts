@@ -3,12 +3,12 @@ import {type Sketch, sketch} from '../../sketch.js'
 import type {Strategy} from '../../strategy.js'
 import {hoursApart, type Interval} from '../../text/moments.js'
 import {readToMeet} from '../ahead.js'
-import {cosine} from '../compare.js'
 import {createEntry, type Entry, sameSource, weighEntry} from '../entry.js'
 import {meet} from '../meet.js'
 import {createMemory, type Memory} from '../memory.js'
 import {pairUp, partners, rank, setCosine} from '../near.js'
 import {addToSearch, candidatesOf, createSearch, type Search} from '../search/search.js'
+import {neighbourCosine} from '../template.js'
 import {
   countTerms,
   createDocumentFrequencies,
@@ -139,8 +139,9 @@ function renewCosines({entries, apart, renewedAt}: Graph, open: readonly Entry[]
     readToMeet(entries, waiting)
     for (const number of waiting) {
       const other = entries[number]!
-      if (hoursApart(entry.sketch.when, other.sketch.when) > apart) continue
-      setCosine(entry, other, cosine(entry, other))
+      const hours = hoursApart(entry.sketch.when, other.sketch.when)
+      if (hours > apart) continue
+      setCosine(entry, other, neighbourCosine(entry, other, hours))
       changed.add(entry).add(other)
     }
   }

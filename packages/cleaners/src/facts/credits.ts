@@ -14,6 +14,7 @@ import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-tokens.js'
 import {cutGlued, hasSeam, splitGlued} from './glued-names.js'
 import {hasFamilyName, hasNoCase, type NameWords, nameShape, withoutReporter} from './names.js'
+import {withoutOffice, withoutPost} from './offices.js'
 import {isDomain} from './urls.js'
 
 /** What a line of credits says. */
@@ -44,7 +45,7 @@ interface Part {
 
 /** Reads a line of credits; undefined where the line is something else. */
 export function readCredits(line: string, words: CreditWords): Credits | undefined {
-  const parts = takeApart(withoutPost(line, words.names), words)
+  const parts = takeApart(withoutPost(printedOnce(line), words.names), words)
   if (parts.length === 0) return undefined
   const authors: string[] = []
   const agencies: string[] = []
@@ -54,6 +55,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   const beside: string[] = []
   let labelledAuthor = false
   let ended = false
+  let known = false
   const bracketed = areNamesInBrackets(parts, words.names)
   for (const [at, part] of parts.entries()) {
     // what follows a name without a mark says something else: `By Ida Brook 4 min read`
@@ -74,7 +76,8 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     }
     // and no more names: `Por Thaís Nogueira, p1 Sul de Minas — Ouro Fino`
     if (kind === 'author' && ended && part.label === 'none') continue
-    if (kind === 'none' && authors.length > 0 && isOutletBeside(part, words.names)) continue
+    if (kind === 'none' && authors.length > 0 && (isOutletBeside(part, words.names) || isDesk(part, parts[at - 1]!)))
+      continue
     if (kind === 'none') return undefined
     if (kind === 'author') {
       if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
@@ -83,8 +86,14 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     }
     if (kind === 'photo') photos.push(part.text)
     else if (kind === 'source') agencies.push(withoutOffice(part.text, words.names))
-    else if (kind === 'agency' && (beside.length === 0 || (mode === 'agency' && part.mark === ',')))
+    else if (kind === 'agency' && (beside.length === 0 || (mode === 'agency' && part.mark === ','))) {
       beside.push(part.text)
+      known = part.known
+    } else if (kind === 'agency' && part.known && !known) {
+      // `Mạnh Hùng/Berlin (Vietnam+)`: what is known says more than where the author was
+      beside.splice(0, 1, part.text)
+      known = true
+    }
   }
   // `Andrea Verdelli/Getty Images`: what is sold by an agency for pictures is a picture
   const pictured = parts.some(({label, mark, text}) => label === 'photo' && text === '' && mark === '/')
@@ -129,10 +138,12 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   if (mode === 'helper') return shape === 'none' && !isSourceName(text) ? 'none' : 'helper'
   if (mode === 'photo') return shape === 'none' && !isSourceName(text) ? 'none' : 'photo'
   if (mode === 'source') {
-    const other = parts.some(
+    const other = parts.find(
       (p) => p !== part && (p.mark === '(' || p.mark === '/') && p.text !== '' && p.label === 'none'
     )
-    if (other && shape === 'name' && !part.known) return 'author'
+    // `Theo Huyền (VnExpress)`: a single word is a name before an agency that is known
+    if (other && !part.known && (shape === 'name' || (other.known && other.mark === '(' && isOneName(text))))
+      return 'author'
     return part.known || isSourceName(withoutOffice(text, names)) ? 'source' : 'none'
   }
   if (part.known) return 'agency'
@@ -140,7 +151,12 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   if (/^\d+$/.test(text) && parts.some(({label}) => label === 'source')) return 'roleWord'
   // `Hồng Vân (từ New York)`, `Kim Ngân (CTV)`: a note on the author
   if (mode === 'agency' && part.mark === '(' && isNote(part, parts[0]!, names)) return 'roleWord'
-  if (mode === 'agency') return /^\d+$/.test(text) ? 'roleWord' : isSourceName(text) ? 'agency' : 'none'
+  if (mode === 'agency')
+    return /^\d+$/.test(text)
+      ? 'roleWord'
+      : isSourceName(text) && !(part.mark === '/' && hasFigure(text))
+        ? 'agency'
+        : 'none'
   if (isDomain(text)) return 'agency'
   // degrees behind a name: `Jane Doe, MD, RDN`
   if (shape === 'initials' && part.mark === ',') return 'roleWord'
@@ -150,17 +166,6 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   if (mode !== 'author' || text.length > 30) return 'none'
   // `文章关键词：` is a label, though it begins with that of an author
   return (hasNoCase(text) && !/[:：]$/.test(text)) || isOneName(text) ? 'author' : 'none'
-}
-
-/** `Kim Chung (P/v TTXVN tại Brussels)`: the post of a reporter in brackets is shortened to the name of the agency. */
-function withoutPost(line: string, {reporterWords}: NameWords): string {
-  const open = line.indexOf('(')
-  if (open < 0) return line
-  const inside = line.slice(open + 1).toLowerCase()
-  const word = reporterWords.find((each) => inside.startsWith(each) && /^\.?\s+\S/u.test(inside.slice(each.length)))
-  if (word === undefined) return line
-  const agency = /^\.?\s+((?:\p{Lu}[^\s()]*\s?)+)/u.exec(line.slice(open + 1 + word.length))?.[1]
-  return agency === undefined ? line : `${line.slice(0, open)}(${agency.trim()})`
 }
 
 /** A few words in small letters, or the word for a reporter, in brackets behind a name. */
@@ -206,6 +211,11 @@ function isOutletBeside({mark, text}: Part, {never}: NameWords): boolean {
   return isSourceName(text) && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
 }
 
+/** A desk of the agency named before it: `Minh Long/VOV - Trung tâm Tin`. */
+function isDesk({mark, text}: Part, before: Part): boolean {
+  return mark === '-' && before.known && isSourceName(text)
+}
+
 /** After a label one capitalised word is a name too. */
 function isOneName(text: string): boolean {
   return /^\p{Lu}[\p{L}\p{M}'’.-]{1,20}$/u.test(text)
@@ -217,11 +227,9 @@ function isSourceName(text: string): boolean {
   return text.length <= 60 && /^[\p{Lu}\d“"]/u.test(text) && !/[!?;]$/.test(text) && text.split(/\s+/).length <= 8
 }
 
-/** `báo Pháp luật`: the name of an outlet without the small words that say what it is. */
-function withoutOffice(text: string, {officeWords}: NameWords): string {
-  const words = text.split(' ')
-  const first = words.findIndex((word) => !officeWords.has(word))
-  return first > 0 ? words.slice(first).join(' ') : text
+/** True for words with a figure among them: `JPY tăng nhẹ lên mức 98`. */
+function hasFigure(text: string): boolean {
+  return / \d/.test(text) && text.split(' ').length > 3
 }
 
 /** True where a name is a person's rather than an outlet's. */
@@ -256,7 +264,7 @@ function takeApart(line: string, words: CreditWords): Part[] {
     const token = tokens[i]!
     const found = token.kind === 'word' ? labelAt(words, tokens, i) : undefined
     const hit = found && isLabelPlace(line, tokens, i, from, found) ? found : undefined
-    const ignored = hit?.label === 'button' && from < 0 && label === 'none' && parts.length === 0
+    const ignored = hit?.label === 'button' && from < 0 && label === 'none' && parts.length === 0 && mark === ''
     if (hit && hit.label !== 'agency' && !ignored) {
       flush()
       if (parts.length === 0) mark = ''

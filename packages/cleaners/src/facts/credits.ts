@@ -139,7 +139,8 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   if (mode === 'photo') return shape === 'none' && !isSourceName(text) ? 'none' : 'photo'
   if (mode === 'source') {
     const other = parts.find(
-      (p) => p !== part && (p.mark === '(' || p.mark === '/') && p.text !== '' && p.label === 'none'
+      (p) =>
+        p !== part && (p.mark === '(' || p.mark === '/') && p.text !== '' && p.label === 'none' && !isFigures(p.text)
     )
     // `Theo Huyền (VnExpress)`: a single word is a name before an agency that is known
     if (other && !part.known && (shape === 'name' || (other.known && other.mark === '(' && isOneName(text))))
@@ -148,11 +149,11 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   }
   if (part.known) return 'agency'
   // `(Theo Telegraph - 6/2017)`
-  if (/^\d+$/.test(text) && parts.some(({label}) => label === 'source')) return 'roleWord'
+  if (isFigures(text) && parts.some(({label}) => label === 'source')) return 'roleWord'
   // `Hồng Vân (từ New York)`, `Kim Ngân (CTV)`: a note on the author
   if (mode === 'agency' && part.mark === '(' && isNote(part, parts[0]!, names)) return 'roleWord'
   if (mode === 'agency')
-    return /^\d+$/.test(text)
+    return isFigures(text)
       ? 'roleWord'
       : isSourceName(text) && !(part.mark === '/' && hasFigure(text))
         ? 'agency'
@@ -225,6 +226,11 @@ function isOneName(text: string): boolean {
 function isSourceName(text: string): boolean {
   if (isDomain(text)) return true
   return text.length <= 60 && /^[\p{Lu}\d“"]/u.test(text) && !/[!?;]$/.test(text) && text.split(/\s+/).length <= 8
+}
+
+/** True for a number or a date: `12. 6. 2026`. */
+function isFigures(text: string): boolean {
+  return /^\d[\d\s.-]*$/.test(text)
 }
 
 /** True for words with a figure among them: `JPY tăng nhẹ lên mức 98`. */

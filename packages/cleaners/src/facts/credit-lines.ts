@@ -5,7 +5,7 @@ import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditClasses, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
 import {type Dateline, datelinesOf} from './datelines.js'
-import {hasEverydayWord} from './everyday.js'
+import {hasEverydayWord, hasOnlyEverydayWords} from './everyday.js'
 import {readGlued} from './glued-labels.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from './place.js'
@@ -27,6 +27,9 @@ export interface CreditLine {
 
 /** Most words of names under a label: more are a sentence. */
 const longestName = 12
+
+/** Most words of a name above the lines about who bears it. */
+const longestBearer = 4
 
 /** A byline is short: more words than this are a sentence. */
 const mostWords = 22
@@ -129,7 +132,27 @@ function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['pla
   if (!mayStandBare(doc, i) || credits.authors.length > 5 || !(credits.agency || isTrusted(doc, i))) return false
   if (place === 'head' && credits.authors.length === 0 && !namesAgency(doc, i)) return false
   if (credits.initials && !areInitialsAtHome(doc, i, credits, place, distance)) return false
-  return credits.agency !== undefined || !hasEverydayWord(doc, i, doc.layout.start[i]!, doc.layout.end[i]!)
+  return credits.agency !== undefined || !hasEverydayWords(doc, i)
+}
+
+/**
+ * True for a line that has an everyday word, which speaks against a name. Between the headline and the date, or above who
+ * it is, that proves little of one word: some people are called Miller.
+ */
+function hasEverydayWords(doc: Doc, i: number): boolean {
+  const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
+  if (!hasEverydayWord(doc, i, start, end)) return false
+  const isPlaced = (isRightUnderTitle(doc, i) && datelineAt(doc, i + 1) !== undefined) || isAboveItsBearer(doc, i)
+  return !isPlaced || hasOnlyEverydayWords(doc, i, start, end)
+}
+
+/** True for a line above a paragraph that begins with its words: `Ida Brook`, then `Ida Brook is a reporter …`. */
+function isAboveItsBearer(doc: Doc, i: number): boolean {
+  const {first, hash} = doc.words
+  const [from, below] = [first[i]!, first[i + 1]!]
+  if (below - from > longestBearer || !isParagraph(doc, i + 1, 8)) return false
+  for (let w = from; w < below; w++) if (hash[w] !== hash[below + w - from]) return false
+  return true
 }
 
 /** True for the name of an agency; that of an outlet, alone above the text, is its own on a page of its own. */
@@ -155,9 +178,9 @@ function mayStandBare(doc: Doc, i: number): boolean {
   return !isListItem(doc, i) || isBesideDate(doc, i)
 }
 
-/** True where the next item of a list under the headline is the date: `* Mary Quill`, `* May 4, 2021`. */
+/** True where the date follows, on the next item of a list or the line below it: `* Mary Quill`, `May 4, 2021`. */
 function isBesideDate(doc: Doc, i: number): boolean {
-  return isListItem(doc, i + 1) && i <= doc.first && datelineAt(doc, i + 1) !== undefined
+  return i <= doc.first && datelineAt(doc, i + 1) !== undefined
 }
 
 /** True where a line that looks like a name is believed to be one. */
@@ -196,8 +219,9 @@ function isShouted(doc: Doc, i: number): boolean {
   return text === text.toUpperCase()
 }
 
-/** A date beside the name, or a labelled source under it. */
+/** A date beside the name, a labelled source under it, or a paragraph about its bearer. */
 function isCorroborated(doc: Doc, i: number): boolean {
+  if (isAboveItsBearer(doc, i)) return true
   for (const {block} of datelinesOf(doc)) if (Math.abs(block - i) <= 2) return true
   for (const n of [i + 1, i + 2]) {
     if (n >= doc.count || wordCount(doc, n) > mostWords) continue

@@ -8,11 +8,10 @@
  * with a part that is none of these is no line of credits.
  */
 import {charClass, SPACE, UPPER} from '@copydesk/core'
-import {oneSpaced} from '../look/spaces.js'
 import {hashWord, isWordOf} from '../look/word-set.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-tokens.js'
-import {cutGlued, hasSeam, splitGlued} from './glued-names.js'
+import {cutGlued, hasSeam, printedOnce, splitGlued} from './glued-names.js'
 import {hasFamilyName, hasNoCase, type NameWords, nameShape, withoutReporter} from './names.js'
 import {withoutOffice, withoutPost} from './offices.js'
 import {isDomain} from './urls.js'
@@ -60,7 +59,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   for (const [at, part] of parts.entries()) {
     // what follows a name without a mark says something else: `By Ida Brook 4 min read`
     if (part.label === 'button' || (part.label === 'none' && part.mark === ' ')) continue
-    mode = bracketed ? 'none' : nextMode(part, mode)
+    mode = bracketed ? 'none' : nextMode(part, mode, parts[0]!.label === 'photo')
     if (part.label !== 'none') labelled = true
     if (part.text === '') continue
     const before = nameBeforeRole(part, parts[at + 1], words.names)
@@ -76,7 +75,11 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     }
     // and no more names: `Por Thaís Nogueira, p1 Sul de Minas — Ouro Fino`
     if (kind === 'author' && ended && part.label === 'none') continue
+<<<<<<< HEAD
     if (kind === 'none' && authors.length > 0 && (isOutletBeside(part, words.names) || isDesk(part, parts[at - 1]!)))
+=======
+    if (kind === 'none' && authors.length > 0 && (isOutletBeside(part, words.names) || isOffice(part, words.names)))
+>>>>>>> main
       continue
     if (kind === 'none') return undefined
     if (kind === 'author') {
@@ -111,10 +114,11 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   }
 }
 
-function nextMode(part: Part, mode: Kind): Kind {
+/** How the names from this part on are meant; on a line that opens with a picture's maker bars part pictures. */
+function nextMode(part: Part, mode: Kind, opensWithPhoto: boolean): Kind {
   if (part.label !== 'none' && part.label !== 'roleWord') return part.label
   if (part.mark === '/') return 'agency'
-  if (mode === 'photo' && part.mark === '|') return mode
+  if (part.mark === '|' && (mode === 'photo' || opensWithPhoto)) return 'photo'
   // names after a photo label are photographers, sources after a source label are sources, until another mark
   if ((mode === 'photo' || mode === 'helper' || mode === 'source' || mode === 'agency') && part.mark === ',')
     return mode
@@ -212,9 +216,15 @@ function isOutletBeside({mark, text}: Part, {never}: NameWords): boolean {
   return isSourceName(text) && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
 }
 
+<<<<<<< HEAD
 /** A desk of the agency named before it: `Minh Long/VOV - Trung tâm Tin`. */
 function isDesk({mark, text}: Part, before: Part): boolean {
   return mark === '-' && before.known && isSourceName(text)
+=======
+/** What a person is, behind a comma: `Ida Brook, Senior Reviewer`. */
+function isOffice({mark, text}: Part, {never}: NameWords): boolean {
+  return mark === ',' && text.length <= 60 && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
+>>>>>>> main
 }
 
 /** After a label one capitalised word is a name too. */
@@ -241,14 +251,6 @@ function hasFigure(text: string): boolean {
 /** True where a name is a person's rather than an outlet's. */
 export function isPerson(text: string, names: NameWords): boolean {
   return nameShape(text, names) === 'name' && hasFamilyName(text, names)
-}
-
-/** A line or a name that a page prints twice in a row is one: `Thúy Nguyễn Thúy Nguyễn`. */
-export function printedOnce(line: string): string {
-  const tidy = oneSpaced(line)
-  const half = tidy.slice(0, tidy.length >> 1)
-  // `Bảo Bảo` is a name
-  return half.includes(' ') && tidy === `${half} ${half}` ? half : tidy
 }
 
 function takeApart(line: string, words: CreditWords): Part[] {
@@ -281,6 +283,17 @@ function takeApart(line: string, words: CreditWords): Part[] {
     }
     if (hit?.label === 'agency' && from < 0)
       known = !isSmall(line, tokens, hit.next) || !isSmall(line, tokens, hit.next + 1)
+    // `By HOLLIS GRAHAM Associated Press`
+    if (
+      hit?.label === 'agency' &&
+      label === 'author' &&
+      from >= 0 &&
+      isNameBefore(line, from, to, hit, tokens, words)
+    ) {
+      flush()
+      mark = '/'
+      known = true
+    }
     const named = label === 'source' || mark === '/'
     // `Theo Đời sống & Pháp luật` names one outlet
     const inName = named && (token.kind === 'word' || isMark(token, ampersand))
@@ -301,6 +314,18 @@ function takeApart(line: string, words: CreditWords): Part[] {
   }
   flush()
   return parts
+}
+
+/** True if `[from, to)` is a name and the agency behind it ends the line or has a mark behind it. */
+function isNameBefore(
+  line: string,
+  from: number,
+  to: number,
+  {next}: LabelHit,
+  tokens: readonly Token[],
+  {names}: CreditWords
+): boolean {
+  return (tokens[next]?.kind ?? 'mark') === 'mark' && nameShape(line.slice(from, to), names) === 'name'
 }
 
 /** True for a word in small letters: behind the name of an outlet two of them begin what it says. */

@@ -161,7 +161,7 @@ function readLine(doc: Doc, i: number): ReadLine | undefined {
   const labelled = span(changes, span(phrasesIn(doc, i, 'published'), times))
   const restWords = wordsOutside(doc, i, labelled.start, labelled.end)
   // a title with a date in it is no dateline
-  if (restWords > (isLabelled(doc, i) ? mostBesideLabel : mostBeside)) return undefined
+  if (restWords > (isLabelled(doc, i) || opensWithByline(doc, i) ? mostBesideLabel : mostBeside)) return undefined
   const {start, end} = times
   // `Published on 5 May, updated on 6 May` has both
   const updated = found.length === 1 && changes.some((label) => label.start <= found[0]!.start)
@@ -175,6 +175,12 @@ function readLine(doc: Doc, i: number): ReadLine | undefined {
     updated,
     confidence: restWords > 4 ? 0.85 : 0.97
   }
+}
+
+/** True for a line that begins with the label of a byline: several names may stand between it and the date. */
+function opensWithByline(doc: Doc, i: number): boolean {
+  if ((doc.hits.classes[i]! & classBit.byline) === 0) return false
+  return phrasesIn(doc, i, 'byline').some(({start}) => start === doc.layout.start[i])
 }
 
 interface Stretch {

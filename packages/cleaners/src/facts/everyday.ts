@@ -11,16 +11,31 @@ const fewestLetters = 3
  * says nothing.
  */
 export function hasEverydayWord(doc: Doc, i: number, start: number, end: number): boolean {
-  if (doc.locale.lang === doc.lang && doc.locale.words.namesAreWords) return false
-  const {particles} = nameWordsOf(doc)
-  const {at, size, hash, first} = doc.words
-  for (let w = first[i]!; w < first[i + 1]!; w++) {
-    if (at[w]! < start || at[w]! >= end || size[w]! < fewestLetters) continue
-    if (!(charClass[doc.units[at[w]!]!]! & UPPER)) continue
-    if (isWordOf(particles, hash[w]!)) continue
-    if (standsSmall(doc, hash[w]!)) return true
-  }
+  if (areNamesWords(doc)) return false
+  const {first, hash} = doc.words
+  for (let w = first[i]!; w < first[i + 1]!; w++)
+    if (mayTell(doc, w, start, end) && standsSmall(doc, hash[w]!)) return true
   return false
+}
+
+/** True if each of those words does. */
+export function hasOnlyEverydayWords(doc: Doc, i: number, start: number, end: number): boolean {
+  if (areNamesWords(doc)) return false
+  const {first, hash} = doc.words
+  for (let w = first[i]!; w < first[i + 1]!; w++)
+    if (mayTell(doc, w, start, end) && !standsSmall(doc, hash[w]!)) return false
+  return true
+}
+
+function areNamesWords({lang, locale}: Doc): boolean {
+  return locale.lang === lang && locale.words.namesAreWords
+}
+
+/** True for a capitalised word of the stretch that is long enough and no particle. */
+function mayTell(doc: Doc, w: number, start: number, end: number): boolean {
+  const {at, size, hash} = doc.words
+  if (at[w]! < start || at[w]! >= end || size[w]! < fewestLetters) return false
+  return (charClass[doc.units[at[w]!]!]! & UPPER) !== 0 && !isWordOf(nameWordsOf(doc).particles, hash[w]!)
 }
 
 /** True if the page has the word in small letters. */

@@ -1,4 +1,6 @@
+// Names that a page prints without the space or line end that parted them, or twice in a row.
 import {charClass, LETTER, UPPER} from '@copydesk/core'
+import {oneSpaced} from '../look/spaces.js'
 import {type NameWords, nameShape} from './names.js'
 
 /** True if a capital may stand right behind a small letter, as it does in names that are glued. */
@@ -25,4 +27,12 @@ export function splitGlued(name: string, words: NameWords): string[] {
 export function cutGlued(name: string, words: NameWords): string {
   const cut = /^(.*\p{Lu}\p{Ll}{3,})(?<!Fitz)\p{Lu}\p{Ll}{2,}$/u.exec(name)?.[1]
   return cut !== undefined && nameShape(cut, words) === 'name' ? cut : name
+}
+
+/** A line or a name that a page prints twice in a row is one: `Thúy Nguyễn Thúy Nguyễn`. */
+export function printedOnce(line: string): string {
+  const tidy = oneSpaced(line)
+  const half = tidy.slice(0, tidy.length >> 1)
+  // `Bảo Bảo` is a name
+  return half.includes(' ') && tidy === `${half} ${half}` ? half : tidy
 }

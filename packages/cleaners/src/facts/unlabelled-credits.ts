@@ -1,7 +1,9 @@
 import {blockText, classBit, type Doc, phrasesIn, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
+import {isStopped} from '../look/shape.js'
 import {RIGHTS, SLASH, signsOf} from '../look/signs.js'
 import {hashWord, isWordOf} from '../look/word-set.js'
+import {hasEverydayWord} from './everyday.js'
 import {type NameWords, nameShape, nameWordsOf} from './names.js'
 
 /** The maker of a picture, named at the end of its caption without any label. */
@@ -59,13 +61,13 @@ export function unlabelledCredit(doc: Doc, i: number): UnlabelledCredit | undefi
   const isNamed = (doc.hits.classes[i]! & classBit.agency) !== 0
   const last = doc.units[doc.layout.end[i]! - 1]
   const closed = last === closingBracket || last === closingSquare
-  if (!closed && !isNamed) return undefined
+  if (!closed && !isNamed) return nameBehind(doc, i)
   const text = blockText(doc, i)
   const names = nameWordsOf(doc)
   const dashed = isNamed && !closed ? behindDash.exec(text) : null
   if (dashed && nameShape(dashed[2]!, names) === 'name' && agencyAtEnd(doc, i, dashed[1]!) !== undefined)
     return found(dashed[1]!, 'at the end stands', 0.93)
-  if (!closed && !(signs & SLASH)) return undefined
+  if (!closed && !(signs & SLASH)) return nameBehind(doc, i)
   const inBrackets = closed ? bracketed.exec(text)?.[1] : undefined
   const office = inBrackets && agencyAtEnd(doc, i, inBrackets)
   if (inBrackets !== undefined && isMaker(inBrackets, office, names)) {
@@ -88,6 +90,22 @@ export function unlabelledCredit(doc: Doc, i: number): UnlabelledCredit | undefi
     ? found(isBeforeSlash(agency, pair) ? agency + pair.slice(pair.indexOf('/')) : pair, 'at the end stands', 0.93)
     : undefined
 }
+
+/** A full stop, and behind it two words or more with a capital, which nothing ends. */
+const behindStop = /\p{Ll}\.["”’»)]?\s?((?:\p{Lu}[\p{L}\p{M}'’-]+\s){1,3}\p{Lu}[\p{L}\p{M}'’-]+)$/u
+
+/** A name behind the full stop of a line that goes on with no other: `… on Friday night. Jonas Wray`. */
+function nameBehind(doc: Doc, i: number): UnlabelledCredit | undefined {
+  const signed = doc.locale.lang === doc.lang && doc.locale.words.signedAtEnd
+  if (signed || wordCount(doc, i) < fewestBefore || doc.words.capitals[i]! < 3 || isStopped(doc, i)) return undefined
+  const maker = behindStop.exec(blockText(doc, i))?.[1]
+  const end = doc.layout.end[i]!
+  if (maker === undefined || nameShape(maker, nameWordsOf(doc)) !== 'name') return undefined
+  return hasEverydayWord(doc, i, end - maker.length, end) ? undefined : found(maker, 'behind the full stop stands', 0.9)
+}
+
+/** Words of a caption with the name behind it, at least. */
+const fewestBefore = 8
 
 const [closingBracket, closingSquare] = [41, 93]
 

@@ -30,6 +30,7 @@ export const de: Locale = defineLocale({
       'Videos des Tages', 'Bilder des Tages', 'Aktuelle Videos', 'Die neuesten Videos'
     ],
     readMore: [
+      'Bitte lesen Sie auch', 'Angebot:…',
       'Über dieses Thema berichtete…',
       'Sehen Sie die Highlights…', 'Lesen Sie auch', 'Lesen Sie auch:…', 'Lesen Sie hier:…', 'Lesen Sie dazu:…', 'Lesen Sie dazu auch…',
       'Lesen Sie mehr:…', 'Lesen Sie mehr dazu', 'Lesen Sie mehr über…', 'Lies auch', 'Lies auch:…', 'Lies dazu:…',
@@ -125,6 +126,7 @@ export const de: Locale = defineLocale({
       '…Keystone…', '…Unsplash…', '…Pixabay…', '…Pexels…', '…Foto privat'
     ],
     byline: [
+      'Kolumne von…', 'Kommentar von…', 'Gastbeitrag von…', 'Gastkommentar von…', 'Interview von…', 'Reportage von…', 'Analyse von…', 'Essay von…', 'Rezension von…', 'Bericht von…', 'Ein Text von…', 'Interview:…',
       'Eine Reportage von…', 'Ein Essay von…', 'Ein Porträt von…', 'Eine Recherche von…', 'Aus Berlin berichtet…',
       'Reporter', 'Reporterin', 'Redakteur', 'Redakteurin',
       'Übersetzt von…', 'Aus dem Englischen von…', 'Von…', 'Ein Artikel von…', 'Ein Beitrag von…', 'Ein Bericht von…', 'Eine Analyse von…', 'Ein Kommentar von…',
@@ -205,6 +207,7 @@ export const de: Locale = defineLocale({
       'Zur Kasse'
     ],
     notice: [
+      'Diese Audioversion wurde künstlich generiert…', 'Dies ist eine maschinelle Übersetzung…', 'Mehr Lesekomfort mit…',
       '…verwendet Cookies…', '…verwenden Cookies…', '…nutzen Cookies…', '…setzen Cookies…', '…Cookies und andere…',
       'Cookie-Einstellungen', 'Cookies akzeptieren', 'Alle Cookies akzeptieren', 'Alle akzeptieren', 'Alle ablehnen',
       'Akzeptieren', 'Ablehnen', 'Einverstanden', 'Einstellungen speichern', 'Zustimmen', 'Externer Inhalt',

@@ -167,6 +167,7 @@ export const en: Locale = defineLocale({
       'Upcoming events'
     ],
     readMore: [
+      'Next gallery:…',
       'You can also check:…',
       'Read more:…',
       'Read more from…',
@@ -222,6 +223,7 @@ export const en: Locale = defineLocale({
       'For more news…'
     ],
     rating: [
+      'Did you make this recipe…', 'Rate the players',
       'Rate this article…',
       'Rate this post…',
       'Rate this story…',
@@ -353,6 +355,7 @@ export const en: Locale = defineLocale({
       'Other share options'
     ],
     follow: [
+      'Click here to get the…', 'Pin this recipe…', 'Is there something you want us to look into…',
       'Follow us',
       'Follow us:…',
       'Follow us on…',
@@ -425,6 +428,7 @@ export const en: Locale = defineLocale({
       'Subscribe on Apple Podcasts…'
     ],
     newsletter: [
+      '…is a reader-supported publication…', 'To receive new posts and support my work…',
       'Discover more from…', 'Support local journalism', '…Subscribe for free to receive new posts…',
       'We depend on the support of our readers…',
       'Newsletter',
@@ -629,6 +633,7 @@ export const en: Locale = defineLocale({
       '…responses to…'
     ],
     advert: [
+      'If you buy something from a link…', 'This post contains references to products…', 'Story continues below advertisement', 'As an Amazon Associate…',
       'Advertisement · Scroll to continue',
       'Advertisement',
       'Advertisements',
@@ -773,6 +778,7 @@ export const en: Locale = defineLocale({
       '…Wikimedia Commons…'
     ],
     byline: [
+      'Interview by…', 'Article by…',
       'reporter', 'senior reporter', 'senior correspondent', 'political reporter', 'senior writer', 'features writer',
       'columnist', 'Staff and agencies', 'Agencies', 'News agencies',
       'By…',
@@ -1172,6 +1178,7 @@ export const en: Locale = defineLocale({
       'Gift card'
     ],
     notice: [
+      'Transcripts are created on a rush deadline…', 'Agree to continue…',
       'Loading',
       'Loading…',
       'Please wait…',
@@ -1429,7 +1436,8 @@ export const en: Locale = defineLocale({
     neverNames: [
       'courier', 'gazette', 'tribune', 'chronicle', 'times', 'magazine', 'journal', 'newspaper', 'media', 'editor',
       'agencies', 'agency', 'newsroom', 'content', 'disclosure', 'sharing', 'links', 'forum', 'insight', 'spotlight',
-      'type', 'photography', 'tips', 'disclaimer', 'trending', 'alert', 'pdf', 'person',
+      'type', 'photography', 'tips', 'reviewer', 'senior', 'deputy', 'director', 'manager', 'contributor', 'columnist',
+      'producer', 'strategist', 'analyst', 'university', 'institute', 'correspondent', 'reporter', 'officer', 'disclaimer', 'trending', 'alert', 'pdf', 'person',
       'the', 'about', 'our', 'your', 'this', 'that', 'these', 'more', 'most', 'all', 'us', 'for', 'with', 'by',
       'how', 'what', 'why', 'read', 'view', 'show', 'see', 'join', 'share', 'get', 'download', 'upload', 'sign',
       'subscribe', 'follow', 'related', 'recent', 'latest', 'next', 'previous', 'back'

@@ -104,6 +104,7 @@ export const es: Locale = defineLocale({
       '…iStock…', '…Captura de pantalla…', '…Archivo', '…Cedida', '…(Archivo)…'
     ],
     byline: [
+      'Una entrevista de…',
       'Traducido por…', 'Revisado por…',
       'Por…', 'Por:…', 'Escrito por…', 'Redactado por…', 'Publicado por…', 'Redacción', 'Redacción:…', 'Redacción…',
       'Autor:…', 'Autor', 'Autora:…', 'Texto:…', 'Textos:…', 'Texto y fotos:…', 'Reportero', 'Periodista',
@@ -142,7 +143,7 @@ export const es: Locale = defineLocale({
       'En esta nota', 'Conforme a los criterios de…'
     ],
     copyright: [
-      'Aviso legal', 'Todos los derechos reservados', '…Todos los derechos reservados…', '…Derechos reservados…',
+            'Aviso legal', 'Todos los derechos reservados', '…Todos los derechos reservados…', '…Derechos reservados…',
       '…Reservados todos los derechos…', '…Queda prohibida la reproducción…', '…Prohibida su reproducción…',
       '…Prohibida la reproducción…', 'Propiedad intelectual', 'Director:…', 'Directora:…', 'Director general:…',
       'Editor responsable…', 'Registro DNDA…', 'Registro de la propiedad…', 'Domicilio legal…', 'Depósito legal…',
@@ -178,6 +179,7 @@ export const es: Locale = defineLocale({
       'Tu suscripción se está usando…'
     ],
     notice: [
+      'Si está interesado en licenciar este contenido…',
       '…utiliza cookies…', '…utilizamos cookies…', '…usamos cookies…', '…cookies propias y de terceros…', 'Aceptar',
       'Aceptar todo', 'Aceptar cookies', 'Aceptar y continuar', 'Rechazar', 'Rechazar todo', 'Configurar',
       'Configurar cookies', 'Cargando', 'Espere por favor', 'Contenido no disponible', 'Para ver este contenido…',

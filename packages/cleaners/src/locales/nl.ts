@@ -47,6 +47,7 @@ export const nl: Locale = defineLocale({
       'Artikel bewaren', 'Opslaan', 'Bewaar voor later', 'Cadeau geven', 'Geef cadeau', 'Dit artikel cadeau geven'
     ],
     follow: [
+      'Luister naar onze podcast', 'Luister naar onze podcast…',
       'Volg ons', 'Volg ons op…', 'Volg ons via…', 'Volg ons ook op…', 'Volg', 'Volgen', 'Volg dit onderwerp',
       'Volg ons WhatsApp-kanaal…', '…ons WhatsApp-kanaal…', '…op Google Nieuws', '…op Google News',
       '…Google als voorkeursbron…', 'Download de app…', 'Download onze app…', 'Download nu…',
@@ -67,6 +68,7 @@ export const nl: Locale = defineLocale({
       '…altijd weer uitschrijven…', '…op elk moment uitschrijven…'
     ],
     comments: [
+      'Wilt u reageren…', 'Reageren kan op…', 'Wilt u iets delen…',
       'Reacties', 'Reactie', 'Alle reacties', 'Bekijk reacties', 'Bekijk alle reacties', 'Toon reacties',
       'Lees de reacties', 'Geen reacties', 'Nog geen reacties', 'Reageer', 'Reageren', 'Reageer op dit artikel',
       'Reageer als eerste', 'Plaats een reactie', 'Plaats reactie', 'Plaats je reactie', 'Laat een reactie achter',

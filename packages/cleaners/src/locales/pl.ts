@@ -93,6 +93,7 @@ export const pl: Locale = defineLocale({
       '…materiały prasowe…', '…mat. prasowe…', '…Zdjęcie ilustracyjne…', '…domena publiczna…'
     ],
     byline: [
+      'Rozmawiał…', 'Rozmawiała…', 'Rozmawiali…',
       'Autor:…', 'Autorka:…', 'Autorzy:…', 'Autor', 'Opracował:…', 'Opracowała:…', 'Opracowanie:…', 'oprac…',
       'Oprac.:…', 'Tekst:…', 'Napisał:…', 'Napisała:…', 'Napisane przez…', 'Dodał:…', 'Redakcja:…', 'Redakcja',
       'Rozmawiał:…', 'Rozmawiała:…', 'Rozmawia…', 'Redaktor', 'Redaktor:…', 'Dziennikarz', 'Dziennikarka',

@@ -23,6 +23,7 @@ export const pt: Locale = defineLocale({
       'Principais notícias', 'Escolhas do editor', 'Vídeos em destaque', 'Mais do site'
     ],
     readMore: [
+      'Vídeos: veja tudo…', 'Veja os vídeos…',
       'Leia também', 'Leia mais', 'Veja também', 'Veja mais', 'Saiba mais', 'Continue lendo', 'Continuar a ler',
       'Ver também', 'Ler mais', 'Ler também', 'Leia também:…', 'Leia também…', 'Leia mais:…', 'Leia mais sobre…',
       'Leia ainda:…', 'Leia a seguir:…', 'Leia a matéria completa…', 'Veja também:…', 'Veja mais:…', 'Veja:…',

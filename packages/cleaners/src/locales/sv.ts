@@ -121,6 +121,7 @@ export const sv: Locale = defineLocale({
       'Tillgänglighet', 'Lediga jobb', 'Redaktionell policy'
     ],
     navigation: [
+      'Gå till toppen',
       'Hem', 'Startsida', 'Startsidan', 'Till startsidan', 'Meny', 'Huvudmeny', 'Stäng', 'Stäng meny', 'Öppna meny',
       'Sök', 'Sök på…', 'Sökning', 'Hoppa till innehåll', 'Hoppa till innehållet', 'Hoppa till huvudinnehåll',
       'Gå till innehåll', 'Gå till huvudinnehåll', 'Till innehållet', 'Tillbaka', 'Tillbaka till toppen',
@@ -139,6 +140,7 @@ export const sv: Locale = defineLocale({
       'Vill du läsa mer…', '…Ingen bindningstid…', '…avsluta när du vill…', 'Köp prenumeration', 'Plus', 'Premium'
     ],
     notice: [
+      'Det här är en insändare…', 'Det här är en debattartikel…', 'Åsikterna är skribentens egna', '…Åsikterna är skribentens egna…', 'Det här är en krönika…', '…åsikterna som framförs är skribentens egna…',
       '…använder cookies…', '…använder kakor…', 'Acceptera', 'Acceptera alla', 'Godkänn', 'Godkänn alla',
       'Jag godkänner', 'Avvisa', 'Avvisa alla', 'Neka', 'Neka alla', 'Inställningar', 'Anpassa', 'Laddar', 'Laddar in',
       'Innehållet är inte tillgängligt…', 'För att se innehållet…', 'Det här innehållet…', 'Aktivera JavaScript…',

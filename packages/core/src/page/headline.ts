@@ -19,6 +19,9 @@ const fewFigures = 4
 /** A block with this many figures is a date, a count or a table row. */
 const manyFigures = 6
 
+/** A line of so few words with so many figures is a date: `Monday, October 20, 2025`, `5 May 2025`. */
+const [wordsOfDate, figuresOfDate] = [4, 5]
+
 /**
  * Least share of a headline's words that come again in the article: of six to twenty with hardly a figure, and of others.
  * Where words are inflected or the article is short, few come again in the same form.
@@ -263,7 +266,7 @@ function looksLikeHeadline(page: Page, i: number): boolean {
     (page.layout.flags[i]! & PIECE) === 0 &&
     words >= 2 &&
     words <= 45 &&
-    page.words.digits[i]! < manyFigures + words / 4 &&
+    page.words.digits[i]! < (words <= wordsOfDate ? figuresOfDate : manyFigures + words / 4) &&
     (page.hits.classes[i]! & classBit.credit) === 0 &&
     !endsWithFullStop(page, i) &&
     labelledShare(page, i) < 0.5 &&

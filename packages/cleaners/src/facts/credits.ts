@@ -14,6 +14,7 @@ import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-t
 import {cutGlued, hasSeam, printedOnce, splitGlued} from './glued-names.js'
 import {hasFamilyName, hasNoCase, type NameWords, nameShape, withoutReporter} from './names.js'
 import {withoutOffice, withoutPost} from './offices.js'
+import {hasFigure, isCapital, isFigures, isOneName, isOutletName, isSourceName} from './outlet-names.js'
 import {isDomain} from './urls.js'
 
 /** What a line of credits says. */
@@ -75,12 +76,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     }
     // and no more names: `Por Thaís Nogueira, p1 Sul de Minas — Ouro Fino`
     if (kind === 'author' && ended && part.label === 'none') continue
-<<<<<<< HEAD
-    if (kind === 'none' && authors.length > 0 && (isOutletBeside(part, words.names) || isDesk(part, parts[at - 1]!)))
-=======
-    if (kind === 'none' && authors.length > 0 && (isOutletBeside(part, words.names) || isOffice(part, words.names)))
->>>>>>> main
-      continue
+    if (kind === 'none' && authors.length > 0 && isBeside(part, parts[at - 1]!, words.names)) continue
     if (kind === 'none') return undefined
     if (kind === 'author') {
       if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
@@ -198,15 +194,9 @@ function nameBeforeRole({text, label}: Part, next: Part | undefined, names: Name
   return nameShape(name, names) === 'name' ? name : undefined
 }
 
-/** Two words or more, all with a capital, one of which is in nobody's name. */
-function isOutletName(text: string, {never}: NameWords): boolean {
-  const words = text.split(/\s+/)
-  if (words.length < 2 || words.length > 6 || !words.every(isCapital)) return false
-  return words.some((word) => isWordOf(never, hashWord(word)))
-}
-
-function isCapital(word: string): boolean {
-  return (charClass[word.charCodeAt(0)]! & UPPER) !== 0
+/** What may stand behind an author and is none: the outlet, a desk of it, an office. */
+function isBeside(part: Part, before: Part, names: NameWords): boolean {
+  return isOutletBeside(part, names) || isDesk(part, before) || isOffice(part, names)
 }
 
 /** An outlet beside its author, parted by a bar, a dot or a dash: `Ida Brook | Ridge Courier`, `… - detikJatim`. */
@@ -216,36 +206,14 @@ function isOutletBeside({mark, text}: Part, {never}: NameWords): boolean {
   return isSourceName(text) && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
 }
 
-<<<<<<< HEAD
 /** A desk of the agency named before it: `Minh Long/VOV - Trung tâm Tin`. */
 function isDesk({mark, text}: Part, before: Part): boolean {
   return mark === '-' && before.known && isSourceName(text)
-=======
+}
+
 /** What a person is, behind a comma: `Ida Brook, Senior Reviewer`. */
 function isOffice({mark, text}: Part, {never}: NameWords): boolean {
   return mark === ',' && text.length <= 60 && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
->>>>>>> main
-}
-
-/** After a label one capitalised word is a name too. */
-function isOneName(text: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}'’.-]{1,20}$/u.test(text)
-}
-
-/** Names of outlets: up to eight words, the first with a capital, or a site. */
-function isSourceName(text: string): boolean {
-  if (isDomain(text)) return true
-  return text.length <= 60 && /^[\p{Lu}\d“"]/u.test(text) && !/[!?;]$/.test(text) && text.split(/\s+/).length <= 8
-}
-
-/** True for a number or a date: `12. 6. 2026`. */
-function isFigures(text: string): boolean {
-  return /^\d[\d\s.-]*$/.test(text)
-}
-
-/** True for words with a figure among them: `JPY tăng nhẹ lên mức 98`. */
-function hasFigure(text: string): boolean {
-  return / \d/.test(text) && text.split(' ').length > 3
 }
 
 /** True where a name is a person's rather than an outlet's. */

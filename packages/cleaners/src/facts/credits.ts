@@ -12,7 +12,7 @@ import {hashWord, isWordOf} from '../look/word-set.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-tokens.js'
 import {cutGlued, hasSeam, printedOnce, splitGlued} from './glued-names.js'
-import {hasFamilyName, hasNoCase, type NameWords, nameShape, withoutReporter} from './names.js'
+import {hasFamilyName, hasNoCase, type NameWords, nameShape, teamIn, withoutReporter} from './names.js'
 import {withoutOffice, withoutPost} from './offices.js'
 import {hasFigure, isCapital, isFigures, isOneName, isOutletName, isSourceName} from './outlet-names.js'
 import {isDomain} from './urls.js'
@@ -98,6 +98,8 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   const pictured = parts.some(({label, mark, text}) => label === 'photo' && text === '' && mark === '/')
   if (pictured && !labelledAuthor) photos.push(...authors.splice(0))
   const agency = agencies.length > 0 ? agencies.join(', ') : beside.join(', ') || undefined
+  const team = authors.length === 0 ? teamIn(line, words.names) : undefined
+  if (team !== undefined) authors.push(team)
   // an outlet without an author must be known as one, or stand under a label
   if (authors.length === 0 && !labelled && !parts[0]!.known) return undefined
   return {

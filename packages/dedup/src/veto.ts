@@ -1,4 +1,5 @@
 import {type Comparison, ratio} from './engine/compare.js'
+import {sharedTerms} from './engine/overlap.js'
 import type {Vector} from './engine/weights/vectors.js'
 import {DIGITS, NAME, PAIR, TITLE} from './text/terms.js'
 
@@ -97,30 +98,50 @@ function leastOwn({a, b}: Common): number {
   return Math.min(a, b)
 }
 
+/** Values of `Terms.field`. */
+const fields = 64
+const sides = ['both', 'a', 'b'] as const
+/** Terms by where they stand, a side after the other: few kinds of terms are told apart, once all have been counted. */
+const counts = new Uint32Array(sides.length * fields)
+const [BOTH, ONLY_A, ONLY_B] = [0, fields, 2 * fields]
+
 function tally(a: Vector, b: Vector): Tally {
+  counts.fill(0)
+  for (let i = 0; i < a.field.length; i++) counts[ONLY_A + a.field[i]!]!++
+  for (let j = 0; j < b.field.length; j++) counts[ONLY_B + b.field[j]!]!++
+  const {count, inA, inB} = sharedTerms(a, b)
+  for (let k = 0; k < count; k++) {
+    const [mine, theirs] = [a.field[inA[k]!]!, b.field[inB[k]!]!]
+    counts[ONLY_A + mine]!--
+    counts[ONLY_B + theirs]!--
+    // A name may begin a sentence in the one text, where its capital says nothing.
+    counts[BOTH + (mine | theirs)]!++
+  }
+  return byKind()
+}
+
+/** The kinds of terms among those that have been counted. */
+function byKind(): Tally {
   const none = (): Common => ({both: 0, a: 0, b: 0})
   const found = {wording: none(), names: none(), numbers: none(), headNames: none(), headNumbers: none()}
-  let i = 0
-  let j = 0
-  while (i < a.hash.length || j < b.hash.length) {
-    const x = i < a.hash.length ? a.hash[i]! : Number.POSITIVE_INFINITY
-    const y = j < b.hash.length ? b.hash[j]! : Number.POSITIVE_INFINITY
-    // A name may begin a sentence in the one text, where its capital says nothing.
-    if (x === y) note(found, a.field[i++]! | b.field[j++]!, 'both')
-    else if (x < y) note(found, a.field[i++]!, 'a')
-    else note(found, b.field[j++]!, 'b')
+  for (const [s, side] of sides.entries()) {
+    for (let field = 0; field < fields; field++) {
+      const count = counts[s * fields + field]!
+      if (count > 0) note(found, field, side, count)
+    }
   }
   return found
 }
 
-function note({wording, names, numbers, headNames, headNumbers}: Tally, field: number, side: keyof Common): void {
+function note(tally: Tally, field: number, side: keyof Common, count: number): void {
+  const {wording, names, numbers, headNames, headNumbers} = tally
   if (field & PAIR) {
-    if ((field & NAME) === 0) wording[side]++
+    if ((field & NAME) === 0) wording[side] += count
     return
   }
   if (field & DIGITS) {
-    numbers[side]++
-    if (field & TITLE) headNumbers[side]++
-  } else if (field & NAME) names[side]++
-  if ((field & (TITLE | NAME)) === (TITLE | NAME)) headNames[side]++
+    numbers[side] += count
+    if (field & TITLE) headNumbers[side] += count
+  } else if (field & NAME) names[side] += count
+  if ((field & (TITLE | NAME)) === (TITLE | NAME)) headNames[side] += count
 }

@@ -1487,6 +1487,8 @@ export const vi: Locale = defineLocale({
     hours: ['giờ', 'h', 'g'],
     minutes: ['phút', 'p'],
     fillers: ['ngày', 'năm', 'lúc', 'vào', 'hồi', 'giờ', 'việt nam'],
+    // truy cập
+    retrieved: ['cập'],
     relative: [
       'giây trước',
       'phút trước',

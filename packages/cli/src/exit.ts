@@ -1,3 +1,5 @@
+import {complain} from './terminal/complain.js'
+
 /** How the program ends: nothing to complain of. */
 export const ALL_GOOD = 0
 /** Some documents failed; all others are answered. */
@@ -25,7 +27,7 @@ export function exitCode(error: unknown): number {
 /** Says on standard error what went wrong, unless commander has said so already. */
 export function reportError(error: unknown): void {
   if (isCommanderError(error)) return
-  process.stderr.write(`copydesk: ${messageOf(error)}\n`)
+  complain(messageOf(error))
 }
 
 /** What the system says in a code, in words that say what to do. */

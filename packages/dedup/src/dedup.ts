@@ -1,6 +1,6 @@
 import type {Article, NewsEvent} from '@copydesk/core'
-import {createIntake, memoryShelf} from './engine/intake.js'
-import {sweep} from './engine/sweep.js'
+import {createIntake, memoryShelf} from './engine/batch/intake.js'
+import {sweep} from './engine/batch/sweep.js'
 import {buildEvent, byFirst} from './merge/event.js'
 import {type DedupOptions, settle} from './options.js'
 

@@ -1,7 +1,7 @@
 import type {Article} from '@copydesk/core'
 import type {Comparison} from './engine/compare.js'
 import type {Entry} from './engine/entry.js'
-import {rarityAt} from './engine/vectors.js'
+import {rarityAt} from './engine/weights/vectors.js'
 import {headlineLikeness} from './headline.js'
 import {composed} from './text/composed.js'
 import {sharedNames} from './text/names.js'

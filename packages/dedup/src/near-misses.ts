@@ -1,4 +1,6 @@
+import type {Comparison} from './engine/compare.js'
 import type {Judgement} from './engine/links.js'
+import type {Strategy} from './strategy.js'
 
 /** Two reports that are nearly one event but were kept apart, and why. */
 export interface NearMiss {
@@ -22,13 +24,21 @@ const perArticle = 3
 /** Log-odds below the threshold of the index from which on a pair is no near miss any more. */
 const near = 1.5
 
-/** A pair that may be a near miss, and how near. */
-export interface Candidate {
-  /** Numbers of two entries, the lower first. */
+/** A pair that may be a near miss. */
+export interface NearPair {
+  /** Numbers of two entries. */
   readonly a: number
   readonly b: number
+  /** How near; what a veto kept apart is as near as can be: at the threshold of the index. */
   readonly logOdds: number
-  readonly describe: () => NearMiss
+}
+
+/** A pair that may be a near miss, with what was said of it while its surroundings were known. */
+export interface JudgedPair extends NearPair {
+  /** The strategy that came nearest to a link, and its score, 0 to 1. */
+  readonly strategy: Strategy
+  readonly score: number
+  readonly vetoed: string | null
 }
 
 /** Whether a pair with these log-odds may be a near miss of an index with this threshold, should its reports come to stand in two events. */
@@ -41,23 +51,32 @@ export function leastNear(threshold: number): number {
   return threshold - near
 }
 
-/** The pair of a judgement. What a veto kept apart is as near as can be. */
-export function candidate(judgement: Judgement, threshold: number): Candidate {
-  const {a, b} = judgement.comparison
-  const logOdds = judgement.vetoed === null ? judgement.logOdds : threshold
-  return {a: a.number, b: b.number, logOdds, describe: () => describe(judgement, threshold)}
+/** What is kept of a judgement in an index with this threshold. */
+export function judgedPair({comparison, nearest, vetoed, logOdds}: Judgement, threshold: number): JudgedPair {
+  return {
+    a: comparison.a.number,
+    b: comparison.b.number,
+    logOdds: vetoed === null ? logOdds : threshold,
+    strategy: nearest.strategy,
+    score: nearest.score,
+    vetoed
+  }
 }
 
 /**
  * The near misses among pairs once the events are settled: the nearest pair of every two events, those with the highest
  * log-odds first, no article in more than three. `eventOf` gives a number for the event of an entry.
  */
-export function nearMisses(pairs: readonly Candidate[], eventOf: (entry: number) => number): readonly NearMiss[] {
+export function nearMisses<Pair extends NearPair>(
+  pairs: readonly Pair[],
+  eventOf: (entry: number) => number
+): readonly Pair[] {
   const ordered = [...pairs].sort((x, y) => y.logOdds - x.logOdds || x.a - y.a || x.b - y.b)
   const count = new Map<number, number>()
   const seen = new Set<string>()
-  const found: NearMiss[] = []
-  for (const {a, b, describe} of ordered) {
+  const found: Pair[] = []
+  for (const pair of ordered) {
+    const {a, b} = pair
     const [one, other] = [eventOf(a), eventOf(b)].sort((x, y) => x - y)
     const key = `${one} ${other}`
     if (one === other || seen.has(key)) continue
@@ -66,13 +85,17 @@ export function nearMisses(pairs: readonly Candidate[], eventOf: (entry: number)
     seen.add(key)
     count.set(a, countA + 1)
     count.set(b, countB + 1)
-    found.push(describe())
+    found.push(pair)
   }
   return found
 }
 
-function describe({comparison, nearest, vetoed}: Judgement, leastOdds: number): NearMiss {
-  const {strategy, score} = nearest
+/** A near miss in words, from its articles and what was said of them in an index with this threshold. */
+export function describeMiss(
+  comparison: Comparison,
+  {strategy, score, vetoed}: Pick<JudgedPair, 'strategy' | 'score' | 'vetoed'>,
+  leastOdds: number
+): NearMiss {
   const least = Math.max(strategy.threshold, 1 / (1 + Math.exp(-leastOdds)))
   const threshold = strategy.same === 'text' ? strategy.threshold : least
   return {

@@ -1,4 +1,4 @@
-import {createChains} from './engine/chains.js'
+import {chainKeys, createChains, tellPartners} from './engine/search/chains.js'
 import {createShingleSet} from './text/shingle-set.js'
 import {bandCount} from './text/shingles.js'
 import {createTwinReader} from './text/twin-keys.js'
@@ -34,7 +34,7 @@ export function textTwins(texts: readonly string[], least = 0.7): readonly TextT
   let held = 0
   for (const text of texts) {
     const {shingles, bands} = read(text)
-    index.add(bands)
+    chainKeys(index, bands)
     // Once full it stays so: positions must hold.
     if (held + shingles.length > heldShingles) held = heldShingles
     if (held === heldShingles) continue
@@ -48,7 +48,7 @@ export function textTwins(texts: readonly string[], least = 0.7): readonly TextT
   const found: TextTwins[] = []
   for (let b = 0; b < texts.length; b++) {
     const before: number[] = []
-    index.partners(b, (a) => {
+    tellPartners(index, b, (a) => {
       if (a < b) before.push(a)
     })
     if (before.length === 0) continue

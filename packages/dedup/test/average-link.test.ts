@@ -1,5 +1,5 @@
 import {expect, test} from 'vitest'
-import {averageLink} from '../src/engine/average-link.js'
+import {averageLink} from '../src/engine/clusters/average-link.js'
 
 const linkage = {threshold: 0, missing: -4}
 const edges = (...list: readonly (readonly [number, number, number])[]) => list.map(([a, b, score]) => ({a, b, score}))

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
 import {compare, cosine, outlook} from '../src/engine/compare.js'
-import {createGraph} from '../src/engine/graph.js'
+import {addArticles, createGraph} from '../src/engine/stream/graph.js'
 import {dedup, type Embedder, embedAhead, sameEvent, sameEventWith, strategies} from '../src/index.js'
 import {article} from './articles.js'
 import {seeds} from './seeds.js'
@@ -13,7 +13,7 @@ const fake: Embedder = {
   embed: ({source}) => (source.id === '003' ? [1, 0] : [0, 1])
 }
 const graph = createGraph(strategies, 24 * 14)
-graph.add([...seeds, article({text: ''}), article({text: 'Một'}), article({text: '🙂 \ud800 \u0000'})])
+addArticles(graph, [...seeds, article({text: ''}), article({text: 'Một'}), article({text: '🙂 \ud800 \u0000'})])
 
 /** What every strategy must keep to. */
 describe.each([...strategies, sameEventWith(fake)])('$name', (strategy) => {

@@ -1,12 +1,12 @@
 import type {Article, NewsEvent} from '@copydesk/core'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {createIntake, memoryShelf} from '../src/engine/batch/intake.js'
+import {sweep} from '../src/engine/batch/sweep.js'
 import {compare} from '../src/engine/compare.js'
 import {evidence} from '../src/engine/features.js'
-import {createGraph} from '../src/engine/graph.js'
-import {createIntake, memoryShelf} from '../src/engine/intake.js'
 import {judge} from '../src/engine/links.js'
-import {sweep} from '../src/engine/sweep.js'
+import {addArticles, createGraph} from '../src/engine/stream/graph.js'
 import {createIndex, dedup, dedupStage, type EventIndex, type NearMiss, strategies} from '../src/index.js'
 import {buildEvent} from '../src/merge/event.js'
 import {settle} from '../src/options.js'
@@ -121,7 +121,7 @@ describe('a whole batch', () => {
 
 test('all judgements of a pair are symmetric', () => {
   const graph = createGraph(strategies, 24 * 14)
-  graph.add(seeds)
+  addArticles(graph, seeds)
   for (const a of graph.entries) {
     for (const b of graph.entries) {
       if (a === b) continue

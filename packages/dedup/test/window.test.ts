@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {createPostings} from '../src/engine/postings.js'
-import {nthLargest} from '../src/engine/select.js'
-import {clear, createTally, shareOf} from '../src/engine/tally.js'
-import {createTopLists} from '../src/engine/top-lists.js'
+import {collectShares, createPostings, fileDocument, forgetDocuments} from '../src/engine/search/postings.js'
+import {nthLargest} from '../src/engine/search/select.js'
+import {clear, createTally, shareOf} from '../src/engine/search/tally.js'
+import {createTopLists, listOf, offer, openList} from '../src/engine/search/top-lists.js'
 
 /** Keys of the documents 0, 1, 2, …, few enough that documents share them. */
 const documents = fc.array(fc.uniqueArray(fc.integer({min: 0, max: 12}), {maxLength: 6}), {maxLength: 60})
@@ -15,9 +15,9 @@ test('postings tell what every document that is not forgotten shares', () => {
       const tally = createTally(list.length)
       for (const [document, hashes] of list.entries()) {
         const oldest = Math.max(0, document - kept)
-        postings.forget(oldest)
+        forgetDocuments(postings, oldest)
         const keys = {hash: Uint32Array.from(hashes), weight: Float32Array.from(hashes, (hash) => hash)}
-        postings.collect(keys, tally)
+        collectShares(postings, keys, tally)
         const found = Array.from(tally.touched.subarray(0, tally.count), (other) => [other, shareOf(tally, other)])
         const expected = list.slice(0, document).flatMap((others, other) => {
           const share = others.reduce((sum, hash) => sum + (hashes.includes(hash) ? hash * hash : 0), 0)
@@ -25,7 +25,7 @@ test('postings tell what every document that is not forgotten shares', () => {
         })
         expect(found.sort((a, b) => a[0]! - b[0]!)).toEqual(expected)
         clear(tally)
-        postings.file(document, keys)
+        fileDocument(postings, document, keys)
       }
     })
   )
@@ -37,10 +37,10 @@ test('postings of more keys than they were made for forget what they may and not
   const keysOf = (document: number): Uint32Array =>
     Uint32Array.from({length: 40}, (_, k) => (k < 3 ? k : Math.floor(document / 2) * 64 + k))
   for (let document = 0; document < 3000; document++) {
-    postings.file(document, {hash: keysOf(document), weight: null})
-    postings.forget(Math.max(0, document - 500))
+    fileDocument(postings, document, {hash: keysOf(document), weight: null})
+    forgetDocuments(postings, Math.max(0, document - 500))
   }
-  postings.collect({hash: keysOf(2999), weight: null}, tally)
+  collectShares(postings, {hash: keysOf(2999), weight: null}, tally)
   expect(tally.count).toBe(501)
   expect([2498, 2499, 2997, 2998, 2999].map((document) => shareOf(tally, document))).toEqual([0, 3, 3, 40, 40])
 })
@@ -52,12 +52,14 @@ test('a top list holds the heaviest, of equal weights the lower numbers', () => 
       const top = createTopLists(limit)
       // Far apart, so that the lists are moved to larger arrays on the way.
       lists.forEach((offered, i) => {
-        top.open(i * 400)
-        for (const [other, weight] of offered) top.offer(i * 400, other, weight)
+        openList(top, i * 400)
+        for (const [other, weight] of offered) offer(top, i * 400, other, weight)
       })
       lists.forEach((offered, i) => {
         const best = [...offered].sort((x, y) => y[1] - x[1] || x[0] - y[0]).slice(0, limit)
-        expect([...top.list(i * 400)].sort((x, y) => x - y)).toEqual(best.map(([other]) => other).sort((x, y) => x - y))
+        expect([...listOf(top, i * 400)].sort((x, y) => x - y)).toEqual(
+          best.map(([other]) => other).sort((x, y) => x - y)
+        )
       })
     })
   )

@@ -2,8 +2,8 @@ import type {Article} from '@copydesk/core'
 import {type Comparison, compare} from '../src/engine/compare.js'
 import type {Entry} from '../src/engine/entry.js'
 import {evidence, syllabicOf} from '../src/engine/features.js'
-import {createGraph, type Graph} from '../src/engine/graph.js'
 import {partners, positionOf} from '../src/engine/near.js'
+import {addArticles, createGraph, type Graph} from '../src/engine/stream/graph.js'
 import {strategies} from '../src/options.js'
 import type {Strategy} from '../src/strategy.js'
 import {veto} from '../src/veto.js'
@@ -102,7 +102,10 @@ function context(name: string, ...batches: readonly (readonly Report[])[]): Cont
       indexes.push(n)
     }
     const graph = createGraph(strategies, 14 * 24)
-    graph.add(batch.map(({article}) => article))
+    addArticles(
+      graph,
+      batch.map(({article}) => article)
+    )
     pairs.push(...pairsOf(graph, rows.slice(first)).map((pair) => ({...pair, a: pair.a + first, b: pair.b + first})))
     return graph
   })
@@ -155,7 +158,10 @@ export function noiseOf(set: string): readonly Row[] {
 export function smallIndexes(rows: readonly Row[], noise: readonly Row[]): readonly (readonly Report[])[] {
   // Near are those that have the same words, of whatever time: dates would keep noise of other years away.
   const graph = createGraph(strategies, Number.POSITIVE_INFINITY)
-  graph.add([...rows, ...noise].map((row) => ({...toArticle(row), published: null})))
+  addArticles(
+    graph,
+    [...rows, ...noise].map((row) => ({...toArticle(row), published: null}))
+  )
   const rowOf = new Map([...rows, ...noise].map((row) => [row.id, row]))
   const byCluster = new Map<string, Entry[]>()
   for (const entry of graph.entries) {
@@ -178,8 +184,8 @@ export function smallIndexes(rows: readonly Row[], noise: readonly Row[]): reado
         }
         const nearest = [...cosines].sort((a, b) => b[1] - a[1] || a[0].number - b[0].number).map(([entry]) => entry)
         const every = draw('dates', 3)
-        return [...told, ...nearest.slice(0, size - told.length)].map(({article: {source}}, i) => {
-          const row = rowOf.get(source.id)!
+        return [...told, ...nearest.slice(0, size - told.length)].map((entry, i) => {
+          const row = rowOf.get(entry.read().source.id)!
           const article = toArticle(row)
           return {row, article: every === 0 || (every === 1 && i % 2 === 0) ? article : {...article, published: null}}
         })

@@ -2,7 +2,7 @@
 // usage: npm run train [-- --dry] [--partings 6] (reads ../shared/eval beside the project, or the folder named in EVAL)
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {clusters, component} from '../src/engine/clusters.js'
+import {clusters, component} from '../src/engine/clusters/clusters.js'
 import type {Entry} from '../src/engine/entry.js'
 import {pieces, type Weighing} from '../src/engine/features.js'
 import {setLogOdds} from '../src/engine/near.js'

@@ -91,17 +91,25 @@ function byCredit(doc: Doc, i: number): CaptionFound | undefined {
   }
   const credit = creditIn(doc.text.slice(hit.end, end))
   const label = doc.text.slice(hit.start, hit.end).trim()
-  const creditOnly = hit.start - start <= 2
+  const creditOnly = hit.start - start <= 2 && !(credit !== undefined && isTitle(credit))
   const names = credit ? `\`${label}\` names ${credit}` : `\`${label}\``
   if (creditOnly && wordCount(doc, i) > 14) return opensWithAgency(doc, i, label)
   return {
     block: i,
     because: creditOnly ? `credit alone on its line: ${names}` : names,
     confidence: 0.97,
-    credit: credit ?? (label.includes(':') ? undefined : label),
+    credit: credit !== undefined && isTitle(credit) ? undefined : (credit ?? (label.includes(':') ? undefined : label)),
     creditOnly,
     imageText: false
   }
+}
+
+/** Words of a title that go on in small letters, at least: names of makers have fewer in a row. */
+const titleInSmall = /\s\p{Ll}[^\s/,]*(?:\s\p{Ll}[^\s/,]*){3}/u
+
+/** True for what stands behind the label of a video instead of its maker: `Clip: Nông dân ôm cây bạc tỷ giữa phố`. */
+function isTitle(credit: string): boolean {
+  return titleInSmall.test(credit)
 }
 
 /**

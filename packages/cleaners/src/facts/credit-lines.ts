@@ -1,5 +1,6 @@
 import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, phrasesIn, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
+import {isStopped} from '../look/shape.js'
 import {SLASH, signsOf} from '../look/signs.js'
 import {type CreditWords, creditClasses, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
@@ -184,11 +185,17 @@ function isBesideDate(doc: Doc, i: number): boolean {
 
 /** True where a line that looks like a name is believed to be one. */
 function isTrusted(doc: Doc, i: number): boolean {
-  return !isTitleCased(doc) || isRightUnderTitle(doc, i) || isCorroborated(doc, i)
+  return !isTitleCased(doc) || isRightUnderTitle(doc, i) || isSignature(doc, i) || isCorroborated(doc, i)
 }
 
 function isRightUnderTitle({title}: Doc, i: number): boolean {
   return title >= 0 && i > title && i <= title + 2
+}
+
+/** True for the line right below the text where a language signs there. */
+function isSignature(doc: Doc, i: number): boolean {
+  const {locale, lang, last} = doc
+  return locale.lang === lang && locale.words.signedAtEnd === true && i === last + 1 && !isStopped(doc, i)
 }
 
 /** True for pages whose labels are capitalised word by word: there a line that looks like a name proves little. */

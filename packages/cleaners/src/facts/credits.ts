@@ -7,11 +7,11 @@
  * The line is taken apart at its marks and labels; each part is a name, a source, a photographer or a role word. A line
  * with a part that is none of these is no line of credits.
  */
-import {charClass, LETTER, SPACE, UPPER} from '@copydesk/core'
-import {oneSpaced} from '../look/spaces.js'
+import {charClass, SPACE, UPPER} from '@copydesk/core'
 import {hashWord, isWordOf} from '../look/word-set.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-tokens.js'
+import {cutGlued, hasSeam, isSmallLetter, printedOnce, splitGlued} from './glued-names.js'
 import {hasFamilyName, hasNoCase, type NameWords, nameShape, withoutReporter} from './names.js'
 import {isDomain} from './urls.js'
 
@@ -43,7 +43,7 @@ interface Part {
 
 /** Reads a line of credits; undefined where the line is something else. */
 export function readCredits(line: string, words: CreditWords): Credits | undefined {
-  const parts = takeApart(line, words)
+  const parts = takeApart(withoutPost(line, words.names), words)
   if (parts.length === 0) return undefined
   const authors: string[] = []
   const agencies: string[] = []
@@ -53,10 +53,11 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   const beside: string[] = []
   let labelledAuthor = false
   let ended = false
+  const bracketed = areNamesInBrackets(parts, words.names)
   for (const [at, part] of parts.entries()) {
     // what follows a name without a mark says something else: `By Ida Brook 4 min read`
     if (part.label === 'button' || (part.label === 'none' && part.mark === ' ')) continue
-    mode = nextMode(part, mode, parts[0]!.label === 'photo')
+    mode = bracketed ? 'none' : nextMode(part, mode, parts[0]!.label === 'photo')
     if (part.label !== 'none') labelled = true
     if (part.text === '') continue
     const before = nameBeforeRole(part, parts[at + 1], words.names)
@@ -81,7 +82,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
       else authors.push(withoutReporter(printedOnce(part.text), words.names))
     }
     if (kind === 'photo') photos.push(part.text)
-    else if (kind === 'source') agencies.push(part.text)
+    else if (kind === 'source') agencies.push(withoutOffice(part.text, words.names))
     else if (kind === 'agency' && (beside.length === 0 || (mode === 'agency' && part.mark === ',')))
       beside.push(part.text)
   }
@@ -112,6 +113,15 @@ function nextMode(part: Part, mode: Kind, opensWithPhoto: boolean): Kind {
   return part.mark === '(' ? 'agency' : 'none'
 }
 
+/** `(Ngọc Hân - Thanh Tùng)`: a line of nothing but names in brackets, two or more. */
+function areNamesInBrackets(parts: readonly Part[], names: NameWords): boolean {
+  if (parts.length < 2 || parts[0]!.mark !== '(') return false
+  return parts.every(
+    ({label, mark, text, known}, n) =>
+      label === 'none' && !known && (n === 0 || mark === '-' || mark === ',') && nameShape(text, names) === 'name'
+  )
+}
+
 /** What a part is, by the label it stands under and by its look. */
 function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords): Kind {
   const {text} = part
@@ -123,10 +133,12 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
     const other = parts.some(
       (p) => p !== part && (p.mark === '(' || p.mark === '/') && p.text !== '' && p.label === 'none'
     )
-    if (other && shape === 'name') return 'author'
-    return part.known || isSourceName(text) ? 'source' : 'none'
+    if (other && shape === 'name' && !part.known) return 'author'
+    return part.known || isSourceName(withoutOffice(text, names)) ? 'source' : 'none'
   }
   if (part.known) return 'agency'
+  // `Hồng Vân (từ New York)`, `Kim Ngân (CTV)`: a note on the author
+  if (mode === 'agency' && part.mark === '(' && isNote(part, parts[0]!, names)) return 'roleWord'
   if (mode === 'agency') return /^\d+$/.test(text) ? 'roleWord' : isSourceName(text) ? 'agency' : 'none'
   if (isDomain(text)) return 'agency'
   // degrees behind a name: `Jane Doe, MD, RDN`
@@ -138,6 +150,26 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   // `文章关键词：` is a label, though it begins with that of an author
   return (hasNoCase(text) && !/[:：]$/.test(text)) || isOneName(text) ? 'author' : 'none'
 }
+
+/** `Kim Chung (P/v TTXVN tại Brussels)`: the post of a reporter in brackets is shortened to the name of the agency. */
+function withoutPost(line: string, {reporterWords}: NameWords): string {
+  const open = line.indexOf('(')
+  if (open < 0) return line
+  const inside = line.slice(open + 1).toLowerCase()
+  const word = reporterWords.find((each) => inside.startsWith(each) && /^\.?\s+\S/u.test(inside.slice(each.length)))
+  if (word === undefined) return line
+  const agency = /^\.?\s+((?:\p{Lu}[^\s()]*\s?)+)/u.exec(line.slice(open + 1 + word.length))?.[1]
+  return agency === undefined ? line : `${line.slice(0, open)}(${agency.trim()})`
+}
+
+/** A few words in small letters, or the word for a reporter, in brackets behind a name. */
+function isNote({text}: Part, author: Part, names: NameWords): boolean {
+  if (nameShape(author.text, names) !== 'name') return false
+  if (names.reporterWords.includes(text.toLowerCase())) return true
+  return isSmallLetter(text[0]!) && text.split(' ').length <= mostInNote && !isDomain(text)
+}
+
+const mostInNote = 5
 
 /**
  * The name that stands before what a person is, with nothing between: `Ruth Ellingham North of England correspondent`,
@@ -189,43 +221,16 @@ function isSourceName(text: string): boolean {
   return text.length <= 60 && /^[\p{Lu}\d“"]/u.test(text) && !/[!?;]$/.test(text) && text.split(/\s+/).length <= 8
 }
 
+/** `báo Pháp luật`: the name of an outlet without the small words that say what it is. */
+function withoutOffice(text: string, {officeWords}: NameWords): string {
+  const words = text.split(' ')
+  const first = words.findIndex((word) => !officeWords.has(word))
+  return first > 0 ? words.slice(first).join(' ') : text
+}
+
 /** True where a name is a person's rather than an outlet's. */
 export function isPerson(text: string, names: NameWords): boolean {
   return nameShape(text, names) === 'name' && hasFamilyName(text, names)
-}
-
-/** True if a capital may stand right behind a small letter, as it does in names that are glued. */
-export function hasSeam(text: string): boolean {
-  let before = 0
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
-    const kind = charClass[unit]!
-    // half of a letter of another plane may be either
-    if (unit >= 0xd800 && unit <= 0xdfff) return true
-    if (kind & UPPER && before & LETTER && !(before & UPPER)) return true
-    before = kind
-  }
-  return false
-}
-
-/** Two names that lost what parted them: `Jasper RiemannBarbara Schneider`. */
-function splitGlued(name: string, words: NameWords): string[] {
-  const halves = name.split(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}+\s)/u)
-  return halves.length > 1 && halves.every((half) => nameShape(half, words) === 'name') ? halves : [name]
-}
-
-/** A name whose last word goes on without a space: `Jeffrey ZeldmanNovember`, `Ulrich ExnerKorrespondent`; `MacDonald` is whole. */
-function cutGlued(name: string, words: NameWords): string {
-  const cut = /^(.*\p{Lu}\p{Ll}{3,})(?<!Fitz)\p{Lu}\p{Ll}{2,}$/u.exec(name)?.[1]
-  return cut !== undefined && nameShape(cut, words) === 'name' ? cut : name
-}
-
-/** A line or a name that a page prints twice in a row is one: `Thúy Nguyễn Thúy Nguyễn`. */
-export function printedOnce(line: string): string {
-  const tidy = oneSpaced(line)
-  const half = tidy.slice(0, tidy.length >> 1)
-  // `Bảo Bảo` is a name
-  return half.includes(' ') && tidy === `${half} ${half}` ? half : tidy
 }
 
 function takeApart(line: string, words: CreditWords): Part[] {
@@ -335,11 +340,6 @@ function endsName(line: string, token: Token, from: number, to: number, {names}:
   if (nameShape(name, names) !== 'name') return false
   if (name.split(' ').filter((word) => !isWordOf(names.particles, hashWord(word))).length > mostWords) return false
   return token.kind !== 'mark' || /\p{Ll}{3}$/u.test(name)
-}
-
-/** True for a letter that has a capital and is none. */
-export function isSmallLetter(letter: string): boolean {
-  return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
 }
 
 const [fullStop, colon, hyphen, ampersand] = [46, 58, 45, 38]

@@ -116,8 +116,9 @@ function isLabelled({hits}: Doc, i: number): boolean {
 function chooseHead(doc: Doc, lines: readonly ReadLine[]): readonly Dateline[] {
   const [changes, others] = [lines.filter(({updated}) => updated), lines.filter(({updated}) => !updated)]
   const first = nearest(doc, others)
-  // a time that is only relative says less than the day of a change
-  const best = first && first.found.length > 0 ? first : (nearest(doc, changes) ?? first)
+  const change = nearest(doc, changes)
+  // a time that is only relative says less than the day of a change, and so does the page's clock
+  const best = first && first.found.length > 0 && !isClock(doc, first, change) ? first : (change ?? first)
   if (!best) return []
   const day = dayOf(best)
   // filled as other lists are: `map` makes an array of another kind, for which its readers would be compiled anew
@@ -127,6 +128,13 @@ function chooseHead(doc: Doc, lines: readonly ReadLine[]): readonly Dateline[] {
       chosen.push(place(line, whereIs(doc, line.block), line === best ? line.confidence : 0.9))
   }
   return chosen
+}
+
+/** True for a day above the headline that is later than that of the change below it: the day of the visit. */
+function isClock(doc: Doc, line: ReadLine, change: ReadLine | undefined): boolean {
+  if (!change || line.block > doc.title || change.block < doc.title) return false
+  const day = dayOf(change)
+  return day.length === dayOf(line).length && day < dayOf(line)
 }
 
 function nearest(doc: Doc, lines: readonly ReadLine[]): ReadLine | undefined {

@@ -1,4 +1,4 @@
-import {type Doc, hasPhrase, LIST_ITEM, type PhraseClass, phrasesIn, wordCount} from '@copydesk/core'
+import {type Doc, hasPhrase, LIST_ITEM, type PhraseClass, PIECE, phrasesIn, wordCount} from '@copydesk/core'
 import {bitsOf} from '../look/label.js'
 import {isStopped} from '../look/shape.js'
 
@@ -67,7 +67,10 @@ export function endsArticle(doc: Doc, i: number): boolean {
 export function headOf(doc: Doc): {readonly from: number; readonly to: number} {
   if (doc.first > doc.last) return {from: 0, to: 0}
   const near = doc.title >= 0 && doc.title <= doc.first ? aboveHeadline(doc) : doc.first - headReach
-  return {from: Math.max(0, near), to: Math.min(doc.last + 1, Math.max(doc.first + 3, endUnder(doc)))}
+  return {
+    from: Math.max(0, near),
+    to: Math.min(doc.last + 1, Math.max(doc.first + 3, endUnder(doc), endUnderLead(doc)))
+  }
 }
 
 /** Three lines above the headline, those of one word left out: `Nghe`, `A+` stand between the date and the headline. */
@@ -77,6 +80,17 @@ function aboveHeadline(doc: Doc): number {
     if (wordCount(doc, --from) > 1) lines++
   }
   return from
+}
+
+/** End of the lines between a lead that the frame begins with and the next paragraph: date, author, buttons. */
+function endUnderLead(doc: Doc): number {
+  if (!isParagraph(doc, doc.first)) return 0
+  let to = doc.first + 1
+  while (to < doc.count && to <= doc.first + underHeadline && !isParagraph(doc, to)) {
+    // pieces of a long line are no lines of their own
+    if (doc.layout.flags[to++]! & PIECE) return 0
+  }
+  return isParagraph(doc, to) ? to : 0
 }
 
 /** End of the lines under a headline that the frame takes in: a lead, at most, stands among them. */

@@ -4,7 +4,7 @@ import type {CreditLine} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {isPerson} from './credits.js'
 import {standsInArticle} from './in-article.js'
-import {hasFamilyName} from './names.js'
+import {hasFamilyName, type NameWords} from './names.js'
 
 /** Tells persons from outlets where a line alone cannot: by the other lines. */
 export function settleCredits(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
@@ -13,31 +13,37 @@ export function settleCredits(doc: Doc, lines: readonly CreditLine[]): readonly 
   const sources = new Map<string, CreditLine>()
   for (const line of lines)
     if (line.credits.labelled && line.credits.agency) sources.set(fold(line.credits.agency), line)
-  if (sources.size === 0) return lines
-  const settled = lines.map((line): CreditLine => {
-    const {credits} = line
-    const [author] = credits.authors
-    const person = author !== undefined && isPerson(author, names)
-    if (author && credits.authors.length === 1 && sources.has(fold(author)) && !person) {
-      return {...line, credits: {...credits, authors: [], agency: author}}
-    }
-    const {agency} = credits
-    const alone = agency !== undefined && credits.authors.length === 0 && isPerson(agency, names)
-    // `Theo Mai Hoa`, whom the head of the page names as author
-    if (alone && lines.some((other) => other.credits.authors.some((name) => fold(name) === fold(agency)))) {
-      return {...line, credits: {...credits, authors: [agency], agency: undefined}}
-    }
-    if (
-      alone &&
-      [...sources.values()].some((other) => other.place === line.place && other.block > line.block && other !== line)
-    ) {
-      return {...line, credits: {...credits, authors: [agency], agency: undefined}}
-    }
-    return line
-  })
+  const settled = sources.size === 0 ? lines : lines.map((line) => settleLine(line, lines, sources, names))
   const named = settled.some((line) => line.credits.authors.length > 0 && !isTopic(doc, line))
   const persons = named ? settled.filter((line) => !isTopic(doc, line)) : settled
   return [...persons, ...outletsAlone(doc, sources, persons)].sort((a, b) => a.block - b.block)
+}
+
+function settleLine(
+  line: CreditLine,
+  lines: readonly CreditLine[],
+  sources: ReadonlyMap<string, CreditLine>,
+  names: NameWords
+): CreditLine {
+  const {credits} = line
+  const [author] = credits.authors
+  const person = author !== undefined && isPerson(author, names)
+  if (author && credits.authors.length === 1 && sources.has(fold(author)) && !person) {
+    return {...line, credits: {...credits, authors: [], agency: author}}
+  }
+  const {agency} = credits
+  const alone = agency !== undefined && credits.authors.length === 0 && isPerson(agency, names)
+  // `Theo Mai Hoa`, whom the head of the page names as author
+  if (alone && lines.some((other) => other.credits.authors.some((name) => fold(name) === fold(agency)))) {
+    return {...line, credits: {...credits, authors: [agency], agency: undefined}}
+  }
+  if (
+    alone &&
+    [...sources.values()].some((other) => other.place === line.place && other.block > line.block && other !== line)
+  ) {
+    return {...line, credits: {...credits, authors: [agency], agency: undefined}}
+  }
+  return line
 }
 
 /** Most words of a line that names outlets. */

@@ -34,8 +34,10 @@ export const strangersOf: (doc: Doc) => readonly Stranger[] = oncePerDoc((doc: D
   if (doc.locale.lang !== doc.lang || !doc.locale.prose?.syllables) return found
   for (let i = Math.max(1, doc.first); i < doc.last; i++) {
     // one title may follow another, or its teaser
-    if (!mayBeTitle(doc, i) || !(isParagraph(doc, i - 1) || found.at(-1)?.end === i)) continue
-    const teased = mayBeTeaser(doc, i + 1)
+    const follows = found.at(-1)?.end === i
+    if (!mayBeTitle(doc, i) || !(follows || isParagraph(doc, i - 1))) continue
+    // the last paragraph is the article's own, unless it is one more teaser
+    const teased = (follows || i + 1 < doc.last) && mayBeTeaser(doc, i + 1)
     if (sharesWords(doc, i, i + 1, teased ? i + 2 : i + 1)) continue
     const end = teased && !sharesWords(doc, i, i + 2, i + 2) ? i + 2 : i + 1
     found.push({from: i, end})

@@ -28,6 +28,9 @@ const bracketed = /[.!?…]["”’»]?\s*\(([^()]{2,60})\)\.?$/u
 /** Square brackets with a slash, or round ones, behind words without a full stop: `… on Tuesday [Hassan Guyo/Anadolu]`. */
 const behindWords = /[^.!?…\s]["”’»]?\s*(?:\[([^[\]]{2,30}\/[^[\]]{2,30})\]|\(([^()]{2,40})\))$/u
 
+/** An agency in capitals, a dash and a name behind the full stop: `… on Monday. REUTERS - Yves Herman`. */
+const behindDash = /[.!?]\s(\p{Lu}{2,}\s[-–]\s(\p{Lu}[\p{L}\p{M}.'’ -]{3,40}))$/u
+
 /** A name for an outlet, or an outlet's name and a colon before it: `Parker Nguyen for The Post`, `ABC Rural: Bridget O'Dea`. */
 const nameOfOutlet = /^(?<name>.+?) (?:for|via) |^\p{Lu}{2,5}(?: [^:]+)?: (?<after>.+)$/u
 
@@ -58,9 +61,13 @@ export function unlabelledCredit(doc: Doc, i: number): UnlabelledCredit | undefi
   const isNamed = (doc.hits.classes[i]! & classBit.agency) !== 0
   const last = doc.units[doc.layout.end[i]! - 1]
   const closed = last === closingBracket || last === closingSquare
-  if (!closed && !(isNamed && signs & SLASH)) return nameBehind(doc, i)
+  if (!closed && !isNamed) return nameBehind(doc, i)
   const text = blockText(doc, i)
   const names = nameWordsOf(doc)
+  const dashed = isNamed && !closed ? behindDash.exec(text) : null
+  if (dashed && nameShape(dashed[2]!, names) === 'name' && agencyAtEnd(doc, i, dashed[1]!) !== undefined)
+    return found(dashed[1]!, 'at the end stands', 0.93)
+  if (!closed && !(signs & SLASH)) return nameBehind(doc, i)
   const inBrackets = closed ? bracketed.exec(text)?.[1] : undefined
   const office = inBrackets && agencyAtEnd(doc, i, inBrackets)
   if (inBrackets !== undefined && isMaker(inBrackets, office, names)) {

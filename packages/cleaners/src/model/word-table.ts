@@ -46,28 +46,27 @@ export function pairHash(first: number, second: number): number {
 
 /** Makes a table; of words that share a place the one with the larger weight here has it. */
 export function createWordTable(words: readonly WordWeight[]): WordTable {
-  const byPlace = new Int16Array(1 << placeBits)
+  const byPlace = new Map<number, number>()
   for (const {hash, here, below} of words) {
     const place = placeOf(hash)
-    const there = byPlace[place]!
+    const there = byPlace.get(place) ?? 0
     if (Math.abs(here) + Math.abs(below) <= Math.abs(hereOf(there)) + Math.abs(belowOf(there))) continue
-    byPlace[place] = (below << 8) | (here & 255)
+    byPlace.set(place, (below << 8) | (here & 255))
   }
-  return compact(byPlace)
+  const places = Int32Array.from(byPlace.keys()).sort()
+  const weights = Int16Array.from(places, (place) => byPlace.get(place)!)
+  return tableOf(places, weights)
 }
 
-/** The table of weights that stand each at its place, 0 where there is no word. */
-function compact(byPlace: Int16Array): WordTable {
-  const bits = new Int32Array(byPlace.length / 32)
-  const before = new Uint16Array(bits.length)
-  const weights = byPlace.filter((both) => both !== 0)
+/** The table of words by their ascending places. */
+function tableOf(places: Int32Array, weights: Int16Array): WordTable {
   if (weights.length > 65535) throw new RangeError(`Expected at most 65,535 words, got ${weights.length}; learn fewer`)
-  let count = 0
-  for (let place = 0; place < byPlace.length; place++) {
-    if (place % 32 === 0) before[place >>> 5] = count
-    if (byPlace[place] === 0) continue
-    bits[place >>> 5]! |= 1 << (place & 31)
-    count++
+  const bits = new Int32Array((1 << placeBits) / 32)
+  const before = new Uint16Array(bits.length)
+  let word = 0
+  for (let i = 0; i < bits.length; i++) {
+    before[i] = word
+    for (; word < places.length && places[word]! >>> 5 === i; word++) bits[i]! |= 1 << (places[word]! & 31)
   }
   return {bits, before, weights}
 }
@@ -118,13 +117,16 @@ export function packWords({bits, weights}: WordTable): string {
 /** Reads what `packWords` wrote. */
 export function unpackWords(base64: string): WordTable {
   const text = atob(base64)
-  const byPlace = new Int16Array(1 << placeBits)
+  const places = new Int32Array(text.length)
+  const weights = new Int16Array(text.length)
+  let words = 0
   let place = 0
   for (let i = 0; i < text.length; ) {
     const gap = text.charCodeAt(i++)
     place += gap
     if (gap === longestGap) continue
-    byPlace[place++] = text.charCodeAt(i++) | (text.charCodeAt(i++) << 8)
+    places[words] = place++
+    weights[words++] = text.charCodeAt(i++) | (text.charCodeAt(i++) << 8)
   }
-  return compact(byPlace)
+  return tableOf(places.subarray(0, words), weights.slice(0, words))
 }

@@ -2,8 +2,9 @@
  * Takes out titles of other articles that stand between the paragraphs without any heading or mark.
  *
  * It looks for lines of a headline's shape inside the article that the page has once more below it, in a list; for
- * those that share no words with the article, with the teaser under them; and for lines that are two headlines glued
- * together: in their middle an everyday word of the page takes a capital.
+ * those that share no words with the article, with the teaser under them; for lines that are two headlines glued
+ * together: in their middle an everyday word of the page takes a capital; and for sentences that begin with the outlet's
+ * name, as only its reports do.
  *
  * It must leave alone the headline's own copies, captions, subheads (a table of contents repeats them above), and names of
  * offices, which take capitals anywhere.
@@ -20,6 +21,7 @@ import {
   UPPER,
   wordCount
 } from '@copydesk/core'
+import {reportOpeningsOf} from '../facts/report-openings.js'
 import {strangersOf} from '../facts/strangers.js'
 import {quote} from '../look/label.js'
 import {isHeadline, isProse, wordsKey} from '../look/shape.js'
@@ -43,6 +45,10 @@ export const innerTitle: Cleaner = defineCleaner(
   (doc, marks) => {
     voteOnReturning(doc, marks)
     voteOnGlued(doc, marks)
+    for (const i of reportOpeningsOf(doc)) {
+      const because = `\`${quote(doc, i)}\` begins as a report of its own does`
+      marks.vote(isLongHeadline(doc, i - 1) ? i - 1 : i, i + 1, {because, confidence: 0.99})
+    }
     for (const {from, end} of strangersOf(doc)) {
       const because = `\`${quote(doc, from)}\` shares no words with the article`
       marks.vote(from, from + 1, {because, confidence: 0.93})

@@ -8,6 +8,7 @@
  * where it holds menu labels, and inside the article's text only the labels themselves are taken.
  */
 import {blockText, type Cleaner, type Doc, defineCleaner, endsWithStop, type Marks, wordCount} from '@copydesk/core'
+import {isListItem} from '../facts/place.js'
 import {justNames, quote} from '../look/label.js'
 import {voteOnLabels} from '../look/labels.js'
 import {menusOf} from '../look/menus.js'
@@ -32,8 +33,23 @@ export const navigation: Cleaner = defineCleaner(
         marks.vote(i, i + 1, {because: `breadcrumb \`${quote(doc, i)}\``, confidence: 0.95})
     }
     voteOnMenus(doc, marks)
+    voteAboveHeadline(doc, marks)
   }
 )
+
+/** How far above the headline short lines may look like text, in blocks, and their most words. */
+const reach = 10
+const longestAbove = 12
+
+/** Where the text seems to begin with the last lines of a menu, the headline says that they are above it. */
+function voteAboveHeadline(doc: Doc, marks: Marks): void {
+  for (let i = doc.title - 1; i >= Math.max(0, doc.title - reach); i--) {
+    // a text or a list above tells that this is a subhead rather
+    if (isListItem(doc, i) || endsWithStop(doc, i)) break
+    if (doc.scores[i]! < 0 || wordCount(doc, i) > longestAbove) continue
+    marks.vote(i, i + 1, {because: 'a short line above the headline', confidence: 0.8})
+  }
+}
 
 function voteOnMenus(doc: Doc, marks: Marks): void {
   for (const {from, end, labels} of menusOf(doc)) {

@@ -1,6 +1,7 @@
 /**
  * Takes out what the site says to its visitor: weather and price boxes, date pickers, province lists, login and payment
- * dialogs, font size, loading, cookie and browser notices, empty fields and pictures' file names.
+ * dialogs, font size, loading, cookie and browser notices, empty fields, pictures' file names and their
+ * places in a series (`3/12`).
  *
  * It looks for labels (`Giá vàng`, `Quên mật khẩu?`, `We use cookies …`), for runs of counted days, months or years, for
  * a sentence of the forecast right under a notice heading, for lines of single marks (`A A`, `×`), and for placeholders
@@ -26,6 +27,7 @@ export const siteNotice: Cleaner = defineCleaner(
     voteOnLabels(doc, marks, 'signIn', 'dialog')
     voteOnForecasts(doc, marks)
     voteOnPickers(doc, marks)
+    voteOnCounters(doc, marks)
     for (const i of blocksWith(doc, OPENS_PLACEHOLDER | WORDLESS)) {
       const mark = lonelyMark(doc, i)
       if (mark) marks.vote(i, i + 1, {because: `${mark} \`${quote(doc, i)}\``, confidence: 0.97})
@@ -64,6 +66,26 @@ function voteOnPickers(doc: Doc, marks: Marks): void {
       marks.vote(from, i, {because: `${i - from} lines that count on by one`, confidence: 0.97})
     }
     from = i
+  }
+}
+
+/** Pictures of one series, at least. */
+const fewestCounted = 3
+
+/** `1/8`, `2/8`, `3/8`, each on a line of its own: the places of pictures in their series. */
+function voteOnCounters(doc: Doc, marks: Marks): void {
+  let run: number[] = []
+  let before = ''
+  for (const i of blocksWith(doc, ENDS_FIGURE)) {
+    if (wordCount(doc, i) !== 2 || doc.words.letters[i]! > 0) continue
+    const place = /^(\d{1,3})\s?\/\s?(\d{1,3})$/.exec(blockText(doc, i))
+    if (!place) continue
+    if (before !== `${Number(place[1]) - 1}/${place[2]}`) run = []
+    before = `${place[1]}/${place[2]}`
+    run.push(i)
+    if (run.length < fewestCounted) continue
+    const because = `place \`${before}\` in a series of pictures`
+    for (const n of run.length === fewestCounted ? run : [i]) marks.vote(n, n + 1, {because, confidence: 0.99})
   }
 }
 

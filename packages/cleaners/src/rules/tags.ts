@@ -39,8 +39,8 @@ export const tags: Cleaner = defineCleaner(
       const [label] = phrasesIn(doc, i, 'tags')
       if (!label || wordCount(doc, i) > 80 || endsWithStop(doc, i)) continue
       const after = doc.text.slice(label.end, doc.layout.end[i]!).replace(/^[\s::]+/u, '')
-      const end = after === '' ? endOfList(doc, i) : i + 1
-      const list = after === '' ? readLines(doc, i + 1, end) : splitTags(after)
+      const end = after === '' ? endOfList(doc, i) : /\p{L}/u.test(after) ? endOfBare(doc, i + 1) : i + 1
+      const list = [...splitTags(after), ...readLines(doc, i + 1, end)]
       const because = `label \`${label.text}\`${list.length > 0 ? `, then ${countOf(list.length)}` : ''}`
       const own = i > doc.title && (i > doc.last - 3 || i < doc.first)
       marks.vote(i, end, {
@@ -76,6 +76,13 @@ function markBare(doc: Doc, marks: Marks): void {
     }
     i = Math.max(i, from + 1)
   }
+}
+
+/** The block after the tags that go on below the first, which stands beside the label. */
+function endOfBare(doc: Doc, from: number): number {
+  let end = from
+  while (from > doc.last - 3 && end < doc.count && isBareTag(doc, end)) end++
+  return end
 }
 
 function isBareTag(doc: Doc, i: number): boolean {

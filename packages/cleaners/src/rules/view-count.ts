@@ -7,6 +7,7 @@
 import {type Cleaner, classBit, type Doc, defineCleaner, type PhraseHit, phrasesIn, wordCount} from '@copydesk/core'
 import {tokenise} from '../facts/date-tokens.js'
 import {type Dateline, datelinesOf} from '../facts/datelines.js'
+import {isParagraph} from '../facts/place.js'
 import {plainPhrase} from '../look/pack-words.js'
 
 /** A line with a count is short. */
@@ -36,10 +37,10 @@ export const viewCount: Cleaner = defineCleaner(
             evidence: label,
             fields: own && countsViews(doc, label) ? {viewCount: found.value} : undefined
           })
-      } else if (doc.words.letters[i] === 0 && i < doc.first && isUnderDate(dates, i)) {
+      } else if (doc.words.letters[i] === 0 && i <= doc.last && isUnderDate(doc, dates, i)) {
         const [figure] = tokenise(doc.text, doc.layout.start[i]!, doc.layout.end[i]!)
         const because = 'figure alone between the date and the text'
-        if (figure?.kind === 'number' && wordCount(doc, i) === 1) marks.vote(i, i + 1, {because, confidence: 0.8})
+        if (figure?.kind === 'number' && wordCount(doc, i) === 1) marks.vote(i, i + 1, {because, confidence: 0.9})
       }
     }
   }
@@ -55,7 +56,8 @@ function isBesideDate(dates: readonly Dateline[], i: number): boolean {
   return dates.some(({block}) => Math.abs(block - i) <= 3)
 }
 
-function isUnderDate(dates: readonly Dateline[], i: number): boolean {
+function isUnderDate(doc: Doc, dates: readonly Dateline[], i: number): boolean {
+  if (isParagraph(doc, i - 1) || isParagraph(doc, i - 2)) return false
   return dates.some(({block}) => i > block && i <= block + 2)
 }
 

@@ -4,6 +4,7 @@ import {ALL_GOOD, SOME_FAILED} from '../exit.js'
 import {cleanBatches} from '../run/clean-batches.js'
 import {keepMemoryLow} from '../run/keep-memory-low.js'
 import {readWorkers} from '../run/workers.js'
+import {complain} from '../terminal/complain.js'
 import {createOutput} from '../terminal/output.js'
 import {openDisplay, startProgress} from '../terminal/progress.js'
 import {openStdin} from '../terminal/stdin.js'
@@ -30,7 +31,7 @@ export async function clean({from, sites, config, asIs, quiet, workers}: CleanOp
     const documents = readPieces(stream, 'stdin', {from, onRead: progress.read})
     for await (const batch of cleanBatches(documents, {sites, config, asIs, only: 'articles'}, readWorkers(workers))) {
       await output.write(batch.articles)
-      for (const {message} of batch.failures) process.stderr.write(`copydesk: ${message}\n`)
+      for (const {message} of batch.failures) complain(message)
       cleaned += batch.lengths.length
       failed += batch.failures.length
       progress.cleaned(cleaned, failed)

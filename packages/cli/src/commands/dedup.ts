@@ -5,6 +5,7 @@ import type {DedupOptions, NearMiss} from '@copydesk/dedup'
 import {dedupStream, openIndex, type StoredIndex} from '@copydesk/dedup/store'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
 import {readMemorySize} from '../run/memory-size.js'
+import {complain} from '../terminal/complain.js'
 import {createOutput} from '../terminal/output.js'
 import {openStdin} from '../terminal/stdin.js'
 
@@ -65,7 +66,7 @@ function readArticles(): {readonly articles: AsyncIterable<Article>; readonly co
       if (outcome.ok) {
         yield outcome.value
       } else {
-        process.stderr.write(`copydesk: ${outcome.error.message}\n`)
+        complain(outcome.error.message)
         code = SOME_FAILED
       }
     }

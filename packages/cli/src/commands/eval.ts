@@ -5,6 +5,7 @@ import {dedup} from '@copydesk/dedup'
 import {readLabels} from '../eval/labels.js'
 import {eventQuality, qualityText} from '../eval/quality.js'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
+import {complain} from '../terminal/complain.js'
 import {openStdin} from '../terminal/stdin.js'
 
 /** Options of `copydesk eval`. */
@@ -45,7 +46,7 @@ async function readAll(file: string): Promise<Records> {
   try {
     for await (const outcome of outcomes) {
       if (!outcome.ok) {
-        process.stderr.write(`copydesk: ${outcome.error.message}\n`)
+        complain(outcome.error.message)
         failed = true
       } else if ('members' in outcome.value) {
         for (const gone of outcome.value.absorbed) events.delete(gone)

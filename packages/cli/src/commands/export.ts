@@ -5,6 +5,7 @@ import {type Exportable, exportFormats, type FormatOptions} from '@copydesk/core
 import {readRecords} from '@copydesk/core/io'
 import {zonePattern} from '../config/names.js'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
+import {complain} from '../terminal/complain.js'
 import {createOutput} from '../terminal/output.js'
 import {openStdin} from '../terminal/stdin.js'
 
@@ -22,7 +23,7 @@ export async function exportRecords(file: string, {to, ...options}: ExportComman
   if (file !== '-') await expectFile(file)
   let code = ALL_GOOD
   const records = recordsOf(file, (failure) => {
-    process.stderr.write(`copydesk: ${failure.message}\n`)
+    complain(failure.message)
     code = SOME_FAILED
   })
   const output = createOutput(process.stdout)

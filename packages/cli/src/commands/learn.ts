@@ -1,6 +1,7 @@
 import {createLearner} from '@copydesk/cleaners'
 import {readStream, toLine} from '@copydesk/core/io'
 import {ALL_GOOD, SOME_FAILED} from '../exit.js'
+import {complain} from '../terminal/complain.js'
 import {createOutput} from '../terminal/output.js'
 import {openStdin} from '../terminal/stdin.js'
 
@@ -13,7 +14,7 @@ export async function learn(options: {readonly from?: string}): Promise<number> 
     if (outcome.ok) {
       learner.add(outcome.value.document)
     } else {
-      process.stderr.write(`copydesk: ${outcome.error.message}\n`)
+      complain(outcome.error.message)
       code = SOME_FAILED
     }
   }

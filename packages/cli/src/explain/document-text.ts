@@ -4,7 +4,7 @@ import {type Family, familyOf, type Kind} from '../report/html/client/data.js'
 import {type Row, rowsOf, type Segment} from '../report/html/client/rows.js'
 import {counted, figure, left, wrap} from '../report/layout.js'
 import {countWords} from '../report/words.js'
-import {printable} from './printable.js'
+import {printable} from '../terminal/printable.js'
 
 type Colors = ReturnType<typeof pc.createColors>
 

@@ -2,8 +2,8 @@ import type {NewsEvent, Report} from '@copydesk/core'
 import type {NearMiss} from '@copydesk/dedup'
 import type pc from 'picocolors'
 import {counted, cutEnd, left, width, wrap} from '../report/layout.js'
+import {printable} from '../terminal/printable.js'
 import {hanging} from './document-text.js'
-import {printable} from './printable.js'
 
 type Colors = ReturnType<typeof pc.createColors>
 

@@ -16,6 +16,12 @@ describe('layout', () => {
     expect(cutFront('crawl/2024/07/17/page.txt', 12)).toBe('…17/page.txt')
   })
 
+  it('lets nothing through that would move the cursor or end the line', () => {
+    expect(cutEnd('a\u001b[2Jb\nc', 20)).toBe('a\ufffd[2Jb\ufffdc')
+    expect(cutFront('crawl/a\nb.txt', 20)).toBe('crawl/a\ufffdb.txt')
+    expect(wrap('from a\nb.txt', 20)).toEqual(['from a\ufffdb.txt'])
+  })
+
   it('fills columns by width', () => {
     expect(left('台', 4)).toBe('台  ')
     expect(right('12', 4)).toBe('  12')

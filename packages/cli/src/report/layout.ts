@@ -1,3 +1,5 @@
+import {printableLine} from '../terminal/printable.js'
+
 /** Columns that a text takes on a terminal: East Asian wide characters two, combining marks none. */
 export function width(text: string): number {
   let columns = 0
@@ -5,12 +7,15 @@ export function width(text: string): number {
   return columns
 }
 
+// What stands on a page, or how a file is named, reaches the terminal through the next three only.
+
 /** Shortens to at most `columns`, with `…` where something is missing. */
 export function cutEnd(text: string, columns: number): string {
-  if (width(text) <= columns) return text
+  const line = printableLine(text)
+  if (width(line) <= columns) return line
   let kept = ''
   let left = columns - 1
-  for (const character of text) {
+  for (const character of line) {
     left -= columnsOf(character)
     if (left < 0) break
     kept += character
@@ -20,8 +25,9 @@ export function cutEnd(text: string, columns: number): string {
 
 /** Shortens a path or id from its front: its end is what tells it from the others. */
 export function cutFront(text: string, columns: number): string {
-  if (width(text) <= columns) return text
-  const reversed = [...text].reverse().join('')
+  const line = printableLine(text)
+  if (width(line) <= columns) return line
+  const reversed = [...line].reverse().join('')
   return [...cutEnd(reversed, columns)].reverse().join('')
 }
 
@@ -39,7 +45,7 @@ export function right(text: string, columns: number): string {
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ')) {
+  for (const word of printableLine(text).split(' ')) {
     if (line !== '' && width(line) + 1 + width(word) > columns) {
       lines.push(line)
       line = word

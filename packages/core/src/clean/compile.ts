@@ -1,8 +1,7 @@
 import {digest} from '#digest'
-import {unitsOf} from '#units'
 import {hostOf, outletOf} from '../outlet.js'
 import {type Doc, wordCount} from '../page/doc.js'
-import type {Article, ArticleBlock, ArticleCaption, ArticleSpan, Removal, Warning} from '../record/article.js'
+import type {Article, ArticleBlock, ArticleCaption, ArticleSpan, RawRange, Removal, Warning} from '../record/article.js'
 import {bodyRoles, captionRoles, metadataRoles} from '../record/role.js'
 import {charClass, SPACE, TERMINAL, UPPER} from '../text/chars.js'
 import {partGluedSentences} from '../text/glue.js'
@@ -30,10 +29,8 @@ const parts = new Map<string, Part>([
 export function compileArticle(doc: Doc, votes: readonly Vote[], config: string): Article {
   const verdict = decide(doc, votes)
   const segments = segment(doc, verdict, votes)
-  const places = joinSegments(doc, segments)
-  const {raw} = doc.normal
-  const leftovers = coverAll(raw === doc.text ? doc.units : unitsOf(raw), places)
-  const {body, captions, spans, removals, repairs} = writePlaces(doc, places)
+  const {body, captions, spans, removals, repairs, all} = writeEntries(doc, segments)
+  const leftovers = coverAll(doc.normal.raw, all)
   const text = body.map((block) => block.text).join('\n\n')
   const facts = harvest(doc, votes, segments)
   const confidence = confidenceOf(doc, verdict)
@@ -45,7 +42,7 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
       id: document.id,
       outlet: document.outlet ?? outletOf(hostOf(document.url)) ?? null,
       url: document.url ?? null,
-      digest: digest(raw)
+      digest: digest(doc.normal.raw)
     },
     lang: doc.lang,
     title: facts.title,
@@ -78,66 +75,77 @@ function leadOf(body: readonly ArticleBlock[]): string | null {
   return lead
 }
 
-/** Neighbouring segments that belong together: a stretch of the normal text, and of the raw text. */
-interface Place {
-  /** Offsets in the raw text. */
-  start: number
-  end: number
-  readonly part: Part
-  /** The segment that it begins with, whose role, reason and confidence are its own. */
-  readonly first: Segment
-  /** Where its last segment ends. */
-  to: number
+interface Written {
+  readonly body: ArticleBlock[]
+  readonly captions: ArticleCaption[]
+  readonly spans: ArticleSpan[]
+  readonly removals: Removal[]
+  /** All of these, in page order. */
+  readonly all: RawRange[]
+  readonly repairs: Record<string, number>
 }
 
-function joinSegments(doc: Doc, segments: readonly Segment[]): Place[] {
-  const places: Place[] = []
-  let last: Place | undefined
-  for (const segment of segments) {
-    const end = toRaw(doc.normal, segment.end)
-    if (last && belongTogether(doc, last, segment)) {
-      last.end = end
-      last.to = segment.end
-      continue
-    }
-    const part = parts.get(segment.role) ?? 'removals'
-    last = {start: toRaw(doc.normal, segment.start), end, part, first: segment, to: segment.end}
-    places.push(last)
+/** Writes neighbouring segments that belong together into one entry of the record each. */
+function writeEntries(doc: Doc, segments: readonly Segment[]): Written {
+  const repairs: Record<string, number> = {...doc.normal.repairs}
+  const written: Written = {body: [], captions: [], spans: [], removals: [], all: [], repairs}
+  for (let s = 0; s < segments.length; ) {
+    const first = segments[s++]!
+    const part = parts.get(first.role) ?? 'removals'
+    let to = first.end
+    while (s < segments.length && belongTogether(doc, part, first, segments[s]!)) to = segments[s++]!.end
+    written.all.push(writeEntry(doc, part, first, to, written))
   }
-  return places
+  return written
 }
 
 /** Sentences of one line are one paragraph; the blocks of one removal are one removal. */
-function belongTogether({layout}: Doc, {part, first}: Place, next: Segment): boolean {
+function belongTogether({layout}: Doc, part: Part, first: Segment, next: Segment): boolean {
   if (first.role !== next.role) return false
   if (part === 'body') return layout.line[first.block] === layout.line[next.block]
   if (next.vote.fields) return first.vote === next.vote
   return first.vote.rule === next.vote.rule && first.vote.reason === next.vote.reason && part !== 'captions'
 }
 
-type Written = Pick<Article, 'repairs'> & {
-  readonly body: ArticleBlock[]
-  readonly captions: ArticleCaption[]
-  readonly spans: ArticleSpan[]
-  readonly removals: Removal[]
-}
-
-/** Writes every place into its part of the record. */
-function writePlaces(doc: Doc, places: readonly Place[]): Written {
-  const repairs: Record<string, number> = {...doc.normal.repairs}
-  const written: Written = {body: [], captions: [], spans: [], removals: [], repairs}
-  for (const place of places) {
-    if (place.part === 'body') written.body.push(writeBlock(doc, place, repairs))
-    else if (place.part === 'removals') written.removals.push(writeRemoval(place))
-    else if (place.part === 'captions') written.captions.push(writeCaption(doc, place))
-    else written.spans.push(writeSpan(place))
+/** Writes the normal text from a segment's start to the offset `to` into its part of the record. */
+function writeEntry(doc: Doc, part: Part, first: Segment, to: number, written: Written): RawRange {
+  const start = toRaw(doc.normal, first.start)
+  const end = toRaw(doc.normal, to)
+  if (part === 'removals') {
+    const {rule, reason, evidence} = first.vote
+    const removal = {rule, role: first.role, start, end, reason, evidence, confidence: first.confidence}
+    written.removals.push(removal)
+    return removal
   }
-  return written
+  if (part === 'spans') {
+    const span = {role: first.role as ArticleSpan['role'], start, end}
+    written.spans.push(span)
+    return span
+  }
+  const seen = readGaps(doc, first, to)
+  const plain = plainText(doc, first, to, seen)
+  if (part === 'captions') {
+    const role = first.role === 'credit' ? 'credit' : 'caption'
+    const caption: ArticleCaption = {role, text: plain, credit: first.vote.fields?.credit ?? null, start, end}
+    written.captions.push(caption)
+    return caption
+  }
+  const role = isBodyRole(first.role) ? first.role : 'body'
+  const block = {role, text: seen & GLUE ? partGlue(plain, written.repairs) : plain, start, end}
+  written.body.push(block)
+  return block
 }
 
-/** A place's text on one line; scripts without spaces get none where a line was wrapped. */
-function plainText(doc: Doc, place: Place, seen: number): string {
-  const text = doc.text.slice(place.first.start, place.to)
+/** Parts sentences that stand glued together, and counts them among the repairs. */
+function partGlue(plain: string, repairs: Record<string, number>): string {
+  const {text, count} = partGluedSentences(plain)
+  if (count > 0) repairs.glue = (repairs.glue ?? 0) + count
+  return text
+}
+
+/** The text of a stretch on one line; scripts without spaces get none where a line was wrapped. */
+function plainText(doc: Doc, {start}: Segment, to: number, seen: number): string {
+  const text = doc.text.slice(start, to)
   return seen & ODD_SPACE ? text.replace(wrapped, '').replace(/\s+/g, ' ') : text
 }
 
@@ -145,8 +153,8 @@ function plainText(doc: Doc, place: Place, seen: number): string {
 // capital behind it, or half of one, before any white space.
 const [ODD_SPACE, GLUE] = [1, 2]
 
-/** What stands between the words of a place. White space and stops stand nowhere else. */
-function readGaps({units, words}: Doc, {first: {block, start}, to}: Place): number {
+/** What stands between the words from a segment's start on. White space and stops stand nowhere else. */
+function readGaps({units, words}: Doc, {block, start}: Segment, to: number): number {
   const {at, size} = words
   let seen = 0
   let end = start
@@ -184,39 +192,7 @@ function readGap(units: Uint16Array, from: number, to: number): number {
 const dense = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}。，、]'
 const wrapped = new RegExp(`(?<=${dense})\\s*\\n\\s*(?=${dense})`, 'gu')
 
-function writeBlock(doc: Doc, place: Place, repairs: Record<string, number>): ArticleBlock {
-  const {start, end, first} = place
-  const seen = readGaps(doc, place)
-  const plain = plainText(doc, place, seen)
-  const role = isBodyRole(first.role) ? first.role : 'body'
-  if ((seen & GLUE) === 0) return {role, text: plain, start, end}
-  const parted = partGluedSentences(plain)
-  if (parted.count > 0) repairs.glue = (repairs.glue ?? 0) + parted.count
-  return {role, text: parted.text, start, end}
-}
-
-function writeCaption(doc: Doc, place: Place): ArticleCaption {
-  const {start, end, first} = place
-  const credit = first.vote.fields?.credit ?? null
-  return {
-    role: first.role === 'credit' ? 'credit' : 'caption',
-    text: plainText(doc, place, readGaps(doc, place)),
-    credit,
-    start,
-    end
-  }
-}
-
-function writeSpan({start, end, first}: Place): ArticleSpan {
-  return {role: first.role as ArticleSpan['role'], start, end}
-}
-
-function writeRemoval({start, end, first: {role, vote, confidence}}: Place): Removal {
-  const {rule, reason, evidence} = vote
-  return {rule, role, start, end, reason, evidence, confidence}
-}
-
-function invisible({start, end}: {readonly start: number; readonly end: number}): Removal {
+function invisible({start, end}: RawRange): Removal {
   const reason = 'only characters that print nothing'
   return {rule: 'invisible', role: 'other', start, end, reason, evidence: null, confidence: 1}
 }

@@ -1,10 +1,9 @@
 import {describe, expect, it} from 'vitest'
-import {unitsOf} from '#units'
 import {coverAll} from './ranges.js'
 
 describe('coverAll', () => {
   it('gives list marks to the item behind them and tails to what they follow', () => {
-    const raw = unitsOf('* Một |\n• Hai')
+    const raw = '* Một |\n• Hai'
     const ranges = [
       {start: 2, end: 5},
       {start: 10, end: 13}
@@ -17,7 +16,7 @@ describe('coverAll', () => {
   })
 
   it('gives lines of invisible characters back', () => {
-    const raw = unitsOf('Một\n\u200b\nHai')
+    const raw = 'Một\n\u200b\nHai'
     const ranges = [
       {start: 0, end: 3},
       {start: 6, end: 9}
@@ -26,7 +25,7 @@ describe('coverAll', () => {
   })
 
   it('covers a page without any block', () => {
-    expect(coverAll(unitsOf(' \n---\n'), [])).toEqual([{start: 2, end: 5}])
-    expect(coverAll(unitsOf(' \n\t'), [])).toEqual([])
+    expect(coverAll(' \n---\n', [])).toEqual([{start: 2, end: 5}])
+    expect(coverAll(' \n\t', [])).toEqual([])
   })
 })

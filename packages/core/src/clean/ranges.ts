@@ -8,11 +8,11 @@ type Placed = {-readonly [Key in keyof RawRange]: RawRange[Key]}
 export interface Leftover extends RawRange {}
 
 /**
- * Makes ranges account for every character of the raw text, given by its UTF-16 units, but white space: list marks and
- * separators between them join the range they stand beside on the line; what stands alone is given back. `ranges` are in
- * page order and are widened in place.
+ * Makes ranges account for every character of the raw text but white space: list marks and separators between them join
+ * the range they stand beside on the line; what stands alone is given back. `ranges` are in page order and are widened in
+ * place.
  */
-export function coverAll(raw: Uint16Array, ranges: readonly Placed[]): readonly Leftover[] {
+export function coverAll(raw: string, ranges: readonly Placed[]): readonly Leftover[] {
   const leftovers: Leftover[] = []
   let at = 0
   let before: Placed | undefined
@@ -25,9 +25,9 @@ export function coverAll(raw: Uint16Array, ranges: readonly Placed[]): readonly 
   return leftovers
 }
 
-function isBlank(raw: Uint16Array, from: number, to: number): boolean {
+function isBlank(raw: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    const unit = raw[at]!
+    const unit = raw.charCodeAt(at)
     // most gaps are ends of lines and margins
     if (unit !== 10 && unit !== 32 && !(charClass[unit]! & SPACE)) return false
   }
@@ -35,7 +35,7 @@ function isBlank(raw: Uint16Array, from: number, to: number): boolean {
 }
 
 function placeGap(
-  raw: Uint16Array,
+  raw: string,
   from: number,
   to: number,
   before: Placed | undefined,
@@ -60,22 +60,22 @@ function placeGap(
 }
 
 /** The offset behind the line end at or after `from`. */
-function nextLine(raw: Uint16Array, from: number, to: number): number {
+function nextLine(raw: string, from: number, to: number): number {
   let at = from
   while (at < to && !endsLine(raw, at) && !isSeparator(raw, at)) at++
   return Math.min(to, at + 1)
 }
 
-function isSpace(raw: Uint16Array, at: number): boolean {
-  return (charClass[raw[at]!]! & SPACE) !== 0
+function isSpace(raw: string, at: number): boolean {
+  return (charClass[raw.charCodeAt(at)]! & SPACE) !== 0
 }
 
-function endsLine(raw: Uint16Array, at: number): boolean {
-  const unit = raw[at]!
+function endsLine(raw: string, at: number): boolean {
+  const unit = raw.charCodeAt(at)
   return unit === 10 || unit === 13
 }
 
 /** U+2028 and U+2029 part lines and paragraphs. */
-function isSeparator(raw: Uint16Array, at: number): boolean {
-  return (raw[at]! | 1) === 0x2029
+function isSeparator(raw: string, at: number): boolean {
+  return (raw.charCodeAt(at) | 1) === 0x2029
 }

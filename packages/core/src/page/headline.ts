@@ -84,11 +84,14 @@ export function findHeadline(page: ScoredPage, first: number, last: number): num
   if (first > last) return -1
   const given = givenHeadline(page, page.document, first)
   if (given >= 0) return given
+  const text = firstSentence(page, first, last)
   const candidates: number[] = []
-  for (let i = Math.max(0, first - reach); i <= first; i++) if (looksLikeHeadline(page, i)) candidates.push(i)
+  for (let i = Math.max(0, first - reach); i <= text; i++) {
+    if (looksLikeHeadline(page, i) && (i <= first || isNoItem(page, i))) candidates.push(i)
+  }
   if (candidates.length === 0) return -1
   const words = candidateWords(page, candidates)
-  const inArticle = markShared(page, words, first, last)
+  const inArticle = markShared(page, words, text, last)
   const address = addressWords(page.document.url)
   let best = -1
   let bestScore = Number.NEGATIVE_INFINITY
@@ -114,6 +117,24 @@ export function findHeadline(page: ScoredPage, first: number, last: number): num
     }
   }
   return best
+}
+
+/** Lines without a full stop with which the frame may begin: the end of a menu, the headline, its date and names. */
+const openingReach = 8
+
+/**
+ * The first block of the frame that ends with a full stop, where it is near; else the frame's first, as in scripts without
+ * spaces, where so many characters make a title of any line.
+ */
+function firstSentence(page: Page, first: number, last: number): number {
+  if (page.words.wide) return first
+  for (let i = first; i <= Math.min(last, first + openingReach); i++) if (endsWithFullStop(page, i)) return i
+  return first
+}
+
+/** False for what may head or list parts of a text: what is numbered or an item, what ends with a colon. */
+function isNoItem(page: Page, i: number): boolean {
+  return (page.layout.flags[i]! & LIST_ITEM) === 0 && !isNumbered(page, i) && !endsWithColon(page, i)
 }
 
 /** The most that the address and a copy can add to a line's score, and room for what rounding does. */
@@ -148,10 +169,14 @@ function lookOf(page: Page, i: number): number {
   if (isNumbered(page, i)) score += weights.numbered
   if ((page.layout.flags[i]! & LIST_ITEM) !== 0) score += weights.listItem
   if (isParted(page, i)) score += weights.parted
-  const last = page.units[page.layout.end[i]! - 1]!
-  if (last === 58 || last === 0xff1a) score += weights.colon
+  if (endsWithColon(page, i)) score += weights.colon
   if (page.hits.classes[i] !== 0) score += weights.labelled
   return score
+}
+
+function endsWithColon({units, layout}: Page, i: number): boolean {
+  const last = units[layout.end[i]! - 1]!
+  return last === 58 || last === 0xff1a
 }
 
 /** Begins with figures, a full stop or a bracket, and a space. */

@@ -86,7 +86,8 @@ function judge(doc: Draft, scorer: Scorer): void {
   doc.scores = scorer(doc)
   const {first, last} = bestRun(doc.scores, doc.words.first)
   doc.title = findHeadline(doc, first, last)
-  doc.first = first
+  // no line above the headline is the article's
+  doc.first = Math.max(first, doc.title)
   doc.last = last
 }
 

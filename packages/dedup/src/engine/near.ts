@@ -135,3 +135,19 @@ export function setLogOdds(one: Standing, other: Standing, logOdds: number): voi
   one.near.logOdds[positionOf(one.near, other.number)] = logOdds
   other.near.logOdds[positionOf(other.near, one.number)] = logOdds
 }
+
+/** Asks for the pairs among `members`, which stand in order of their numbers, that were out of reach: in a component all count. */
+export function scoreInside<Member extends Standing>(
+  members: readonly Member[],
+  score: (one: Member, other: Member) => void
+): void {
+  const inside = new Map(members.map((member) => [member.number, member]))
+  for (const member of members) {
+    const {numbers, logOdds, count} = member.near
+    for (let p = 0; p < count; p++) {
+      if (logOdds[p] !== outOfReach) continue
+      const other = inside.get(numbers[p]!)
+      if (other !== undefined) score(member, other)
+    }
+  }
+}

@@ -1,6 +1,6 @@
 import type {Article, Link, NewsEvent, Relation, Report} from '@copydesk/core'
+import type {Identity} from '../engine/clusters/identity.js'
 import {type Entry, sameSource} from '../engine/entry.js'
-import type {Identity} from '../engine/identity.js'
 import {type Judgement, judge} from '../engine/links.js'
 import {positionOf} from '../engine/near.js'
 import {compareText} from '../engine/order.js'

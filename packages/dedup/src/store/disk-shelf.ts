@@ -1,5 +1,5 @@
 import type {Article} from '@copydesk/core'
-import type {Shelf} from '../engine/intake.js'
+import type {Shelf} from '../engine/batch/intake.js'
 import type {Sketch} from '../sketch.js'
 import {packSketch, unpackSketch} from '../sketch-bytes.js'
 import {createSpillFile} from './spill-file.js'

@@ -8,8 +8,9 @@
 import {mkdir, open, readdir, readFile, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Article, NewsEvent} from '@copydesk/core'
-import type {Held, HeldPair} from '../engine/graph.js'
-import {createIndex, type HeldEvent, type IndexState} from '../event-index.js'
+import type {Held, HeldPair} from '../engine/stream/graph.js'
+import type {HeldEvent, IndexState} from '../engine/stream/state.js'
+import {createIndex} from '../event-index.js'
 import type {DedupOptions} from '../options.js'
 
 /** An index that can be kept on disk. */

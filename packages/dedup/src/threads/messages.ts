@@ -1,5 +1,5 @@
 // What a thread that finds pairs is told and what it tells, as plain data: a stretch of articles in a few flat arrays.
-import type {Step, Stretch} from '../engine/schedule.js'
+import type {Step, Stretch} from '../engine/batch/schedule.js'
 import type {Sketch} from '../sketch.js'
 import type {Interval} from '../text/moments.js'
 import type {Terms} from '../text/terms.js'

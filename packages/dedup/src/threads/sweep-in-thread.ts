@@ -1,10 +1,19 @@
 import {mapInWorkers} from '@copydesk/core/workers'
-import {meet} from '../engine/graph.js'
-import type {Identity} from '../engine/identity.js'
-import type {Batch} from '../engine/intake.js'
+import type {Batch} from '../engine/batch/intake.js'
+import type {Step, Stretch} from '../engine/batch/schedule.js'
+import {
+  advance,
+  enter,
+  meetTwins,
+  openSweep,
+  type Sweep,
+  sweepSteps,
+  tellMisses,
+  withWeights
+} from '../engine/batch/sweep.js'
+import type {Identity} from '../engine/clusters/identity.js'
+import {meet} from '../engine/meet.js'
 import {pairUp, positionOf} from '../engine/near.js'
-import type {Step, Stretch} from '../engine/schedule.js'
-import {advance, enter, meetTwins, openSweep, type Sweep, sweepSteps, tellMisses, withWeights} from '../engine/sweep.js'
 import type {Settings} from '../options.js'
 import type {Sketch} from '../sketch.js'
 import {type Answer, type FoundPairs, type PairingSettings, type Question, toColumns} from './messages.js'

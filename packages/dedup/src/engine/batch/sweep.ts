@@ -8,23 +8,24 @@
 // scored when both its articles know all that is near them, and a component is clustered when all its pairs are scored.
 // Reports without a day are the exception in batches of more than 20,000: they stay from beginning to end, are found by
 // the others but look for one another only, and are scored with what they are near to by then.
-import {type Candidate, candidate, isNear, leastNear, nearMisses} from '../near-misses.js'
-import type {Settings} from '../options.js'
-import type {Sketch} from '../sketch.js'
-import {placeSketch, sketchBytes} from '../sketch-place.js'
-import {hoursApart} from '../text/moments.js'
-import {readToScore} from './ahead.js'
-import {clusters} from './clusters.js'
-import {createEntry, type Entry, letGoOf, weighEntry} from './entry.js'
-import {isOneText, meet} from './graph.js'
-import {type Identity, rename} from './identity.js'
+import {describeMiss, isNear, type JudgedPair, judgedPair, leastNear, nearMisses} from '../../near-misses.js'
+import type {Settings} from '../../options.js'
+import type {Sketch} from '../../sketch.js'
+import {placeSketch, sketchBytes} from '../../sketch-place.js'
+import {hoursApart} from '../../text/moments.js'
+import {readToScore} from '../ahead.js'
+import {clusters} from '../clusters/clusters.js'
+import {type Identity, rename} from '../clusters/identity.js'
+import {compare} from '../compare.js'
+import {createEntry, type Entry, letGoOf, weighEntry} from '../entry.js'
+import {judge, mayReach, surest} from '../links.js'
+import {isOneText, meet} from '../meet.js'
+import {createMemory, type Memory} from '../memory.js'
+import {addPartner, outOfReach, scoreInside, setLogOdds} from '../near.js'
+import {createPairing} from '../search/pairing.js'
+import {inverseFrequencies} from '../weights/stats.js'
 import type {Batch} from './intake.js'
-import {judge, mayReach, surest} from './links.js'
-import {createMemory, type Memory} from './memory.js'
-import {addPartner, outOfReach, setLogOdds} from './near.js'
-import {createPairing} from './pairing.js'
 import {type Step, type Stretch, stepsOf} from './schedule.js'
-import {inverseFrequencies} from './stats.js'
 
 /** Where an entry stands: loaded, all its neighbours known, all its pairs scored. */
 const LOADED = 1
@@ -50,8 +51,8 @@ export interface Sweep {
   /** Number of the event of each entry, for near misses. */
   readonly eventOf: Uint32Array
   /** Pairs that may be near misses: of which neither report has its event yet, and those of two events. */
-  undecided: Candidate[]
-  readonly misses: Candidate[]
+  undecided: JudgedPair[]
+  readonly misses: JudgedPair[]
   founded: number
 }
 
@@ -181,10 +182,18 @@ export function* advance(state: Sweep, {task, stretch}: Step): Generator<Identit
   else yield* close(state, stretch)
 }
 
-/** Tells of the near misses, once all events are settled. */
-export function tellMisses({settings: {onNearMiss}, misses, eventOf}: Sweep): void {
+/**
+ * Tells of the near misses, once all events are settled. Until then numbers stand for them, since most come to nothing:
+ * the articles of those that are told are weighed once more, and held against each other as they were.
+ */
+export function tellMisses({batch, settings: {onNearMiss, threshold}, misses, eventOf, memory}: Sweep): void {
   if (onNearMiss === null) return
-  for (const miss of nearMisses(misses, (number) => eventOf[number]!)) onNearMiss(miss)
+  for (const pair of nearMisses(misses, (number) => eventOf[number]!)) {
+    const [a, b] = [weighed(batch, pair.a, memory), weighed(batch, pair.b, memory)]
+    onNearMiss(describeMiss(compare(a, b), pair, threshold))
+    letGoOf(a)
+    letGoOf(b)
+  }
 }
 
 /** Places of partners in the list of an entry whose pairs are to be scored, and their numbers. */
@@ -225,43 +234,26 @@ function settled(state: Sweep, entry: Entry, other: Entry, cosine: number): numb
   return entry.number < other.number ? scored(state, entry, other) : scored(state, other, entry)
 }
 
-/** Scores the pairs of a component that were out of reach: inside one, all pairs count. */
-function scoreInside(state: Sweep, members: readonly Entry[]): void {
-  const inside = new Map(members.map((entry) => [entry.number, entry]))
-  for (const entry of members) {
-    const {numbers, logOdds, count} = entry.near
-    for (let p = 0; p < count; p++) {
-      if (logOdds[p] !== outOfReach || numbers[p]! < entry.number) continue
-      const other = inside.get(numbers[p]!)
-      if (other !== undefined) setLogOdds(entry, other, scored(state, entry, other))
-    }
-  }
-}
-
 function scored({settings, undecided}: Sweep, a: Entry, b: Entry): number {
   const judgement = judge(settings.strategies, a, b)
   if (settings.onNearMiss !== null && (judgement.vetoed !== null || isNear(judgement.logOdds, settings.threshold))) {
-    undecided.push(candidate(judgement, settings.threshold))
+    undecided.push(judgedPair(judgement, settings.threshold))
   }
   return judgement.logOdds
 }
 
 /**
- * Drops pairs that came to stand in one event, which are most, and describes those that stand in two, before their
- * entries are gone: what is closed is all of a component, so a report that is still open is of another event.
+ * Drops pairs that came to stand in one event, which are most, and keeps those that stand in two: what is closed is all
+ * of a component, so a report that is still open is of another event.
  */
 function decideMisses(state: Sweep): void {
   const {entries, eventOf, misses} = state
   const isClosed = (number: number): boolean => entries[number] === undefined
-  const undecided: Candidate[] = []
-  for (const found of state.undecided) {
-    const {a, b} = found
-    if (!isClosed(a) && !isClosed(b)) {
-      undecided.push(found)
-    } else if (!isClosed(a) || !isClosed(b) || eventOf[a] !== eventOf[b]) {
-      const told = found.describe()
-      misses.push({...found, describe: () => told})
-    }
+  const undecided: JudgedPair[] = []
+  for (const pair of state.undecided) {
+    const {a, b} = pair
+    if (!isClosed(a) && !isClosed(b)) undecided.push(pair)
+    else if (!isClosed(a) || !isClosed(b) || eventOf[a] !== eventOf[b]) misses.push(pair)
   }
   state.undecided = undecided
 }
@@ -271,7 +263,6 @@ function* close(state: Sweep, {numbers}: Stretch): Generator<Identity> {
   const {settings, entries, stage, eventOf} = state
   for (const number of numbers) stage[number] = SCORED
   const waiting: number[] = []
-  const closed: Entry[] = []
   for (const number of [...state.open, ...numbers]) {
     const entry = entries[number]
     if (entry === undefined) continue
@@ -280,7 +271,7 @@ function* close(state: Sweep, {numbers}: Stretch): Generator<Identity> {
       waiting.push(number)
       continue
     }
-    scoreInside(state, members)
+    scoreInside(members, (a, b) => setLogOdds(a, b, scored(state, a, b)))
     const groups = clusters(members, settings.threshold)
     for (const identity of rename(members, groups, new Map(), () => state.founded++)) {
       for (const {number} of identity.members) eventOf[number] = identity.founded
@@ -288,12 +279,11 @@ function* close(state: Sweep, {numbers}: Stretch): Generator<Identity> {
     }
     for (const entry of members) {
       entries[entry.number] = undefined
-      closed.push(entry)
+      letGoOf(entry)
     }
   }
   state.open = waiting
   decideMisses(state)
-  closed.forEach(letGoOf)
 }
 
 /** What can be reached from an entry over pairs that speak for one event; null while some of it has pairs to be scored. */

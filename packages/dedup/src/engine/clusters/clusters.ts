@@ -1,5 +1,5 @@
+import type {Entry} from '../entry.js'
 import {averageLink, type Edge} from './average-link.js'
-import type {Entry} from './entry.js'
 import type {Identity} from './identity.js'
 
 /** A pair that was not even a candidate counts as this log-odds. */

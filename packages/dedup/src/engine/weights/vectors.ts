@@ -1,5 +1,5 @@
-import {DIGITS, LEAD, NAME, PAIR, type Terms, TITLE} from '../text/terms.js'
-import type {Memory} from './memory.js'
+import {DIGITS, LEAD, NAME, PAIR, type Terms, TITLE} from '../../text/terms.js'
+import type {Memory} from '../memory.js'
 
 /** Where the weights of an article's terms stand. */
 export interface WeightRoom {

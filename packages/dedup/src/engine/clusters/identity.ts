@@ -1,5 +1,5 @@
-import {textId} from '../text/hash.js'
-import type {Entry} from './entry.js'
+import {textId} from '../../text/hash.js'
+import type {Entry} from '../entry.js'
 
 /** An event while it lives in an index. */
 export interface Identity {

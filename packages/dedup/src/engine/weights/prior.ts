@@ -1,4 +1,4 @@
-import {priors} from '../model/priors.js'
+import {priors} from '../../model/priors.js'
 
 /** Common terms of a language in order of their hashes, and where in that order those with the same upper 16 bits begin. */
 export interface Prior {

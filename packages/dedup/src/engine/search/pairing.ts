@@ -1,9 +1,9 @@
-import type {Strategy} from '../strategy.js'
-import {readToMeet} from './ahead.js'
-import type {Entry} from './entry.js'
-import {positionOf} from './near.js'
-import type {Stretch} from './schedule.js'
-import {createWindow, type Window} from './window.js'
+import type {Strategy} from '../../strategy.js'
+import {readToMeet} from '../ahead.js'
+import type {Stretch} from '../batch/schedule.js'
+import type {Entry} from '../entry.js'
+import {positionOf} from '../near.js'
+import {addToWindow, candidatesAt, createWindow, forgetBefore, type Window} from './window.js'
 
 /** Finds which articles may tell of one event, stretch by stretch. */
 export interface Pairing {
@@ -28,7 +28,8 @@ export function createPairing(
   const windowsOf = ({loose}: Stretch): readonly Window[] => (loose ? standing : passing)
   return {
     load(stretch): void {
-      for (const number of stretch.numbers) for (const window of windowsOf(stretch)) window.add(entries[number]!)
+      for (const number of stretch.numbers)
+        for (const window of windowsOf(stretch)) addToWindow(window, entries[number]!)
     },
     pair(stretch, begin, meet): void {
       const {numbers, position} = stretch
@@ -38,12 +39,12 @@ export function createPairing(
         begin(entry)
         for (const window of windows) {
           // Most have met from the other side.
-          const fresh = window.candidates(position + i).filter((other) => positionOf(entry.near, other) < 0)
+          const fresh = candidatesAt(window, position + i).filter((other) => positionOf(entry.near, other) < 0)
           readToMeet(entries, fresh)
           for (const other of fresh) meet(entry, entries[other]!)
         }
       })
-      for (const window of windows) window.forget(position + numbers.length)
+      for (const window of windows) forgetBefore(window, position + numbers.length)
     }
   }
 }

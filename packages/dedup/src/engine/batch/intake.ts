@@ -1,13 +1,13 @@
 import type {Article} from '@copydesk/core'
-import {type Sketch, sketch} from '../sketch.js'
-import type {Strategy} from '../strategy.js'
-import {type Interval, interval} from '../text/moments.js'
-import {type Chains, createChains} from './chains.js'
-import {createEntry, sameSource} from './entry.js'
-import {createMemory} from './memory.js'
-import {byOrder, compareText, orderOf} from './order.js'
-import {createRanking, heaviest, makeRoom} from './ranking.js'
-import {countTerms, createStats, type Stats} from './stats.js'
+import {type Sketch, sketch} from '../../sketch.js'
+import type {Strategy} from '../../strategy.js'
+import {type Interval, interval} from '../../text/moments.js'
+import {createEntry, sameSource} from '../entry.js'
+import {createMemory} from '../memory.js'
+import {byOrder, compareText, orderOf} from '../order.js'
+import {type Chains, chainKeys, createChains, tellPartners} from '../search/chains.js'
+import {createRanking, heaviest, makeRoom} from '../search/ranking.js'
+import {countTerms, createStats, type Stats} from '../weights/stats.js'
 
 /** Keeps the articles of a batch, by the position at which they came. */
 export interface Shelf {
@@ -99,7 +99,7 @@ export function createIntake(strategies: readonly Strategy[], shelf: Shelf): Int
     records.to.push(drawn.when?.to ?? Number.NaN)
     countTerms(stats, drawn.terms, drawn.lang)
     const entry = createEntry(0, id, drawn, () => shelf.get(position), memory)
-    for (const {strategy, index} of textual) index.add(strategy.keys(entry).hash)
+    for (const {strategy, index} of textual) chainKeys(index, strategy.keys(entry).hash)
     shelf.keep(position, drawn)
   }
   return {
@@ -194,7 +194,7 @@ function twinsOf(order: Uint32Array, textual: readonly Textual[]): readonly (rea
   for (const {strategy, index} of textual) {
     for (let number = 0; number < order.length; number++) {
       ranking.count = 0
-      index.partners(order[number]!, (other, shared) => {
+      tellPartners(index, order[number]!, (other, shared) => {
         makeRoom(ranking, 1)
         ranking.numbers[ranking.count] = numberOf[other]!
         ranking.weights[ranking.count++] = shared

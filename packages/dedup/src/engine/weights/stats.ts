@@ -1,4 +1,4 @@
-import {DIGITS, PAIR, SHORT, type Terms} from '../text/terms.js'
+import {DIGITS, PAIR, SHORT, type Terms} from '../../text/terms.js'
 import {logFrequency, placeOf, priorOf, priorWeight} from './prior.js'
 
 const buckets = 1 << 20

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {printable} from './printable.js'
+import {printable, printableLine} from './printable.js'
 
 describe('printable', () => {
   it.each([
@@ -10,5 +10,11 @@ describe('printable', () => {
     ['letters and marks of any script', 'Tiếng Việt việt 中文 ไทย عربي 😀', 'Tiếng Việt việt 中文 ไทย عربي 😀']
   ])('makes %s harmless', (_, text, expected) => {
     expect(printable(text)).toBe(expected)
+  })
+})
+
+describe('printableLine', () => {
+  it('keeps a name on its line', () => {
+    expect(printableLine('a\r\nb\tc\u001b[2Jd')).toBe('a\ufffdb\ufffdc\ufffd[2Jd')
   })
 })

@@ -1,0 +1,186 @@
+import type {Article} from '@copydesk/core'
+import {type Sketch, sketch} from '../../sketch.js'
+import type {Strategy} from '../../strategy.js'
+import {hoursApart, type Interval} from '../../text/moments.js'
+import {readToMeet} from '../ahead.js'
+import {cosine} from '../compare.js'
+import {createEntry, type Entry, sameSource, weighEntry} from '../entry.js'
+import {meet} from '../meet.js'
+import {createMemory, type Memory} from '../memory.js'
+import {pairUp, partners, rank, setCosine} from '../near.js'
+import {addToSearch, candidatesOf, createSearch, type Search} from '../search/search.js'
+import {countTerms, createStats, inverseFrequencies, type Stats} from '../weights/stats.js'
+
+/** Weights are worked out anew when the index has grown by this factor since. */
+const stale = 1.1
+
+/** The articles of an index, what each is near to, and how rare each term is among them. */
+export interface Graph {
+  readonly strategies: readonly Strategy[]
+  /** Hours between two dates beyond which reports are no candidates for one event. Text twins are, at any time. */
+  readonly apart: number
+  readonly entries: Entry[]
+  readonly byId: Map<string, Entry>
+  readonly stats: Stats
+  readonly memory: Memory
+  readonly search: Search
+  /** Articles when weights and cosines were last brought up to date by {@link renew}. */
+  renewedAt: number
+}
+
+/** An article with the other sources that have the same content. */
+export interface Held {
+  readonly article: Article
+  readonly copies: readonly Article[]
+  /** Where it is at hand, so that the text need not be read again. */
+  readonly sketch?: Sketch
+}
+
+/** Positions of two articles, and what was found about them. */
+export interface HeldPair {
+  readonly a: number
+  readonly b: number
+  /** Cosine of their weighted terms, 0 to 1. */
+  readonly cosine: number
+  /** What the strategies said last: see `Near`. */
+  readonly logOdds: number
+}
+
+/** A graph without articles; see {@link Graph}. */
+export function createGraph(strategies: readonly Strategy[], apart: number): Graph {
+  const entries: Entry[] = []
+  return {
+    strategies,
+    apart,
+    entries,
+    byId: new Map(),
+    stats: createStats(),
+    memory: createMemory(),
+    search: createSearch(strategies, entries, apart),
+    renewedAt: 0
+  }
+}
+
+/** Takes articles in and finds their candidates. Gives the new entries and those that got a copy, by number. */
+export function addArticles(graph: Graph, articles: readonly Article[]): readonly Entry[] {
+  const {entries, byId, search, strategies, apart} = graph
+  const first = entries.length
+  const touched = new Set<Entry>()
+  for (const article of articles) {
+    const known = byId.get(article.id)
+    if (known === undefined) touched.add(take(graph, article, sketch(article)))
+    else if (noteCopy(known, article)) touched.add(known)
+  }
+  makeFindable(graph, first)
+  for (let i = first; i < entries.length; i++) {
+    const entry = entries[i]!
+    for (const number of candidatesOf(search, entry)) meet(entry, entries[number]!, strategies, apart)
+    entry.renewedAt = entries.length
+  }
+  return [...touched].sort((a, b) => a.number - b.number)
+}
+
+/**
+ * Fills an empty graph with what another one had: its articles, the pairs among them by position, and how many articles
+ * it had when their cosines were last brought up to date.
+ */
+export function restoreGraph(
+  graph: Graph,
+  articles: readonly Held[],
+  pairs: Iterable<HeldPair>,
+  renewedAt: number
+): void {
+  const {entries} = graph
+  for (const {article, copies, sketch: drawn} of articles) {
+    take(graph, article, drawn ?? sketch(article)).copies.push(...copies)
+  }
+  makeFindable(graph, 0)
+  for (const {a, b, cosine, logOdds} of pairs) pairUp(entries[a]!, entries[b]!, cosine, logOdds)
+  // What was forgotten takes its share of the growth along.
+  graph.renewedAt = Math.min(renewedAt, entries.length)
+  for (const entry of entries) entry.weighedAt = graph.renewedAt
+}
+
+/** Brings an entry's weights up to date with the index. */
+export function refresh(graph: Graph, entry: Entry): void {
+  if (isStale(graph, entry.weighedAt)) weigh(graph, entry)
+}
+
+/**
+ * Now and then, since words become commoner or rarer as the index grows, brings weights and cosines up to date of all
+ * older entries that are near enough in time to `fresh` for their event to be open, and gives these entries.
+ */
+export function renew(graph: Graph, fresh: readonly Entry[]): readonly Entry[] {
+  const {entries, apart} = graph
+  if (!isStale(graph, graph.renewedAt)) return []
+  graph.renewedAt = entries.length
+  const span = spanOf(fresh)
+  const open = entries.filter(
+    ({weighedAt, sketch: {when}}) => weighedAt < entries.length && !(hoursApart(when, span) > apart)
+  )
+  for (const entry of open) weigh(graph, entry)
+  renewCosines(graph, open)
+  return open
+}
+
+/** Works out the cosines of some entries that have new weights with all that they are near to, each pair once. */
+function renewCosines({entries, apart, renewedAt}: Graph, open: readonly Entry[]): void {
+  const changed = new Set<Entry>()
+  const done = new Uint8Array(entries.length)
+  for (const entry of open) {
+    done[entry.number] = 1
+    entry.renewedAt = renewedAt
+    const waiting = partners(entry.near).filter((number) => done[number] === 0)
+    readToMeet(entries, waiting)
+    for (const number of waiting) {
+      const other = entries[number]!
+      if (hoursApart(entry.sketch.when, other.sketch.when) > apart) continue
+      setCosine(entry, other, cosine(entry, other))
+      changed.add(entry).add(other)
+    }
+  }
+  for (const {near} of changed) rank(near)
+}
+
+function isStale({entries}: Graph, at: number): boolean {
+  return entries.length > at * stale
+}
+
+function weigh({stats, entries}: Graph, entry: Entry): void {
+  const {terms, lang} = entry.sketch
+  weighEntry(entry, inverseFrequencies(stats, terms, lang), entries.length)
+}
+
+function take({entries, byId, stats, memory}: Graph, article: Article, drawn: Sketch): Entry {
+  const entry = createEntry(entries.length, article.id, drawn, () => article, memory)
+  byId.set(article.id, entry)
+  entries.push(entry)
+  countTerms(stats, drawn.terms, drawn.lang)
+  return entry
+}
+
+/** Weighs and files the entries from number `first` on, all of whose terms have been counted. */
+function makeFindable(graph: Graph, first: number): void {
+  const {entries, search} = graph
+  for (let i = first; i < entries.length; i++) weigh(graph, entries[i]!)
+  for (let i = first; i < entries.length; i++) addToSearch(search, entries[i]!)
+}
+
+/** The time from the first of some articles to the last; null where it is not known of one. */
+function spanOf(articles: readonly Entry[]): Interval | null {
+  let span: Interval | null = null
+  for (const {
+    sketch: {when}
+  } of articles) {
+    if (when === null) return null
+    span = span === null ? when : {from: Math.min(span.from, when.from), to: Math.max(span.to, when.to)}
+  }
+  return span
+}
+
+/** Another source with the same record; false where it is one that is known. */
+function noteCopy(entry: Entry, article: Article): boolean {
+  if (sameSource(entry.read(), article) || entry.copies.some((copy) => sameSource(copy, article))) return false
+  entry.copies.push(article)
+  return true
+}

@@ -25,6 +25,7 @@ interface Pages {
   readonly file: string
 }
 
+/** The speed of cleaning, beside other extractors. */
 export const cleanPage: Case = {
   name: 'clean-page',
   summary:

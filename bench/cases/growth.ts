@@ -12,6 +12,7 @@ const limit = 2e9
 /** The larger corpus over the smaller. */
 const step = 10
 
+/** How the cost of dedup grows with the articles. */
 export const growth: Case = {
   name: 'growth',
   summary:

@@ -11,6 +11,7 @@ const fewest = 1000
 /** The limits are for long streams: that fewer documents stay below them says nothing. */
 const large = 100_000
 
+/** How much memory the program takes, by the size of the corpus. */
 export const memory: Case = {
   name: 'memory',
   summary:

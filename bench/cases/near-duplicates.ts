@@ -12,6 +12,7 @@ const least = 0.7
 /** Words are cut in other ways by the exact count, so a pair may lie this much to the other side of the line. */
 const margin = 0.05
 
+/** The speed of finding near-duplicates alone, beside libraries for that. */
 export const nearDuplicates: Case = {
   name: 'near-duplicates',
   summary:

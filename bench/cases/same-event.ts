@@ -11,6 +11,7 @@ const days = 7
 /** Megabytes of articles and sketches that may be held. */
 const held = 256
 
+/** The speed of dedup by events, beside a search for what is nearest by TF-IDF. */
 export const sameEvent: Case = {
   name: 'same-event',
   summary:

@@ -4,6 +4,7 @@ import {copydesk} from '../copydesk.js'
 import {pages} from '../corpus.js'
 import {type Contestant, interleave, runNode} from '../measure.js'
 
+/** How long the program takes to start. */
 export const startUp: Case = {
   name: 'start-up',
   summary: 'Time by the clock of `copydesk --help` and of cleaning one small page, against a Node that does nothing.',

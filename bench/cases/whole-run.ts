@@ -4,6 +4,7 @@ import {figure} from '../figures.js'
 import {measureParts} from '../parts.js'
 import {runAlone} from '../run-alone.js'
 
+/** What the whole run costs beside its parts. */
 export const wholeRun: Case = {
   name: 'whole-run',
   summary:

@@ -10,6 +10,7 @@ const threads = 4
 /** With fewer documents one round says little. */
 const long = 20_000
 
+/** What is gained by several threads. */
 export const workers: Case = {
   name: 'workers',
   summary: `Time by the clock of \`--workers ${threads}\` against \`--workers 1\`; only true where nothing else works. Each thread compiles for itself, 2 to 3 seconds of CPU time, so that the ratio grows with the pages. The last row is what the machine gives.`,

@@ -1,7 +1,7 @@
 /**
  * Learns the article model: rows, first pass, words, rows again with scores and words, second pass, weights, table.
- * usage: node train/dist/main.js [--sets ../shared/eval/clean] [--python .venv/bin/python]
- *   [--cache train/cache] [--steps first,words,second,weights,figures,stability] [--rules] [--profiles] [--show]
+ * usage, in packages/cleaners: node train/dist/main.js [--sets ../../../shared/eval/clean]
+ *   [--python train/cache/venv/bin/python] [--cache train/cache] [--steps first,words,second,weights,figures,stability] [--rules] [--profiles] [--show]
  */
 import {execFileSync} from 'node:child_process'
 import {createHash} from 'node:crypto'

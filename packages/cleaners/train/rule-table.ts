@@ -1,11 +1,13 @@
 /**
  * What each rule takes out of the development pages, how much of that was article, and what it is worth.
- * usage: node train/dist/rule-table.js [--sets ../../../shared/eval/clean] [--cache train/cache] [--show related-list]
+ * usage, in packages/cleaners: node train/dist/rule-table.js [--sets ../../../shared/eval/clean]
+ *   [--cache train/cache] [--show related-list]
  *
  * First table, from the votes alone: blocks and words that the rule votes out, the words of them that are article by the
  * gold, and the share that is not (precision). Second, on the Vietnamese lines, whose kinds are known: the share of each
- * kind that some rule of its role finds. Third, with the forests that `main.js` left in `--cache`, each on outlets it has not seen: the change of F1,
- * in hundredths of a point, by having the rule. `--show` lists the article blocks that a rule votes out.
+ * kind that some rule of its role finds. Third, with the forests that `main.js` left in `--cache`, each on outlets it has
+ * not seen: the change of F1, in hundredths of a point, by having the rule. `--show` lists the article blocks that a rule
+ * votes out.
  */
 import {existsSync} from 'node:fs'
 import {parseArgs} from 'node:util'

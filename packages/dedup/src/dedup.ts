@@ -6,7 +6,7 @@ import {type DedupOptions, settle} from './options.js'
 
 /**
  * Puts articles together to events, one for each thing that happened, by time of their first report. The order of the
- * articles does not matter.
+ * articles does not matter. Throws a RangeError for options that make no sense, a TypeError for what is no article record.
  */
 export function dedup(articles: readonly Article[], options: DedupOptions = {}): readonly NewsEvent[] {
   const settings = settle(options)

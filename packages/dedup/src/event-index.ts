@@ -1,4 +1,5 @@
 import type {Article, NewsEvent} from '@copydesk/core'
+import {checkArticle} from './check-article.js'
 import type {Identity} from './engine/clusters/identity.js'
 import type {Entry} from './engine/entry.js'
 import {judge} from './engine/links.js'
@@ -14,7 +15,7 @@ import {type DedupOptions, settle} from './options.js'
 export interface EventIndex {
   /**
    * Takes articles in, in any order. Gives, whole, the events that are new or changed, by time of their first report; those
-   * that others absorbed are named in them.
+   * that others absorbed are named in them. Throws a TypeError, and takes none in, where one is no article record.
    */
   readonly add: (articles: readonly Article[]) => readonly NewsEvent[]
   /** All events, by time of their first report. */
@@ -27,17 +28,25 @@ export interface EventIndex {
   readonly forget: (moment: string) => number
   /** Articles in the index. */
   readonly size: () => number
-  /** All that another index needs to go on from here. */
+  /**
+   * All that another index needs to go on from here. It may be cloned (`structuredClone`, `postMessage`); JSON has no typed
+   * arrays and no infinity, so `openIndex` of `@copydesk/dedup/store` is the way to a file.
+   */
   readonly state: () => IndexState
 }
 
-/** An index in memory, empty or going on from the `state` of another. Throws as `dedup` does. */
+/**
+ * An index in memory, empty or going on from the `state` of another. Throws a RangeError for options that make no sense, a
+ * TypeError for a state that went through JSON.
+ */
 export function createIndex(options: DedupOptions = {}, state?: IndexState): EventIndex {
   const settings = settle(options)
+  if (state !== undefined) checkState(state)
   let live = state === undefined ? createLive(settings) : restoreLive(settings, state)
   const build = (identity: Identity): NewsEvent => buildEvent(identity, settings)
   return {
     add(articles): readonly NewsEvent[] {
+      articles.forEach(checkArticle)
       const touched = addArticles(live.graph, inOrder(articles))
       const changed = recluster(live, new Set([...touched, ...renew(live.graph, touched)]))
       // One more source of a known record changes its event, too.
@@ -54,6 +63,15 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
     size: () => live.graph.entries.length,
     state: () => stateOf(live)
   }
+}
+
+/** A state that lost its typed arrays would be taken for one whose articles have nothing in common. */
+function checkState({articles}: IndexState): void {
+  const drawn = articles[0]?.sketch
+  if (drawn === undefined || ArrayBuffer.isView(drawn.terms.hash)) return
+  throw new TypeError(
+    'Expected `state` to be what `state()` gives, or a clone of it, got one without typed arrays; keep an index on disk with `openIndex`'
+  )
 }
 
 /** Tells of the near misses of articles that have just come. */

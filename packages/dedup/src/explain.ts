@@ -24,6 +24,7 @@ export function timeApart({a, b, hours}: Comparison): string {
   const coarse = [a, b].map(({read}) => read().published?.at ?? '').find((at) => at !== '' && at.length < 10)
   if (coarse !== undefined && hours === 0) return `dates agree (one is known as ${coarse} only)`
   if (hours < 1) return 'within the hour'
+  if (hours < 1.5) return 'an hour apart'
   if (hours < 24) return `${Math.round(hours)} hours apart`
   const days = Math.round(hours / 24)
   return days === 1 ? 'one day apart' : `${days} days apart`

@@ -32,6 +32,7 @@ export interface DedupOptions {
   readonly onNearMiss?: (miss: NearMiss) => void
 }
 
+/** {@link DedupOptions} with all that was left out filled in. */
 export interface Settings extends Required<Omit<DedupOptions, 'embedder' | 'onNearMiss'>> {
   readonly onNearMiss: ((miss: NearMiss) => void) | null
 }
@@ -44,12 +45,21 @@ export function settle(options: DedupOptions): Settings {
       `Expected \`windowDays\` to be a number of days above 0, got \`${windowDays}\`; leave it out for 14`
     )
   }
+  const threshold = options.threshold ?? defaultThreshold
+  if (typeof threshold !== 'number' || Number.isNaN(threshold)) {
+    throw new RangeError(
+      `Expected \`threshold\` to be log-odds such as 0.5, got \`${threshold}\`; leave it out for ${defaultThreshold}`
+    )
+  }
   const {embedder} = options
   const chosen = options.strategies ?? strategies
+  if (chosen.length === 0) {
+    throw new RangeError('Expected `strategies` to have one at least, got none; leave them out for the ready-made ones')
+  }
   return {
     strategies:
       embedder === undefined ? chosen : chosen.map((one) => (one === sameEvent ? sameEventWith(embedder) : one)),
-    threshold: options.threshold ?? defaultThreshold,
+    threshold,
     windowDays,
     canonical: options.canonical ?? chooseCanonical,
     onNearMiss: options.onNearMiss ?? null

@@ -34,6 +34,11 @@ export function packSketch({terms, shingles, bands, letterPairs, dates, ...other
   return bytes
 }
 
+/** Bytes of the packed sketch that stands at `offset`, a multiple of 4, of a buffer. */
+export function packedLength(buffer: ArrayBufferLike, offset: number): number {
+  return new Uint32Array(buffer, offset, 1)[0]!
+}
+
 /** The sketch that stands at `offset`, a multiple of 4, of a buffer. Its arrays are views: they keep the buffer. */
 export function unpackSketch(buffer: ArrayBufferLike, offset: number): Sketch {
   const [, hashes, shingles, bands, pairs, days, terms, json] = new Uint32Array(buffer, offset, headLength)

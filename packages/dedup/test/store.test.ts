@@ -2,8 +2,9 @@ import {mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {createIndex} from '../src/index.js'
+import {createIndex, sketch} from '../src/index.js'
 import {openIndex} from '../src/store/index.js'
+import {readManifest, readState} from '../src/store/index-files.js'
 import {article} from './articles.js'
 import {seeds} from './seeds.js'
 
@@ -37,6 +38,8 @@ test('a save appends the new articles only, and leaves no file behind that is no
     'articles-2.ndjson',
     'index.json',
     'pairs-2.bin',
+    'sketches-1.bin',
+    'sketches-2.bin',
     'state-2.json'
   ])
   const second = await readFile(join(directory, 'articles-2.ndjson'), 'utf8')
@@ -50,7 +53,7 @@ test('a save that was broken off before its last step leaves the state before it
   const before = stored.events()
   await writeFile(join(directory, 'articles-2.ndjson'), '{"article": {"schema"')
   await writeFile(join(directory, 'state-2.json'), '[')
-  await writeFile(join(directory, 'index.json.new'), '{"version": 1, "sa')
+  await writeFile(join(directory, 'index.json.new'), '{"version": 2, "sa')
   const again = await openIndex(directory)
   expect(again.events()).toEqual(before)
   again.add(seeds.slice(2))
@@ -92,6 +95,34 @@ test('what is older than asked is forgotten, events stay whole', async () => {
 })
 
 test('an index of another version is not touched', async () => {
-  await writeFile(join(directory, 'index.json'), '{"version": 2}')
-  await expect(openIndex(directory)).rejects.toThrow('to hold an index of version 1, got `2`')
+  await writeFile(join(directory, 'index.json'), '{"version": 1}')
+  await expect(openIndex(directory)).rejects.toThrow('to hold an index of version 2, got `1`')
+})
+
+test('sketches are read back as they were drawn, and drawn again where another program drew them', async () => {
+  const stored = await openIndex(directory)
+  stored.add(seeds.slice(0, 3))
+  await stored.save()
+  stored.add(seeds.slice(3))
+  await stored.save()
+  const manifest = await readManifest(directory)
+  const kept = await readState(directory, manifest!)
+  expect(kept.articles.map((held) => held.sketch)).toEqual(kept.articles.map((held) => sketch(held.article)))
+
+  await writeFile(join(directory, 'index.json'), JSON.stringify({...manifest, sketches: 'of another program'}))
+  await writeFile(join(directory, 'sketches-1.bin'), 'not to be read')
+  const again = await openIndex(directory)
+  expect(again.events()).toEqual(stored.events())
+  await again.save()
+  expect((await readdir(directory)).filter((name) => name.startsWith('sketches'))).toEqual(['sketches-3.bin'])
+  expect((await openIndex(directory)).events()).toEqual(stored.events())
+})
+
+test('saves that are asked for at the same time are written one after the other', async () => {
+  const stored = await openIndex(directory)
+  stored.add(seeds.slice(0, 3))
+  const first = stored.save()
+  stored.add(seeds.slice(3))
+  await Promise.all([first, stored.save(), stored.save()])
+  expect((await openIndex(directory)).events()).toEqual(stored.events())
 })

@@ -23,7 +23,9 @@ export interface Context {
   readonly recall: number
 }
 
+/** A candidate pair, and what is known of it. */
 export interface Pair {
+  /** Positions of its rows. */
   readonly a: number
   readonly b: number
   readonly entries: readonly [Entry, Entry]

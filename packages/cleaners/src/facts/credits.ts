@@ -137,6 +137,8 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
     return part.known || isSourceName(withoutOffice(text, names)) ? 'source' : 'none'
   }
   if (part.known) return 'agency'
+  // `(Theo Telegraph - 6/2017)`
+  if (/^\d+$/.test(text) && parts.some(({label}) => label === 'source')) return 'roleWord'
   // `Hồng Vân (từ New York)`, `Kim Ngân (CTV)`: a note on the author
   if (mode === 'agency' && part.mark === '(' && isNote(part, parts[0]!, names)) return 'roleWord'
   if (mode === 'agency') return /^\d+$/.test(text) ? 'roleWord' : isSourceName(text) ? 'agency' : 'none'

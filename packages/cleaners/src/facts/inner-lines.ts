@@ -197,6 +197,7 @@ function captionPoints(doc: Doc, look: Look, strict: boolean): number {
   if (hasInnerName(doc, block)) points += 0.5
   if (words >= fewestOfScene && showsScene(doc, look)) points += 2.8
   if (showsWhere(doc, block)) points += 2
+  if (saysPlace(doc, look)) points += 1.5
   if (openers.includes(doc.units[doc.layout.start[block]!]!)) points -= 1.5
   if (strict && opensAsStory(doc, block)) points -= 2.5
   if (strict && sentencesIn(doc, block).length > 1) points -= 1.2
@@ -253,6 +254,7 @@ function scoreSubhead(doc: Doc, look: Look): number {
   if (isUnstopped(doc, look) && !look.numbered) {
     if (words >= fewestOfCaption) points -= 0.3
     if (words >= fewestOfScene && showsScene(doc, look)) points -= 1.5
+    if (saysPlace(doc, look)) points -= 1.5
   }
   if (stop === 'question') points += words <= 18 ? 0.4 : -0.5
   // marked questions are those of an interview
@@ -304,6 +306,7 @@ const openingsOf = wordLists((prose) => prose.openings)
 const reportingOf = wordLists((prose) => prose.reporting)
 const scenesOf = wordLists((prose) => prose.scenes)
 const addressOf = wordLists((prose) => prose.address)
+const placesOf = wordLists((prose) => prose.places ?? [])
 
 /** The words of the page's own language; the pack that stands in for an unknown language says nothing here. */
 function proseOf({lang, locale}: Doc): ProseWords | undefined {
@@ -317,6 +320,19 @@ function showsScene(doc: Doc, look: Look): boolean {
   return (
     standsAt(scenesOf(prose), doc, from, to) || (isUnstopped(doc, look) && standsAt(addressOf(prose), doc, from, to))
   )
+}
+
+/**
+ * True for a line of some words without a full stop, one of which, not the first, says where the picture was taken. Among
+ * other lines it may be a verse.
+ */
+function saysPlace(doc: Doc, look: Look): boolean {
+  const [from, to] = [doc.words.first[look.block]!, doc.words.first[look.block + 1]!]
+  if (look.words < fewestOfScene || !isUnstopped(doc, look) || look.before === 'line' || look.after === 'line')
+    return false
+  const places = placesOf(proseOf(doc))
+  for (let w = from + 1; w < to; w++) if (standsAt(places, doc, w, to)) return true
+  return false
 }
 
 function opensAsStory(doc: Doc, i: number): boolean {

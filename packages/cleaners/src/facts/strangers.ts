@@ -37,7 +37,7 @@ export const strangersOf: (doc: Doc) => readonly Stranger[] = oncePerDoc((doc: D
     const follows = found.at(-1)?.end === i
     if (!mayBeTitle(doc, i) || !(follows || isParagraph(doc, i - 1))) continue
     // the last paragraph is the article's own, unless it is one more teaser
-    const teased = (follows || i + 1 < doc.last) && mayBeTeaser(doc, i + 1)
+    const teased = mayBeTeaser(doc, i + 1) && (follows || hasParagraph(doc, i + 2))
     if (sharesWords(doc, i, i + 1, teased ? i + 2 : i + 1)) continue
     const end = teased && !sharesWords(doc, i, i + 2, i + 2) ? i + 2 : i + 1
     found.push({from: i, end})
@@ -54,6 +54,12 @@ function mayBeTitle(doc: Doc, i: number): boolean {
   if (doc.layout.flags[i]! & PIECE || doc.hits.classes[i] !== 0) return false
   if (isListItem(doc, i) && doc.units[doc.layout.outer[i]!] !== arrow) return false
   return isHeadline(doc, i)
+}
+
+/** True if the article has a paragraph from block `from` on. */
+function hasParagraph(doc: Doc, from: number): boolean {
+  for (let i = from; i <= doc.last; i++) if (isParagraph(doc, i, fewestInTitle)) return true
+  return false
 }
 
 const speech = [...'"“‘«\'-–'].map((mark) => mark.charCodeAt(0))

@@ -1,6 +1,6 @@
 /** What stands around a block: sums over windows, runs, the page's measures. */
 import {type Columns, columnAt, columnFinder, type Places, type Span} from './columns.js'
-import {farthest} from './model-machine.js'
+import {farthest} from './machine-memory.js'
 import {fillWindow, goOn, sumsFor} from './windows.js'
 
 /** Columns written by `fillContext`, in order. */

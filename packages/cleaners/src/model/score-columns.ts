@@ -1,7 +1,7 @@
 /** What the first pass thinks of the blocks around a block. */
 import type {Page} from '@copydesk/core'
 import {type Columns, columnAt, columnFinder, type Places, reusable, type Span} from './columns.js'
-import {farthest} from './model-machine.js'
+import {farthest} from './machine-memory.js'
 import {fillCore, fillOverlap} from './page-columns.js'
 import {fillWindow, goOn, sumsFor} from './windows.js'
 

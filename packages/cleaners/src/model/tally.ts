@@ -1,7 +1,8 @@
 /** Which words of blocks stand elsewhere, by tables over their hashes. */
 import {charClass, DENSE, type Page} from '@copydesk/core'
 import {type Columns, columnAt, reusable} from './columns.js'
-import {type CoreWords, columnMachine, machineFor} from './model-machine.js'
+import type {CoreWords} from './machine-words.js'
+import {columnMachine, machineFor} from './model-machine.js'
 
 /** Tables have places for so many bits of a hash at most. */
 export const placeBits = 16

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {columnAt} from './columns.js'
 import {createColumns} from './create-columns.js'
-import {farthest} from './model-machine.js'
+import {farthest} from './machine-memory.js'
 import {fillWindow, goOn, sumsFor, windowByLoop} from './windows.js'
 
 /** Numbers of blocks added up, as `sumsFor` wants them, in its third place. */

@@ -1,6 +1,7 @@
 /** Sums over the blocks around each block. */
 import {type Columns, reusable, type Span} from './columns.js'
-import {farthest, modelMachine, sumsOfMachine} from './model-machine.js'
+import {farthest, sumsOfMachine} from './machine-memory.js'
+import {modelMachine} from './model-machine.js'
 
 /** Several sums can be read at a time, each in a place of its own. */
 export type SumsPlace = 0 | 1 | 2 | 3

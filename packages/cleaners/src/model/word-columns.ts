@@ -1,7 +1,8 @@
 /** What the words of a block, and of the blocks around it, say of the article. */
 import type {Page, Words} from '@copydesk/core'
 import {type Columns, columnFinder, type Places, reusable, type Span} from './columns.js'
-import {farthest, machineFor} from './model-machine.js'
+import {farthest} from './machine-memory.js'
+import {machineFor} from './model-machine.js'
 import {fillWindow, goOn, sumsFor} from './windows.js'
 import {belowOf, hereOf, pairHash, type WordTable, weightStep, weightsOf} from './word-table.js'
 

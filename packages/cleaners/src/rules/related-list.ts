@@ -19,6 +19,7 @@ import {
   type PhraseClass,
   wordCount
 } from '@copydesk/core'
+import {endOfText} from '../facts/signature.js'
 import {isLabel, justNames, labelsOf, quote} from '../look/label.js'
 import {readList} from '../look/list.js'
 import {isInMenu} from '../look/menus.js'
@@ -35,6 +36,7 @@ export const relatedList: Cleaner = defineCleaner(
     voteOnLists(doc, marks, 'related')
     voteOnDatedTitles(doc, marks)
     voteOnSections(doc, marks)
+    voteBelowSignature(doc, marks)
   }
 )
 
@@ -52,6 +54,14 @@ export function voteOnLists(doc: Doc, marks: Marks, name: PhraseClass): void {
         : `heading \`${quote(doc, i)}\`, then ${list.titles} titles${list.teasers > 0 ? `, ${list.teasers} with a teaser` : ''}`
     marks.vote(i, i + 1, {because, confidence: 0.98, evidence: label.phrase, role})
     if (list.titles > 0) marks.vote(i + 1, list.end, {because, confidence: 0.97, evidence: label.phrase})
+  }
+}
+
+/** Titles that the frame takes in below the name that signs the text. */
+function voteBelowSignature(doc: Doc, marks: Marks): void {
+  for (let i = endOfText(doc) + 1; i <= doc.last; i++) {
+    if (doc.hits.classes[i] !== 0 || !isHeadline(doc, i)) continue
+    marks.vote(i, i + 1, {because: 'a title below the name that signs the text', confidence: 0.9})
   }
 }
 

@@ -18,6 +18,7 @@ import {
 import {datesIn} from '../facts/datelines.js'
 import {standsInArticle} from '../facts/in-article.js'
 import {endsArticle} from '../facts/place.js'
+import {endOfText} from '../facts/signature.js'
 import {isMasthead} from '../look/masthead.js'
 import {oneSpaced} from '../look/spaces.js'
 
@@ -67,12 +68,14 @@ const fewestBare = 2
 
 /** Tags that nothing announces: lines in a row under the text, each a few words that the text has. */
 function markBare(doc: Doc, marks: Marks): void {
-  for (let i = doc.last + 1; i < Math.min(doc.count, doc.last + bareReach) && !endsArticle(doc, i); ) {
+  const end = endOfText(doc)
+  for (let i = end + 1; i < Math.min(doc.count, doc.last + bareReach) && !endsArticle(doc, i); ) {
     const from = i
     while (i < doc.count && isBareTag(doc, i)) i++
     if (i - from >= fewestBare) {
       const because = `${countOf(i - from)} whose words the text has`
-      marks.vote(from, i, {because, confidence: 0.6, fields: {tags: readLines(doc, from, i)}})
+      // inside the frame the line above tells that the text has ended
+      marks.vote(from, i, {because, confidence: end < doc.last ? 0.9 : 0.6, fields: {tags: readLines(doc, from, i)}})
     }
     i = Math.max(i, from + 1)
   }

@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises'
 import type {Partition} from '@copydesk/dedup'
 import {parse} from 'csv-parse/sync'
 import {usageError} from '../exit.js'
+import {cutEnd} from '../report/layout.js'
 
 /**
  * Reads which documents tell the same event: NDJSON of `{"id": …, "cluster": …}` or CSV with the columns `id` and
@@ -17,7 +18,7 @@ export async function readLabels(file: string): Promise<Partition> {
     const {id, cluster} = (row ?? {}) as {readonly id?: unknown; readonly cluster?: unknown}
     if (!isLabel(id) || !isLabel(cluster)) {
       throw usageError(
-        `Expected label ${i + 1} of \`${file}\` to have an \`id\` and a \`cluster\`, got \`${JSON.stringify(row)}\`; leave out what has no label`
+        `Expected label ${i + 1} of \`${file}\` to have an \`id\` and a \`cluster\`, got \`${cutEnd(JSON.stringify(row), 80)}\`; leave out what has no label`
       )
     }
     clusterOf.set(String(id), String(cluster))

@@ -107,29 +107,35 @@ function isSafe(vote: Vote): boolean {
   return vote.confidence >= certain || isBodyRole(vote.role)
 }
 
-// The columns of a verdict, kept from page to page: making them anew took longer than counting.
-let odds = new Float32Array(0)
-let sureness = new Float64Array(0)
-let keep = new Uint8Array(0)
-let leftOut = new Uint8Array(0)
+/** Columns over blocks that a verdict is counted in. */
+interface Sheet {
+  readonly odds: Float32Array
+  readonly sureness: Float64Array
+  readonly keep: Uint8Array
+  /** 1 for blocks that a vote takes out of the text without saying where it ends. */
+  readonly leftOut: Uint8Array
+}
 
-function reserve(blocks: number): void {
-  if (odds.length >= blocks) return
-  odds = new Float32Array(2 * blocks)
-  sureness = new Float64Array(2 * blocks)
-  keep = new Uint8Array(2 * blocks)
-  leftOut = new Uint8Array(2 * blocks)
+let sheet = newSheet(1024)
+
+function newSheet(blocks: number): Sheet {
+  return {
+    odds: new Float32Array(blocks),
+    sureness: new Float64Array(blocks),
+    keep: new Uint8Array(blocks),
+    leftOut: new Uint8Array(blocks)
+  }
+}
+
+/** A sheet for so many blocks, the same from page to page: making it anew took longer than counting. */
+function sheetFor(blocks: number): Sheet {
+  if (sheet.odds.length < blocks) sheet = newSheet(2 * blocks)
+  return sheet
 }
 
 function count(doc: Doc, votes: readonly Vote[], scores: Float32Array): Count {
-  reserve(doc.count)
-  const against: (Vote | undefined)[] = new Array(doc.count).fill(undefined)
-  const forBody: (Vote | undefined)[] = new Array(doc.count).fill(undefined)
-  for (const vote of votes) {
-    if (vote.start >= 0) continue
-    const side = isBodyRole(vote.role) ? forBody : against
-    for (let i = vote.from; i < vote.to; i++) if (isStronger(vote, side[i])) side[i] = vote
-  }
+  const {odds, sureness, keep, leftOut} = sheetFor(doc.count)
+  const {against, forBody} = strongestVotes(doc.count, votes)
   for (let i = 0; i < doc.count; i++) {
     const no = against[i]
     const yes = forBody[i]
@@ -143,11 +149,29 @@ function count(doc: Doc, votes: readonly Vote[], scores: Float32Array): Count {
   const naming = against
   for (let i = 0; i < doc.count; i++) {
     const enough = i >= frame.first && i <= frame.last ? insideFrame : outsideFrame
-    keep[i] = odds[i]! < enough ? 0 : 1
-    if (keep[i]) naming[i] = forBody[i]
+    const kept = odds[i]! >= enough
+    keep[i] = kept ? 1 : 0
+    if (kept) naming[i] = forBody[i]
     sureness[i] = probability(Math.abs(odds[i]!))
   }
   return {keep, odds, sureness, naming, frame, fused: false, thin: false}
+}
+
+/** By block the strongest vote of either side. */
+interface Sides {
+  readonly against: (Vote | undefined)[]
+  readonly forBody: (Vote | undefined)[]
+}
+
+function strongestVotes(blocks: number, votes: readonly Vote[]): Sides {
+  const against: (Vote | undefined)[] = new Array(blocks).fill(undefined)
+  const forBody: (Vote | undefined)[] = new Array(blocks).fill(undefined)
+  for (const vote of votes) {
+    if (vote.start >= 0) continue
+    const side = isBodyRole(vote.role) ? forBody : against
+    for (let i = vote.from; i < vote.to; i++) if (isStronger(vote, side[i])) side[i] = vote
+  }
+  return {against, forBody}
 }
 
 /** A lead may stand apart from the text, with titles of other articles between them. */

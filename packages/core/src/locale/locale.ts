@@ -77,6 +77,8 @@ export interface ProseWords {
   readonly scenes: readonly string[]
   /** Words before a person’s name; with them, too, captions begin, but sentences as well. */
   readonly address: readonly string[]
+  /** Words inside a line that say where a picture was taken: subheads say no place. */
+  readonly places?: readonly string[] | undefined
   /** True where most captions end without a full stop: two of three do in Vietnamese, few elsewhere. */
   readonly captionsUnstopped: boolean
   /** True where words are written syllable by syllable, so that one alone says little and two in a row are compared. */

@@ -2,7 +2,7 @@ import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {unitsOf} from '#units'
 import {COMPOSE, charClass, LEAD, MARK, REFERENCE, REPAIR} from './chars.js'
 import {isContinuation, repairMojibake} from './mojibake.js'
-import {type Rewriting, rewrite, rewriteFound} from './rewrite.js'
+import {type Found, type Rewriting, rewrite, rewriteFound} from './rewrite.js'
 import {findSuspects, type Suspects} from './suspects.js'
 
 /** The text that all further work is done on, with the way back to the raw offsets. */
@@ -27,6 +27,8 @@ const character =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
   // biome-ignore lint/suspicious/noMisleadingCharacterClass: single code units are what is looked for
   /\r\n?|&(?:#\d{1,7};|#x[\da-f]{1,6};|[a-z][a-z\d]{1,31};|nbsp\b|quot\b|amp\b)|[\0-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufffe\uffff]|[\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]|[\f\x85\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/iy
+
+const noBreakSpace = 0xa0
 
 const vietnameseLetter = /[ăơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i
 
@@ -109,10 +111,12 @@ function repairCharacters(
 ): Rewriting {
   const {text} = state
   let suspect = 0
-  const find = (from: number): RegExpExecArray | null => {
+  const find = (from: number): Found | null => {
     for (; suspect < suspects.count; suspect++) {
       const at = suspects.places[suspect]!
       if (at < from || !(charClass[units[at]!]! & (REPAIR | REFERENCE))) continue
+      // most of what is found is this one
+      if (units[at] === noBreakSpace) return {0: '\u00a0', index: at}
       character.lastIndex = at
       const match = character.exec(text)
       if (match) return match
@@ -132,7 +136,7 @@ function composeCharacters(state: Rewriting, count: (kind: string) => void): Rew
   if (text === text.normalize('NFC')) return state
   const units = unitsOf(text)
   const composed = new Map<string, string>()
-  const find = (from: number): {0: string; index: number} | null => {
+  const find = (from: number): Found | null => {
     let index = from
     while (index < units.length && !(charClass[units[index]!]! & COMPOSE)) index++
     if (index === units.length) return null
@@ -160,6 +164,10 @@ function beginsReference(unit: number): boolean {
 
 function replaceCharacter(found: string, at: number, text: string, count: (kind: string) => void): string {
   const unit = found.charCodeAt(0)
+  if (unit === noBreakSpace) {
+    count('nbsp')
+    return ' '
+  }
   if (unit === 13) return '\n'
   if (unit === 38) {
     const decoded = decodeReference(found)

@@ -6,8 +6,8 @@ export interface Rewriting {
 
 type Replace = (found: string, at: number, text: string) => string
 
-/** A stretch of the text that may have to change. */
-interface Found {
+/** A stretch of the text that may have to change, and its offset. */
+export interface Found {
   readonly 0: string
   readonly index: number
 }

@@ -24,6 +24,7 @@ export interface Comparison {
 /** Texts that share most of their shingles share their terms too. */
 const twinCosine = 0.3
 
+/** Holds two articles against each other. Cheapest where `a` stays the same. */
 export function compare(a: Entry, b: Entry): Comparison {
   const common = overlap(a.vector, b.vector)
   const alike = ratio(common.full, a.vector.norm * b.vector.norm)

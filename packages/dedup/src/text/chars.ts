@@ -2,9 +2,11 @@ import {mayChange} from './composed.js'
 
 // What a UTF-16 unit is to the tokenizer, in bits. The first four are those of the flags of a word (`words.ts`): what its
 // first unit says of it, and what the units before it say.
+/** A capital letter. */
 export const CAPITAL = 1
 /** Ends a sentence or a clause that a capital may follow. */
 export const STOP = 2
+/** A decimal digit of any script. */
 export const DIGIT = 4
 /** Neither a word nor a space. */
 export const OTHER = 8

@@ -9,10 +9,14 @@ import {
 import {sortTagged} from './sort.js'
 import {APART, CAPITAL, FIRST, NUMBER, type Words, words} from './words.js'
 
-/** Where a term stands and what it is: bits of `Terms.field`. */
+// Where a term stands and what it is: bits of `Terms.field`.
+/** In the headline. */
 export const TITLE = 1
+/** In the opening: the first 70 words of the text. */
 export const LEAD = 2
+/** Somewhere with a capital that no sentence begins with. */
 export const NAME = 4
+/** Begins with a digit. */
 export const DIGITS = 8
 /** Two words in a row. */
 export const PAIR = 16

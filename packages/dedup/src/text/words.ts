@@ -1,11 +1,18 @@
+// The words of an article, for dedup. Core has a lexer too (`core/src/text/lexer.ts`), which reads pages for the cleaner; one
+// for both would serve neither. That one counts by block and hashes whole words, since phrases must be met to the letter; this
+// one tells of every word how it stands (a capital, a sentence begun), hashes stems, keeps numbers with their points whole
+// and stops at 1,200 words. Articles come from files as well, without the page whose words were read, and the tables of
+// common words (`model/priors.ts`) hold these hashes: with others they would have to be counted, and the model learnt, anew.
 import {CHANGES, charClass, DENSE, DIGIT, isLetter, learn, unitClass, unitLower, WORD} from './chars.js'
 import {mix32} from './hash.js'
 import {unitsOf} from './units.js'
 
-/** Flags of a word: the bits that the classes of units have for it (`chars.ts`). */
+// Flags of a word: the bits that the classes of units have for it (`chars.ts`).
+/** Begins with a capital. */
 export const CAPITAL = 1
 /** First word after a sentence end, a quotation mark or a newline: its capital says nothing. */
 export const FIRST = 2
+/** Begins with a digit. */
 export const NUMBER = 4
 /** Stands right after other than a space (a comma, a bracket): a name does not reach across. */
 export const APART = 8

@@ -1,16 +1,10 @@
 import {mapInWorkers} from '@copydesk/core/workers'
 import type {Batch} from '../engine/batch/intake.js'
 import type {Step, Stretch} from '../engine/batch/schedule.js'
-import {
-  advance,
-  enter,
-  meetTwins,
-  openSweep,
-  type Sweep,
-  sweepSteps,
-  tellMisses,
-  withWeights
-} from '../engine/batch/sweep.js'
+import {advance, tellMisses} from '../engine/batch/settle.js'
+import {sweepSteps} from '../engine/batch/sweep.js'
+import {enter, meetTwins, openSweep, type Sweep} from '../engine/batch/sweep-state.js'
+import {withWeights} from '../engine/batch/weigh.js'
 import type {Identity} from '../engine/clusters/identity.js'
 import {meet} from '../engine/meet.js'
 import {pairUp, positionOf} from '../engine/near.js'

@@ -1,4 +1,5 @@
 import type {Article} from '@copydesk/core'
+import {checkArticle} from '../../check-article.js'
 import {type Sketch, sketch} from '../../sketch.js'
 import type {Strategy} from '../../strategy.js'
 import {type Interval, interval} from '../../text/moments.js'
@@ -104,6 +105,7 @@ export function createIntake(strategies: readonly Strategy[], shelf: Shelf): Int
   }
   return {
     add(article): void {
+      checkArticle(article)
       shelf.put(article)
       addSketched(article.id, () => sketch(article))
     },

@@ -33,7 +33,7 @@ export interface Held {
   readonly article: Article
   readonly copies: readonly Article[]
   /** Where it is at hand, so that the text need not be read again. */
-  readonly sketch?: Sketch
+  readonly sketch?: Sketch | undefined
 }
 
 /** Positions of two articles, and what was found about them. */

@@ -4,14 +4,17 @@ import {logFrequency, placeOf, priorOf, priorWeight} from './prior.js'
 const buckets = 1 << 20
 
 /**
- * In how many articles each term occurred: the part of the model that adapts to the stream.
+ * In how many articles each term occurred (its document frequency): the part of the model that adapts to the stream.
  * Terms share 2^20 counters by hash, so memory does not grow (4 MB); a collision makes a rare term look a little less rare.
  */
 export interface Stats {
+  /** By the lower bits of the hash of a term. */
   readonly count: Uint32Array
+  /** Articles by language. */
   readonly articles: Map<string, number>
 }
 
+/** No article has been counted yet. */
 export function createStats(): Stats {
   return {count: new Uint32Array(buckets), articles: new Map()}
 }

@@ -154,7 +154,7 @@ const [openingBracket, closingBracket] = [40, 41]
 
 /** True for a short line that ends with brackets and begins with something else; several are a list: `Ida Brook (knee)`. */
 function hasNote({units, layout, count, words}: Doc, i: number): boolean {
-  if (i < 0 || i >= count || words.first[i + 1]! - words.first[i]! > mostWords) return false
+  if (i < 0 || i >= count || words.digits[i]! > 0 || words.first[i + 1]! - words.first[i]! > mostWords) return false
   return units[layout.end[i]! - 1] === closingBracket && units[layout.start[i]!] !== openingBracket
 }
 

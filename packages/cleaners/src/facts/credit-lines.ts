@@ -152,16 +152,9 @@ function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['pla
 
 const [openingBracket, closingBracket] = [40, 41]
 
-/** Figures of a date, at least. */
-const fewestOfDate = 4
-
-/**
- * True for a short line that ends with brackets and begins with something else; several are a list: `Ida Brook (knee)`.
- * A line of figures is a date with its zone: `12/05/2026 06:30 (GMT+7)`.
- */
+/** True for a short line that ends with brackets and begins with something else; several are a list: `Ida Brook (knee)`. */
 function hasNote({units, layout, count, words}: Doc, i: number): boolean {
-  if (i < 0 || i >= count || words.first[i + 1]! - words.first[i]! > mostWords) return false
-  if (words.digits[i]! >= fewestOfDate) return false
+  if (i < 0 || i >= count || words.digits[i]! > 0 || words.first[i + 1]! - words.first[i]! > mostWords) return false
   return units[layout.end[i]! - 1] === closingBracket && units[layout.start[i]!] !== openingBracket
 }
 

@@ -1,4 +1,11 @@
+import {setTimeout} from 'node:timers/promises'
 import {parentPort, Worker, workerData} from 'node:worker_threads'
+
+/**
+ * Milliseconds that a thread is left alone before it is ended. Code of its last work may still be on its way through the
+ * compiler, and Node 20 ends the whole program where a thread goes while that asks for memory.
+ */
+const calm = 250
 
 /** Threads that all do the same work. */
 export interface Threads<In, Out> {
@@ -61,6 +68,7 @@ function startThread<In, Out>(module: URL, settings: unknown): Thread<In, Out> {
         worker.postMessage({number, item} satisfies Question<In>)
       }),
     async end() {
+      await setTimeout(calm)
       await worker.terminate()
     }
   }

@@ -51,7 +51,7 @@ export type Newsroom = Processor<Root, Root, Root, Root, Article>
 type CleanerAlone = () => (tree: Root) => void
 
 /** The steps of a newsroom, as the processor takes them. */
-interface Steps {
+export interface Steps {
   readonly parse: (document: RawDocument) => Root
   readonly clean: (tree: Root) => void
   readonly compile: (tree: Root) => Article
@@ -121,21 +121,31 @@ function checked(document: RawDocument): RawDocument {
   throw new TypeError(`Expected a raw document, got a value of type ${typeof document}; give an object {id, text}`)
 }
 
+/** The steps that clerks take at once. */
+const stepsOfClerks = new WeakMap<(document: RawDocument) => Article, Steps>()
+
 /**
  * Makes a function of a newsroom: one raw document in, its article out. What is no raw document throws a TypeError that names
- * the field. The steps of a newsroom as it was made are taken
- * at once: unified's way from one to the next, and the file it carries, take longer than most cleaners.
+ * the field. The steps of a newsroom as it was made are taken at once: unified's way from one to the next, and the file it
+ * carries, take longer than most cleaners.
  */
 export function clerk(room: Newsroom): (document: RawDocument) => Article {
   const steps = stepsOf.get(room)
   if (!steps) {
     return (document) => room.processSync(new VFile({value: document.text, path: document.id, data: {document}})).result
   }
-  return (document) => {
+  const clean = (document: RawDocument): Article => {
     const tree = steps.parse(document)
     steps.clean(tree)
     return steps.compile(tree)
   }
+  stepsOfClerks.set(clean, steps)
+  return clean
+}
+
+/** The steps that a clerk takes, one after the other; undefined for any other function, and where unified takes them. */
+export function stepsOfClerk(clean: (document: RawDocument) => Article): Steps | undefined {
+  return stepsOfClerks.get(clean)
 }
 
 function configOf(options: NewsroomOptions): string {

@@ -35,7 +35,11 @@ export function* cleanOutcomes(
   }
 }
 
-function cleanOutcome(clean: (document: RawDocument) => Article, outcome: Outcome<ReadDocument>): Outcome<Article> {
+/** What `cleanDocuments` makes of one document, for who has one at a time, such as a queue. */
+export function cleanOutcome(
+  clean: (document: RawDocument) => Article,
+  outcome: Outcome<ReadDocument>
+): Outcome<Article> {
   return attempt('clean', outcome, ({document, warnings}) => withWarnings(clean(document), warnings))
 }
 

@@ -2,7 +2,7 @@ import {readdirSync, readFileSync} from 'node:fs'
 import type {Link} from '@copydesk/core'
 import {eventSchema} from '@copydesk/core/schemas'
 import {describe, expect, test} from 'vitest'
-import {dedup, strategies} from '../src/index.js'
+import {bCubed, dedup, strategies} from '../src/index.js'
 import {article, type Draft} from './articles.js'
 
 interface Case {
@@ -41,4 +41,19 @@ describe.each(files)('%s', (file) => {
       expect(link!.because.length).toBeGreaterThan(10)
     }
   })
+})
+
+test('all look-alikes in one batch are told apart, and the reports of each event found', () => {
+  const cases: readonly Case[] = JSON.parse(readFileSync(new URL('look-alikes.json', folder), 'utf8'))
+  const gold = new Map<string, string>()
+  const records = cases.flatMap(({name, articles, events}) => {
+    const own = articles.map(article)
+    for (const [e, group] of events.entries()) for (const i of group) gold.set(own[i]!.source.id, `${name} ${e}`)
+    return own
+  })
+  const found = new Map<string, string>()
+  for (const {id, reports} of dedup(records)) for (const {source} of reports) found.set(source, id)
+  const {precision, recall} = bCubed(gold, found)
+  expect(precision).toBe(1)
+  expect(recall).toBeGreaterThanOrEqual(0.97)
 })

@@ -83,3 +83,17 @@ test('numbers of the same thing and days of publication that differ are listed w
   ])
   expect(conflicts([three, three])).toEqual([])
 })
+
+test('who gives several numbers of a thing disagrees with nobody who gives one of them', () => {
+  const bidAndOffer = article({text: 'Tiệm vàng mua vào 117,2 triệu đồng, bán ra 119,2 triệu đồng mỗi lượng.'})
+  const offer = article({text: 'Sáng nay vàng bán quanh 119,2 triệu đồng một lượng.'})
+  const other = article({text: 'Sáng nay vàng bán quanh 120,4 triệu đồng một lượng.'})
+  expect(conflicts([bidAndOffer, offer])).toEqual([])
+  expect(conflicts([bidAndOffer, offer, other]).map(({field}) => field)).toEqual(['number: triệu đồng'])
+})
+
+test('a month or year before a word is no number of it', () => {
+  const day = article({text: 'Ngày 22/10 công ty trao quà, tháng 10 trường khai giảng, năm 2013 trường mở cửa.'})
+  const other = article({text: 'Hôm qua 3 công ty trao quà, 4 trường khai giảng, 5 trường mở cửa.'})
+  expect(conflicts([day, other])).toEqual([])
+})

@@ -3,7 +3,8 @@ import type {Sketch} from '../sketch.js'
 import {forgetSurroundings} from './features.js'
 import type {Memory} from './memory.js'
 import {createNear, type Near} from './near.js'
-import {forgetVector, type Vector, vector, weightRoom} from './weights/vectors.js'
+import {forgetVector} from './overlap.js'
+import {type Vector, vector, weightRoom} from './weights/vectors.js'
 
 /** One article of the index. Sources with the very same record id (language, title, text) share an entry. */
 export interface Entry {
@@ -50,10 +51,12 @@ export function weighEntry(entry: Entry, idf: Float32Array, articles: number): v
   entry.weighedAt = articles
 }
 
-/** The cosine of two partners as it stands with the first, NaN where one of them has other weights since. */
+/**
+ * The cosine of two partners as it stands with the first, NaN where one of them has other weights since, or where the two
+ * are no neighbours, whatever their cosine.
+ */
 export function knownCosine(entry: Entry, other: Entry, place: number): number {
   const known = entry.renewedAt === other.renewedAt && isRenewed(entry) && isRenewed(other)
-  // That of the same text at another time was never worked out.
   return known && entry.near.cosines[place]! > 0 ? entry.near.cosines[place]! : Number.NaN
 }
 

@@ -13,7 +13,7 @@ export interface Near {
   count: number
   /** Numbers of the partners. */
   numbers: Uint32Array
-  /** Cosines of the weighted terms when they met. */
+  /** Cosines of the weighted terms when they met; 0 for what is no neighbour: another time, another filling of a template. */
   cosines: Float64Array
   /** What the strategies said last; NaN until they were asked, {@link outOfReach} where they need not be. */
   logOdds: Float64Array

@@ -1,6 +1,6 @@
 import type {Article, Conflict} from '@copydesk/core'
 import {composed} from '../text/composed.js'
-import {NUMBER, words} from '../text/words.js'
+import {NUMBER, type Words, words} from '../text/words.js'
 
 /** Where a report says what matters: headline and the first words of its text. */
 const wordsRead = 120
@@ -36,24 +36,35 @@ export function conflicts(articles: readonly Article[]): readonly Conflict[] {
     }))
 }
 
-/** Some report must say only the one and some other only the other: who gives both merely tells more. */
+/** Two reports must have no value in common: who gives several (bid and offer, then and now) merely tells more. */
 function disagree(values: readonly ReadonlySet<string>[]): boolean {
-  return values.some((one, i) => values.some((other, j) => i < j && ![...one].some((id) => other.has(id))))
+  const speakers = [...new Set(values.flatMap((ids) => [...ids]))]
+  const agree = (one: string, other: string): boolean => values.some((ids) => ids.has(one) && ids.has(other))
+  return speakers.some((one, i) => speakers.slice(i + 1).some((other) => !agree(one, other)))
 }
 
-function numbersIn(article: Article): ReadonlyMap<string, string> {
-  const found = new Map<string, string>()
+/** What the numbers count, and the numbers. */
+function numbersIn(article: Article): readonly (readonly [unit: string, number: string])[] {
+  const found: (readonly [string, string])[] = []
   for (const part of [article.title ?? '', article.text]) {
     const text = composed(part)
     const list = words(text, wordsRead)
     for (let i = 0; i + unitWords < list.count; i++) {
-      if ((list.flags[i]! & NUMBER) === 0) continue
+      if ((list.flags[i]! & NUMBER) === 0 || isOfDate(text, list, i)) continue
       const number = text.slice(list.start[i]!, list.end[i]!).toLowerCase()
       const phrase = text.slice(list.start[i]!, list.end[i + unitWords]!).toLowerCase()
       // Digits, spaces, letters, with nothing between: `3 người chết`, not `3/5 ở Hà Nội`.
       const unit = /^\d[\d.,]* (\p{L}[\p{L}\p{M}]* \p{L}[\p{L}\p{M}]*)$/u.exec(phrase)
-      if (unit !== null && !found.has(unit[1]!)) found.set(unit[1]!, number)
+      if (unit !== null) found.push([unit[1]!, number])
     }
   }
   return found
+}
+
+/** The month of `22/10` and `tháng 10`, and a year, count nothing that follows them. */
+function isOfDate(text: string, {start, end}: Words, i: number): boolean {
+  const joint = text[start[i]! - 1]
+  if (joint === '/' || joint === '-') return true
+  if (i > 0 && text.slice(start[i - 1]!, end[i - 1]!).toLowerCase() === 'tháng') return true
+  return /^(?:19|20)\d\d$/.test(text.slice(start[i]!, end[i]!))
 }

@@ -66,7 +66,9 @@ function settled(state: Sweep, entry: Entry, other: Entry, cosine: number): numb
   const {settings, stage} = state
   // What is near a loose report grows while it waits: later it would score otherwise.
   const loose = stage[entry.number] === LOOSE || stage[other.number] === LOOSE
-  if (!loose && !mayReach(settings.strategies, entry, other, cosine, leastNear(settings.threshold))) return outOfReach
+  // A cosine of 0 is that of two which are no neighbours, however alike they are.
+  if (!loose && cosine > 0 && !mayReach(settings.strategies, entry, other, cosine, leastNear(settings.threshold)))
+    return outOfReach
   return entry.number < other.number ? scored(state, entry, other) : scored(state, other, entry)
 }
 

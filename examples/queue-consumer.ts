@@ -1,6 +1,6 @@
 /** A consumer of a message queue: a document in each message, acknowledged only when its article is saved. */
 import {createCleaner} from '@copydesk/cleaners'
-import {type Article, cleanDocuments, collect, fromArray, map} from '@copydesk/core'
+import {type Article, cleanOutcome, collect, map} from '@copydesk/core'
 import {parseDocument} from '@copydesk/core/io'
 
 /** What the clients of most queues (RabbitMQ, SQS, NATS) give for a message, or can be made to with a few lines. */
@@ -11,7 +11,7 @@ export interface Message {
   readonly reject: (reason: string) => Promise<void>
 }
 
-const clean = cleanDocuments(createCleaner())
+const clean = createCleaner()
 
 /** Works until the queue ends, on eight messages at the same time: cleaning is quick, saving waits for a database. */
 export async function consume(
@@ -20,15 +20,14 @@ export async function consume(
 ): Promise<{readonly saved: number; readonly rejected: number}> {
   const work = map(
     async (message: Message) => {
-      const document = parseDocument({number: 1, text: message.body, warnings: []}, 'queue')
-      const [outcome] = await collect(clean(fromArray([document])))
-      if (outcome?.ok) {
+      const outcome = cleanOutcome(clean, parseDocument({number: 1, text: message.body, warnings: []}, 'queue'))
+      if (outcome.ok) {
         // What `save` throws ends the consumer, and the message comes again: an article's id makes saving twice harmless.
         await save(outcome.value)
         await message.ack()
         return true
       }
-      await message.reject(outcome?.error.message ?? 'no answer')
+      await message.reject(outcome.error.message)
       return false
     },
     {concurrency: 8}

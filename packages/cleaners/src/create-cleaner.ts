@@ -19,11 +19,15 @@ import {sites} from './sites/index.js'
 
 /** What may be changed in the ready-made newsroom; all of it has a default. */
 export interface CleanerOptions {
+  /** Take the place of the ready-made {@link locales}; to add one, give `[...locales, yours]`. One pack a language. */
   readonly locales?: readonly Locale[]
+  /** Take the place of the ready-made {@link cleaners}; to add one, give `[...cleaners, yours]`. Each of another name. */
   readonly cleaners?: readonly Cleaner<never>[]
-  /** Beside the hand-written profiles; the first that fits a page is used. */
+  /** Come beside the ready-made {@link sites}; profiles of one outlet add up, and yours wins where both state a fact. */
   readonly sites?: readonly SiteProfile[]
+  /** How likely each block of a page is part of its article; the article model by default. */
   readonly scorer?: Scorer
+  /** Tells the language of pages that come without one; by letters, small words and n-grams by default. */
   readonly detect?: LanguageDetector
 }
 
@@ -39,7 +43,11 @@ export function createNewsroom(options: CleanerOptions = {}): Newsroom {
   })
 }
 
-/** Makes a function from a raw document to its article record. It is pure: the same document gives the same record. */
+/**
+ * Makes a function from a raw document to its article record. It is pure: the same document gives the same record. Make it
+ * once; what is no raw document throws a TypeError that names the field, and a text without an article gives a record with
+ * the warning `no-article`.
+ */
 export function createCleaner(options: CleanerOptions = {}): (document: RawDocument) => Article {
   return clerk(createNewsroom(options))
 }

@@ -136,6 +136,6 @@ Prints a document line by line with what was cut and why, or an event with its l
 cleaned there and then; ids are looked up in the run that --in names (default: out).
 
 Examples:
-  $ copydesk explain seeds/004.txt
+  $ copydesk explain crawl/004.txt
   $ copydesk explain 0b7c9e51 --in out
 ${exitCodes}`

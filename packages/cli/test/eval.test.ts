@@ -45,6 +45,13 @@ describe('copydesk eval', () => {
     })
   })
 
+  it('takes the semicolons of a spreadsheet for commas', async () => {
+    await writeFile(join(cwd, 'semicolons.csv'), 'id;cluster;note\r\na;1;x, y\r\nb;1;\r\nc;2;\r\n')
+    const {code, out} = await evaluate('--gold', 'semicolons.csv', 'out/events.ndjson')
+    expect(code).toBe(0)
+    expect(out).toContain('3 labelled documents of 2 events')
+  })
+
   it('puts articles together there and then, and prints JSON', async () => {
     // The labels say that all three are one event; a and b were found together: recall 2/3, 2/3 and 1/3.
     const labels = ['a', 'b', 'c'].map((id) => JSON.stringify({id, cluster: 7, url: null}))

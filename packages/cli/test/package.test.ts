@@ -87,6 +87,17 @@ describe('the packages as published', () => {
     expect(JSON.parse(stdout)).toEqual([2, 1, expect.stringMatching(/\w/)])
   })
 
+  it('tell the language of a page that small words leave open, also under a loader that makes CommonJS of what it loads', async () => {
+    const script = `import {createCleaner} from '@copydesk/cleaners'
+console.log(createCleaner()({id: 'a', text: 'Кыргызстандын борбору Бишкек шаарында жаңы мектеп ачылды'}).lang)`
+    await writeFile(join(project, 'language.ts'), script)
+    const tsx = join(root, 'node_modules/tsx/dist/cli.mjs')
+    const {stdout} = await run(process.execPath, [tsx, 'language.ts'], {cwd: project})
+    const {stdout: plain} = await run(process.execPath, ['--input-type=module', '-e', script], {cwd: project})
+    expect(stdout).toBe(plain)
+    expect(stdout.trim()).toMatch(/^[a-z]{2}$/)
+  })
+
   it('have types that a strict TypeScript project takes, libraries included', async () => {
     const script = `import {createCleaner} from '@copydesk/cleaners'
 import type {Article, NewsEvent} from '@copydesk/core'

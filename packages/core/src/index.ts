@@ -69,7 +69,7 @@ export {
   type SiteProfile
 } from './site.js'
 export {batches} from './stages/batches.js'
-export {cleanDocuments, cleanOutcome} from './stages/clean-documents.js'
+export {cleanDocuments, cleanOutcomes} from './stages/clean-documents.js'
 export {type MapOptions, map} from './stages/map.js'
 export {
   type Failure,

@@ -4,10 +4,11 @@ import type {Cleaner} from './clean/cleaner.js'
 import {defineCleaner} from './clean/cleaner.js'
 import {defineLocale, type Locale, type PhraseClass, phraseClasses} from './locale/locale.js'
 import {clerk, type Newsroom, newsroom} from './newsroom.js'
-
-import {blockText, type Page, type Scorer} from './page/doc.js'
+import {blockText, hasPhrase, type Page, type Scorer} from './page/doc.js'
 import {endsWithStop} from './page/shape.js'
+import type {RawDocument} from './record/raw-document.js'
 import {articleSchema} from './record/schemas.js'
+import type {SiteProfile} from './site.js'
 
 const none = Object.fromEntries(Object.keys(phraseClasses).map((name) => [name, []])) as unknown as {
   [Class in PhraseClass]: readonly string[]
@@ -199,6 +200,75 @@ describe('newsroom', () => {
     const thin = clean([], lines.join('\n'), unsure)
     expect(thin.text).toBe('Phà ngừng chạy vì bão\n\nHai tàu đã vào bờ.')
     expect(thin.warnings.map(({code}) => code)).toEqual(['doubtful'])
+  })
+
+  const run = clerk(newsroom({locales: [locale], cleaners: [viewCount], scorer: sentencesOnly, detect: () => 'und'}))
+
+  it.each([
+    [{id: 'a'}, 'Expected `text` to be a string, got nothing; add it'],
+    [{id: 7, text: 'x'}, 'Expected `id` to be a string, got `7`; change it or leave out the document'],
+    [
+      {id: 'a', text: 'x', url: ['y']},
+      'Expected `url` to be a string, got an array; change it or leave out the document'
+    ],
+    ['x', 'Expected a raw document, got a value of type string; give an object {id, text}']
+  ])('refuses what is no raw document, and names the field: %j', (given, message) => {
+    expect(() => run(given as RawDocument)).toThrow(new TypeError(message))
+  })
+
+  it('takes null for a field that is not given', () => {
+    expect(run({id: 'a', text, lang: null} as unknown as RawDocument)).toEqual(run({id: 'a', text}))
+  })
+
+  it.each(['vi', 'vi-VN', 'VI', 'vi_VN', 'vie'])('reads %s as Vietnamese', (lang) => {
+    expect(run({id: 'a', text, lang}).lang).toBe('vi')
+  })
+
+  it('guesses where what is given names no language', () => {
+    const guessing = clerk(newsroom({locales: [locale], cleaners: [], scorer: sentencesOnly, detect: () => 'th'}))
+    expect(guessing({id: 'a', text, lang: 'Vietnamese'}).lang).toBe('th')
+    expect(guessing({id: 'a', text, lang: 'nb-NO'}).lang).toBe('no')
+  })
+
+  it('wants one cleaner a name, and one pack a language', () => {
+    const parts = {locales: [locale], cleaners: [viewCount], scorer: sentencesOnly, detect: () => 'vi'}
+    expect(() => newsroom({...parts, cleaners: [viewCount, viewCount]})).toThrow(
+      'Expected every cleaner to have a name of its own, got `view-count` twice; leave out the one that is to be replaced'
+    )
+    expect(() => newsroom({...parts, locales: [locale, locale]})).toThrow(
+      'Expected every locale to have a language of its own, got `vi` twice'
+    )
+  })
+
+  it('keeps the phrases of an old and a new profile of one outlet apart, whichever page comes first', () => {
+    const phrased = (phrase: string, end: object): SiteProfile => ({
+      name: 'bao.example',
+      hosts: ['bao.example'],
+      phrases: {related: [phrase]},
+      ...end
+    })
+    const sites = [phrased('Bài cũ hơn', {validUntil: '2020-01-01'}), phrased('Tin hay khác', {})]
+    const related = defineCleaner({name: 'related', role: 'related', summary: 'labels'}, (doc, marks) => {
+      for (let i = 0; i < doc.count; i++) {
+        if (hasPhrase(doc, i, 'related')) marks.vote(i, i + 1, {because: 'a label', confidence: 0.99})
+      }
+    })
+    const text = 'Cây cầu treo của xã được sửa xong.\nBài cũ hơn\nTin hay khác'
+    const old: RawDocument = {id: 'old', text, outlet: 'bao.example', publishedAt: '2019-05-01'}
+    const today: RawDocument = {id: 'today', text, outlet: 'bao.example', publishedAt: '2024-05-01'}
+    for (const order of [
+      [old, today],
+      [today, old]
+    ]) {
+      const clean = clerk(
+        newsroom({locales: [locale], cleaners: [related], sites, scorer: sentencesOnly, detect: () => 'vi'})
+      )
+      const labels = new Map(
+        order.map((document) => [document.id, clean(document).removals.filter(({rule}) => rule === 'related')])
+      )
+      expect(labels.get('old')?.map(({start, end}) => text.slice(start, end))).toEqual(['Bài cũ hơn'])
+      expect(labels.get('today')?.map(({start, end}) => text.slice(start, end))).toEqual(['Tin hay khác'])
+    }
   })
 
   it('answers an empty page with a warning', () => {

@@ -8,7 +8,9 @@ import type {Locale} from './locale/locale.js'
 import {docOf, type Scorer} from './page/doc.js'
 import {createParser} from './page/parse.js'
 import type {Article} from './record/article.js'
+import {faultInWords} from './record/fault.js'
 import type {RawDocument} from './record/raw-document.js'
+import {readRawDocument} from './record/read-raw-document.js'
 import type {SiteProfile} from './site.js'
 import type {Root} from './tree.js'
 import {version} from './version.js'
@@ -28,11 +30,15 @@ declare module 'vfile' {
 
 /** What a newsroom is made of. */
 export interface NewsroomOptions {
-  /** The first pack is used where a page's language has none. */
+  /** One pack a language; a page in another language is read with all of them, and with what else the first one has. */
   readonly locales: readonly Locale[]
+  /** Each of another name; their order changes nothing. */
   readonly cleaners: readonly Cleaner<never>[]
+  /** Of an outlet that has several, the narrowest counts; those of the same validity add up. */
   readonly sites?: readonly SiteProfile[]
+  /** How likely each block of a page is part of its article. */
   readonly scorer: Scorer
+  /** Tells the language of pages that come without one. */
   readonly detect: LanguageDetector
   /** Names the scorer's weights in `made.config`. */
   readonly model?: string
@@ -45,7 +51,7 @@ export type Newsroom = Processor<Root, Root, Root, Root, Article>
 type CleanerAlone = () => (tree: Root) => void
 
 /** The steps of a newsroom, as the processor takes them. */
-interface Steps {
+export interface Steps {
   readonly parse: (document: RawDocument) => Root
   readonly clean: (tree: Root) => void
   readonly compile: (tree: Root) => Article
@@ -56,7 +62,7 @@ const stepsOf = new WeakMap<Newsroom, Steps>()
 
 /**
  * Makes the processor: own parser, cleaners as plugins, own compiler. Add a cleaner of your own with
- * `newsroom(options)().use(cleaner)`.
+ * `newsroom(options)().use(cleaner)`. Throws a TypeError where two cleaners have one name, or two packs one language.
  */
 export function newsroom(options: NewsroomOptions): Newsroom {
   const {parse, clean, compile} = makeSteps(options)
@@ -72,14 +78,25 @@ export function newsroom(options: NewsroomOptions): Newsroom {
 
 function makeSteps(options: NewsroomOptions): Steps {
   const config = configOf(options)
+  expectOneEach(
+    'cleaner',
+    'name',
+    options.cleaners.map(({meta}) => meta.name)
+  )
+  expectOneEach(
+    'locale',
+    'language',
+    options.locales.map(({lang}) => lang)
+  )
   const transformers = options.cleaners.map((cleaner) => (cleaner as unknown as CleanerAlone)())
+  const parse = createParser({
+    locales: options.locales,
+    sites: options.sites ?? [],
+    scorer: options.scorer,
+    detect: options.detect
+  })
   return {
-    parse: createParser({
-      locales: options.locales,
-      sites: options.sites ?? [],
-      scorer: options.scorer,
-      detect: options.detect
-    }),
+    parse: (document) => parse(checked(document)),
     clean: (tree) => {
       for (const clean of transformers) clean(tree)
     },
@@ -87,20 +104,48 @@ function makeSteps(options: NewsroomOptions): Steps {
   }
 }
 
+/** A removal names its cleaner and a page has one pack, so a second one of the same name would stand in the first one's shade. */
+function expectOneEach(kind: string, key: string, names: readonly string[]): void {
+  const twice = names.find((name, i) => names.indexOf(name) !== i)
+  if (twice === undefined) return
+  throw new TypeError(
+    `Expected every ${kind} to have a ${key} of its own, got \`${twice}\` twice; leave out the one that is to be replaced`
+  )
+}
+
+/** The document as its type promises; what comes from JSON or plain JavaScript may be anything. */
+function checked(document: RawDocument): RawDocument {
+  const read = readRawDocument(document)
+  if ('document' in read) return read.document
+  if (read.fault.path.length > 0) throw new TypeError(faultInWords(read.fault, document))
+  throw new TypeError(`Expected a raw document, got a value of type ${typeof document}; give an object {id, text}`)
+}
+
+/** The steps that clerks take at once. */
+const stepsOfClerks = new WeakMap<(document: RawDocument) => Article, Steps>()
+
 /**
- * Makes a function of a newsroom: one raw document in, its article out. The steps of a newsroom as it was made are taken
- * at once: unified's way from one to the next, and the file it carries, take longer than most cleaners.
+ * Makes a function of a newsroom: one raw document in, its article out. What is no raw document throws a TypeError that names
+ * the field. The steps of a newsroom as it was made are taken at once: unified's way from one to the next, and the file it
+ * carries, take longer than most cleaners.
  */
 export function clerk(room: Newsroom): (document: RawDocument) => Article {
   const steps = stepsOf.get(room)
   if (!steps) {
     return (document) => room.processSync(new VFile({value: document.text, path: document.id, data: {document}})).result
   }
-  return (document) => {
+  const clean = (document: RawDocument): Article => {
     const tree = steps.parse(document)
     steps.clean(tree)
     return steps.compile(tree)
   }
+  stepsOfClerks.set(clean, steps)
+  return clean
+}
+
+/** The steps that a clerk takes, one after the other; undefined for any other function, and where unified takes them. */
+export function stepsOfClerk(clean: (document: RawDocument) => Article): Steps | undefined {
+  return stepsOfClerks.get(clean)
 }
 
 function configOf(options: NewsroomOptions): string {

@@ -65,6 +65,12 @@ describe('defineSite', () => {
   it('wants a host', () => {
     expect(() => defineSite({name: 'x', hosts: []})).toThrow('Expected `hosts` of site `x` to have an entry')
   })
+
+  it('wants a zone that is an offset', () => {
+    expect(() => defineSite({name: 'x', hosts: ['x.example'], zone: 'Hanoi'})).toThrow(
+      'Expected `zone` of site `x` to be an offset, got `Hanoi`; write it as +07:00'
+    )
+  })
 })
 
 describe('lineKey', () => {

@@ -5,6 +5,7 @@ import type {PhraseClass} from './locale/locale.js'
  * its layout the old profile gets a `validUntil` and stays, since old pages stay too.
  */
 export interface SiteProfile {
+  /** What the outlet is called in reasons, such as `vnexpress.net`. */
   readonly name: string
   /** Hosts or registrable domains the profile is for, such as `vnexpress.net`; or names of outlets, in lower case. */
   readonly hosts: readonly string[]
@@ -27,10 +28,14 @@ export interface SiteProfile {
 /** On how many stories a line stands only before the article, in it (or in several places), only after it. */
 export type LinePlaces = readonly [before: number, inside: number, after: number]
 
-/** Checks a site profile and returns it. */
+/** Returns a site profile as it is; throws a TypeError that names the field where `hosts` is empty or `zone` no offset. */
 export function defineSite(profile: SiteProfile): SiteProfile {
   if (profile.hosts.length === 0) {
     throw new TypeError(`Expected \`hosts\` of site \`${profile.name}\` to have an entry, got none; name its domain`)
+  }
+  const {name, zone} = profile
+  if (zone !== undefined && !/^[+-]\d\d:\d\d$/.test(zone)) {
+    throw new TypeError(`Expected \`zone\` of site \`${name}\` to be an offset, got \`${zone}\`; write it as +07:00`)
   }
   return profile
 }

@@ -2,161 +2,16 @@
 // usage: npm run train [-- --dry] [--partings 6] (reads ../shared/eval beside the project, or the folder named in EVAL)
 import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {clusters, component} from '../src/engine/clusters/clusters.js'
-import type {Entry} from '../src/engine/entry.js'
 import {pieces, type Weighing} from '../src/engine/features.js'
-import {setLogOdds} from '../src/engine/near.js'
-import {bCubed, type Score} from '../src/metrics.js'
 import {defaultThreshold} from '../src/options.js'
-import {type Context, contexts, foldOf, type Pair} from './contexts.js'
-import {type Example, logisticRegression, logOdds} from './regression.js'
+import {type Context, contexts} from './contexts.js'
+import {learn, type Model, scoreOf} from './learn.js'
+import {bestThreshold, crossValidated, meanTable, type Table, tableOf, thresholds} from './validate.js'
 
 const {values} = parseArgs({options: {dry: {type: 'boolean'}, partings: {type: 'string', default: '6'}}})
 
-const folds = 5
 /** Partings into folds whose mean is taken: one alone moves B³ by more than any choice made here is worth. */
 const partings = Array.from({length: Number(values.partings)}, (_, i) => i)
-/** Penalty per unit of squared weight, of standardised evidence and for every unit of weight of an example. */
-const ridge = 0.0003
-/** Log-odds that are tried. Beyond 2 there is little left to gain in precision, and each step costs small indexes recall. */
-const thresholds = [0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2]
-/** What recall counts beside precision in the choice of the threshold: a wrong merge is worse than a missed one. */
-const worthOfRecall = 0.5
-/** A third of the standard error of these figures: what is less than that below the best counts as good as the best. */
-const asGood = 0.001
-/** Contexts that count less: text twins, which have a strategy of their own, and small indexes. */
-const lesser: ReadonlyMap<string, number> = new Map([
-  ['variants, cleaned', 0.3],
-  ['vmds, few', 0.3],
-  ['ecb, few', 0.3]
-])
-
-type Take = (context: Context, pair: Pair) => boolean
-
-/** Share of a pair that is in the kind of language that is learnt. */
-type Kind = (pair: Pair) => number
-
-/** Pairs as examples, but for those that a veto decides: contexts weigh the same, and in each those of one event as much as the others. */
-function examples(all: readonly Context[], take: Take, kind: Kind): readonly Example[] {
-  return all.flatMap((context) => {
-    const pairs = context.pairs.filter((pair) => pair.labelled && pair.settled !== 'vetoed' && take(context, pair))
-    const weightOf = ({same, mates}: Pair): number => (same ? 1 / mates : 1)
-    const sum = (same: boolean): number => pairs.filter((p) => p.same === same).reduce((s, p) => s + weightOf(p), 0)
-    const [yes, no] = [sum(true), sum(false)]
-    const share = lesser.get(context.name) ?? 1
-    return pairs
-      .filter((pair) => kind(pair) > 0)
-      .map((pair): Example => {
-        const weight = (kind(pair) * share * weightOf(pair)) / (pair.same ? yes : no)
-        return {x: pair.x, y: pair.same ? 1 : 0, weight}
-      })
-  })
-}
-
-/** What the pair model is: weights for languages of letters and for those of syllables. */
-interface Model {
-  readonly letters: Weighing
-  readonly syllables: Weighing
-}
-
-const signs = pieces.map(([, sign]) => sign)
-
-/** Begins at a fit of similar examples, where there is one. */
-function learn(all: readonly Context[], take: Take, start?: Model): Model {
-  const fit = (kind: Kind, near: Weighing | undefined): Weighing =>
-    logisticRegression(examples(all, take, kind), signs, ridge, near)
-  return {
-    letters: fit(({syllabic}) => 1 - syllabic, start?.letters),
-    syllables: fit(({syllabic}) => syllabic, start?.syllables)
-  }
-}
-
-function scoreOf({letters, syllables}: Model, {x, syllabic}: Pair): number {
-  return (1 - syllabic) * logOdds(letters, x) + syllabic * logOdds(syllables, x)
-}
-
-function foldsOf({rows}: Context, {a, b}: Pair, parting: number): readonly [number, number] {
-  const [x, y] = [foldOf(rows[a]!, folds, parting), foldOf(rows[b]!, folds, parting)]
-  return x < 0 ? [y, y] : y < 0 ? [x, x] : [Math.min(x, y), Math.max(x, y)]
-}
-
-/** Log-odds by context and pair. */
-type Scores = readonly (readonly number[])[]
-
-/** Every pair is judged by a model that has seen no report of either's fold. */
-function crossValidated(all: readonly Context[], start: Model, parting: number): Scores {
-  const models = new Map<string, Model>()
-  const modelFor = (held: readonly [number, number]): Model => {
-    const key = held.join()
-    const known = models.get(key)
-    if (known !== undefined) return known
-    const unseen: Take = (context, pair) => !foldsOf(context, pair, parting).some((fold) => held.includes(fold))
-    const model = learn(all, unseen, start)
-    models.set(key, model)
-    return model
-  }
-  return all.map((context) => context.pairs.map((pair) => scoreOf(modelFor(foldsOf(context, pair, parting)), pair)))
-}
-
-/** Quality of a context. */
-interface Quality extends Score {
-  /** Reports in one event with noise. */
-  readonly hurt: number
-}
-
-/** Quality when the pairs of a context have these log-odds, moved so that `threshold` becomes the default one. */
-function quality(context: Context, scores: readonly number[], threshold: number): Quality {
-  const {rows, indexes, graphs, pairs} = context
-  pairs.forEach(({entries: [x, y], settled}, i) => {
-    const logOdds = Math.max(-6, Math.min(6, scores[i]! - threshold + defaultThreshold))
-    setLogOdds(x, y, settled === 'vetoed' ? -6 : settled === 'twins' ? 6 : logOdds)
-  })
-  const found = new Map<string, string>()
-  graphs.forEach(({entries}, n) => {
-    for (const group of parted(entries)) {
-      for (const entry of group) {
-        for (const {source} of [entry.read(), ...entry.copies])
-          found.set(`${n} ${source.id}`, `${n} ${group[0]!.number}`)
-      }
-    }
-  })
-  const keyed = rows.map((row, i) => ({key: `${indexes[i]} ${row.id}`, n: indexes[i], cluster: row.cluster}))
-  // Noise counts against precision: every unlabelled article is an event of its own, and is not itself scored.
-  const gold = new Map(keyed.map(({key, n, cluster}) => [key, cluster === undefined ? key : `${n} ${cluster}`]))
-  const noisy = new Set(keyed.filter(({cluster}) => cluster === undefined).map(({key}) => found.get(key)))
-  const scored = keyed.filter(({cluster}) => cluster !== undefined).map(({key}) => key)
-  return {...bCubed(gold, found, scored), hurt: scored.filter((key) => noisy.has(found.get(key))).length}
-}
-
-function parted(entries: readonly Entry[]): readonly (readonly Entry[])[] {
-  const seen = new Set<Entry>()
-  return entries.flatMap((entry) => {
-    if (seen.has(entry)) return []
-    const members = component(entry, entries, defaultThreshold, new Map())
-    for (const member of members) seen.add(member)
-    return clusters(members, defaultThreshold)
-  })
-}
-
-/** Quality by context and threshold. */
-type Table = readonly (readonly Quality[])[]
-
-function tableOf(all: readonly Context[], scores: Scores): Table {
-  return all.map((context, c) => thresholds.map((threshold) => quality(context, scores[c]!, threshold)))
-}
-
-function meanTable(tables: readonly Table[]): Table {
-  const mean = (c: number, t: number, what: keyof Quality): number =>
-    tables.reduce((sum, table) => sum + table[c]![t]![what], 0) / tables.length
-  return tables[0]!.map((row, c) =>
-    row.map((_, t) => ({
-      precision: mean(c, t, 'precision'),
-      recall: mean(c, t, 'recall'),
-      f1: mean(c, t, 'f1'),
-      hurt: mean(c, t, 'hurt')
-    }))
-  )
-}
 
 /** Prints F1, precision and the reports merged with noise. */
 function print(title: string, all: readonly Context[], table: Table): void {
@@ -172,22 +27,6 @@ function print(title: string, all: readonly Context[], table: Table): void {
     )
   }
   console.log()
-}
-
-/**
- * The threshold of a kind of language: the highest at which the mean over its contexts of the weighed harmonic mean of
- * precision and recall (F of beta² = `worthOfRecall`, van Rijsbergen 1979), smoothed over its neighbours, is as good as
- * the best.
- */
-function bestThreshold(all: readonly Context[], table: Table, syllabic: boolean): number {
-  const rows = table.filter((_, c) => all[c]!.syllabic === syllabic && !lesser.has(all[c]!.name))
-  const means = thresholds.map((_, t) => rows.reduce((sum, row) => sum + weighed(row[t]!), 0) / rows.length)
-  const smooth = means.map((value, t) => (2 * value + (means[t - 1] ?? value) + (means[t + 1] ?? value)) / 4)
-  return thresholds.findLast((_, t) => smooth[t]! >= Math.max(...smooth) - asGood)!
-}
-
-function weighed({precision, recall}: Score): number {
-  return ((1 + worthOfRecall) * precision * recall) / (worthOfRecall * precision + recall)
 }
 
 /** Numbers in lines of at most 120 characters, as the formatter would have them. */

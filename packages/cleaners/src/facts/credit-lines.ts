@@ -132,7 +132,16 @@ function mayBeBare(doc: Doc, i: number, credits: Credits, place: CreditLine['pla
   if (!mayStandBare(doc, i) || credits.authors.length > 5 || !(credits.agency || isTrusted(doc, i))) return false
   if (place === 'head' && credits.authors.length === 0 && !namesAgency(doc, i)) return false
   if (credits.initials && !areInitialsAtHome(doc, i, credits, place, distance)) return false
+  if (hasNote(doc, i) && (hasNote(doc, i - 1) || hasNote(doc, i + 1))) return false
   return credits.agency !== undefined || !hasEverydayWords(doc, i)
+}
+
+const [openingBracket, closingBracket] = [40, 41]
+
+/** True for a short line that ends with brackets and begins with something else; several are a list: `Ida Brook (knee)`. */
+function hasNote({units, layout, count, words}: Doc, i: number): boolean {
+  if (i < 0 || i >= count || words.first[i + 1]! - words.first[i]! > mostWords) return false
+  return units[layout.end[i]! - 1] === closingBracket && units[layout.start[i]!] !== openingBracket
 }
 
 /**

@@ -22,7 +22,9 @@ const classes: readonly (readonly [PhraseClass, CreditLabel])[] = [
   ['source', 'source'],
   ['credit', 'photo'],
   ['agency', 'agency'],
-  ['share', 'button']
+  ['share', 'button'],
+  // `(Còn nữa) Trịnh Ninh`: more of a text is promised beside its author
+  ['readMore', 'button']
 ]
 
 /** What a pack may know a line of credits by. */
@@ -66,7 +68,7 @@ function compile(lexicon: Lexicon, names: NameWords): CreditWords {
   const meanings = new Map<string, Entry[]>()
   for (const phrase of lexicon.phrases) {
     const found = classes.find(([name]) => name === phrase.class)
-    if (!found) continue
+    if (!found || (phrase.class === 'readMore' && phrase.anchor !== 'whole')) continue
     // what may only begin a byline names what follows; what stands alone or at its end says how the text was made
     const label = found[1] === 'author' && phrase.anchor !== 'start' ? 'roleWord' : found[1]
     const word = plainPhrase(phrase.text)

@@ -50,7 +50,22 @@ describe('readCredits', () => {
     ['By Ida Brook 4 min read', ['Ida Brook'], undefined],
     ['By Ida Brook.  Last Updated', ['Ida Brook'], undefined],
     ['by Ida Brook ● 6 min read', ['Ida Brook'], undefined],
-    ['Theo Doanh nghiệp và Tiếp thị', [], 'Doanh nghiệp và Tiếp thị']
+    ['Theo Doanh nghiệp và Tiếp thị', [], 'Doanh nghiệp và Tiếp thị'],
+    ['Theo báo Pháp luật Việt Nam', [], 'Pháp luật Việt Nam'],
+    ['Thúy Hà (Tổng hợp theo báo VOV, Tiền Phong)', ['Thúy Hà'], 'VOV, Tiền Phong'],
+    ['(Ngọc Hân - Thanh Tùng)', ['Ngọc Hân', 'Thanh Tùng'], undefined],
+    ['Sơn Nguyễn (từ Paris)', ['Sơn Nguyễn'], undefined],
+    ['Kim Ngân (CTV)', ['Kim Ngân'], undefined],
+    ['Thanh Bình (P/v TTXVN tại Brussels)', ['Thanh Bình'], 'TTXVN'],
+    ['Mạnh Hùng/Berlin (Vietnam+)', ['Mạnh Hùng'], 'Vietnam+'],
+    ['Minh Long/VOV - Trung tâm Tin', ['Minh Long'], 'VOV'],
+    ['Lê Tuyết/VOV Lê Tuyết/VOV', ['Lê Tuyết'], 'VOV'],
+    ['Theo Hòa (VnExpress)', ['Hòa'], 'VnExpress'],
+    ['(Còn nữa) Trịnh Ninh (tổng hợp)', ['Trịnh Ninh'], undefined],
+    ['Chuyển ngữ từ: Vatican News (12. 6. 2026)', [], 'Vatican News'],
+    ['Ghi chép của Trần Văn Tuấn', ['Trần Văn Tuấn'], undefined],
+    ['Nhóm PV/VOV', ['Nhóm PV'], 'VOV'],
+    ['Nhóm phóng viên: Thu Hà - Lê Nam', ['Thu Hà', 'Lê Nam'], undefined]
   ])('%s', (line, authors, agency) => {
     const credits = readCredits(line, words)
     expect(credits?.authors).toEqual(authors)
@@ -64,7 +79,8 @@ describe('readCredits', () => {
     ['Share The Story'],
     ['Our Services'],
     ['by Hill Street Press of the northern islands (2014).'],
-    ['Bấm vào đây để đọc tiếp!']
+    ['Bấm vào đây để đọc tiếp!'],
+    ['Cặp USD/JPY tăng nhẹ lên mức 98,4.']
   ])('%s is no line of credits', (line) => {
     expect(readCredits(line, words)).toBeUndefined()
   })

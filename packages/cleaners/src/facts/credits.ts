@@ -12,7 +12,9 @@ import {hashWord, isWordOf} from '../look/word-set.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-tokens.js'
 import {cutGlued, hasSeam, printedOnce, splitGlued} from './glued-names.js'
-import {hasFamilyName, hasNoCase, type NameWords, nameShape, withoutReporter} from './names.js'
+import {hasFamilyName, hasNoCase, type NameWords, nameShape, teamIn, withoutReporter} from './names.js'
+import {withoutOffice, withoutPost} from './offices.js'
+import {hasFigure, isCapital, isFigures, isOneName, isOutletName, isSourceName} from './outlet-names.js'
 import {isDomain} from './urls.js'
 
 /** What a line of credits says. */
@@ -43,7 +45,7 @@ interface Part {
 
 /** Reads a line of credits; undefined where the line is something else. */
 export function readCredits(line: string, words: CreditWords): Credits | undefined {
-  const parts = takeApart(withoutPost(line, words.names), words)
+  const parts = takeApart(withoutPost(printedOnce(line), words.names), words)
   if (parts.length === 0) return undefined
   const authors: string[] = []
   const agencies: string[] = []
@@ -53,6 +55,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   const beside: string[] = []
   let labelledAuthor = false
   let ended = false
+  let known = false
   const bracketed = areNamesInBrackets(parts, words.names)
   for (const [at, part] of parts.entries()) {
     // what follows a name without a mark says something else: `By Ida Brook 4 min read`
@@ -73,8 +76,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     }
     // and no more names: `Por Thaís Nogueira, p1 Sul de Minas — Ouro Fino`
     if (kind === 'author' && ended && part.label === 'none') continue
-    if (kind === 'none' && authors.length > 0 && (isOutletBeside(part, words.names) || isOffice(part, words.names)))
-      continue
+    if (kind === 'none' && authors.length > 0 && isBeside(part, parts[at - 1]!, words.names)) continue
     if (kind === 'none') return undefined
     if (kind === 'author') {
       if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
@@ -83,13 +85,21 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
     }
     if (kind === 'photo') photos.push(part.text)
     else if (kind === 'source') agencies.push(withoutOffice(part.text, words.names))
-    else if (kind === 'agency' && (beside.length === 0 || (mode === 'agency' && part.mark === ',')))
+    else if (kind === 'agency' && (beside.length === 0 || (mode === 'agency' && part.mark === ','))) {
       beside.push(part.text)
+      known = part.known
+    } else if (kind === 'agency' && part.known && !known) {
+      // `Mạnh Hùng/Berlin (Vietnam+)`: what is known says more than where the author was
+      beside.splice(0, 1, part.text)
+      known = true
+    }
   }
   // `Andrea Verdelli/Getty Images`: what is sold by an agency for pictures is a picture
   const pictured = parts.some(({label, mark, text}) => label === 'photo' && text === '' && mark === '/')
   if (pictured && !labelledAuthor) photos.push(...authors.splice(0))
   const agency = agencies.length > 0 ? agencies.join(', ') : beside.join(', ') || undefined
+  const team = authors.length === 0 ? teamIn(line, words.names) : undefined
+  if (team !== undefined) authors.push(team)
   // an outlet without an author must be known as one, or stand under a label
   if (authors.length === 0 && !labelled && !parts[0]!.known) return undefined
   return {
@@ -130,18 +140,26 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   if (mode === 'helper') return shape === 'none' && !isSourceName(text) ? 'none' : 'helper'
   if (mode === 'photo') return shape === 'none' && !isSourceName(text) ? 'none' : 'photo'
   if (mode === 'source') {
-    const other = parts.some(
-      (p) => p !== part && (p.mark === '(' || p.mark === '/') && p.text !== '' && p.label === 'none'
+    const other = parts.find(
+      (p) =>
+        p !== part && (p.mark === '(' || p.mark === '/') && p.text !== '' && p.label === 'none' && !isFigures(p.text)
     )
-    if (other && shape === 'name' && !part.known) return 'author'
+    // `Theo Huyền (VnExpress)`: a single word is a name before an agency that is known
+    if (other && !part.known && (shape === 'name' || (other.known && other.mark === '(' && isOneName(text))))
+      return 'author'
     return part.known || isSourceName(withoutOffice(text, names)) ? 'source' : 'none'
   }
   if (part.known) return 'agency'
   // `(Theo Telegraph - 6/2017)`
-  if (/^\d+$/.test(text) && parts.some(({label}) => label === 'source')) return 'roleWord'
+  if (isFigures(text) && parts.some(({label}) => label === 'source')) return 'roleWord'
   // `Hồng Vân (từ New York)`, `Kim Ngân (CTV)`: a note on the author
   if (mode === 'agency' && part.mark === '(' && isNote(part, parts[0]!, names)) return 'roleWord'
-  if (mode === 'agency') return /^\d+$/.test(text) ? 'roleWord' : isSourceName(text) ? 'agency' : 'none'
+  if (mode === 'agency')
+    return isFigures(text)
+      ? 'roleWord'
+      : isSourceName(text) && !(part.mark === '/' && hasFigure(text))
+        ? 'agency'
+        : 'none'
   if (isDomain(text)) return 'agency'
   // degrees behind a name: `Jane Doe, MD, RDN`
   if (shape === 'initials' && part.mark === ',') return 'roleWord'
@@ -151,17 +169,6 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
   if (mode !== 'author' || text.length > 30) return 'none'
   // `文章关键词：` is a label, though it begins with that of an author
   return (hasNoCase(text) && !/[:：]$/.test(text)) || isOneName(text) ? 'author' : 'none'
-}
-
-/** `Kim Chung (P/v TTXVN tại Brussels)`: the post of a reporter in brackets is shortened to the name of the agency. */
-function withoutPost(line: string, {reporterWords}: NameWords): string {
-  const open = line.indexOf('(')
-  if (open < 0) return line
-  const inside = line.slice(open + 1).toLowerCase()
-  const word = reporterWords.find((each) => inside.startsWith(each) && /^\.?\s+\S/u.test(inside.slice(each.length)))
-  if (word === undefined) return line
-  const agency = /^\.?\s+((?:\p{Lu}[^\s()]*\s?)+)/u.exec(line.slice(open + 1 + word.length))?.[1]
-  return agency === undefined ? line : `${line.slice(0, open)}(${agency.trim()})`
 }
 
 /** A few words in small letters, or the word for a reporter, in brackets behind a name. */
@@ -189,15 +196,9 @@ function nameBeforeRole({text, label}: Part, next: Part | undefined, names: Name
   return nameShape(name, names) === 'name' ? name : undefined
 }
 
-/** Two words or more, all with a capital, one of which is in nobody's name. */
-function isOutletName(text: string, {never}: NameWords): boolean {
-  const words = text.split(/\s+/)
-  if (words.length < 2 || words.length > 6 || !words.every(isCapital)) return false
-  return words.some((word) => isWordOf(never, hashWord(word)))
-}
-
-function isCapital(word: string): boolean {
-  return (charClass[word.charCodeAt(0)]! & UPPER) !== 0
+/** What may stand behind an author and is none: the outlet, a desk of it, an office. */
+function isBeside(part: Part, before: Part, names: NameWords): boolean {
+  return isOutletBeside(part, names) || isDesk(part, before) || isOffice(part, names)
 }
 
 /** An outlet beside its author, parted by a bar, a dot or a dash: `Ida Brook | Ridge Courier`, `… - detikJatim`. */
@@ -207,27 +208,14 @@ function isOutletBeside({mark, text}: Part, {never}: NameWords): boolean {
   return isSourceName(text) && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
 }
 
+/** A desk of the agency named before it: `Minh Long/VOV - Trung tâm Tin`. */
+function isDesk({mark, text}: Part, before: Part): boolean {
+  return mark === '-' && before.known && isSourceName(text)
+}
+
 /** What a person is, behind a comma: `Ida Brook, Senior Reviewer`. */
 function isOffice({mark, text}: Part, {never}: NameWords): boolean {
   return mark === ',' && text.length <= 60 && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
-}
-
-/** After a label one capitalised word is a name too. */
-function isOneName(text: string): boolean {
-  return /^\p{Lu}[\p{L}\p{M}'’.-]{1,20}$/u.test(text)
-}
-
-/** Names of outlets: up to eight words, the first with a capital, or a site. */
-function isSourceName(text: string): boolean {
-  if (isDomain(text)) return true
-  return text.length <= 60 && /^[\p{Lu}\d“"]/u.test(text) && !/[!?;]$/.test(text) && text.split(/\s+/).length <= 8
-}
-
-/** `báo Pháp luật`: the name of an outlet without the small words that say what it is. */
-function withoutOffice(text: string, {officeWords}: NameWords): string {
-  const words = text.split(' ')
-  const first = words.findIndex((word) => !officeWords.has(word))
-  return first > 0 ? words.slice(first).join(' ') : text
 }
 
 /** True where a name is a person's rather than an outlet's. */
@@ -254,7 +242,7 @@ function takeApart(line: string, words: CreditWords): Part[] {
     const token = tokens[i]!
     const found = token.kind === 'word' ? labelAt(words, tokens, i) : undefined
     const hit = found && isLabelPlace(line, tokens, i, from, found) ? found : undefined
-    const ignored = hit?.label === 'button' && from < 0 && label === 'none' && parts.length === 0
+    const ignored = hit?.label === 'button' && from < 0 && label === 'none' && parts.length === 0 && mark === ''
     if (hit && hit.label !== 'agency' && !ignored) {
       flush()
       if (parts.length === 0) mark = ''

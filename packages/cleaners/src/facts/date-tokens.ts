@@ -152,6 +152,8 @@ export interface DateLexicon {
   readonly openings: WordSet
   /** First words of relative times, as the words of a page are hashed. */
   readonly relativeOpenings: WordSet
+  /** Words right before the day on which a page was read. */
+  readonly retrieved: WordSet
   readonly order: DateWords['order']
   readonly zone: string | null
 }
@@ -190,6 +192,7 @@ export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
     relative,
     openings: setOf([month, half, relative].flatMap(firstWords)),
     relativeOpenings: setOf([...firstWords(relative), ...relative.figures.map((figure) => hashWord(String(figure)))]),
+    retrieved: wordSet(packs.flatMap(({retrieved}) => retrieved ?? [])),
     order: packs[0]?.order ?? 'dmy',
     zone: packs[0]?.zone ?? null
   }

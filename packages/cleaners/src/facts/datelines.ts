@@ -1,4 +1,15 @@
-import {blockText, charClass, classBit, type Doc, LETTER, type Locale, MARK, phrasesIn, wordCount} from '@copydesk/core'
+import {
+  blockText,
+  charClass,
+  classBit,
+  type Doc,
+  endsWithStop,
+  LETTER,
+  type Locale,
+  MARK,
+  phrasesIn,
+  wordCount
+} from '@copydesk/core'
 import {en} from '../locales/en.js'
 import {oncePerDoc} from '../look/memo.js'
 import {SLASH, signsOf} from '../look/signs.js'
@@ -36,6 +47,9 @@ const mostWords = 30
 
 /** Words beside the date, at most: of a section, a name, a count; more where a label of publishing is on the line. */
 const [mostBeside, mostBesideLabel] = [9, 16]
+
+/** Words beside a date without a label that ends with a full stop, at most: with more it is a sentence. */
+const mostBesideStop = 3
 
 /** Figures of the shortest date that has its year: `3.6.16`. With fewer only a relative time can be read. */
 const fewestDigits = 4
@@ -161,7 +175,10 @@ function readLine(doc: Doc, i: number): ReadLine | undefined {
   const labelled = span(changes, span(phrasesIn(doc, i, 'published'), times))
   const restWords = wordsOutside(doc, i, labelled.start, labelled.end)
   // a title with a date in it is no dateline
-  if (restWords > (isLabelled(doc, i) || opensWithByline(doc, i) ? mostBesideLabel : mostBeside)) return undefined
+  const labelledLine = isLabelled(doc, i) || opensWithByline(doc, i)
+  if (restWords > (labelledLine ? mostBesideLabel : mostBeside)) return undefined
+  // `She was born on 22 April 1923 in Nashville.`
+  if (!labelledLine && restWords > mostBesideStop && endsWithStop(doc, i)) return undefined
   const {start, end} = times
   // `Published on 5 May, updated on 6 May` has both
   const updated = found.length === 1 && changes.some((label) => label.start <= found[0]!.start)

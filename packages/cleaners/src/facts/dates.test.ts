@@ -191,3 +191,20 @@ it('takes the German `am` for the day, not for an hour before noon', () => {
   expect(first('Veröffentlicht am 04.05.2021 | Lesedauer: 3 Minuten', words)).toBe('2021-05-04')
   expect(first('am 4. Mai 2021 um 10:12 Uhr', words)).toMatch(/^2021-05-04T10:12/)
 })
+
+describe('the day on which a page was read', () => {
+  it.each([
+    ['Retrieved on 2 October 2013', undefined],
+    ['[downloaded on 2 October 2013]', undefined],
+    ['Posted on 1 October 2013, retrieved 2 October 2013', '2013-10-01'],
+    ['The report was archived in Boston, 2 October 2013', '2013-10-02']
+  ])('is no day of publication: %s', (line, at) => {
+    expect(first(line, english)).toBe(at)
+  })
+
+  it('nor in other languages', () => {
+    expect(first('Truy cập ngày 03/06/2016')).toBeUndefined()
+    expect(first('Cập nhật ngày 03/06/2016')).toBe('2016-06-03')
+    expect(first('abgerufen am 3. Mai 2020', compileDateWords([de.dates, en.dates]))).toBeUndefined()
+  })
+})

@@ -108,6 +108,7 @@ function joinParts(
     // `09:10, 03/06/2016 (GMT+7)`: the zone may stand behind the day
     const behind = clock && !clock.zone ? readZone(tokens, last) : undefined
     const to = behind?.next ?? last
+    if (isWordIn(tokens[from - 1], words.retrieved)) return
     const [start, end] = [tokens[from]!.start, widenRight(tokens, to)]
     found.push({
       moment: writeMoment(part, clock, clock?.zone ?? behind?.minutes, zone, text.slice(start, end)),

@@ -81,6 +81,16 @@ export function withoutReporter(name: string, words: NameWords): string {
   return nameShape(rest, words) === 'none' ? name : rest
 }
 
+/** The reporters who sign together without their names, at the beginning of a line: `Nhóm PV`. */
+export function teamIn(line: string, {reporterWords}: NameWords): string | undefined {
+  const tidy = line.replace(/^[\s(]+/u, '')
+  const folded = tidy.toLowerCase()
+  const word = reporterWords.find((each) => each.includes(' ') && folded.startsWith(each))
+  return word === undefined || /^[\p{L}\p{M}:：]/u.test(tidy.slice(word.length))
+    ? undefined
+    : tidy.slice(0, word.length)
+}
+
 /** True for a name that begins with a common family name. */
 export function hasFamilyName(name: string, {families}: NameWords): boolean {
   const tidy = name.trim()

@@ -94,12 +94,29 @@ function endOfMaker(doc: Doc, i: number, from: number, end: number): number {
     if (isDomain(word)) return at + word.length
     if (/^[-–—/&]$/u.test(word)) continue
     const kind = charClass[word.charCodeAt(0)]!
+    if (n > 0 && n < mostWords && kind & UPPER && isOpening(doc, at, end)) return at
     if (kind & UPPER) continue
     // a word in small letters is the second of the sentence
-    return kind & LETTER && n > 1 && n <= mostWords + 1 ? from + words[n - 1]!.index : -1
+    if (kind & LETTER && n > 1 && n <= mostWords + 1) return from + words[n - 1]!.index
+    // `Ảnh: Dân trí Theo Vietnamnet, …`: a maker of one word more in small letters
+    const next = words[n + 1]
+    return next && n <= 1 && isOpening(doc, from + next.index, end) ? from + next.index : -1
   }
   return -1
 }
+
+/** True for a word with a capital with which sentences begin, or one before a word in small letters. */
+function isOpening(doc: Doc, at: number, end: number): boolean {
+  // a second capital is that of a name in capitals: `HÀ MAI ANH`
+  if (!opensSentence(doc.text[at]!) || charClass[doc.units[at + 1]!]! & UPPER) return false
+  const prose = doc.locale.lang === doc.lang ? doc.locale.prose : undefined
+  const words = doc.text.slice(at, Math.min(end, at + longestOpening)).toLowerCase()
+  const opens = [...(prose?.openings ?? []), ...(prose?.address ?? [])]
+  return opens.some((opening) => words.startsWith(`${opening} `))
+}
+
+/** Units in which the opening of a sentence is looked for. */
+const longestOpening = 20
 
 const quotes = '"“‘«'
 

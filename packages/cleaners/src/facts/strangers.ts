@@ -1,4 +1,4 @@
-import {type Doc, endsWithStop, PIECE, sentencesIn, wordCount} from '@copydesk/core'
+import {charClass, type Doc, endsWithStop, LETTER, PIECE, sentencesIn, UPPER, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
 import {isHeadline} from '../look/shape.js'
 import {setOf, slotOf} from '../look/word-set.js'
@@ -53,7 +53,24 @@ function mayBeTitle(doc: Doc, i: number): boolean {
   if (words < fewestInTitle || words > mostInTitle || i === doc.title || doc.scores[i]! > surest) return false
   if (doc.layout.flags[i]! & PIECE || doc.hits.classes[i] !== 0) return false
   if (isListItem(doc, i) && doc.units[doc.layout.outer[i]!] !== arrow) return false
+  if (goesOnBelow(doc, i)) return false
   return isHeadline(doc, i)
+}
+
+/** How many blocks a link inside a paragraph may make of it. */
+const mostPieces = 3
+const mostInLink = 5
+
+/** True if a line below begins in small letters: a paragraph whose links were put on lines of their own. */
+function goesOnBelow(doc: Doc, i: number): boolean {
+  const {units, layout, last} = doc
+  if (!(charClass[units[layout.end[i]! - 1]!]! & LETTER)) return false
+  for (let n = i + 1; n <= Math.min(i + mostPieces, last); n++) {
+    const kind = charClass[units[layout.start[n]!]!]!
+    if (kind & LETTER && !(kind & UPPER)) return true
+    if (wordCount(doc, n) > mostInLink) return false
+  }
+  return false
 }
 
 /** True if the article has a paragraph from block `from` on. */

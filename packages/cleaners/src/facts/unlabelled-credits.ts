@@ -61,10 +61,11 @@ export function unlabelledCredit(doc: Doc, i: number): UnlabelledCredit | undefi
   const isNamed = (doc.hits.classes[i]! & classBit.agency) !== 0
   const last = doc.units[doc.layout.end[i]! - 1]
   const closed = last === closingBracket || last === closingSquare
-  if (!closed && !isNamed) return nameBehind(doc, i)
+  const mayBeDashed = isNamed && !closed && hasDashNearEnd(doc, i)
+  if (!closed && !mayBeDashed && !(isNamed && signs & SLASH)) return nameBehind(doc, i)
   const text = blockText(doc, i)
   const names = nameWordsOf(doc)
-  const dashed = isNamed && !closed ? behindDash.exec(text) : null
+  const dashed = mayBeDashed ? behindDash.exec(text) : null
   if (dashed && nameShape(dashed[2]!, names) === 'name' && agencyAtEnd(doc, i, dashed[1]!) !== undefined)
     return found(dashed[1]!, 'at the end stands', 0.93)
   if (!closed && !(signs & SLASH)) return nameBehind(doc, i)
@@ -107,7 +108,19 @@ function nameBehind(doc: Doc, i: number): UnlabelledCredit | undefined {
 /** Words of a caption with the name behind it, at least. */
 const fewestBefore = 8
 
-const [closingBracket, closingSquare] = [41, 93]
+/** False for most blocks at little cost: no dash with a space before it stands where a maker's name would follow. */
+function hasDashNearEnd({units, layout}: Doc, i: number): boolean {
+  const end = layout.end[i]!
+  for (let c = end - 1; c > layout.start[i]! && c >= end - longestName; c--) {
+    if ((units[c] === hyphen || units[c] === dash) && units[c - 1] === space) return true
+  }
+  return false
+}
+
+/** Longest name behind a dash with the dash, in UTF-16 units. */
+const longestName = 44
+
+const [closingBracket, closingSquare, hyphen, dash, space] = [41, 93, 45, 0x2013, 32]
 
 function found(maker: string, because: string, confidence: number): UnlabelledCredit {
   return {maker, because: `${because} \`${maker.trim()}\``, confidence}

@@ -248,6 +248,7 @@ export const de: Locale = defineLocale({
     hours: ['uhr', 'h'],
     minutes: ['min'],
     fillers: ['uhr', 'um', 'den', 'am', 'der', 'vom'],
+    retrieved: ['abgerufen'],
     relative: [
       'gestern', 'vorgestern', 'heute', 'soeben', 'gerade eben', 'vor wenigen minuten', 'vor einer stunde',
       'vor einem tag', 'vor kurzem'

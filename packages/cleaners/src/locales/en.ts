@@ -1392,6 +1392,7 @@ export const en: Locale = defineLocale({
     hours: ['h'],
     minutes: ['min', 'm'],
     fillers: ['at', 'on', 'of', 'the', 'local time'],
+    retrieved: ['retrieved', 'accessed', 'downloaded', 'archived'],
     relative: [
       'second ago',
       'seconds ago',

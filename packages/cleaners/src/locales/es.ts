@@ -214,6 +214,7 @@ export const es: Locale = defineLocale({
     hours: ['h', 'hs'],
     minutes: ['min'],
     fillers: ['de', 'del', 'a las', 'a la', 'el', 'h', 'hs', 'hrs', 'horas'],
+    retrieved: ['consultado', 'consultada'],
     relative: ['ayer', 'hoy', 'anteayer', 'hace una hora', 'hace un día', 'hace unos minutos', 'hace unas horas'],
     order: 'dmy',
     zone: null

@@ -208,6 +208,7 @@ export const fr: Locale = defineLocale({
     hours: ['h'],
     minutes: ['min', 'm'],
     fillers: ['à', 'le', 'du', 'de', 'h', 'heures', 'heure', 'à la date du'],
+    retrieved: ['consulté', 'consultée'],
     relative: ['il y a', 'hier', 'aujourd\'hui', 'avant-hier', 'à l\'instant'],
     order: 'dmy',
     zone: null

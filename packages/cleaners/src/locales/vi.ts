@@ -1487,6 +1487,8 @@ export const vi: Locale = defineLocale({
     hours: ['giờ', 'h', 'g'],
     minutes: ['phút', 'p'],
     fillers: ['ngày', 'năm', 'lúc', 'vào', 'hồi', 'giờ', 'việt nam'],
+    // truy cập
+    retrieved: ['cập'],
     relative: [
       'giây trước',
       'phút trước',
@@ -1514,7 +1516,7 @@ export const vi: Locale = defineLocale({
     particles: [],
     officeWords: ['báo', 'tờ', 'tạp', 'chí', 'trang', 'hãng', 'tin', 'đài', 'kênh', 'mạng'],
     neverNames: ['tổng', 'bài', 'báo', 'ty', 'tnhh', 'ctcp', 'ubnd'],
-    reporterWords: ['pv', 'p.v', 'p/v', 'ctv', 'btv', 'nhóm pv', 'phóng viên'],
+    reporterWords: ['pv', 'p.v', 'p/v', 'ctv', 'btv', 'nhóm pv', 'nhóm p.v', 'nhóm phóng viên', 'phóng viên'],
     familyNames: [
       'nguyễn', 'trần', 'lê', 'phạm', 'hoàng', 'huỳnh', 'phan', 'vũ', 'võ', 'đặng', 'bùi', 'đỗ', 'hồ', 'ngô',
       'dương', 'lý', 'đinh', 'đào', 'đoàn', 'lâm', 'trịnh', 'mai', 'tô', 'hà', 'tạ', 'lưu', 'lương', 'cao',

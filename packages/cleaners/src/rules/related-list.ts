@@ -57,9 +57,15 @@ export function voteOnLists(doc: Doc, marks: Marks, name: PhraseClass): void {
   }
 }
 
+/** Titles below the frame that go on with those inside it, at most. */
+const mostBelow = 4
+
 /** Titles that the frame takes in below the name that signs the text. */
 function voteBelowSignature(doc: Doc, marks: Marks): void {
-  for (let i = endOfText(doc) + 1; i <= doc.last; i++) {
+  const from = endOfText(doc) + 1
+  // the list goes on below the frame up to the first label
+  const to = from > doc.last ? from : Math.min(doc.count, doc.last + 1 + mostBelow)
+  for (let i = from; i < to && (i <= doc.last || doc.hits.classes[i] === 0); i++) {
     if (doc.hits.classes[i] !== 0 || !isHeadline(doc, i)) continue
     marks.vote(i, i + 1, {because: 'a title below the name that signs the text', confidence: 0.9})
   }

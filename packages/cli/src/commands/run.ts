@@ -70,5 +70,11 @@ function report({summary, highlights, nearMisses}: RunResult, out: string): stri
     {name: 'summary.json', content: 'the figures of this run'}
   ]
   const {rows, events, failures} = highlights
-  return reportText({summary, rows, events, failures, files, nearMisses, out}, colors, Math.max(60, columns || 120))
+  // What npm, npx or pnpm has started the shell need not know by its name.
+  const call = process.env.npm_execpath === undefined ? 'copydesk' : 'npx copydesk'
+  return reportText(
+    {summary, rows, events, failures, files, nearMisses, out, call},
+    colors,
+    Math.max(60, columns || 120)
+  )
 }

@@ -6,7 +6,8 @@ import {cutEnd} from '../report/layout.js'
 
 /**
  * Reads which documents tell the same event: NDJSON of `{"id": …, "cluster": …}` or CSV with the columns `id` and
- * `cluster`; other fields and columns are passed over. Gives the cluster of each id. Throws usage errors.
+ * `cluster`, parted by commas, semicolons or tabs; other fields and columns are passed over. Gives the cluster of each
+ * id. Throws usage errors.
  */
 export async function readLabels(file: string): Promise<Partition> {
   const text = await readFile(file, 'utf8').catch((error: Error) => {
@@ -48,9 +49,15 @@ function fromLines(text: string, file: string): readonly unknown[] {
 
 function fromCsv(text: string, file: string): readonly unknown[] {
   try {
-    return parse(text, {columns: true, bom: true, skip_empty_lines: true, trim: true})
+    return parse(text, {columns: true, delimiter: delimiterOf(text), bom: true, skip_empty_lines: true, trim: true})
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error)
     throw usageError(`Expected \`${file}\` to be NDJSON or CSV with a header, got neither (${reason}); mend it`)
   }
+}
+
+/** Spreadsheets write semicolons where the comma parts decimals. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, text.search(/\r|\n|$/))
+  return [',', ';', '\t'].find((delimiter) => header.includes(delimiter)) ?? ','
 }

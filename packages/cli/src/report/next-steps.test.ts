@@ -11,7 +11,7 @@ const row = (id: string, values: Partial<DocumentRow> = {}): DocumentRow => ({
   warnings: [],
   ...values
 })
-const told = {rows: [], events: [], failed: 0, nearMisses: 0, out: 'out'}
+const told = {rows: [], events: [], failed: 0, nearMisses: 0, out: 'out', call: 'copydesk'}
 const answers = (values: Partial<Parameters<typeof nextSteps>[0]>): string[] =>
   nextSteps({...told, ...values}).map(({answer}) => answer)
 
@@ -25,6 +25,13 @@ describe('nextSteps', () => {
     const rows = [row('a'), row('b', {wordsRemoved: 300}), row('c', {wordsRemoved: 10})]
     expect(answers({rows})[1]).toBe('copydesk explain b')
     expect(answers({rows: [...rows, row('d', {warnings: ['a doubt']})]})[1]).toBe('copydesk explain d')
+  })
+
+  it('calls the program as the shell knows it', () => {
+    expect(answers({rows: [row('a')], call: 'npx copydesk'})).toEqual([
+      'npx copydesk report out',
+      'npx copydesk explain a'
+    ])
   })
 
   it('writes what a shell would take apart as one word', () => {

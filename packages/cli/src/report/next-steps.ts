@@ -15,23 +15,25 @@ export interface Told {
   readonly failed: number
   readonly nearMisses: number
   readonly out: string
+  /** How the shell calls this program, such as `npx copydesk`. */
+  readonly call: string
 }
 
 /** Where `explain` looks when it is told nothing. */
 const usualDir = 'out'
 
 /** The next steps of a run, each for something that there is in it. */
-export function nextSteps({rows, events, failed, nearMisses, out}: Told): NextStep[] {
+export function nextSteps({rows, events, failed, nearMisses, out, call}: Told): NextStep[] {
   const where = out === usualDir ? '' : ` --in ${quoted(out)}`
   const page = [...rows].sort((a, b) => doubt(b) - doubt(a))[0]
   const event = events.find(({reports}) => reports.length > 1)
   const pairs = nearMisses === 0 ? '' : ', and what was nearly merged'
-  const steps: NextStep[] = [{question: `see every page and event${pairs}`, answer: `copydesk report ${quoted(out)}`}]
+  const steps: NextStep[] = [{question: `see every page and event${pairs}`, answer: `${call} report ${quoted(out)}`}]
   if (page !== undefined) {
-    steps.push({question: 'what was cut from one page, and why', answer: `copydesk explain ${quoted(page.id)}${where}`})
+    steps.push({question: 'what was cut from one page, and why', answer: `${call} explain ${quoted(page.id)}${where}`})
   }
   if (event !== undefined) {
-    steps.push({question: 'why the reports of an event are one', answer: `copydesk explain ${event.id}${where}`})
+    steps.push({question: 'why the reports of an event are one', answer: `${call} explain ${event.id}${where}`})
   }
   if (failed > 0) steps.push({question: 'which documents failed, and why', answer: `${out}/errors.ndjson`})
   return steps

@@ -119,6 +119,7 @@ function report(documents: number, columns = 100): {readonly text: string; reado
     failures,
     files: [{name: 'a.ndjson', content: '1 article'}],
     nearMisses: 1,
+    call: 'copydesk',
     out: 'out'
   }
   return {text: reportText(of, pc.createColors(false), columns), of}

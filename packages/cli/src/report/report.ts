@@ -21,6 +21,8 @@ export interface RunReport extends Pick<Highlights, 'rows' | 'events' | 'failure
   /** Pairs of reports that were nearly put together. */
   readonly nearMisses: number
   readonly out: string
+  /** How the shell calls this program, such as `npx copydesk`. */
+  readonly call: string
 }
 
 /** The report of a run in lines of at most `columns`: what was kept, what was removed and why, what was merged. */
@@ -136,8 +138,12 @@ function fileSection({files, out}: RunReport, colors: Colors): string[] {
   ]
 }
 
-function nextSection({rows, events, summary, nearMisses, out}: RunReport, colors: Colors, columns: number): string[] {
-  const steps = nextSteps({rows, events, failed: summary.failed, nearMisses, out})
+function nextSection(
+  {rows, events, summary, nearMisses, out, call}: RunReport,
+  colors: Colors,
+  columns: number
+): string[] {
+  const steps = nextSteps({rows, events, failed: summary.failed, nearMisses, out, call})
   const questions = Math.max(...steps.map(({question}) => width(question)))
   const answers = Math.max(...steps.map(({answer}) => width(answer)))
   // A command is to be copied: it is never cut, but stands on a line of its own where there is no room beside.

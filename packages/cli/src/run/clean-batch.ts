@@ -1,5 +1,5 @@
 import {createCleaner} from '@copydesk/cleaners'
-import {cleanOutcome, type Failure} from '@copydesk/core'
+import {cleanOutcomes, type Failure} from '@copydesk/core'
 import {type DocumentPiece, documentsIn} from '@copydesk/core/io'
 import {type CleanerFiles, readCleanerOptions} from '../cleaner.js'
 import type {BatchExtras} from './batch-extras.js'
@@ -37,8 +37,9 @@ export async function createBatchCleaner(settings: BatchSettings): Promise<Batch
     const lengths: number[] = []
     const failures: Failure[] = []
     const extras = gather?.(raw) ?? null
-    for (const read of batch) {
-      const outcome = cleanOutcome(clean, read)
+    let at = 0
+    for (const outcome of cleanOutcomes(clean, batch)) {
+      const read = batch[at++]!
       if (!outcome.ok) {
         failures.push(outcome.error)
       } else if (read.ok) {

@@ -10,6 +10,8 @@ export interface FoundFiles {
   readonly unmatched: readonly string[]
   /** Files and directories that this user may not read; what is in them is not known. */
   readonly unreadable: readonly string[]
+  /** Links that lead to nothing, or round in a circle to themselves. */
+  readonly dangling: readonly string[]
 }
 
 /** Where `findFiles` looks. */
@@ -31,18 +33,21 @@ export async function findFiles(patterns: readonly string[], options: FindOption
   const found = new Set<string>()
   const unmatched: string[] = []
   const unreadable = new Set<string>()
+  const dangling = new Set<string>()
   for (const pattern of patterns) {
     const kind = await kindOf(resolve(cwd, pattern))
-    const paths = (await walk(pattern, kind, cwd, unreadable)).map((path) => resolve(cwd, path))
-    const files = paths.filter((path) => kind === 'file' || excluded === undefined || !path.startsWith(excluded))
+    const walked = await walk(pattern, kind, cwd, unreadable)
+    const isWanted = (path: string): boolean => kind === 'file' || excluded === undefined || !path.startsWith(excluded)
+    const files = walked.files.map((path) => resolve(cwd, path)).filter(isWanted)
+    for (const link of walked.dangling) dangling.add(withSlashes(relative(cwd, resolve(cwd, link))))
     for (const file of files) found.add(withSlashes(relative(cwd, file)))
     if (files.length === 0) unmatched.push(pattern)
   }
-  return {files: [...found].sort(), unmatched, unreadable: [...unreadable].sort()}
+  return {files: [...found].sort(), unmatched, unreadable: [...unreadable].sort(), dangling: [...dangling].sort()}
 }
 
 /** One pattern's paths. A directory that may not be read ends the walk of all others: it is left out, and named. */
-async function walk(pattern: string, kind: Kind, cwd: string, unreadable: Set<string>): Promise<string[]> {
+async function walk(pattern: string, kind: Kind, cwd: string, unreadable: Set<string>): Promise<Walked> {
   const {default: glob} = await import('fast-glob')
   const path = glob.escapePath(withSlashes(pattern))
   const query = kind === 'file' ? path : kind === 'directory' ? `${path.replace(/\/+$/, '')}/**/*` : pattern
@@ -56,8 +61,9 @@ async function walk(pattern: string, kind: Kind, cwd: string, unreadable: Set<st
         onlyFiles: false,
         objectMode: true
       })
-      const files = await Promise.all(entries.map(async (entry) => ((await isFile(entry, cwd)) ? [entry.path] : [])))
-      return files.flat()
+      const kinds = await Promise.all(entries.map((entry) => kindOfEntry(entry, cwd)))
+      const paths = (wanted: Kind): string[] => entries.filter((_, i) => kinds[i] === wanted).map(({path}) => path)
+      return {files: paths('file'), dangling: paths('none')}
     } catch (error) {
       const {code, path = ''} = error as NodeJS.ErrnoException
       const shut = withSlashes(relative(cwd, resolve(cwd, path)))
@@ -65,17 +71,24 @@ async function walk(pattern: string, kind: Kind, cwd: string, unreadable: Set<st
       if ((code !== 'EACCES' && code !== 'EPERM') || path === '') throw error
       unreadable.add(shut)
       // Where leaving it out is no help, it is where the walk begins.
-      if (ignore.includes(ignored)) return []
+      if (ignore.includes(ignored)) return {files: [], dangling: []}
       ignore.push(ignored)
     }
   }
 }
 
-async function isFile({path, dirent}: Entry, cwd: string): Promise<boolean> {
-  return dirent.isFile() || (dirent.isSymbolicLink() && (await kindOf(resolve(cwd, path))) === 'file')
+interface Walked {
+  readonly files: readonly string[]
+  readonly dangling: readonly string[]
 }
 
-type Kind = 'file' | 'directory' | 'none'
+/** `other` are pipes, sockets and devices, which have no end or no text; a walk passes them by. */
+type Kind = 'file' | 'directory' | 'other' | 'none'
+
+async function kindOfEntry({path, dirent}: Entry, cwd: string): Promise<Kind> {
+  if (dirent.isSymbolicLink()) return kindOf(resolve(cwd, path))
+  return dirent.isFile() ? 'file' : dirent.isDirectory() ? 'directory' : 'other'
+}
 
 async function kindOf(path: string): Promise<Kind> {
   try {

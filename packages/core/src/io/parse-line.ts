@@ -1,7 +1,8 @@
 import type {z} from 'zod'
 import type {Warning} from '../record/article.js'
+import {type Fault, faultInWords} from '../record/fault.js'
 import type {RawDocument} from '../record/raw-document.js'
-import {type Fault, readRawDocument} from '../record/read-raw-document.js'
+import {readRawDocument} from '../record/read-raw-document.js'
 import {failure, type Outcome, type ReadDocument, type SourcePlace, success} from '../stages/outcome.js'
 import {mendText} from './decode.js'
 import type {BadLine, Line} from './lines.js'
@@ -43,9 +44,8 @@ export function toDocument(
   source: SourcePlace,
   warnings: readonly Warning[] = []
 ): Outcome<ReadDocument> {
-  const given = withoutNulls(value)
-  const read = readRawDocument(given)
-  if ('fault' in read) return invalid(read.fault, given, source)
+  const read = readRawDocument(value)
+  if ('fault' in read) return invalid(read.fault, value, source)
   const mended = mendDocument(read.document)
   return success({document: mended.document, source, warnings: [...warnings, ...mended.warnings]})
 }
@@ -56,7 +56,7 @@ function toRecord<T>(value: unknown, source: SourcePlace, schema: z.ZodType<T>):
 }
 
 function invalid(fault: Fault | undefined, value: unknown, source: SourcePlace): Outcome<never> {
-  const message = `${explain(fault, value)} (${placeOf(source)})`
+  const message = `${faultInWords(fault, value)} (${placeOf(source)})`
   return failure({id: idOf(value), source, stage: 'read', code: 'invalid-record', message})
 }
 
@@ -70,48 +70,9 @@ function reasonOf(error: unknown): string {
   return message.length <= 120 ? message : `${message.slice(0, 60)} … ${message.slice(-40)}`
 }
 
-function explain(issue: Fault | undefined, value: unknown): string {
-  if (issue === undefined) return 'Expected a record, got something else; see its JSON Schema'
-  const path = issue.path.join('.')
-  if (path === '' && issue.code === 'unrecognized_keys') {
-    return `Expected only known fields, got \`${issue.keys?.join('`, `')}\` as well; leave them out`
-  }
-  if (path === '') return `Expected a JSON object, got ${kindOf(value)}; write one object a line`
-  const got = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null)?.[key], value)
-  if (path === 'schema') {
-    return `Expected \`schema\` to be 1, got ${kindOf(got)}; give records as \`copydesk clean\` writes them`
-  }
-  const expected = issue.code === 'invalid_type' ? article(issue.expected ?? 'value') : `valid (${issue.message})`
-  const todo = got === undefined ? 'add it' : `change it or leave out the document`
-  return `Expected \`${path}\` to be ${expected}, got ${kindOf(got)}; ${todo}`
-}
-
-function article(type: string): string {
-  return `${/^[aeiou]/.test(type) ? 'an' : 'a'} ${type}`
-}
-
-function kindOf(value: unknown): string {
-  if (value === undefined) return 'nothing'
-  if (value === null) return 'null'
-  if (Array.isArray(value)) return 'an array'
-  if (value === '') return 'an empty string'
-  if (typeof value === 'object') return 'an object'
-  if (typeof value === 'string') return 'a string'
-  return `\`${String(value)}\``
-}
-
 function idOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || !('id' in value)) return null
   return typeof value.id === 'string' ? value.id : null
-}
-
-function withoutNulls(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(
-    Object.entries(value).filter(
-      ([name, field]) => (field !== null && field !== undefined) || name === 'id' || name === 'text'
-    )
-  )
 }
 
 /** Escapes in JSON can name characters that no text should hold; they are mended in every field but counted once. */

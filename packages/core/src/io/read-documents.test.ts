@@ -75,6 +75,20 @@ describe('readDocuments', () => {
     ])
   })
 
+  it('names links that lead nowhere', async () => {
+    await put({'crawl/1.txt': 'một'})
+    await symlink('gone.txt', join(cwd, 'crawl/2.txt'))
+    await symlink('3.txt', join(cwd, 'crawl/3.txt'))
+    expect((await read(['crawl'])).map(brief)).toEqual([
+      'no-file crawl/2.txt',
+      'no-file crawl/3.txt',
+      'crawl/1.txt: một'
+    ])
+    expect(await message(['crawl/2.txt'])).toBe(
+      'Expected the link `crawl/2.txt` to lead to a file, got none there; mend it or take it away'
+    )
+  })
+
   it('keeps our fields, drops others, takes null for absent, and says where the document stood', async () => {
     await put({'x.ndjson': '\n{"id":"x1","text":"một","url":"https://a.vn/1","title":null,"score":3}\n'})
     expect(await read(['x.ndjson'])).toEqual([
@@ -176,7 +190,7 @@ describe('readDocuments', () => {
       'unreadable notes.txt.gz'
     ])
     expect(await message(['empty.txt'])).toBe(
-      'Expected empty.txt to hold text, got an empty file; leave it out or fetch it again'
+      'Expected empty.txt to hold text, got none; leave it out or fetch it again'
     )
     expect((await read(['cut.ndjson.gz'])).map(brief).at(-1)).toBe('unreadable cut.ndjson.gz')
   })

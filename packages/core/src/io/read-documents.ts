@@ -87,12 +87,14 @@ async function* readAll(
   const read = (file: string): AsyncGenerator<Outcome<ReadDocument>, void> =>
     readFile(file, named ?? readerFor(file), bytesOf(resolve(cwd, file), onRead), maxBytes)
   const readSingle = map((file: string) => collect(read(file)), {concurrency})
-  const {files, unmatched, unreadable} = await findFiles(
+  const {files, unmatched, unreadable, dangling} = await findFiles(
     patterns.filter((pattern) => pattern !== '-'),
     options
   )
   for (const path of unreadable) yield shut(path)
-  const refused = (pattern: string): boolean => unreadable.some((path) => resolve(cwd, path) === resolve(cwd, pattern))
+  for (const path of dangling) yield leadsNowhere(path)
+  const told = new Set([...unreadable, ...dangling].map((path) => resolve(cwd, path)))
+  const refused = (pattern: string): boolean => told.has(resolve(cwd, pattern))
   for (const pattern of unmatched.filter((pattern) => !refused(pattern)))
     yield cannotRead(pattern, 'no-file', `Expected \`${pattern}\` to name a file, got none; check the path`)
   for (let at = 0; at < files.length; ) {
@@ -161,6 +163,11 @@ function unreadable(file: string, error: unknown): Outcome<never> {
 function shut(path: string): Outcome<never> {
   const message = `Expected \`${path}\` to be readable, got no permission; change its rights or leave it out`
   return cannotRead(path, 'unreadable', message)
+}
+
+function leadsNowhere(path: string): Outcome<never> {
+  const message = `Expected the link \`${path}\` to lead to a file, got none there; mend it or take it away`
+  return cannotRead(path, 'no-file', message)
 }
 
 function repeated({document, source}: ReadDocument): Outcome<never> {

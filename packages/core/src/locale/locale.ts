@@ -59,6 +59,8 @@ export interface DateWords {
   readonly fillers: readonly string[]
   /** Words of a relative time (giờ trước, ago, hôm qua): such a time gives no date. */
   readonly relative: readonly string[]
+  /** Words right before the day on which somebody read or saved a page, which is no day of publication (retrieved, truy cập). */
+  readonly retrieved?: readonly string[] | undefined
   /** The usual order of a date in figures. */
   readonly order: 'dmy' | 'mdy' | 'ymd'
   /** Offset from UTC that the language's outlets write in, such as `+07:00`; null where it cannot be told. */

@@ -21,6 +21,8 @@ const manyFigures = 6
 
 /** A line of so few words with so many figures is a date: `Monday, October 20, 2025`, `5 May 2025`. */
 const [wordsOfDate, figuresOfDate] = [4, 5]
+/** Words of a date with its clock, at most. */
+const wordsOfStamp = 9
 
 /**
  * Least share of a headline's words that come again in the article: of six to twenty with hardly a figure, and of others.
@@ -270,19 +272,24 @@ function looksLikeHeadline(page: Page, i: number): boolean {
     (page.hits.classes[i]! & classBit.credit) === 0 &&
     !endsWithFullStop(page, i) &&
     labelledShare(page, i) < 0.5 &&
-    !(i === 0 && opensText(page))
+    !(isFirst(page, i) && opensText(page, i))
   )
 }
 
 /** UTF-16 units of a first line from which on it is text, and those where it has a mark of sentences besides. */
 const [longLine, longSentence] = [150, 100]
 
+/** True for the first line of a page, a date aside. */
+function isFirst(page: Page, i: number): boolean {
+  return i === 0 || (i === 1 && wordCount(page, 0) <= wordsOfStamp && page.words.digits[0]! >= figuresOfDate)
+}
+
 /**
  * True for a first line that reads as the text itself: very long, long with the marks of sentences, or ending with a
  * colon. Where nothing stands above it, as in a text that was cleaned before, only its look can tell.
  */
-function opensText({text, layout, lexicon}: Page): boolean {
-  const [start, end] = [layout.start[0]!, layout.end[0]!]
+function opensText({text, layout, lexicon}: Page, i: number): boolean {
+  const [start, end] = [layout.start[i]!, layout.end[i]!]
   const last = text[end - 1]!
   if (last === ':' || last === '：') return true
   if (end - start <= longSentence) return false

@@ -1,7 +1,7 @@
 import type {Point} from 'unist'
 import {bestRun} from '../clean/decode.js'
 import {findPhrases} from '../locale/find-phrases.js'
-import {type LanguageDetector, longSample, type SampleSize, shortSample} from '../locale/language.js'
+import {type LanguageDetector, longSample, primaryLanguage, type SampleSize, shortSample} from '../locale/language.js'
 import {compileLexicon, type Lexicon} from '../locale/lexicon.js'
 import type {Locale} from '../locale/locale.js'
 import {hostOf} from '../outlet.js'
@@ -25,15 +25,14 @@ export interface ParseSettings {
 
 /** Makes the function that turns a raw document into a flat tree with its columns. */
 export function createParser(settings: ParseSettings): (document: RawDocument) => Root {
-  const lexicons = new Map<string, Lexicon>()
+  const lexicons = new Map<SiteProfile | undefined, Map<string, Lexicon>>()
   const chooseSite = createSiteChooser(settings.sites)
   const lexiconFor = (lang: string, site: SiteProfile | undefined): Lexicon => {
-    const key = `${lang}\n${site?.phrases ? site.name : ''}`
-    let lexicon = lexicons.get(key)
-    if (!lexicon) {
-      lexicon = buildLexicon(settings.locales, lang, site)
-      lexicons.set(key, lexicon)
-    }
+    // Two profiles of one outlet, for its old and its new pages, may have one name: the profile itself is the key.
+    const key = site?.phrases ? site : undefined
+    const ofSite = lexicons.get(key) ?? new Map<string, Lexicon>()
+    const lexicon = ofSite.get(lang) ?? buildLexicon(settings.locales, lang, site)
+    lexicons.set(key, ofSite.set(lang, lexicon))
     return lexicon
   }
   return (document) => {
@@ -46,7 +45,7 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
       outlet: document.outlet,
       publishedAt: document.publishedAt
     })
-    const lang = document.lang ?? site?.lang ?? detectOn(settings.detect, text, layout)
+    const lang = primaryLanguage(document.lang) ?? site?.lang ?? detectOn(settings.detect, text, layout)
     const lexicon = lexiconFor(lang, site)
     const hits = findPhrases(lexicon, units, words, layout.count)
     const locale = settings.locales.find((pack) => pack.lang === lang) ?? settings.locales[0]!

@@ -32,3 +32,8 @@ it.each([
     ])
   }
 })
+
+it('takes null for a field that may be left out, as JSON of databases has it', () => {
+  expect(readRawDocument({id: '1', text: 'a', url: null, lang: null})).toEqual({document: {id: '1', text: 'a'}})
+  expect(readRawDocument({id: '1', text: null})).toHaveProperty('fault.path', ['text'])
+})

@@ -1,19 +1,12 @@
+import type {Fault} from './fault.js'
 import type {RawDocument} from './raw-document.js'
-
-/** Why a value is no record: where, and what should stand there. As much of a zod issue as messages need. */
-export interface Fault {
-  readonly path: readonly PropertyKey[]
-  readonly code: string
-  readonly message: string
-  readonly expected?: string
-  readonly keys?: readonly string[]
-}
 
 const optional = ['url', 'outlet', 'title', 'lang', 'publishedAt', 'fetchedAt'] as const
 
 /**
- * Checks a raw document as `rawDocumentSchema` does, with the same answers (`read-raw-document.test.ts`). It is there so
- * that reading documents, the first thing that every run does, need not load a library of schemas.
+ * Checks a raw document as `rawDocumentSchema` does, with the same answers (`read-raw-document.test.ts`), but that a field
+ * which may be left out may be `null` as well. It is there so that reading documents, the first thing that every run does,
+ * need not load a library of schemas.
  */
 export function readRawDocument(value: unknown): {readonly document: RawDocument} | {readonly fault: Fault} {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {fault: expected('object', [])}
@@ -25,7 +18,7 @@ export function readRawDocument(value: unknown): {readonly document: RawDocument
   const document: Record<string, string> & {id: string; text: string} = {id, text}
   for (const name of optional) {
     const field = given[name]
-    if (field === undefined) continue
+    if (field === undefined || field === null) continue
     if (typeof field !== 'string') return {fault: expected('string', [name])}
     document[name] = field
   }

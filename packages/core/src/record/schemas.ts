@@ -141,7 +141,10 @@ export const rawDocumentSchema: z.ZodType<RawDocument> = z
     url: z.string().optional().describe('address of the page'),
     outlet: z.string().optional().describe('name or domain of the outlet; by default the domain of `url`'),
     title: z.string().optional().describe('the headline, where the scraper knows it'),
-    lang: z.string().optional().describe('BCP 47 primary language subtag, such as `vi`'),
+    lang: z
+      .string()
+      .optional()
+      .describe('language as BCP 47 has it, such as `vi` or `vi-VN`; only the language counts'),
     publishedAt: z.string().optional().describe('ISO 8601, at any precision from the year on'),
     fetchedAt: z.string().optional().describe('ISO 8601; never used to make up a date')
   })

@@ -6,7 +6,7 @@ import type {Stage} from './stage.js'
  */
 export function batches<T>(size: number): Stage<T, readonly T[]> {
   if (!Number.isInteger(size) || size < 1) {
-    throw new RangeError(`Expected \`size\` to be a whole number from 1 on, got \`${size}\``)
+    throw new RangeError(`Expected \`size\` to be a whole number from 1 on, got \`${size}\`; 100 is a good start`)
   }
   return (input) => gather(input, size)
 }

@@ -1,25 +1,56 @@
+import {type Steps, stepsOfClerk} from '../newsroom.js'
 import type {Article, Warning} from '../record/article.js'
 import type {RawDocument} from '../record/raw-document.js'
 import {map} from './map.js'
 import {attempt, type Outcome, type ReadDocument} from './outcome.js'
 import type {Stage} from './stage.js'
 
-/** The stage from read documents to articles: {@link cleanOutcome} on each. */
+/**
+ * The stage from documents as read to their articles. Warnings of the reader, such as a charset that was guessed, follow
+ * those of the cleaner in the article's `warnings`. What the cleaner throws becomes the document's failure
+ * (`cannot-clean`).
+ */
 export function cleanDocuments(
   clean: (document: RawDocument) => Article
 ): Stage<Outcome<ReadDocument>, Outcome<Article>> {
   return map((outcome) => cleanOutcome(clean, outcome))
 }
 
+/** So many documents take each step together: most of what is gained, with few pages in memory. */
+const together = 16
+
 /**
- * From a document as read to its article. Warnings of the reader, such as a charset that was guessed, follow those of
- * the cleaner in the article's `warnings`. What the cleaner throws becomes the document's failure (`cannot-clean`).
+ * What `cleanDocuments` makes of documents that are all at hand. If `clean` is a clerk's, they take each of its steps
+ * together, some at a time: all of its code is larger than the caches next to the processor, and to fetch it anew for every
+ * page takes a twentieth to a tenth of the time.
  */
-export function cleanOutcome(
+export function* cleanOutcomes(
   clean: (document: RawDocument) => Article,
-  outcome: Outcome<ReadDocument>
-): Outcome<Article> {
+  outcomes: readonly Outcome<ReadDocument>[]
+): Generator<Outcome<Article>, void> {
+  const steps = stepsOfClerk(clean)
+  for (let at = 0; at < outcomes.length; at += together) {
+    const some = outcomes.slice(at, at + together)
+    yield* steps ? stepByStep(steps, some) : some.map((outcome) => cleanOutcome(clean, outcome))
+  }
+}
+
+function cleanOutcome(clean: (document: RawDocument) => Article, outcome: Outcome<ReadDocument>): Outcome<Article> {
   return attempt('clean', outcome, ({document, warnings}) => withWarnings(clean(document), warnings))
+}
+
+function stepByStep(steps: Steps, outcomes: readonly Outcome<ReadDocument>[]): Outcome<Article>[] {
+  /** A step of the documents that are still there; what it throws is the failure of one alone. */
+  const take = <In, Out>(before: readonly Outcome<In>[], step: (value: In, read: ReadDocument) => Out) =>
+    before.map((outcome, i) =>
+      outcome.ok ? attempt('clean', outcomes[i]!, (read) => step(outcome.value, read)) : outcome
+    )
+  const parsed = take(outcomes, ({document}) => steps.parse(document))
+  const cleaned = take(parsed, (tree) => {
+    steps.clean(tree)
+    return tree
+  })
+  return take(cleaned, (tree, {warnings}) => withWarnings(steps.compile(tree), warnings))
 }
 
 function withWarnings(article: Article, warnings: readonly Warning[]): Article {

@@ -17,7 +17,9 @@ export interface MapOptions {
 export function map<In, Out>(work: (item: In) => Out | Promise<Out>, options: MapOptions = {}): Stage<In, Out> {
   const {concurrency = 1, batch = 1} = options
   if (!Number.isInteger(concurrency) || concurrency < 1) {
-    throw new RangeError(`Expected \`concurrency\` to be a whole number from 1 on, got \`${concurrency}\``)
+    throw new RangeError(
+      `Expected \`concurrency\` to be a whole number from 1 on, got \`${concurrency}\`; leave it out for 1`
+    )
   }
   const inBatches = batches<In>(batch)
   if (concurrency === 1) return (input) => oneByOne(input, work)

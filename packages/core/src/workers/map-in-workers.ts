@@ -21,7 +21,9 @@ export interface WorkerOptions {
 export function mapInWorkers<In, Out>(module: URL, options: WorkerOptions): Stage<In, Out> {
   const {workers, settings, ahead = 2} = options
   if (!Number.isInteger(workers) || workers < 1) {
-    throw new RangeError(`Expected \`workers\` to be a whole number from 1 on, got \`${workers}\``)
+    throw new RangeError(
+      `Expected \`workers\` to be a whole number from 1 on, got \`${workers}\`; give at most one for each core`
+    )
   }
   return async function* inWorkers(input): AsyncGenerator<Out, void> {
     const threads = startThreads<In, Out>(module, workers, settings)

@@ -2,7 +2,7 @@ import {pairLikeness} from '../headline.js'
 import {hoursApart} from '../text/moments.js'
 import {shared} from '../text/shingles.js'
 import type {Entry} from './entry.js'
-import {dot, mostOverlap, type Overlap, overlap} from './weights/vectors.js'
+import {dot, mostOverlap, type Overlap, overlap} from './overlap.js'
 
 /** What two articles have in common, worked out once for all strategies. */
 export interface Comparison {

@@ -3,7 +3,8 @@ import type {Sketch} from '../sketch.js'
 import {forgetSurroundings} from './features.js'
 import type {Memory} from './memory.js'
 import {createNear, type Near} from './near.js'
-import {forgetVector, type Vector, vector, weightRoom} from './weights/vectors.js'
+import {forgetVector} from './overlap.js'
+import {type Vector, vector, weightRoom} from './weights/vectors.js'
 
 /** One article of the index. Sources with the very same record id (language, title, text) share an entry. */
 export interface Entry {

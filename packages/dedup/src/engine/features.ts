@@ -91,6 +91,7 @@ export function evidence({a, b, overlap: o, cosine, hours, letters}: Comparison)
   values[0] = ratio(o.title, x.titleNorm * y.titleNorm)
   values[1] = ratio(o.lead, x.leadNorm * y.leadNorm)
   values[2] = ratio(o.names, x.nameNorm * y.nameNorm)
+  // Cross-domain similarity local scaling (Conneau et al. 2018).
   values[3] = settled * (2 * cosine - mean(a) - mean(b))
   values[4] = (1 - settled) * cosine
   values[5] = 0.6 + settled * (around[ALL]! - 0.6)

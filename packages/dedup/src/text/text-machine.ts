@@ -66,14 +66,7 @@ export function startTextMachine(capacity: number): TextMachine | undefined {
   if (machine === undefined) return undefined
   const at = layOut(capacity)
   const memory = machine.memory.buffer
-  const classes = new Uint8Array(memory, 0, 1 << 16)
-  const lowers = new Uint16Array(memory, at.lowers, 1 << 16)
-  const writeUnits = unitWriter(new Uint16Array(memory, at.units, mostUnits + 16))
   const numbers = (from: number): Uint32Array => new Uint32Array(memory, from, capacity)
-  const learn = (unit: number): void => {
-    classes[unit] = charClass(unit)
-    lowers[unit] = unitLower[unit]!
-  }
   const words = {
     ...wordBuffer(0),
     hash: numbers(at.hash),
@@ -81,25 +74,50 @@ export function startTextMachine(capacity: number): TextMachine | undefined {
     end: numbers(at.end),
     flags: new Uint8Array(memory, at.flags, capacity)
   }
-  type Question = (length: number, allowed: number) => number
+  const {units, edges, hash, pairs, start, end, flags, shingles, slots, keys} = at
   const askTwins: Question = (length, allowed) =>
-    machine.twins(length, capacity, allowed, at.units, at.edges, at.hash, at.shingles, at.slots, at.keys)
+    machine.twins(length, capacity, allowed, units, edges, hash, shingles, slots, keys)
+  // Stems are put together where the slots of a sketch will stand.
   const askWords: Question = (length, allowed) =>
-    machine.words(
-      length,
-      capacity,
-      allowed,
-      at.units,
-      at.edges,
-      at.hash,
-      at.pairs,
-      at.start,
-      at.end,
-      at.flags,
-      at.slots
-    )
+    machine.words(length, capacity, allowed, units, edges, hash, pairs, start, end, flags, slots)
+  const asker = createAsker(memory, at)
+  return {
+    words,
+    composed: asker.composed,
+    pairs: numbers(pairs),
+    shingles: numbers(shingles),
+    bands: new Uint32Array(memory, keys, bandCount),
+    readTwins: (text) => asker.ask(text, askTwins),
+    readWords(text): boolean {
+      words.count = Math.max(0, asker.ask(text, askWords))
+      return words.count > 0
+    },
+    // The edges of words are not asked for any more: their place is free.
+    twinsOfWords: () => machine.keys(hash, words.count, shingles, edges, slots, keys)
+  }
+}
+
+/** Has a text of so many units read that stands in the machine; `allowed` are bits of units that it may have all the same. */
+type Question = (length: number, allowed: number) => number
+
+/** Gives texts to a machine. */
+interface Asker {
+  /** Puts a text into the machine, in NFC, and asks; gives the answer, below 0 where the machine cannot read the text. */
+  readonly ask: (text: string, question: Question) => number
+  /** The text that was put there last, in NFC. */
+  readonly composed: () => string
+}
+
+function createAsker(memory: ArrayBuffer, at: Layout): Asker {
+  const classes = new Uint8Array(memory, 0, 1 << 16)
+  const lowers = new Uint16Array(memory, at.lowers, 1 << 16)
+  const writeUnits = unitWriter(new Uint16Array(memory, at.units, mostUnits + 16))
+  const learn = (unit: number): void => {
+    classes[unit] = charClass(unit)
+    lowers[unit] = unitLower[unit]!
+  }
   let last = ''
-  const ask = (text: string, allowed: number, question: Question): number => {
+  const askWith = (text: string, allowed: number, question: Question): number => {
     if (text.length > mostUnits) return -1
     writeUnits(text)
     let answer = question(text.length, allowed)
@@ -107,26 +125,13 @@ export function startTextMachine(capacity: number): TextMachine | undefined {
       for (let i = 0; i < text.length; i++) learn(text.charCodeAt(i))
       answer = question(text.length, allowed)
     }
-    if (answer === NOT_COMPOSED) return ask(text.normalize('NFC'), CHANGES, question)
+    if (answer === NOT_COMPOSED) return askWith(text.normalize('NFC'), CHANGES, question)
     last = text
     return Math.max(answer, -1)
   }
   // What stands behind the last unit.
   learn(0)
-  return {
-    words,
-    composed: () => last,
-    pairs: numbers(at.pairs),
-    shingles: numbers(at.shingles),
-    bands: new Uint32Array(memory, at.keys, bandCount),
-    readTwins: (text) => ask(text, 0, askTwins),
-    readWords(text): boolean {
-      words.count = Math.max(0, ask(text, 0, askWords))
-      return words.count > 0
-    },
-    // The edges of words are not asked for any more: their place is free.
-    twinsOfWords: () => machine.keys(at.hash, words.count, at.shingles, at.edges, at.slots, at.keys)
-  }
+  return {ask: (text, question) => askWith(text, 0, question), composed: () => last}
 }
 
 interface Layout {

@@ -8,7 +8,7 @@ import type {Terms} from '../text/terms.js'
 export interface PairingSettings {
   /** Hours between two reports beyond which they are not one event. */
   readonly apart: number
-  /** In how many articles each term is, and how many articles there are by language: `Stats`. */
+  /** In how many articles each term is, and how many articles there are by language: `DocumentFrequencies`. */
   readonly count: Uint32Array
   readonly articles: Map<string, number>
 }
@@ -44,7 +44,7 @@ export interface FoundPairs {
 
 /** To `load` the inverse document frequencies of all terms of the stretch, to `pair` the pairs, to the others nothing. */
 export interface Answer {
-  readonly frequencies: Float32Array | null
+  readonly idf: Float32Array | null
   readonly pairs: FoundPairs | null
 }
 

@@ -4,7 +4,7 @@ import {createMemory} from '../engine/memory.js'
 import {pairUp} from '../engine/near.js'
 import {createPairing, type Pairing} from '../engine/search/pairing.js'
 import {neighbourCosine} from '../engine/template.js'
-import {inverseFrequencies} from '../engine/weights/stats.js'
+import {idfOf} from '../engine/weights/document-frequencies.js'
 import {strategies} from '../options.js'
 import type {Sketch} from '../sketch.js'
 import {placeSketch, sketchBytes} from '../sketch-place.js'
@@ -37,11 +37,11 @@ export function createPairingThread({apart, count, articles}: PairingSettings): 
   const memory = createMemory()
   const pairing = createPairing(entries, strategies, apart)
   const load = (stretch: Stretch, columns: TermColumns): Float32Array => {
-    const frequencies = new Float32Array(columns.hash.length)
+    const idf = new Float32Array(columns.hash.length)
     let [i, at] = [0, 0]
     for (const {lang, when, terms} of fromColumns(columns)) {
-      const own = frequencies.subarray(at, at + terms.hash.length)
-      own.set(inverseFrequencies({count, articles}, terms, lang).subarray(0, own.length))
+      const own = idf.subarray(at, at + terms.hash.length)
+      own.set(idfOf({count, articles}, terms, lang).subarray(0, own.length))
       const number = stretch.numbers[i++]!
       const drawn = {...unread, lang, when, terms}
       const placed = placeSketch(drawn, memory.take(sketchBytes(drawn)))
@@ -51,11 +51,11 @@ export function createPairingThread({apart, count, articles}: PairingSettings): 
       at += own.length
     }
     pairing.load(stretch)
-    return frequencies
+    return idf
   }
   return ({task, stretch, articles}) => {
-    if (task === 'load' && articles !== null) return {frequencies: load(stretch, articles), pairs: null}
-    if (task === 'pair') return {frequencies: null, pairs: findPairs(pairing, stretch, apart)}
+    if (task === 'load' && articles !== null) return {idf: load(stretch, articles), pairs: null}
+    if (task === 'pair') return {idf: null, pairs: findPairs(pairing, stretch, apart)}
     // What is scored is near to nothing that is still to be paired.
     if (task === 'score') {
       for (const number of stretch.numbers) {
@@ -63,7 +63,7 @@ export function createPairingThread({apart, count, articles}: PairingSettings): 
         entries[number] = undefined
       }
     }
-    return {frequencies: null, pairs: null}
+    return {idf: null, pairs: null}
   }
 }
 

@@ -38,24 +38,24 @@ export async function* sweepInThread(batch: Batch, settings: Settings): AsyncGen
       yield {task, stretch, articles: task === 'load' ? toColumns(sketches) : null}
     }
   }
-  const {count, articles} = batch.stats
+  const {count, articles} = batch.df
   const settingsThere: PairingSettings = {apart: state.apart, count, articles}
   const ask = mapInWorkers<Question, Answer>(workerModule, {workers: 1, ahead, settings: settingsThere})
-  for await (const {frequencies, pairs} of ask(questions())) {
+  for await (const {idf, pairs} of ask(questions())) {
     const {step, sketches} = asked.shift()!
-    if (frequencies !== null) load(state, step.stretch, sketches, frequencies)
+    if (idf !== null) load(state, step.stretch, sketches, idf)
     else if (pairs !== null) pair(state, step.stretch, pairs)
     else yield* advance(state, step)
   }
   tellMisses(state)
 }
 
-function load(state: Sweep, stretch: Stretch, sketches: readonly Sketch[], frequencies: Float32Array): void {
+function load(state: Sweep, stretch: Stretch, sketches: readonly Sketch[], idf: Float32Array): void {
   const {batch, memory} = state
   let at = 0
   for (const [i, drawn] of sketches.entries()) {
     const end = at + drawn.terms.hash.length
-    const entry = withWeights(batch, stretch.numbers[i]!, drawn, frequencies.subarray(at, end), memory)
+    const entry = withWeights(batch, stretch.numbers[i]!, drawn, idf.subarray(at, end), memory)
     enter(state, stretch, entry)
     at = end
   }

@@ -32,7 +32,7 @@ export function cannotRead(
 
 /** A file without content. */
 export function empty(file: string): Outcome<never> {
-  return cannotRead(file, 'empty', `Expected ${file} to hold text, got an empty file; leave it out or fetch it again`)
+  return cannotRead(file, 'empty', `Expected ${file} to hold text, got none; leave it out or fetch it again`)
 }
 
 /** A document that is larger than the limit. */

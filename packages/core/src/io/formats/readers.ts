@@ -55,7 +55,9 @@ export function readerNamed(name: string): DocumentReader {
   const found = documentReaders.find((candidate) => candidate.name === name)
   if (found !== undefined) return found
   const known = documentReaders.map((candidate) => `\`${candidate.name}\``).join(', ')
-  throw new RangeError(`Expected \`from\` to be one of ${known}, got \`${name}\``)
+  throw new RangeError(
+    `Expected \`from\` to be one of ${known}, got \`${name}\`; leave it out to go by the file's ending`
+  )
 }
 
 /** The reader for a file by how its name ends, also with `.gz` behind; plain text where no ending is known. */

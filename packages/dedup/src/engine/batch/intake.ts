@@ -8,7 +8,7 @@ import {createMemory} from '../memory.js'
 import {byOrder, compareText, orderOf} from '../order.js'
 import {type Chains, chainKeys, createChains, tellPartners} from '../search/chains.js'
 import {createRanking, heaviest, makeRoom} from '../search/ranking.js'
-import {countTerms, createStats, type Stats} from '../weights/stats.js'
+import {countTerms, createDocumentFrequencies, type DocumentFrequencies} from '../weights/document-frequencies.js'
 
 /** Keeps the articles of a batch, by the position at which they came. */
 export interface Shelf {
@@ -23,7 +23,7 @@ export interface Shelf {
 /** All articles of a batch, numbered by date and id: an article for every different record, with its copies. */
 export interface Batch {
   readonly count: number
-  readonly stats: Stats
+  readonly df: DocumentFrequencies
   readonly id: (number: number) => string
   /** The position at which an article came. */
   readonly position: (number: number) => number
@@ -79,7 +79,7 @@ interface Textual {
 
 /** Reads every article once: counts its terms, files its text, lets the shelf keep the rest. */
 export function createIntake(strategies: readonly Strategy[], shelf: Shelf): Intake {
-  const stats = createStats()
+  const df = createDocumentFrequencies()
   const byId = new Map<string, number>()
   const records: Records = {ids: [], position: [], from: [], to: [], again: new Map()}
   const textual = strategies.filter(({same}) => same === 'text').map((strategy) => ({strategy, index: createChains()}))
@@ -98,7 +98,7 @@ export function createIntake(strategies: readonly Strategy[], shelf: Shelf): Int
     records.position.push(position)
     records.from.push(drawn.when?.from ?? Number.NaN)
     records.to.push(drawn.when?.to ?? Number.NaN)
-    countTerms(stats, drawn.terms, drawn.lang)
+    countTerms(df, drawn.terms, drawn.lang)
     const entry = createEntry(0, id, drawn, () => shelf.get(position), memory)
     for (const {strategy, index} of textual) chainKeys(index, strategy.keys(entry).hash)
     shelf.keep(position, drawn)
@@ -113,7 +113,7 @@ export function createIntake(strategies: readonly Strategy[], shelf: Shelf): Int
     finish(): Batch {
       byId.clear()
       for (const record of records.again.keys()) chooseFirst(records, record, shelf)
-      return batchOf(records, stats, textual, shelf)
+      return batchOf(records, df, textual, shelf)
     }
   }
 }
@@ -136,7 +136,7 @@ function chooseFirst(records: Records, record: number, shelf: Shelf): void {
   )
 }
 
-function batchOf(records: Records, stats: Stats, textual: Textual[], shelf: Shelf): Batch {
+function batchOf(records: Records, df: DocumentFrequencies, textual: Textual[], shelf: Shelf): Batch {
   const {ids, position, from, to, again} = records
   const order = Uint32Array.from(ids, (_, record) => record)
   const start = (record: number): number => (Number.isNaN(from[record]) ? Number.POSITIVE_INFINITY : from[record]!)
@@ -148,7 +148,7 @@ function batchOf(records: Records, stats: Stats, textual: Textual[], shelf: Shel
   const article = lastRead((number) => shelf.get(position[order[number]!]!))
   return {
     count: ids.length,
-    stats,
+    df,
     id: (number) => ids[order[number]!]!,
     position: (number) => position[order[number]!]!,
     article,

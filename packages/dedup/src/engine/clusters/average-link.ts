@@ -14,8 +14,8 @@ export interface Linkage {
 }
 
 /**
- * Average-link clustering of a sparse graph: always joins the two clusters with the highest mean score over the pairs
- * across, until that is below `threshold`. Ties go to the lower node numbers, so the
+ * Average-link clustering (R. R. Sokal and C. D. Michener 1958) of a sparse graph: always joins the two clusters with the
+ * highest mean score over the pairs across, until that is below `threshold`. Ties go to the lower node numbers, so the
  * result depends on the numbering only. Gives the lowest node number of its cluster for every node.
  */
 export function averageLink(nodes: number, edges: readonly Edge[], linkage: Linkage): Int32Array {

@@ -9,7 +9,12 @@ import {createMemory, type Memory} from '../memory.js'
 import {pairUp, partners, rank, setCosine} from '../near.js'
 import {addToSearch, candidatesOf, createSearch, type Search} from '../search/search.js'
 import {neighbourCosine} from '../template.js'
-import {countTerms, createStats, inverseFrequencies, type Stats} from '../weights/stats.js'
+import {
+  countTerms,
+  createDocumentFrequencies,
+  type DocumentFrequencies,
+  idfOf
+} from '../weights/document-frequencies.js'
 
 /** Weights are worked out anew when the index has grown by this factor since. */
 const stale = 1.1
@@ -21,7 +26,7 @@ export interface Graph {
   readonly apart: number
   readonly entries: Entry[]
   readonly byId: Map<string, Entry>
-  readonly stats: Stats
+  readonly df: DocumentFrequencies
   readonly memory: Memory
   readonly search: Search
   /** Articles when weights and cosines were last brought up to date by {@link renew}. */
@@ -54,7 +59,7 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
     apart,
     entries,
     byId: new Map(),
-    stats: createStats(),
+    df: createDocumentFrequencies(),
     memory: createMemory(),
     search: createSearch(strategies, entries, apart),
     renewedAt: 0
@@ -147,16 +152,16 @@ function isStale({entries}: Graph, at: number): boolean {
   return entries.length > at * stale
 }
 
-function weigh({stats, entries}: Graph, entry: Entry): void {
+function weigh({df, entries}: Graph, entry: Entry): void {
   const {terms, lang} = entry.sketch
-  weighEntry(entry, inverseFrequencies(stats, terms, lang), entries.length)
+  weighEntry(entry, idfOf(df, terms, lang), entries.length)
 }
 
-function take({entries, byId, stats, memory}: Graph, article: Article, drawn: Sketch): Entry {
+function take({entries, byId, df, memory}: Graph, article: Article, drawn: Sketch): Entry {
   const entry = createEntry(entries.length, article.id, drawn, () => article, memory)
   byId.set(article.id, entry)
   entries.push(entry)
-  countTerms(stats, drawn.terms, drawn.lang)
+  countTerms(df, drawn.terms, drawn.lang)
   return entry
 }
 

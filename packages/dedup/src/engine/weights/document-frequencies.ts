@@ -7,7 +7,7 @@ const buckets = 1 << 20
  * In how many articles each term occurred (its document frequency): the part of the model that adapts to the stream.
  * Terms share 2^20 counters by hash, so memory does not grow (4 MB); a collision makes a rare term look a little less rare.
  */
-export interface Stats {
+export interface DocumentFrequencies {
   /** By the lower bits of the hash of a term. */
   readonly count: Uint32Array
   /** Articles by language. */
@@ -15,12 +15,12 @@ export interface Stats {
 }
 
 /** No article has been counted yet. */
-export function createStats(): Stats {
+export function createDocumentFrequencies(): DocumentFrequencies {
   return {count: new Uint32Array(buckets), articles: new Map()}
 }
 
 /** Counts one more article with these terms. */
-export function countTerms({count, articles}: Stats, {hash}: Terms, lang: string): void {
+export function countTerms({count, articles}: DocumentFrequencies, {hash}: Terms, lang: string): void {
   for (let i = 0; i < hash.length; i++) count[hash[i]! & (buckets - 1)]!++
   articles.set(lang, (articles.get(lang) ?? 0) + 1)
 }
@@ -29,10 +29,10 @@ let found = new Uint32Array(4096)
 let rarity = new Float32Array(4096)
 
 /**
- * Inverse document frequency of every term, from the stream and, while that is small, from the language's prior. In an
+ * Inverse document frequency (K. Spärck Jones 1972) of every term, from the stream and, while that is small, from the language's prior. In an
  * array that the next call overwrites.
  */
-export function inverseFrequencies({count, articles}: Stats, {hash, field}: Terms, lang: string): Float32Array {
+export function idfOf({count, articles}: DocumentFrequencies, {hash, field}: Terms, lang: string): Float32Array {
   const total = Math.log((articles.get(lang) ?? 0) + priorWeight + 1)
   const prior = priorOf(lang)
   if (found.length < hash.length) {

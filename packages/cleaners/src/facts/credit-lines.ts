@@ -60,6 +60,8 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
   const dateline = datelineAt(doc, i)
   if (dateline) return readBesideDate(doc, i, dateline, place, distance)
+  const spaced = spacedNames(doc, i)
+  if (spaced) return {block: i, credits: spaced, url: undefined, place, distance, part: undefined}
   const url = signsOf(doc)[i]! & SLASH ? findUrl(doc.text, start, end) : undefined
   if (wordCount(doc, i) > (url ? 3 * mostWords : mostWords)) return undefined
   const range = url ? wordsBefore(doc, i, url.start) : wordsOfBlock(doc, i)
@@ -85,6 +87,18 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
 function datelineAt(doc: Doc, i: number): Dateline | undefined {
   for (const line of datelinesOf(doc)) if (line.block === i) return line
   return undefined
+}
+
+const spacedName = /^[\p{sc=Han}々]{1,3}[ \u3000][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ー]{1,4}$/u
+
+/** Names beside the date in a script without capitals, where a space stands nowhere else: `三島 沙織、田所 勇`. */
+function spacedNames(doc: Doc, i: number): Credits | undefined {
+  if (!doc.locale.words.namesAreSpaced || doc.locale.lang !== doc.lang || wordCount(doc, i) > 3 * longestName)
+    return undefined
+  if (!datelineAt(doc, i - 1) && !datelineAt(doc, i + 1)) return undefined
+  const authors = blockText(doc, i).split(/[、,]\s*/u)
+  if (!authors.every((name) => spacedName.test(name))) return undefined
+  return {authors, agency: undefined, photo: undefined, labelled: false, byline: false, initials: false}
 }
 
 /** Most words of a label that stands on the line above the names: `Written by`, `Tác giả bài viết:`. */

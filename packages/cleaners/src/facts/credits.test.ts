@@ -16,6 +16,9 @@ function wordsOf(lang: string): CreditWords {
 describe('readCredits', () => {
   it.each([
     ['Lam Giang', ['Lam Giang'], undefined],
+    ['By HOLLIS GRANBERRY Associated Press', ['HOLLIS GRANBERRY'], 'Associated Press'],
+    ['Ida Brook, Senior Reviewer', ['Ida Brook'], undefined],
+    ['By Ida Brook, Deputy Director', ['Ida Brook'], undefined],
     ['Thảo Mơ - Hồng Phượng – Nguyễn Linh', ['Thảo Mơ', 'Hồng Phượng', 'Nguyễn Linh'], undefined],
     ['HOÀNG TRUNG – MẠNH DŨNG', ['HOÀNG TRUNG', 'MẠNH DŨNG'], undefined],
     ['Long Phi/VOV-Miền Trung', ['Long Phi'], 'VOV-Miền Trung'],

@@ -11,7 +11,7 @@ import {charClass, SPACE, UPPER} from '@copydesk/core'
 import {hashWord, isWordOf} from '../look/word-set.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-tokens.js'
-import {cutGlued, hasSeam, printedOnce, splitGlued} from './glued-names.js'
+import {cutGlued, hasSeam, isSmallLetter, printedOnce, splitGlued} from './glued-names.js'
 import {hasFamilyName, hasNoCase, type NameWords, nameShape, teamIn, withoutReporter} from './names.js'
 import {withoutOffice, withoutPost} from './offices.js'
 import {hasFigure, isCapital, isFigures, isOneName, isOutletName, isSourceName} from './outlet-names.js'
@@ -330,11 +330,6 @@ function endsName(line: string, token: Token, from: number, to: number, {names}:
   if (nameShape(name, names) !== 'name') return false
   if (name.split(' ').filter((word) => !isWordOf(names.particles, hashWord(word))).length > mostWords) return false
   return token.kind !== 'mark' || /\p{Ll}{3}$/u.test(name)
-}
-
-/** True for a letter that has a capital and is none. */
-export function isSmallLetter(letter: string): boolean {
-  return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
 }
 
 const [fullStop, colon, hyphen, ampersand] = [46, 58, 45, 38]

@@ -1,8 +1,8 @@
 import {charClass, UPPER} from '@copydesk/core'
 import {type CreditWords, labelAt} from './credit-words.js'
-import {type Credits, isSmallLetter, readCredits} from './credits.js'
+import {type Credits, readCredits} from './credits.js'
 import {tokenise} from './date-tokens.js'
-import {hasSeam} from './glued-names.js'
+import {hasSeam, isSmallLetter} from './glued-names.js'
 
 /** Credits that lost the space between them: `Minh PhươngTheo AFP`. */
 export function readGlued(text: string, words: CreditWords): Credits | undefined {

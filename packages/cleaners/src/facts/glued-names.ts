@@ -1,4 +1,4 @@
-// Names that a page prints without the space or line end that parted them, or twice in a row.
+/** Names that lost a space, or that are printed twice: what a flattener makes of two elements side by side. */
 import {charClass, LETTER, UPPER} from '@copydesk/core'
 import {oneSpaced} from '../look/spaces.js'
 import {type NameWords, nameShape} from './names.js'
@@ -35,4 +35,9 @@ export function printedOnce(line: string): string {
   const half = tidy.slice(0, tidy.length >> 1)
   // `Bảo Bảo` is a name
   return half.includes(' ') && tidy === `${half} ${half}` ? half : tidy
+}
+
+/** True for a letter that has a capital and is none. */
+export function isSmallLetter(letter: string): boolean {
+  return letter === letter.toLowerCase() && letter !== letter.toUpperCase()
 }

@@ -1,5 +1,6 @@
 import {blockText, type Doc, wordCount} from '@copydesk/core'
 import {oneSpaced} from '../look/spaces.js'
+import {isWordOf} from '../look/word-set.js'
 import type {CreditLine} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {isPerson} from './credits.js'
@@ -9,6 +10,37 @@ import {hasFamilyName, type NameWords} from './names.js'
 /** Tells persons from outlets where a line alone cannot: by the other lines. */
 export function settleCredits(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
   if (lines.length === 0) return lines
+  return withNeighbours(doc, settleOutlets(doc, lines))
+}
+
+/** Names on lines one below the other, each alone or with what joins them between, wrote together: each line says all. */
+function withNeighbours(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
+  const joined: CreditLine[] = []
+  for (let from = 0, to = 0; from < lines.length; from = to) {
+    for (to = from + 1; to < lines.length && areNeighbours(doc, lines[to - 1]!, lines[to]!); ) to++
+    const authors = [...new Set(lines.slice(from, to).flatMap(({credits}) => credits.authors))]
+    for (const line of lines.slice(from, to))
+      joined.push(to - from > 1 ? {...line, credits: {...line.credits, authors}} : line)
+  }
+  return joined
+}
+
+/** True for two lines about the headline of one name each, with nothing but a word that joins them between. */
+function areNeighbours(doc: Doc, above: CreditLine, below: CreditLine): boolean {
+  if (above.place !== 'head' || !isOneName(above) || !isOneName(below)) return false
+  // `Local Democracy Reporter` under a name is what its bearer is
+  if (wordCount(doc, below.block) !== below.credits.authors[0]!.split(/\s+/).length) return false
+  const joiner = above.block + 1
+  if (below.block === joiner) return true
+  const isJoined = below.block === joiner + 1 && wordCount(doc, joiner) === 1
+  return isJoined && isWordOf(creditWordsOf(doc).joiners, doc.words.hash[doc.words.first[joiner]!]!)
+}
+
+function isOneName({credits, part}: CreditLine): boolean {
+  return credits.authors.length === 1 && credits.agency === undefined && !credits.initials && part === undefined
+}
+
+function settleOutlets(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
   const {names} = creditWordsOf(doc)
   const sources = new Map<string, CreditLine>()
   for (const line of lines)

@@ -93,10 +93,12 @@ export const cs: Locale = defineLocale({
       'O autorovi', 'O autorce', 'Profil autora', 'Dopisovatel'
     ],
     published: [
+      'Publikováno…', 'Zveřejněno…',
       'Publikováno', 'Publikováno:…', 'Publikováno dne…', 'Zveřejněno:…', 'Zveřejněno', 'Vydáno:…', 'Vydáno dne…',
       'Vydáno', 'Vyšlo:…', 'Datum vydání…', 'Datum publikace…', 'Vloženo:…', 'Vytvořeno:…', 'Přidáno:…'
     ],
     updated: [
+      'Aktualizováno…',
       'Aktualizováno', 'Aktualizováno:…', 'Aktualizováno dne…', 'Aktualizace:…', 'Poslední aktualizace…',
       'Naposledy aktualizováno…', 'Upraveno:…', 'Změněno:…', 'Poslední úprava…'
     ],

@@ -137,11 +137,12 @@ export const de: Locale = defineLocale({
       'Freier Autor', 'Freie Autorin', 'Volontär', 'Volontärin', 'Protokoll:…'
     ],
     published: [
+      'Veröffentlicht…', 'Publiziert…',
       'Veröffentlicht', 'Veröffentlicht:…', 'Veröffentlicht am…', 'Veröffentlicht von…', 'Erstveröffentlichung…',
-      'Erschienen am…', 'Erschienen:…', 'Publiziert:…', 'Publiziert am…', 'Erstellt am…', 'Erstellt:…', 'Stand:…',
-      'Datum:…', 'Ausgabe vom…', 'Zuerst veröffentlicht…', 'Gepostet am…', 'Online seit…'
+      'Erschienen am…', 'Erschienen:…', 'Publiziert:…', 'Publiziert am…', 'Erstellt am…', 'Erstellt:…', 'Datum:…', 'Ausgabe vom…', 'Zuerst veröffentlicht…', 'Gepostet am…', 'Online seit…'
     ],
     updated: [
+      'Stand:…', 'Aktualisiert…',
       'Aktualisiert', 'Aktualisiert:…', 'Aktualisiert am…', 'Zuletzt aktualisiert…', 'Letzte Aktualisierung…',
       'Letztes Update…', 'Letzte Änderung…', 'Zuletzt geändert…', 'Zuletzt bearbeitet…', 'Update:…', 'Update vom…',
       'Geändert am…'

@@ -105,11 +105,13 @@ export const it: Locale = defineLocale({
       'Giornalista', 'Giornalista pubblicista', 'Direttore responsabile', 'Info sull\'autore', 'L\'autore'
     ],
     published: [
+      'Pubblicato…',
       'Pubblicato il…', 'Pubblicato:…', 'Pubblicato alle…', 'Pubblicata il…', 'Pubblicazione:…', 'Data pubblicazione…',
       'Data di pubblicazione…', 'Postato il…', 'Inserito il…', 'Articolo pubblicato…', 'Creato il…', 'Creato:…',
       'Data:…'
     ],
     updated: [
+      'Aggiornato…',
       'Aggiornato il…', 'Aggiornato alle…', 'Aggiornato:…', 'Aggiornata il…', 'Aggiornamento…',
       'Ultimo aggiornamento…', 'Ultima modifica…', 'Modificato il…', 'Agg.…'
     ],

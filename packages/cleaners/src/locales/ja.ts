@@ -167,6 +167,7 @@ export const ja: Locale = defineLocale({
     neverNames: [],
     familyNames: [],
     namesAreWords: false,
+    namesAreSpaced: true,
     signedAtEnd: false
   }
 })

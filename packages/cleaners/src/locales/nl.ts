@@ -108,10 +108,12 @@ export const nl: Locale = defineLocale({
       'Politiek verslaggever', 'Buitenlandredactie'
     ],
     published: [
+      'Gepubliceerd…',
       'Gepubliceerd', 'Gepubliceerd:…', 'Gepubliceerd op…', 'Gepubliceerd om…', 'Geplaatst op…', 'Geplaatst:…',
       'Publicatiedatum…', 'Verschenen op…', 'Datum:…', 'Online sinds…', 'Aangemaakt op…'
     ],
     updated: [
+      'Bijgewerkt…',
       'Bijgewerkt', 'Bijgewerkt:…', 'Bijgewerkt op…', 'Bijgewerkt om…', 'Laatst bijgewerkt…', 'Laatste update…',
       'Laatst gewijzigd…', 'Gewijzigd op…', 'Aangepast:…', 'Aangepast op…', 'Update:…', 'Geactualiseerd…'
     ],

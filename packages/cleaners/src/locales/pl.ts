@@ -100,10 +100,12 @@ export const pl: Locale = defineLocale({
       'Korespondent', 'Publicysta', 'O autorze', 'Reporter', 'Współpracownik'
     ],
     published: [
+      'Opublikowano…',
       'Opublikowano', 'Opublikowano:…', 'Opublikowano w…', 'Data publikacji…', 'Publikacja:…', 'Dodano:…', 'Dodano',
       'Dodane:…', 'Data dodania…', 'Utworzono:…', 'Data utworzenia…', 'Wysłano:…', 'Data:…'
     ],
     updated: [
+      'Aktualizacja…', 'Zaktualizowano…',
       'Aktualizacja', 'Aktualizacja:…', 'Zaktualizowano', 'Zaktualizowano:…', 'Ostatnia aktualizacja…',
       'Data aktualizacji…', 'Aktualizowano:…', 'Zmodyfikowano:…', 'Ostatnia modyfikacja…', 'Akt.:…'
     ],

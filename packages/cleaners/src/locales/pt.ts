@@ -110,10 +110,12 @@ export const pt: Locale = defineLocale({
       'Com informações da assessoria…', 'Assessoria de imprensa'
     ],
     published: [
+      'Publicado…',
       'Publicado em…', 'Publicado:…', 'Publicado às…', 'Publicada em…', 'Publicação:…', 'Publicado há…', 'Postado em…',
       'Data de publicação…', 'Data:…', 'Criado em…', 'Criada em…'
     ],
     updated: [
+      'Atualizado…',
       'Atualizado em…', 'Atualizado:…', 'Atualizado às…', 'Atualizada em…', 'Atualizado há…', 'Atualização:…',
       'Última atualização…', 'Modificado em…', 'Última modificação…', 'Editado em…'
     ],

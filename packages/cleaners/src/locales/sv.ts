@@ -85,10 +85,12 @@ export const sv: Locale = defineLocale({
       'Debattör', 'Nyhetschef', 'Ansvarig utgivare', 'Webbredaktör', 'Red'
     ],
     published: [
+      'Publicerad…', 'Publicerat…',
       'Publicerad', 'Publicerad:…', 'Publicerad den…', 'Publicerat', 'Publicerat:…', 'Publicerat den…',
       'Publicerades…', 'Publiceringsdatum…', 'Skapad:…', 'Inlagd:…', 'Först publicerad…'
     ],
     updated: [
+      'Uppdaterad…', 'Uppdaterat…',
       'Uppdaterad', 'Uppdaterad:…', 'Uppdaterad den…', 'Uppdaterat', 'Uppdaterat:…', 'Uppdaterades…',
       'Senast uppdaterad…', 'Senast uppdaterat…', 'Senast ändrad…', 'Ändrad:…', 'Senast ändrad den…'
     ],

@@ -88,11 +88,13 @@ export const tr: Locale = defineLocale({
       'Haber Müdürü'
     ],
     published: [
+      'Yayınlanma…', 'Yayınlandı…',
       'Yayınlanma', 'Yayınlanma:…', 'Yayınlanma Tarihi…', 'Yayın Tarihi…', 'Yayınlandı:…', 'Yayımlanma:…', 'Giriş:…',
       'Giriş Tarihi…', 'Oluşturulma Tarihi…', 'Oluşturma:…', 'Eklenme Tarihi…', 'Eklenme:…', 'Haber Giriş…',
       'Haber Tarihi…', 'Tarih:…', 'İlk yayın…'
     ],
     updated: [
+      'Güncelleme…', 'Güncellendi…',
       'Güncelleme', 'Güncelleme:…', 'Güncelleme Tarihi…', 'Güncellenme:…', 'Güncellenme Tarihi…', 'Güncellendi:…',
       'Son Güncelleme…', 'Son güncellenme…', 'Düzenleme:…'
     ],

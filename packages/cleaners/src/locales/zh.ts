@@ -172,7 +172,7 @@ export const zh: Locale = defineLocale({
     replying: ['回复', '回覆'],
     sharing: ['分享', '到', '复制', '複製', '链接', '連結', '打印', '列印', '转发'],
     otherCounts: ['阅读时间', '閱讀時間', '预计阅读', '字数'],
-    helpers: [],
+    helpers: ['责任编辑', '責任編輯', '责编', '責編', '核稿編輯', '實習編輯'],
     joiners: [],
     particles: [],
     officeWords: [],

@@ -36,7 +36,9 @@ export const sourceLine: Cleaner = defineCleaner(
     for (let i = doc.first; i >= 0 && i <= Math.min(doc.last, doc.first + 2); i++) {
       if (!isParagraph(doc, i)) continue
       const start = doc.layout.start[i]!
-      const agency = phrasesIn(doc, i, 'agency').find((hit) => isPlaceLine(doc.text.slice(start, hit.end + 4)))
+      const agency = phrasesIn(doc, i, 'agency').find((hit) =>
+        isPlaceLine(doc.text.slice(start, hit.end + behindAgency))
+      )
       if (!agency) continue
       const because = `place line of ${agency.text}`
       marks.vote(i, i + 1, {because, confidence: 0.6, role: 'body', evidence: agency, fields: {agency: agency.text}})
@@ -44,9 +46,15 @@ export const sourceLine: Cleaner = defineCleaner(
   }
 )
 
-/** `LONDON (AP) —`, `(TTXVN) –`, `WASHINGTON, Nov 5 (Reuters) -`. */
+/** UTF-16 units behind the agency in which the place line ends: of a regional service, a bracket, a dash. */
+const behindAgency = 12
+
+/** `LONDON (AP) —`, `(TTXVN) –`, `Lauenau (dpa/lni) -`, `México, 18 sep (EFE).-`, `МОСКВА, 20 февраля. /ТАСС/.` */
 function isPlaceLine(opening: string): boolean {
-  return /^[^.!?()]{0,50}\([^()]{2,30}\)\s*[-–—:]/u.test(opening)
+  return (
+    /^[^.!?()]{0,50}\([^()]{2,30}\)\.?\s*[-–—:]/u.test(opening) ||
+    /^[^!?()/]{0,60}\/\p{Lu}[^/\s]{1,20}\/\s*[-–—.]/u.test(opening)
+  )
 }
 
 function reasonOf({credits, url}: CreditLine): string {

@@ -118,6 +118,8 @@ export interface LineWords {
   readonly familyNames: readonly string[]
   /** True where names are made of everyday words, so that a word in small letters elsewhere speaks against no name. */
   readonly namesAreWords: boolean
+  /** True where family and given name, in a script without capitals, stand apart only as names do: `三島 沙織`. */
+  readonly namesAreSpaced?: boolean | undefined
   /** True where reporters sign right behind the last sentence: `… vào cuối tháng. Lam Khê`, `… đầu tiên.PV`. */
   readonly signedAtEnd: boolean
 }

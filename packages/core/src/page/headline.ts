@@ -58,6 +58,8 @@ const weights = {
   listItem: -1.6,
   parted: -0.85,
   colon: -0.7,
+  /** Is little more than a date. Set by hand. */
+  date: -3,
   /** Has a phrase of furniture. */
   labelled: -2.2,
   /** A line of a date or of names follows. */
@@ -165,6 +167,7 @@ function lookOf(page: Page, i: number): number {
   const words = wordCount(page, i)
   let score = (weights.words * Math.min(12, words)) / 12 + (weights.capitals * page.words.capitals[i]!) / words
   if (words < 4) score += weights.few
+  if (words <= wordsOfDate && page.words.digits[i]! >= figuresOfDate) score += weights.date
   if (words > 16) score += weights.many
   if (words > 28) score += weights.veryMany
   if (page.words.letters[i]! > 3 && isShouted(page, i)) score += weights.shouted
@@ -268,7 +271,7 @@ function looksLikeHeadline(page: Page, i: number): boolean {
     (page.layout.flags[i]! & PIECE) === 0 &&
     words >= 2 &&
     words <= 45 &&
-    page.words.digits[i]! < (words <= wordsOfDate ? figuresOfDate : manyFigures + words / 4) &&
+    page.words.digits[i]! < manyFigures + words / 4 &&
     (page.hits.classes[i]! & classBit.credit) === 0 &&
     !endsWithFullStop(page, i) &&
     labelledShare(page, i) < 0.5 &&

@@ -30,7 +30,7 @@ declare module 'vfile' {
 
 /** What a newsroom is made of. */
 export interface NewsroomOptions {
-  /** One pack a language; a page in another language is read with all of them, and with what else the first one has. */
+  /** One pack a language; a page in another one is read with the phrases of all, and with the dates of the first. */
   readonly locales: readonly Locale[]
   /** Each of another name; their order changes nothing. */
   readonly cleaners: readonly Cleaner<never>[]

@@ -19,7 +19,7 @@ import {
   TERMINAL,
   UPPER
 } from '@copydesk/core'
-import {type Columns, columnAt} from './columns.js'
+import {type Columns, columnFinder} from './columns.js'
 
 /** Columns written by `fillBlocks`, in order. */
 export const blockColumns = [
@@ -53,48 +53,59 @@ const thaiWords = 0.25
 /** Longer blocks count as this long, in words: they are prose in any case. */
 const mostWords = 250
 
+const placesOf = columnFinder(blockColumns)
+
 /** Writes the block columns, from column 0 on. */
 export function fillBlocks(page: Page, columns: Columns): void {
-  const {count, words, layout} = page
-  const {data, stride} = columns
-  const {first, letters, digits, upper, capitals} = words
-  const {flags, indent, blank} = layout
-  const dense = isDensePage(page)
-  let at = columnAt(columns, 0)
-  let word = 0
-  for (let i = 0; i < count; i++, at++) {
-    const end = first[i + 1]! | 0
-    const n = end - word
-    const figures = digits[i]! | 0
-    const signs = (letters[i]! | 0) + figures
-    data[at] = Math.min(mostWords, dense ? denseWords(page, word, end) : n)
-    data[at + 7 * stride] = n > 0 ? (capitals[i]! | 0) / n : 0
-    data[at + 8 * stride] = signs > 0 ? figures / signs : 0
-    data[at + 9 * stride] = signs > figures ? (upper[i]! | 0) / (signs - figures) : 0
-    data[at + 12 * stride] = flags[i]! & LIST_ITEM ? 1 : 0
-    data[at + 13 * stride] = Math.min(indent[i]!, 40)
-    data[at + 14 * stride] = Math.min(blank[i]!, 5)
-    word = end
-  }
+  fillCounts(page, columns)
   fillEnds(page, columns)
   fillMarks(page, columns)
 }
 
+/** How long blocks are, what of their words and letters are capitals and figures, and how they stand on the page. */
+function fillCounts(page: Page, columns: Columns): void {
+  const {count, words, layout} = page
+  const {data} = columns
+  const {first, letters, digits, upper, capitals} = words
+  const {flags, indent, blank} = layout
+  const at = placesOf(columns, 0)
+  const [size, capitalWords, figures, upperLetters] = [at('words'), at('capitals'), at('digits'), at('upper')]
+  const [list, margin, blankLines] = [at('list'), at('indent'), at('blank')]
+  const dense = isDensePage(page)
+  let word = 0
+  for (let i = 0; i < count; i++) {
+    const end = first[i + 1]! | 0
+    const n = end - word
+    const digit = digits[i]! | 0
+    const letter = letters[i]! | 0
+    data[size + i] = Math.min(mostWords, dense ? denseWords(page, word, end) : n)
+    data[capitalWords + i] = n > 0 ? (capitals[i]! | 0) / n : 0
+    data[figures + i] = letter + digit > 0 ? digit / (letter + digit) : 0
+    data[upperLetters + i] = letter > 0 ? (upper[i]! | 0) / letter : 0
+    data[list + i] = flags[i]! & LIST_ITEM ? 1 : 0
+    data[margin + i] = Math.min(indent[i]!, 40)
+    data[blankLines + i] = Math.min(blank[i]!, 5)
+    word = end
+  }
+}
+
 /** How blocks begin and end. */
 function fillEnds({count, units, layout}: Page, columns: Columns): void {
-  const {data, stride} = columns
+  const {data} = columns
   const {start, end} = layout
-  let at = columnAt(columns, 0)
-  for (let i = 0; i < count; i++, at++) {
+  const at = placesOf(columns, 0)
+  const [chars, stop, ending] = [at('chars'), at('stop'), at('ending')]
+  const [opening, bracketed] = [at('opening'), at('bracketed')]
+  for (let i = 0; i < count; i++) {
     const from = start[i]! | 0
     const to = end[i]! | 0
     const first = units[from]!
     const last = units[to - 1]!
-    data[at + stride] = Math.min(to - from, 2000)
-    data[at + 5 * stride] = endsSentence(units, from, to)
-    data[at + 6 * stride] = last < 128 ? asciiEndings[last]! : endingOf(last)
-    data[at + 15 * stride] = first < 128 ? asciiOpenings[first]! : openingOf(first)
-    data[at + 19 * stride] = (first === 91 && last === 93) || (first === 40 && last === 41) ? 1 : 0
+    data[chars + i] = Math.min(to - from, 2000)
+    data[stop + i] = endsSentence(units, from, to)
+    data[ending + i] = last < 128 ? asciiEndings[last]! : endingOf(last)
+    data[opening + i] = first < 128 ? asciiOpenings[first]! : openingOf(first)
+    data[bracketed + i] = (first === 91 && last === 93) || (first === 40 && last === 41) ? 1 : 0
   }
 }
 
@@ -103,24 +114,28 @@ const punctuatedShares = Float64Array.of(0, 0.5, 1, 1)
 
 /** What stands between the words of blocks, how long these are, and how much punctuated text there is. */
 function fillMarks({count, words}: Page, columns: Columns): void {
-  const {data, stride} = columns
+  const {data} = columns
   const {first, marks} = words
-  let at = columnAt(columns, 0)
+  const at = placesOf(columns, 0)
+  const [size, stop, punctuated] = [at('words'), at('stop'), at('punctuated')]
+  const [ends, commas, quotes] = [at('sentences'), at('commas'), at('quotes')]
+  const [wordLength, shortWords] = [at('wordLength'), at('shortWords')]
+  const [links, separators, clocks] = [at('links'), at('separators'), at('clocks')]
   let row = 0
   let word = 0
-  for (let i = 0; i < count; i++, at++, row += marksPerBlock) {
+  for (let i = 0; i < count; i++, row += marksPerBlock) {
     const end = first[i + 1]! | 0
     const n = end - word
     const sentences = marks[row + SENTENCES]! | 0
-    data[at + 2 * stride] = Math.min(sentences, 20)
-    data[at + 3 * stride] = Math.min(marks[row + COMMAS]! | 0, 20)
-    data[at + 4 * stride] = Math.min(marks[row + QUOTES]! | 0, 10)
-    data[at + 10 * stride] = n > 0 ? (marks[row + SIZE]! | 0) / n : 0
-    data[at + 11 * stride] = n > 0 ? (marks[row + SHORT]! | 0) / n : 0
-    data[at + 16 * stride] = Math.min(marks[row + LINKS]! | 0, 5)
-    data[at + 17 * stride] = Math.min(marks[row + SEPARATORS]! | 0, 8)
-    data[at + 18 * stride] = Math.min(marks[row + CLOCKS]! | 0, 6)
-    data[at + 20 * stride] = data[at]! * punctuatedShares[(data[at + 5 * stride]! << 1) | Math.min(sentences, 1)]!
+    data[ends + i] = Math.min(sentences, 20)
+    data[commas + i] = Math.min(marks[row + COMMAS]! | 0, 20)
+    data[quotes + i] = Math.min(marks[row + QUOTES]! | 0, 10)
+    data[wordLength + i] = n > 0 ? (marks[row + SIZE]! | 0) / n : 0
+    data[shortWords + i] = n > 0 ? (marks[row + SHORT]! | 0) / n : 0
+    data[links + i] = Math.min(marks[row + LINKS]! | 0, 5)
+    data[separators + i] = Math.min(marks[row + SEPARATORS]! | 0, 8)
+    data[clocks + i] = Math.min(marks[row + CLOCKS]! | 0, 6)
+    data[punctuated + i] = data[size + i]! * punctuatedShares[(data[stop + i]! << 1) | Math.min(sentences, 1)]!
     word = end
   }
 }

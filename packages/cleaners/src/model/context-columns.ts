@@ -1,4 +1,5 @@
 /** What stands around a block: sums over windows, runs, the page's measures. */
+import {blockColumns} from './block-columns.js'
 import {type Columns, columnAt, columnFinder, type Places, type Span} from './columns.js'
 import {farthest} from './machine-memory.js'
 import {fillWindow, goOn, sumsFor} from './windows.js'
@@ -48,12 +49,12 @@ const headingWords = 14
 /** What each block costs the dense run: a paragraph must bring so many punctuated words to belong. */
 const runCost = 8
 
-/** First columns of `blockColumns` that are read here. */
-const WORDS = 0
-const STOP = 5
-const LIST = 12
-const CLOCKS = 18
-const PUNCTUATED = 20
+// columns of the blocks that are read here
+const WORDS = blockColumns.indexOf('words')
+const STOP = blockColumns.indexOf('stop')
+const LIST = blockColumns.indexOf('list')
+const CLOCKS = blockColumns.indexOf('clocks')
+const PUNCTUATED = blockColumns.indexOf('punctuated')
 
 /** Where each of the columns begins in `data`. */
 type At = Places<(typeof contextColumns)[number]>

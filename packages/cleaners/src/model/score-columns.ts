@@ -1,8 +1,9 @@
 /** What the first pass thinks of the blocks around a block. */
 import type {Page} from '@copydesk/core'
+import {blockColumns} from './block-columns.js'
 import {type Columns, columnAt, columnFinder, type Places, reusable, type Span} from './columns.js'
 import {farthest} from './machine-memory.js'
-import {fillCore, fillOverlap} from './page-columns.js'
+import {fillCore, fillOverlap, pageColumns} from './page-columns.js'
 import {fillWindow, goOn, sumsFor} from './windows.js'
 
 /** Columns written by `fillScores`, in order; the first is the score itself, the second needs the page's words. */
@@ -32,10 +33,12 @@ export const scoreColumns = [
   'headlineWords'
 ] as const
 
-const LIST = 12
-const INDENT = 13
-const SLUG_SHARE = 27
-const STOP = 5
+// columns of the blocks and of the page that are read here
+const WORDS = blockColumns.indexOf('words')
+const STOP = blockColumns.indexOf('stop')
+const LIST = blockColumns.indexOf('list')
+const INDENT = blockColumns.indexOf('indent')
+const SLUG_SHARE = blockColumns.length + pageColumns.indexOf('slugShare')
 
 /** Place of the sums of kept words. */
 const keptSums = 0
@@ -79,7 +82,7 @@ export function fillScores(page: Page, columns: Columns, base: number, span: Spa
   const at = placesOf(columns, base)
   const exact = probabilitiesOf(count)
   const score = at('score')
-  const words = columnAt(columns, 0)
+  const words = columnAt(columns, WORDS)
   const list = columnAt(columns, LIST)
   const indent = columnAt(columns, INDENT)
   let indents = 0
@@ -203,7 +206,7 @@ function fillHoles(data: Float32Array, at: At, {from, to}: Span): void {
 /** The block above the frame that shares most words with the core and the address; -1 where none is likely. */
 function likelyHeadline(columns: Columns, core: number, first: number): number {
   const {data} = columns
-  const words = columnAt(columns, 0)
+  const words = columnAt(columns, WORDS)
   const stop = columnAt(columns, STOP)
   const slug = columnAt(columns, SLUG_SHARE)
   let best = 0.4

@@ -48,10 +48,9 @@ export function voteOnLists(doc: Doc, marks: Marks, name: PhraseClass): void {
     const list = readList(doc, i + 1)
     // above the headline a heading whose list a script would fill is a button of the menu
     const role = list.titles === 0 && i < doc.title ? 'navigation' : undefined
-    const because =
-      list.titles === 0
-        ? `heading \`${quote(doc, i)}\``
-        : `heading \`${quote(doc, i)}\`, then ${list.titles} titles${list.teasers > 0 ? `, ${list.teasers} with a teaser` : ''}`
+    const titles = list.titles === 1 ? ', then 1 title' : list.titles > 1 ? `, then ${list.titles} titles` : ''
+    const teasers = list.titles > 0 && list.teasers > 0 ? `, ${list.teasers} with a teaser` : ''
+    const because = `heading \`${quote(doc, i)}\`${titles}${teasers}`
     marks.vote(i, i + 1, {because, confidence: 0.98, evidence: label.phrase, role})
     if (list.titles > 0) marks.vote(i + 1, list.end, {because, confidence: 0.97, evidence: label.phrase})
   }

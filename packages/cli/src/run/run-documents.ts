@@ -70,13 +70,18 @@ export async function runDocuments(
   return {summary, highlights, nearMisses: misses.length}
 }
 
+/** Events between two looks at the heap. */
+const oftenEnough = 1024
+
 /** Passes events on and counts them. */
 async function* counted(
   found: AsyncIterable<Found>,
   tally: Tally,
   highlights: Highlights
 ): AsyncGenerator<Found, void> {
+  let events = 0
   for await (const one of found) {
+    if (events++ % oftenEnough === 0) keepMemoryLow()
     tally.addEvent(one.event?.reports.length ?? 1)
     if (one.event !== null) highlights.addEvent(one.event)
     yield one

@@ -86,7 +86,8 @@ export function readBytes(descriptor: number, start: number, end: number): Uint8
   const bytes = new Uint8Array(end - start)
   for (let at = 0; at < bytes.length; ) {
     const count = readSync(descriptor, bytes, at, bytes.length - at, start + at)
-    if (count === 0) throw new RangeError(`Expected \`end\` to be within what was written, got \`${end}\``)
+    if (count === 0)
+      throw new RangeError(`Expected \`end\` to be within what was written, got \`${end}\`; flush before you read`)
     at += count
   }
   return bytes

@@ -3,7 +3,7 @@
 import {rmSync} from 'node:fs'
 import {join} from 'node:path'
 import {createCleaner} from '@copydesk/cleaners'
-import {type Article, batches, type NewsEvent, type Outcome, type ReadDocument} from '@copydesk/core'
+import {type Article, batches, cleanOutcomes, type NewsEvent, type Outcome, type ReadDocument} from '@copydesk/core'
 import {type AtomicFile, decodeUtf8, openAtomic, readDocuments, toLine} from '@copydesk/core/io'
 import {loneEvent, type Sketch, sketch} from '@copydesk/dedup'
 import {dedupHeld, type Sketched} from '@copydesk/dedup/store'
@@ -46,7 +46,7 @@ async function cleanPages({clock, files, drawn, ids, ends}: Bench, file: string)
   for await (const outcomes of batches<Outcome<ReadDocument>>(atOnce)(readDocuments([file]))) {
     const documents = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value.document] : []))
     clock.enter('clean')
-    const articles = documents.map((document) => clean(document))
+    const articles = [...cleanOutcomes(clean, outcomes)].flatMap((outcome) => (outcome.ok ? [outcome.value] : []))
     clock.enter('dedup')
     for (const article of articles) {
       ids.push(article.id)

@@ -1,10 +1,10 @@
-// Cleans flat pages, once a round. Usage: clean-pages.ts PAGES.ndjson ({"text": …} a line)
+// Cleans flat pages as `copydesk clean` does, many at hand, once a round. Usage: clean-pages.ts PAGES.ndjson ({"text": …} a line)
 import {createCleaner} from '@copydesk/cleaners'
-import type {RawDocument} from '@copydesk/core'
+import {cleanOutcomes, type RawDocument, type ReadDocument, success} from '@copydesk/core'
 import {answerRounds, readInput} from './answer-rounds.js'
 
-const pages = readInput<RawDocument>()
+const pages = readInput<RawDocument>().map((document) => success<ReadDocument>({document, source: null, warnings: []}))
 const clean = createCleaner()
 await answerRounds(() => {
-  for (const page of pages) clean(page)
+  for (const outcome of cleanOutcomes(clean, pages)) if (!outcome.ok) throw new Error(outcome.error.message)
 })

@@ -35,11 +35,7 @@ export function* cleanOutcomes(
   }
 }
 
-<<<<<<< HEAD
-/** What `cleanDocuments` makes of one document, where no stream is at hand. */
-=======
 /** What `cleanDocuments` makes of one document, for who has one at a time, such as a queue. */
->>>>>>> front7
 export function cleanOutcome(
   clean: (document: RawDocument) => Article,
   outcome: Outcome<ReadDocument>

@@ -4,7 +4,7 @@ import {forgetSurroundings} from './features.js'
 import type {Memory} from './memory.js'
 import {createNear, type Near} from './near.js'
 import {forgetVector} from './overlap.js'
-import {type Vector, vector, weightRoom} from './weights/vectors.js'
+import {fields, type Vector, vector, weightRoom} from './weights/vectors.js'
 
 /** One article of the index. Sources with the very same record id (language, title, text) share an entry. */
 export interface Entry {
@@ -77,7 +77,7 @@ const nothing = new Uint32Array(0)
 const unweighed: Vector = vector(
   {hash: nothing, count: new Uint8Array(0), field: new Uint8Array(0)},
   new Float32Array(0),
-  {weight: new Float32Array(0), title: nothing}
+  {weight: new Float32Array(0), title: nothing, perField: new Uint16Array(fields)}
 )
 
 /** Whether two articles come from one source. */

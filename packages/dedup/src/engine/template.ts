@@ -1,7 +1,8 @@
 import {DIGITS, NAME, PAIR, TITLE} from '../text/terms.js'
 import {cosine, ratio} from './compare.js'
 import type {Entry} from './entry.js'
-import type {Vector} from './weights/vectors.js'
+import {sharedTerms} from './overlap.js'
+import {fields, type Vector} from './weights/vectors.js'
 
 /** From this share of common word pairs on, names apart, two texts are in the same words or in those of one template. */
 const templateWording = 0.25
@@ -35,33 +36,45 @@ export type Tally = Uint32Array
 
 const counts: Tally = new Uint32Array(15)
 
-/** Counts what two articles share and what either has alone. Holds until the next call. */
+/** Terms by where they stand, a side after the other: few kinds of terms are told apart, once all have been counted. */
+const byField = new Uint32Array(3 * fields)
+
+/** Counts what two articles share and what either has alone. Cheapest where `a` stays the same. Holds until the next call. */
 export function tally(a: Vector, b: Vector): Tally {
-  counts.fill(0)
-  const [mine, theirs, myFields, theirFields] = [a.hash, b.hash, a.field, b.field]
-  let i = 0
-  let j = 0
-  while (i < mine.length || j < theirs.length) {
-    const x = i < mine.length ? mine[i]! : Number.POSITIVE_INFINITY
-    const y = j < theirs.length ? theirs[j]! : Number.POSITIVE_INFINITY
+  const [mine, theirs, found] = [a.field, b.field, byField]
+  for (let field = 0; field < fields; field++) {
+    found[BOTH * fields + field] = 0
+    found[A * fields + field] = a.perField[field]!
+    found[B * fields + field] = b.perField[field]!
+  }
+  const {count, inA, inB} = sharedTerms(a, b)
+  for (let k = 0; k < count; k++) {
+    const [x, y] = [mine[inA[k]!]!, theirs[inB[k]!]!]
+    found[A * fields + x]!--
+    found[B * fields + y]!--
     // A name may begin a sentence in the one text, where its capital says nothing.
-    if (x === y) note(myFields[i++]! | theirFields[j++]!, BOTH)
-    else if (x < y) note(myFields[i++]!, A)
-    else note(theirFields[j++]!, B)
+    found[BOTH * fields + (x | y)]!++
+  }
+  counts.fill(0)
+  for (let side = 0; side < 3; side++) {
+    for (let field = 0; field < fields; field++) {
+      const terms = found[side * fields + field]!
+      if (terms > 0) note(field, side, terms)
+    }
   }
   return counts
 }
 
-function note(field: number, side: number): void {
+function note(field: number, side: number, terms: number): void {
   if (field & PAIR) {
-    if ((field & NAME) === 0) counts[WORDING + side]!++
+    if ((field & NAME) === 0) counts[WORDING + side]! += terms
     return
   }
   if (field & DIGITS) {
-    counts[NUMBERS + side]!++
-    if (field & TITLE) counts[HEAD_NUMBERS + side]!++
-  } else if (field & NAME) counts[NAMES + side]!++
-  if ((field & (TITLE | NAME)) === (TITLE | NAME)) counts[HEAD_NAMES + side]!++
+    counts[NUMBERS + side]! += terms
+    if (field & TITLE) counts[HEAD_NUMBERS + side]! += terms
+  } else if (field & NAME) counts[NAMES + side]! += terms
+  if ((field & (TITLE | NAME)) === (TITLE | NAME)) counts[HEAD_NAMES + side]! += terms
 }
 
 /** Share of the terms of a kind that both have, on the side with fewer. */

@@ -7,7 +7,12 @@ export interface WeightRoom {
   readonly weight: Float32Array
   /** Terms of the headline: the hash of each and its position. */
   readonly title: Uint32Array
+  /** How many terms there are of each value of `Terms.field`. */
+  readonly perField: Uint16Array
 }
+
+/** Values of `Terms.field`. */
+export const fields = 64
 
 /** An article's terms with weights, and the sums that turn overlaps into shares and cosines. */
 export interface Vector extends WeightRoom {
@@ -42,19 +47,22 @@ export function rarityAt({count, weight}: Vector, i: number): number {
 export function weightRoom({hash, field}: Terms, memory: Memory): WeightRoom {
   let titles = 0
   for (let i = 0; i < field.length; i++) titles += field[i]! & TITLE
-  const piece = memory.take(4 * hash.length + 8 * titles)
+  const piece = memory.take(4 * hash.length + 8 * titles + 2 * fields)
   const title = new Uint32Array(piece, 4 * hash.length, 2 * titles)
+  const perField = new Uint16Array(piece, 4 * hash.length + 8 * titles, fields)
+  perField.fill(0)
+  for (let i = 0; i < field.length; i++) perField[field[i]!]!++
   let at = 0
   for (let i = 0; at < title.length; i++) {
     if ((field[i]! & TITLE) === 0) continue
     title[at++] = hash[i]!
     title[at++] = i
   }
-  return {weight: new Float32Array(piece, 0, hash.length), title}
+  return {weight: new Float32Array(piece, 0, hash.length), title, perField}
 }
 
 /** The vector of terms that have these inverse document frequencies, in their order; a vector they had before has room. */
-export function vector({hash, field, count}: Terms, idf: Float32Array, {weight, title}: WeightRoom): Vector {
+export function vector({hash, field, count}: Terms, idf: Float32Array, {weight, title, perField}: WeightRoom): Vector {
   let norm = 0
   let titleNorm = 0
   let leadNorm = 0
@@ -95,6 +103,7 @@ export function vector({hash, field, count}: Terms, idf: Float32Array, {weight, 
     count,
     weight,
     title,
+    perField,
     norm: Math.sqrt(norm),
     titleNorm: Math.sqrt(titleNorm),
     leadNorm: Math.sqrt(leadNorm),

@@ -1,5 +1,5 @@
 import {type Doc, hasPhrase, LIST_ITEM, type PhraseClass, PIECE, phrasesIn, wordCount} from '@copydesk/core'
-import {bitsOf} from '../look/label.js'
+import {bitsOf} from '../look/labels.js'
 import {isStopped} from '../look/shape.js'
 
 /** How many blocks after the last paragraph bylines, sources and tags are looked for. */

@@ -1,5 +1,5 @@
 import {blockText, type Doc, LIST_ITEM, wordCount} from '@copydesk/core'
-import {bitsOf, isSureLabel} from './label.js'
+import {bitsOf, isSureLabel} from './labels.js'
 import {isMasthead} from './masthead.js'
 import {isInMenu} from './menus.js'
 import {isHeadline, isMeta, isProse} from './shape.js'

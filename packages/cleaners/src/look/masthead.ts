@@ -1,5 +1,5 @@
 import {blockText, classBit, type Doc, wordCount} from '@copydesk/core'
-import {isLabel, labelsOf} from './label.js'
+import {isLabel, labelsOf} from './labels.js'
 import {columnOf, oncePerDoc} from './memo.js'
 
 /** In UTF-16 units: titles of articles are seldom as short as the name of an outlet. */

@@ -1,5 +1,5 @@
 import {classBit, type Doc, wordCount} from '@copydesk/core'
-import {bitsOf, isLabel, isSureLabel} from './label.js'
+import {bitsOf, isLabel, isSureLabel} from './labels.js'
 import {columnOf, fullColumnOf, oncePerDoc} from './memo.js'
 import {isDense, isMeta, looksOf, META, STOPPED} from './shape.js'
 

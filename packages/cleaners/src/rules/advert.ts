@@ -8,10 +8,10 @@
  * It must leave alone articles on advertising: `Quảng cáo …` opens paragraphs.
  */
 import {blockText, type Cleaner, defineCleaner} from '@copydesk/core'
-import {labelsOf, quote} from '../look/label.js'
-import {voteOnLabels} from '../look/labels.js'
+import {labelsOf, quote} from '../look/labels.js'
 import {readList} from '../look/list.js'
 import {blocksWith, OPENS_CODE} from '../look/signs.js'
+import {voteOnLabels} from '../look/vote-on-labels.js'
 
 /** Sponsored titles under one heading; fewer are what the article goes on with. */
 const fewest = 3

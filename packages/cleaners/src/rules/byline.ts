@@ -6,9 +6,9 @@
  * beginning and the end of the article.
  */
 import {blockText, type Cleaner, defineCleaner, type Fields} from '@copydesk/core'
-import {type CreditLine, creditLinesOf} from '../facts/credit-lines.js'
-import {gluedCreditsOf} from '../facts/glued-credits.js'
-import {hasFamilyName, type NameWords, nameWordsOf} from '../facts/names.js'
+import {type CreditLine, creditLinesOf} from '../facts/credits/credit-lines.js'
+import {gluedCreditsOf} from '../facts/credits/glued-credits.js'
+import {hasFamilyName, type NameWords, nameWordsOf} from '../facts/credits/names.js'
 
 export const byline: Cleaner = defineCleaner(
   {

@@ -6,9 +6,9 @@
  * Leaves alone short paragraphs that report or go on with the story, and subheads.
  */
 import {blockText, type Cleaner, defineCleaner, endsWithStop, phrasesIn} from '@copydesk/core'
-import {captionsOf} from '../facts/captions.js'
-import {innerLinesOf} from '../facts/inner-lines.js'
-import {runningCreditsOf} from '../facts/running-credits.js'
+import {captionsOf} from '../facts/captions/captions.js'
+import {innerLinesOf} from '../facts/captions/inner-lines.js'
+import {runningCreditsOf} from '../facts/credits/running-credits.js'
 
 export const caption: Cleaner = defineCleaner(
   {

@@ -10,11 +10,11 @@
  */
 import {blockText, type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
 import {commentThreadOf} from '../facts/comment-threads.js'
-import {isLabel, isSureLabel, labelsOf, quote} from '../look/label.js'
-import {voteOnLabels} from '../look/labels.js'
+import {isLabel, isSureLabel, labelsOf, quote} from '../look/labels.js'
 import {lineWordsOf, REPLYING, replyButtonsOf} from '../look/line-words.js'
 import {isHeadline} from '../look/shape.js'
 import {blocksWith, ENDS_BRACKET} from '../look/signs.js'
+import {voteOnLabels} from '../look/vote-on-labels.js'
 import {standsAt} from '../look/word-list.js'
 
 /** Blocks that one comment may have between two reply buttons. */

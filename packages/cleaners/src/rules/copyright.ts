@@ -8,11 +8,11 @@
  * or where they are unmistakable.
  */
 import {type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
-import {isLabel, justNames, labelIn, labelsAnd, quote} from '../look/label.js'
-import {voteOnLabels} from '../look/labels.js'
+import {isLabel, justNames, labelIn, labelsAnd, quote} from '../look/labels.js'
 import {isMasthead} from '../look/masthead.js'
 import {contactsOf, isContact, isHeadline, isProse} from '../look/shape.js'
 import {blocksWith, OPENS_RIGHTS} from '../look/signs.js'
+import {voteOnLabels} from '../look/vote-on-labels.js'
 
 /** Longest line of an imprint, in words. */
 const longestLine = 60

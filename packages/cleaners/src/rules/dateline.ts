@@ -7,7 +7,7 @@
  * was published, unless a word says that it is the later one.
  */
 import {type Cleaner, type Doc, defineCleaner, type Fields, phrasesIn} from '@copydesk/core'
-import {type Dateline, datelinesOf} from '../facts/datelines.js'
+import {type Dateline, datelinesOf} from '../facts/dates/datelines.js'
 
 export const dateline: Cleaner = defineCleaner(
   {

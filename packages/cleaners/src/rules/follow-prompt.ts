@@ -7,7 +7,7 @@
  * It must leave alone sentences about people who follow, listen or download: the verb alone opens prose.
  */
 import {type Cleaner, defineCleaner} from '@copydesk/core'
-import {voteOnLabels} from '../look/labels.js'
+import {voteOnLabels} from '../look/vote-on-labels.js'
 
 export const followPrompt: Cleaner = defineCleaner(
   {

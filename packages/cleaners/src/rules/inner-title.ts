@@ -21,9 +21,9 @@ import {
   UPPER,
   wordCount
 } from '@copydesk/core'
+import {strangersOf} from '../facts/captions/strangers.js'
 import {reportOpeningsOf} from '../facts/report-openings.js'
-import {strangersOf} from '../facts/strangers.js'
-import {quote} from '../look/label.js'
+import {quote} from '../look/labels.js'
 import {isHeadline, isProse, wordsKey} from '../look/shape.js'
 
 /** Characters of a title that is looked for below, at least. */

@@ -6,8 +6,8 @@
  * as one line.
  */
 import {type Cleaner, type Doc, defineCleaner, PIECE, wordCount} from '@copydesk/core'
-import {captionsOf, isFactLine} from '../facts/captions.js'
-import {innerLinesOf} from '../facts/inner-lines.js'
+import {captionsOf, isFactLine} from '../facts/captions/captions.js'
+import {innerLinesOf} from '../facts/captions/inner-lines.js'
 import {isListItem, isParagraph} from '../facts/place.js'
 import {recordOf} from '../facts/record.js'
 

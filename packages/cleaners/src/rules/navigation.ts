@@ -9,11 +9,11 @@
  */
 import {blockText, type Cleaner, type Doc, defineCleaner, endsWithStop, type Marks, wordCount} from '@copydesk/core'
 import {isListItem} from '../facts/place.js'
-import {justNames, quote} from '../look/label.js'
-import {voteOnLabels} from '../look/labels.js'
+import {justNames, quote} from '../look/labels.js'
 import {menusOf} from '../look/menus.js'
 import {isMeta} from '../look/shape.js'
 import {ARROW, SLASH, signsOf} from '../look/signs.js'
+import {voteOnLabels} from '../look/vote-on-labels.js'
 
 /** Known names of sections that make a run of short lines a menu, and those and lines that make all in it items. */
 const fewestLabels = 2

@@ -8,9 +8,9 @@
  * address the reader.
  */
 import {type Cleaner, defineCleaner} from '@copydesk/core'
-import {labelsOf, quote} from '../look/label.js'
-import {voteOnLabels} from '../look/labels.js'
+import {labelsOf, quote} from '../look/labels.js'
 import {isProse} from '../look/shape.js'
+import {voteOnLabels} from '../look/vote-on-labels.js'
 
 /** Blocks of one box that no phrase names, at most. */
 const gap = 2

@@ -5,9 +5,9 @@
  * Leaves alone the credits inside captions, which `caption` reads.
  */
 import {type Cleaner, defineCleaner, phrasesIn} from '@copydesk/core'
-import {captionsOf, creditIn} from '../facts/captions.js'
-import {datelinesOf} from '../facts/datelines.js'
-import {runningCreditsOf} from '../facts/running-credits.js'
+import {captionsOf, creditIn} from '../facts/captions/captions.js'
+import {runningCreditsOf} from '../facts/credits/running-credits.js'
+import {datelinesOf} from '../facts/dates/datelines.js'
 
 export const photoCredit: Cleaner = defineCleaner(
   {

@@ -7,7 +7,7 @@
  * It must leave alone a review's own stars inside the text, and sentences that speak of ratings and likes.
  */
 import {type Cleaner, classBit, type Doc, defineCleaner, wordCount} from '@copydesk/core'
-import {isLabel, labelsOf, quote} from '../look/label.js'
+import {isLabel, labelsOf, quote} from '../look/labels.js'
 import {blocksWith, STAR, signsOf} from '../look/signs.js'
 
 export const rating: Cleaner = defineCleaner(

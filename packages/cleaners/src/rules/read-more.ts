@@ -8,7 +8,7 @@
  * has its colon.
  */
 import {type Cleaner, type Doc, defineCleaner, PIECE} from '@copydesk/core'
-import {labelIn, labelsAnd, quote} from '../look/label.js'
+import {labelIn, labelsAnd, quote} from '../look/labels.js'
 import {isHeadline} from '../look/shape.js'
 import {blocksWith, OPENS_ARROW} from '../look/signs.js'
 

@@ -19,8 +19,8 @@ import {
   type PhraseClass,
   wordCount
 } from '@copydesk/core'
-import {endOfText} from '../facts/signature.js'
-import {isLabel, justNames, labelsOf, quote} from '../look/label.js'
+import {endOfText} from '../facts/credits/signature.js'
+import {isLabel, justNames, labelsOf, quote} from '../look/labels.js'
 import {readList} from '../look/list.js'
 import {isInMenu} from '../look/menus.js'
 import {isContact, isDateLine, isHeadline, isMeta, isProse, isStopped} from '../look/shape.js'

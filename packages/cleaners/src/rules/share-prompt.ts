@@ -7,9 +7,9 @@
  * It must leave alone paragraphs that open with the word (`Chia sẻ với phóng viên, …`) or name a network.
  */
 import {type Cleaner, type Doc, defineCleaner} from '@copydesk/core'
-import {quote} from '../look/label.js'
-import {voteOnLabels} from '../look/labels.js'
+import {quote} from '../look/labels.js'
 import {lineWordsOf, NETWORK, networks, SHARING, sharingWordsOf} from '../look/line-words.js'
+import {voteOnLabels} from '../look/vote-on-labels.js'
 import {isWordOf} from '../look/word-set.js'
 
 /** A row of buttons is short, in words. */

@@ -22,7 +22,7 @@ import {
 import {boxAtEnd, confidenceOfRepeat} from '../learn/confidence.js'
 import {type KnownLines, knownLinesOf, type Repeats, readRepeats} from '../learn/known-lines.js'
 import {keyOfBlock, longSentence} from '../learn/page-lines.js'
-import {quote} from '../look/label.js'
+import {quote} from '../look/labels.js'
 import {repeatedOf} from '../look/shape.js'
 
 export const siteFurniture: Cleaner = defineCleaner(

@@ -11,10 +11,10 @@
  * one, five lines or more.
  */
 import {blockText, type Cleaner, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
-import {labelsOf, quote} from '../look/label.js'
-import {voteOnLabels} from '../look/labels.js'
+import {labelsOf, quote} from '../look/labels.js'
 import {isProse} from '../look/shape.js'
 import {blocksWith, ENDS_FIGURE, OPENS_PLACEHOLDER, signsOf, WORDLESS} from '../look/signs.js'
+import {voteOnLabels} from '../look/vote-on-labels.js'
 
 export const siteNotice: Cleaner = defineCleaner(
   {

@@ -6,8 +6,8 @@
  * Leaves alone sentences that only begin with the word (`Theo Reuters, hôm 1/6 …`).
  */
 import {type Cleaner, defineCleaner, type Fields, phrasesIn} from '@copydesk/core'
-import {type CreditLine, creditLinesOf} from '../facts/credit-lines.js'
-import {gluedCreditsOf} from '../facts/glued-credits.js'
+import {type CreditLine, creditLinesOf} from '../facts/credits/credit-lines.js'
+import {gluedCreditsOf} from '../facts/credits/glued-credits.js'
 import {isParagraph} from '../facts/place.js'
 
 export const sourceLine: Cleaner = defineCleaner(

@@ -5,7 +5,7 @@
  * Leaves alone captions, titles of other articles (which stand again lower on the page or come in runs), and labels.
  */
 import {type Cleaner, defineCleaner} from '@copydesk/core'
-import {innerLinesOf} from '../facts/inner-lines.js'
+import {innerLinesOf} from '../facts/captions/inner-lines.js'
 
 export const subhead: Cleaner = defineCleaner(
   {

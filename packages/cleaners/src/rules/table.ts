@@ -9,7 +9,7 @@
  */
 import {type Cleaner, type Doc, defineCleaner, endsWithStop, wordCount} from '@copydesk/core'
 import {endsArticle} from '../facts/place.js'
-import {quote} from '../look/label.js'
+import {quote} from '../look/labels.js'
 
 /** Words of a cell, at most, and of the line that announces the table, at least. */
 const mostInCell = 6

@@ -15,10 +15,10 @@ import {
   phrasesIn,
   wordCount
 } from '@copydesk/core'
-import {datesIn} from '../facts/datelines.js'
-import {standsInArticle} from '../facts/in-article.js'
+import {standsInArticle} from '../facts/credits/in-article.js'
+import {endOfText} from '../facts/credits/signature.js'
+import {datesIn} from '../facts/dates/datelines.js'
 import {endsArticle} from '../facts/place.js'
-import {endOfText} from '../facts/signature.js'
 import {isMasthead} from '../look/masthead.js'
 import {oneSpaced} from '../look/spaces.js'
 

@@ -14,7 +14,7 @@ import {
   phrasesIn,
   wordCount
 } from '@copydesk/core'
-import {type Dateline, datelinesOf} from '../facts/datelines.js'
+import {type Dateline, datelinesOf} from '../facts/dates/datelines.js'
 import {isParagraph} from '../facts/place.js'
 import {plainPhrase} from '../look/pack-words.js'
 

@@ -1,7 +1,7 @@
 import {charClass, UPPER} from '@copydesk/core'
+import {tokenise} from '../dates/date-tokens.js'
 import {type CreditWords, labelAt} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
-import {tokenise} from './date-tokens.js'
 import {hasSeam, isSmallLetter} from './glued-names.js'
 
 /** Credits that lost the space between them: `Minh PhươngTheo AFP`. */

@@ -1,8 +1,8 @@
 import {blockText, classBit, type Doc, phrasesIn, wordCount} from '@copydesk/core'
-import {oncePerDoc} from '../look/memo.js'
-import {isStopped} from '../look/shape.js'
-import {RIGHTS, SLASH, signsOf} from '../look/signs.js'
-import {hashWord, isWordOf} from '../look/word-set.js'
+import {oncePerDoc} from '../../look/memo.js'
+import {isStopped} from '../../look/shape.js'
+import {RIGHTS, SLASH, signsOf} from '../../look/signs.js'
+import {hashWord, isWordOf} from '../../look/word-set.js'
 import {hasEverydayWord} from './everyday.js'
 import {type NameWords, nameShape, nameWordsOf} from './names.js'
 

@@ -7,7 +7,7 @@
  * A year must be stated: nothing is guessed.
  */
 import type {Moment, Precision} from '@copydesk/core'
-import {wordSet} from '../look/word-set.js'
+import {wordSet} from '../../look/word-set.js'
 import {type Clock, readClock} from './clocks.js'
 import {
   type DateLexicon,

@@ -1,6 +1,6 @@
 import {charClass, type Doc, LETTER, type PhraseHit, PIECE, phrasesIn, UPPER} from '@copydesk/core'
-import {oncePerDoc} from '../look/memo.js'
-import {isDomain} from './urls.js'
+import {oncePerDoc} from '../../look/memo.js'
+import {isDomain} from '../urls.js'
 
 /** A picture's credit in running text, before a sentence of the article: `Ảnh: Nguyên Lý/TTXVN Ước tính …`. */
 export interface RunningCredit {

@@ -10,14 +10,14 @@ import {
   phrasesIn,
   wordCount
 } from '@copydesk/core'
-import {en} from '../locales/en.js'
-import {oncePerDoc} from '../look/memo.js'
-import {SLASH, signsOf} from '../look/signs.js'
+import {en} from '../../locales/en.js'
+import {oncePerDoc} from '../../look/memo.js'
+import {SLASH, signsOf} from '../../look/signs.js'
+import {headOf, isParagraph, opensOthers} from '../place.js'
+import {mayHaveToken, wordsOfBlock} from '../token-words.js'
+import {findUrl, isPictureFile} from '../urls.js'
 import {compileDateWords, type DateLexicon} from './date-tokens.js'
 import {type DatesOnLine, readDates} from './dates.js'
-import {headOf, isParagraph, opensOthers} from './place.js'
-import {mayHaveToken, wordsOfBlock} from './token-words.js'
-import {findUrl, isPictureFile} from './urls.js'
 
 /** A line that says when the article was published. */
 export interface Dateline extends DatesOnLine {

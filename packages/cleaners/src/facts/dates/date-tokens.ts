@@ -12,7 +12,7 @@ import {
   SPACE,
   UPPER
 } from '@copydesk/core'
-import {formsOf, hashPart, hashWord, isWordOf, setOf, type WordSet, wordSet} from '../look/word-set.js'
+import {formsOf, hashPart, hashWord, isWordOf, setOf, type WordSet, wordSet} from '../../look/word-set.js'
 
 /** A figure, a word or a mark of a short line. `start` and `end` are offsets in the text. */
 export interface Token {

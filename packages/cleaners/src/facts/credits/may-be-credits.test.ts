@@ -1,15 +1,15 @@
 import fc from 'fast-check'
 import {expect, test} from 'vitest'
-import {pageReader} from '../../test/page-reader.js'
-import {en} from '../locales/en.js'
-import {nl} from '../locales/nl.js'
-import {tr} from '../locales/tr.js'
-import {vi} from '../locales/vi.js'
+import {pageReader} from '../../../test/page-reader.js'
+import {en} from '../../locales/en.js'
+import {nl} from '../../locales/nl.js'
+import {tr} from '../../locales/tr.js'
+import {vi} from '../../locales/vi.js'
+import {wordsOfBlock} from '../token-words.js'
 import {creditWordsOf} from './credit-words.js'
 import {readCredits} from './credits.js'
 import {readGlued} from './glued-labels.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
-import {wordsOfBlock} from './token-words.js'
 
 /** The page of one line, with the packs of four languages. */
 const pageOf = pageReader('und', [vi, en, tr, nl])

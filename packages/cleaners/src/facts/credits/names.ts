@@ -1,6 +1,6 @@
 import {charClass, DENSE, DIGIT, type Doc, LETTER, type Lexicon, MARK, SPACE, UPPER} from '@copydesk/core'
-import {oncePerDoc} from '../look/memo.js'
-import {hashPart, isWordOf, type WordSet, wordSet} from '../look/word-set.js'
+import {oncePerDoc} from '../../look/memo.js'
+import {hashPart, isWordOf, type WordSet, wordSet} from '../../look/word-set.js'
 
 /** Words by which names are told, of all packs and of those in use on a page. */
 export interface NameWords {

@@ -1,5 +1,5 @@
 import {charClass, type Doc, LETTER, UPPER} from '@copydesk/core'
-import {isWordOf} from '../look/word-set.js'
+import {isWordOf} from '../../look/word-set.js'
 import {nameWordsOf} from './names.js'
 
 /** Letters of a word that can tell, at least: shorter ones are small words and initials. */

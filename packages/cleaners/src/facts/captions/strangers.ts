@@ -1,8 +1,8 @@
 import {charClass, type Doc, endsWithStop, LETTER, PIECE, sentencesIn, UPPER, wordCount} from '@copydesk/core'
-import {oncePerDoc} from '../look/memo.js'
-import {isHeadline} from '../look/shape.js'
-import {setOf, slotOf} from '../look/word-set.js'
-import {isListItem, isParagraph} from './place.js'
+import {oncePerDoc} from '../../look/memo.js'
+import {isHeadline} from '../../look/shape.js'
+import {setOf, slotOf} from '../../look/word-set.js'
+import {isListItem, isParagraph} from '../place.js'
 
 /** The title of another article between two paragraphs, with its teaser: the blocks `[from, end)`. */
 export interface Stranger {

@@ -17,16 +17,16 @@ import {
   UPPER,
   wordCount
 } from '@copydesk/core'
-import {bitsOf, isLabel} from '../look/label.js'
-import {columnOf, oncePerDoc} from '../look/memo.js'
-import {isHeadline, isProse, isStopped, wordsKey} from '../look/shape.js'
-import {SLASH, signsOf} from '../look/signs.js'
-import {standsAt, type WordList, wordLists} from '../look/word-list.js'
+import {bitsOf, isLabel} from '../../look/labels.js'
+import {columnOf, oncePerDoc} from '../../look/memo.js'
+import {isHeadline, isProse, isStopped, wordsKey} from '../../look/shape.js'
+import {SLASH, signsOf} from '../../look/signs.js'
+import {standsAt, type WordList, wordLists} from '../../look/word-list.js'
+import {foldLine, isCopyOfHeadline, isRepeated} from '../headlines.js'
+import {isListItem, isParagraph} from '../place.js'
+import {findUrl} from '../urls.js'
 import {captionsOf, isFactLine} from './captions.js'
-import {foldLine, isCopyOfHeadline, isRepeated} from './headlines.js'
-import {isListItem, isParagraph} from './place.js'
 import {strangersOf} from './strangers.js'
-import {findUrl} from './urls.js'
 
 /** What a line between paragraphs is held for, by points for and against; see `scoreCaption` and `scoreSubhead`. */
 export interface InnerLine {

@@ -1,7 +1,7 @@
 import {charClass, UPPER} from '@copydesk/core'
-import {hashWord, isWordOf} from '../look/word-set.js'
+import {hashWord, isWordOf} from '../../look/word-set.js'
+import {isDomain} from '../urls.js'
 import type {NameWords} from './names.js'
-import {isDomain} from './urls.js'
 
 /** Two words or more, all with a capital, one of which is in nobody's name. */
 export function isOutletName(text: string, {never}: NameWords): boolean {

@@ -1,4 +1,4 @@
-import {hashWord, wordSet} from '../look/word-set.js'
+import {hashWord, wordSet} from '../../look/word-set.js'
 import {isMark, isOneOf, isWordIn, type Token, unitsOf} from './date-tokens.js'
 
 /** Zones by name, in minutes from UTC; names that stand for several zones are left out. */

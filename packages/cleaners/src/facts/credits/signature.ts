@@ -1,7 +1,7 @@
 import type {Doc} from '@copydesk/core'
-import {oncePerDoc} from '../look/memo.js'
+import {oncePerDoc} from '../../look/memo.js'
+import {isParagraph} from '../place.js'
 import {creditLinesOf} from './credit-lines.js'
-import {isParagraph} from './place.js'
 
 /** Words of a paragraph that goes on with the text, at least. */
 const fewestWords = 12

@@ -1,12 +1,12 @@
 import {CLOSER, charClass, classBit, type Doc, LETTER, phrasesIn, SPACE, TERMINAL, UPPER} from '@copydesk/core'
-import {oncePerDoc} from '../look/memo.js'
+import {oncePerDoc} from '../../look/memo.js'
+import {wordsFrom} from '../token-words.js'
 import {creditClasses, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
 import {readGlued} from './glued-labels.js'
 import {printedOnce} from './glued-names.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 import {hasFamilyName, type NameWords, nameShape, nameWordsOf} from './names.js'
-import {wordsFrom} from './token-words.js'
 
 /** Credits that follow the last sentence of a paragraph on its own line: `… Twitter.Minh PhươngTheo AFP`. */
 export interface GluedCredits {

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {pageReader} from '../../test/page-reader.js'
+import {pageReader} from '../../../test/page-reader.js'
 import {runningCreditsOf} from './running-credits.js'
 
 const pageOf = pageReader('vi')

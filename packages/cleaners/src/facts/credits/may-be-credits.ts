@@ -4,10 +4,10 @@
  * is turned away here.
  */
 import {charClass, type Doc, finish, hashSeed, LETTER, lowerCase, mixUnit, SPACE, UPPER} from '@copydesk/core'
-import {standsAt} from '../look/word-list.js'
-import {isWordOf, type WordSet} from '../look/word-set.js'
+import {standsAt} from '../../look/word-list.js'
+import {isWordOf, type WordSet} from '../../look/word-set.js'
+import {hasTokenInside, isMixed, type WordRange} from '../token-words.js'
 import {creditWordsOf} from './credit-words.js'
-import {hasTokenInside, isMixed, type WordRange} from './token-words.js'
 
 /**
  * True for a stretch from offset `start` on that opens as no credits do: with two words between which only spaces stand,

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
-import {pageReader} from '../../test/page-reader.js'
-import {en} from '../locales/en.js'
-import {vi} from '../locales/vi.js'
+import {pageReader} from '../../../test/page-reader.js'
+import {en} from '../../locales/en.js'
+import {vi} from '../../locales/vi.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {readCredits} from './credits.js'
 

@@ -1,6 +1,6 @@
 import {blockText, type Doc, wordCount} from '@copydesk/core'
-import {oneSpaced} from '../look/spaces.js'
-import {isWordOf} from '../look/word-set.js'
+import {oneSpaced} from '../../look/spaces.js'
+import {isWordOf} from '../../look/word-set.js'
 import type {CreditLine} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {isPerson} from './credits.js'

@@ -8,14 +8,14 @@
  * with a part that is none of these is no line of credits.
  */
 import {charClass, SPACE, UPPER} from '@copydesk/core'
-import {hashWord, isWordOf} from '../look/word-set.js'
+import {hashWord, isWordOf} from '../../look/word-set.js'
+import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from '../dates/date-tokens.js'
+import {isDomain} from '../urls.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
-import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './date-tokens.js'
 import {cutGlued, hasSeam, isSmallLetter, printedOnce, splitGlued} from './glued-names.js'
 import {hasFamilyName, hasNoCase, type NameWords, nameShape, teamIn, withoutReporter} from './names.js'
 import {withoutOffice, withoutPost} from './offices.js'
 import {hasFigure, isCapital, isFigures, isOneName, isOutletName, isSourceName} from './outlet-names.js'
-import {isDomain} from './urls.js'
 
 /** What a line of credits says. */
 export interface Credits {

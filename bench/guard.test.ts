@@ -6,7 +6,7 @@ import type {Article, RawDocument} from '@copydesk/core'
 import {dedup} from '@copydesk/dedup'
 import {describe, expect, it} from 'vitest'
 import limits from './guard.json' with {type: 'json'}
-import {createRandom} from './random.js'
+import {createRandom, type Random} from './random.js'
 
 const seeds = new URL('../seeds/', import.meta.url)
 const texts = readdirSync(seeds)
@@ -106,5 +106,42 @@ describe('the cost of a text, against a loop over its characters', () => {
       reports.map(({text}) => text)
     )
     expect(cost).toBeLessThan(room * limits.dedup)
+  })
+})
+
+/** Pages of so many lines that some rule could be tempted to hold each line against every other. */
+const longPages: Readonly<Record<string, (lines: number, random: Random) => string[]>> = {
+  'a list of other headlines, numbered': (lines, random) => listOf(lines, (i) => `${i}. ${words(random, 7)}.`),
+  'the cells of a table': (lines, random) => listOf(lines, (i) => [`${i}`, '-', words(random, 1)][i % 3]!),
+  'captions in one line': (lines) => [
+    listOf(lines, () => 'Ảnh: Nguyễn Văn An Theo Thanh Niên Bộ trưởng nói rằng người dân được hỗ trợ.').join(' ')
+  ]
+}
+
+function listOf(lines: number, line: (i: number) => string): string[] {
+  return Array.from({length: lines}, (_, i) => line(i))
+}
+
+const vocabulary = 'Minister Council Ferry Harbour Repair Budget Vote School Bridge River Night Police Market'.split(
+  ' '
+)
+
+function words(random: Random, count: number): string {
+  return Array.from({length: count}, () => vocabulary[random.int(vocabulary.length)]).join(' ')
+}
+
+const shortPage = 4000
+const longPage = 64_000
+
+describe('the cost of a line', () => {
+  it.each(Object.entries(longPages))('is not more on a page of many: %s', (_, make) => {
+    const clean = createCleaner()
+    const costOfLine = (lines: number): number => {
+      const page = {id: 'page', text: make(lines, createRandom(3)).join('\n')}
+      return Math.min(...[1, 2].map(() => cpu(() => clean(page)))) / lines
+    }
+    costOfLine(shortPage)
+    // held against every other, a line would cost sixteen times as much
+    expect(costOfLine(longPage) / costOfLine(shortPage)).toBeLessThan(3)
   })
 })

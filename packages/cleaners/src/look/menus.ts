@@ -22,6 +22,9 @@ const meta = -3
 /** A menu ends where the lines after it have spoken this much against it: one long item is still an item. */
 const tolerance = 5
 
+/** Nor does it go on behind so many lines that have added nothing to it, which bounds the work on endless lists. */
+const longestRest = 200
+
 /** Lines below the headline that are its names, dates and buttons, however short. */
 const underHeadline = 6
 
@@ -89,7 +92,7 @@ function menuFrom(doc: Doc, from: number, voices: Float32Array): Menu & {readonl
   let end = from + 1
   let bestSum = 0
   let bestLabels = 0
-  for (let i = from; i < doc.count && sum > bestSum - tolerance; i++) {
+  for (let i = from; i < doc.count && sum > bestSum - tolerance && i < end + longestRest; i++) {
     sum += voices[i]!
     if (isSection(doc, i)) labels++
     if (sum <= bestSum) continue

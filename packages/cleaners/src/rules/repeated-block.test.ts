@@ -1,4 +1,4 @@
-import {clerk, newsroom} from '@copydesk/core'
+import {type Article, clerk, newsroom} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
 import {locales} from '../index.js'
 import {repeatedBlock} from './repeated-block.js'
@@ -14,10 +14,14 @@ const teasers = [
 
 /** Cleans lines of which the first `inside` are held for article and the others for furniture. */
 function clean(lines: readonly string[], inside: number): string {
+  return createReader(inside)(lines).text
+}
+
+function createReader(inside: number): (lines: readonly string[]) => Article {
   const scorer = ({count}: {readonly count: number}): Float32Array =>
     Float32Array.from({length: count}, (_, i) => (i < inside ? 1 : -5))
   const read = clerk(newsroom({locales, cleaners: [repeatedBlock], scorer, detect: () => 'en'}))
-  return read({id: 'page', text: lines.join('\n')}).text
+  return (lines) => read({id: 'page', text: lines.join('\n')})
 }
 
 describe('teasers inside the article', () => {
@@ -29,5 +33,18 @@ describe('teasers inside the article', () => {
   it('leaves one alone, which may be the lead in a list', () => {
     const text = clean([teasers[0]!, ...paragraphs, teasers[0]!], 3)
     expect(text.split(/\n+/)).toEqual([teasers[0], ...paragraphs])
+  })
+})
+
+describe('a menu', () => {
+  const menu = ['Harbour', 'Valley', 'Railways', 'Museums', 'Ferries']
+
+  it.each([
+    [2, 'twice'],
+    [3, 'again and again']
+  ])('that stands there %i times goes as a whole, which is said once', (times, how) => {
+    const read = createReader(paragraphs.length)
+    const {removals} = read([...paragraphs, ...Array.from({length: times}, () => menu).flat()])
+    expect(removals.map(({reason}) => reason)).toEqual([`5 short lines that the page has ${how}`])
   })
 })

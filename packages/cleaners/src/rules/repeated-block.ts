@@ -38,28 +38,28 @@ function voteOnMenus(doc: Doc, marks: Marks, keys: Int32Array): void {
   const slots = 2 ** Math.ceil(Math.log2(2 * doc.count + 2))
   const seen = slotColumn(slots)
   const mask = slots - 1
-  // the run that was read last: what repeats inside it at the same distance is its rest
-  let end = 0
-  let distance = 0
+  // where the last run of each distance ends: what repeats inside it at the same distance is its rest
+  const ends = new Map<number, number>()
   for (let i = 0; i < doc.count; i++) {
     if (repeated[i] === 0 || isInside(doc, i) || isProse(doc, i) || keys[i] === 0) continue
     let slot = (keys[i]! ^ (keys[i]! >>> 15)) & mask
     while (seen[slot] !== 0 && keys[seen[slot]! - 1] !== keys[i]) slot = (slot + 1) & mask
     const other = seen[slot]! - 1
     seen[slot] = i + 1
-    if (other < 0 || (i < end && i - other === distance)) continue
+    const distance = i - other
+    if (other < 0 || i < (ends.get(distance) ?? 0)) continue
     let length = 1
-    while (i + length < doc.count && other + length < i && keys[other + length] === keys[i + length]) {
+    while (i + length < doc.count && keys[other + length] === keys[i + length]) {
       if (isInside(doc, i + length) || isProse(doc, i + length)) break
       length++
     }
-    // a run that met its own copy goes on behind it
-    end = other + length < i ? i + length : i
-    distance = i - other
-    if (length < fewestLines) continue
-    const because = `${length} short lines that the page has twice`
+    ends.set(distance, i + length)
+    // a run that goes on behind its own copy stands there more than twice
+    const lines = Math.min(length, distance)
+    if (lines < fewestLines) continue
+    const because = `${lines} short lines that the page has ${length > distance ? 'again and again' : 'twice'}`
     marks.vote(i, i + length, {because, confidence: 0.95})
-    marks.vote(other, other + length, {because, confidence: 0.95})
+    marks.vote(other, other + lines, {because, confidence: 0.95})
   }
 }
 

@@ -34,12 +34,24 @@ export function harvest(doc: Doc, votes: readonly Vote[], segments: readonly Seg
 
 function isFollowed(vote: Vote, segments: readonly Segment[]): boolean {
   const isText = vote.start < 0 && isBodyRole(vote.role)
-  // every block has a segment, so none of the vote's blocks stands before that many segments
-  for (let s = vote.from; s < segments.length && segments[s]!.block < vote.to; s++) {
+  for (let s = firstFrom(segments, vote.from); s < segments.length && segments[s]!.block < vote.to; s++) {
     const segment = segments[s]!
     if (segment.vote === vote || (isText && segment.block === vote.from && isBodyRole(segment.role))) return true
   }
   return false
+}
+
+/** Index of the first segment of block `block` or of one below it. */
+function firstFrom(segments: readonly Segment[], block: number): number {
+  // every block has a segment, so none of this block stands before that many of them
+  let low = block
+  let high = segments.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (segments[middle]!.block < block) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 function bestOf<Name extends keyof Fields>(votes: readonly Vote[], name: Name): Fields[Name] {

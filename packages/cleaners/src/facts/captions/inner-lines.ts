@@ -18,7 +18,7 @@ import {
   wordCount
 } from '@copydesk/core'
 import {bitsOf, isLabel} from '../../look/labels.js'
-import {columnOf, oncePerDoc} from '../../look/memo.js'
+import {oncePerDoc} from '../../look/memo.js'
 import {isHeadline, isProse, isStopped, wordsKey} from '../../look/shape.js'
 import {SLASH, signsOf} from '../../look/signs.js'
 import {standsAt, type WordList, wordLists} from '../../look/word-list.js'
@@ -134,22 +134,17 @@ function neighbourOf(doc: Doc, i: number): Neighbour {
 
 /** `3. …` with a `2. …` or `4. …` elsewhere on the page. */
 function isNumbered(doc: Doc, i: number): boolean {
-  const numbers = numbersOf(doc)
-  const number = numbers[i]!
-  if (number < 1) return false
-  for (let n = Math.max(0, doc.first); n <= doc.last; n++) {
-    const other = n === i ? -1 : numbers[n]
-    if (other === number - 1 || other === number + 1) return true
-  }
-  return false
+  const number = i < Math.max(0, doc.first) || i > doc.last ? -1 : numberOf(doc, i)
+  return number >= 1 && (numbersOf(doc).has(number - 1) || numbersOf(doc).has(number + 1))
 }
 
-const numberColumn = columnOf((length) => new Int8Array(length))
-
-/** The number that each block of the frame begins with, -1 for none. */
-const numbersOf = oncePerDoc((doc: Doc): Int8Array => {
-  const numbers = numberColumn(doc.count)
-  for (let i = Math.max(0, doc.first); i <= doc.last; i++) numbers[i] = numberOf(doc, i)
+/** The numbers that blocks of the frame begin with. */
+const numbersOf = oncePerDoc((doc: Doc): ReadonlySet<number> => {
+  const numbers = new Set<number>()
+  for (let i = Math.max(0, doc.first); i <= doc.last; i++) {
+    const number = numberOf(doc, i)
+    if (number >= 0) numbers.add(number)
+  }
   return numbers
 })
 
@@ -351,28 +346,22 @@ function hasWordOf(doc: Doc, i: number, list: WordList): boolean {
   return false
 }
 
-/** Another short line of the article begins with the same two words: captions of one event look alike. */
+/** Another short line of the article, not beside it, begins with the same two words: captions of one event look alike. */
 function hasSibling(doc: Doc, i: number): boolean {
-  const pairs = firstPairsOf(doc)
-  const {first, hash} = doc.words
-  const from = first[i]!
-  const pair = pairOf(doc, i)
-  for (let n = Math.max(0, doc.first); n <= doc.last; n++) {
-    if (pairs[n] !== pair || Math.abs(n - i) < 2) continue
-    const other = first[n]!
-    if (hash[other] === hash[from] && hash[other + 1] === hash[from + 1]) return true
-  }
-  return false
+  const reach = openingPairsOf(doc).get(pairOf(doc, i))
+  return reach !== undefined && (reach.first <= i - 2 || reach.last >= i + 2)
 }
 
-const pairColumn = columnOf((length) => new Int32Array(length))
-
-/** One number of the first two words of each short line of the frame; 0 for other blocks. */
-const firstPairsOf = oncePerDoc((doc: Doc): Int32Array => {
-  const pairs = pairColumn(doc.count)
+/** First and last of the short lines of the frame that begin with the same two words, by a hash of these. */
+const openingPairsOf = oncePerDoc((doc: Doc): ReadonlyMap<number, {readonly first: number; readonly last: number}> => {
+  const pairs = new Map<number, {readonly first: number; last: number}>()
   for (let i = Math.max(0, doc.first); i <= doc.last; i++) {
     const words = wordCount(doc, i)
-    if (words >= 3 && words <= longest) pairs[i] = pairOf(doc, i)
+    if (words < 3 || words > longest) continue
+    const pair = pairOf(doc, i)
+    const reach = pairs.get(pair)
+    if (reach) reach.last = i
+    else pairs.set(pair, {first: i, last: i})
   }
   return pairs
 })

@@ -3,9 +3,11 @@ import {type Rewriting, rewrite} from './rewrite.js'
 // the bytes 0x80 to 0x9f as windows-1252 shows them
 const windows1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ'
 
-// lead byte and continuation bytes of a UTF-8 sequence, read as windows-1252
+// Lead byte and continuation bytes of a UTF-8 sequence, read as windows-1252. Of U+0180 to U+02FF and from U+0700 on only
+// what living alphabets of many readers need: `CAFÉ»` and `MENÜ“` are meant as they stand.
+const continuation = `[\\x80-\\xbf${windows1252}]`
 const misread = new RegExp(
-  `(?:[\\xc2-\\xdf][\\x80-\\xbf${windows1252}]|[\\xe0-\\xef][\\x80-\\xbf${windows1252}]{2})+`,
+  `(?:[\\xc2-\\xc5\\xcc-\\xdb]${continuation}|\\xc6[\\xa0\\xa1\\xaf\\xb0]|\\xc8[˜™š›]|[\\xe0-\\xef]${continuation}{2})+`,
   'g'
 )
 

@@ -37,7 +37,12 @@ describe('normalise', () => {
     ['character references', 'A &amp; B &quot;C&quot; &#39;D&#x27; &nbsp;E', 'A & B "C" \'D\'  E', {entity: 6}],
     ['eth for đ in Vietnamese', 'Ðiện thoại, ðường phố', 'Điện thoại, đường phố', {eth: 2}],
     ['misread UTF-8', 'tiáº¿ng Viá»‡t, Ä‘Æ°á»£c', 'tiếng Việt, được', {mojibake: 3}],
-    ['misread letters that look like litter', 'NhÃ\xa0 mÃ¡y cá»§a quÃ\xad I Ä‘Ã³ lÃ\xa0', 'Nhà máy của quí I đó là', {mojibake: 6}],
+    [
+      'misread letters that look like litter',
+      'NhÃ\xa0 mÃ¡y cá»§a quÃ\xad I Ä‘Ã³ lÃ\xa0',
+      'Nhà máy của quí I đó là',
+      {mojibake: 6}
+    ],
     ['what was misread twice', 'ÃƒÂ¡ ÃƒÂ© ÃƒÂ³', 'á é ó', {mojibake: 6}],
     ['misread punctuation', 'itâ€™s â€œwarmâ€\x9d', 'it’s “warm”', {mojibake: 3}]
   ])('repairs %s', (_name, raw, text, repairs) => {

@@ -4,7 +4,7 @@ import {firstString, isoDate, type JsonObject} from './json.js'
 // Our own names first, then those that data sets of news have; compared without case, `_`, `-` and spaces.
 const names: Readonly<Record<keyof RawDocument, readonly string[]>> = {
   id: ['id'],
-  text: ['text', 'content', 'body', 'articlebody', 'maintext', 'fulltext', 'rawtext'],
+  text: ['text', 'content', 'body', 'articlebody', 'maintext', 'fulltext', 'rawtext', 'markdown'],
   url: ['url', 'link', 'sourceurl', 'articleurl'],
   outlet: ['outlet', 'publisher', 'sitename', 'source', 'domain', 'hostname'],
   title: ['title', 'headline'],

@@ -132,8 +132,13 @@ export function rank(near: Near): void {
 
 /** Notes what the strategies say about two partners, with both. */
 export function setLogOdds(one: Standing, other: Standing, logOdds: number): void {
-  one.near.logOdds[positionOf(one.near, other.number)] = logOdds
-  other.near.logOdds[positionOf(other.near, one.number)] = logOdds
+  noteLogOdds(one.near, other.number, logOdds)
+  noteLogOdds(other.near, one.number, logOdds)
+}
+
+/** Notes what the strategies say about a partner, on this side. */
+export function noteLogOdds(near: Near, number: number, logOdds: number): void {
+  near.logOdds[positionOf(near, number)] = logOdds
 }
 
 /** Asks for the pairs among `members`, which stand in order of their numbers, that were out of reach: in a component all count. */

@@ -7,7 +7,7 @@ import {type Identity, rename} from '../clusters/identity.js'
 import {compare} from '../compare.js'
 import {type Entry, letGoOf} from '../entry.js'
 import {judge, mayReach} from '../links.js'
-import {outOfReach, scoreInside, setLogOdds} from '../near.js'
+import {noteLogOdds, outOfReach, scoreInside, setLogOdds} from '../near.js'
 import type {Step, Stretch} from './schedule.js'
 import {LOOSE, SCORED, SETTLED, type Sweep} from './sweep-state.js'
 import {weighed} from './weigh.js'
@@ -56,7 +56,9 @@ function scorePairs(state: Sweep, {numbers}: Stretch): void {
     readToScore(entries, waiting, found)
     for (let i = 0; i < found; i++) {
       const other = entries[waiting[i]!]!
-      setLogOdds(entry, other, settled(state, entry, other, cosines[places[i]!]!))
+      const place = places[i]!
+      logOdds[place] = settled(state, entry, other, cosines[place]!)
+      noteLogOdds(other.near, number, logOdds[place]!)
     }
   }
 }

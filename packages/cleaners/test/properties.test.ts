@@ -109,6 +109,21 @@ describe('every text', () => {
     )
   })
 
+  it.each([
+    ['with Windows line ends', (text: string) => text.replace(/\r\n?|\n/g, '\r\n')],
+    ['with a byte order mark', (text: string) => `\ufeff${text}`],
+    ['below blank lines', (text: string) => `\n \n${text}`],
+    ['above blank lines', (text: string) => `${text}\n\n \n`],
+    ['with spaces behind its lines', (text: string) => text.replace(/\r?\n/g, '  $&')]
+  ])('gives the same record %s, offsets and digest aside', (_how, change) => {
+    fc.assert(
+      fc.property(fc.oneof(page, changedSeed), (text) => {
+        expect(withoutPlaces(of(change(text)))).toEqual(withoutPlaces(of(text)))
+      }),
+      {numRuns: 60}
+    )
+  })
+
   it('gives the same record every time', () => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -119,7 +134,7 @@ describe('every text', () => {
   })
 })
 
-/** The record without what tells NFC from NFD: places, digests, the count of repaired characters. */
+/** The record without what tells two spellings of one text apart: places, digests, the count of repaired characters. */
 function withoutPlaces(article: Article): unknown {
   const {source: _, repairs: __, ...rest} = article
   return JSON.parse(JSON.stringify(rest, (key, value) => (key === 'start' || key === 'end' ? undefined : value)))

@@ -163,6 +163,16 @@ describe('newsroom', () => {
     ])
   })
 
+  it('spells the given headline and outlet as it spells the text', () => {
+    const {title, source} = run({
+      id: 'c',
+      text,
+      title: ' Hòa  bình\u00a0&amp; chiến tranh\n'.normalize('NFD'),
+      outlet: 'Báo Mới'.normalize('NFD')
+    })
+    expect([title, source.outlet]).toEqual(['Hòa bình & chiến tranh', 'Báo Mới'])
+  })
+
   it('lets a keep vote overrule a removal that is less sure', () => {
     const against = defineCleaner({name: 'against', role: 'advert', summary: ''}, (_doc, marks) =>
       marks.vote(2, 3, {because: 'looks like one', confidence: 0.99})

@@ -1,4 +1,5 @@
-import {chainKeys, createChains, tellPartners} from './engine/search/chains.js'
+import {chainKeys, createChains} from './engine/search/chains.js'
+import {meetingsOf, tellPartners} from './engine/search/meetings.js'
 import {createShingleSet} from './text/shingle-set.js'
 import {bandCount} from './text/shingles.js'
 import {createTwinReader} from './text/twin-keys.js'
@@ -16,6 +17,8 @@ export interface TextTwins {
 
 /** Shingles of texts that are held for the exact check, 4 bytes each; those of later texts are read again. */
 const heldShingles = 1 << 26
+/** Texts before and after one of those with an equal key that are held against it. */
+const reach = 10_000
 
 /**
  * All pairs of texts whose Jaccard similarity is `least` or more, by position: near-duplicates alone, without the rest
@@ -42,13 +45,17 @@ export function textTwins(texts: readonly string[], least = 0.7): readonly TextT
     raw.push(keep(shingles))
   }
   const shinglesOf = (i: number): Uint32Array => raw[i] ?? read(texts[i]!).shingles
+  const meetings = meetingsOf(
+    index,
+    Uint32Array.from(texts, (_, position) => position)
+  )
   const set = createShingleSet()
   /** Different shingles of each text that has been asked for; 0 until then. */
   const sizes = new Uint32Array(texts.length)
   const found: TextTwins[] = []
   for (let b = 0; b < texts.length; b++) {
     const before: number[] = []
-    tellPartners(index, b, (a) => {
+    tellPartners(meetings, b, reach, (a) => {
       if (a < b) before.push(a)
     })
     if (before.length === 0) continue

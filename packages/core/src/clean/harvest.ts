@@ -21,7 +21,7 @@ export function harvest(doc: Doc, votes: readonly Vote[], segments: readonly Seg
   const {document} = doc
   const given = document.publishedAt === undefined ? undefined : readIsoDate(document.publishedAt)
   return {
-    title: document.title?.trim() || best('title') || (doc.title >= 0 ? tidy(blockText(doc, doc.title)) : null),
+    title: document.title || best('title') || (doc.title >= 0 ? tidy(blockText(doc, doc.title)) : null),
     authors: best('authors') ?? [],
     agency: best('agency') ?? null,
     sourceUrl: best('sourceUrl') ?? null,

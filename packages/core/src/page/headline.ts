@@ -365,7 +365,7 @@ function hasCopy(page: Page, i: number): boolean {
 
 function givenHeadline(page: Page, document: RawDocument, first: number): number {
   if (!document.title) return -1
-  const wanted = document.title.normalize('NFC').replace(/\s+/g, ' ').trim().toLowerCase()
+  const wanted = document.title.toLowerCase()
   for (let i = 0; i <= Math.min(first, page.count - 1); i++) {
     const text = page.text.slice(page.layout.start[i]!, page.layout.end[i]!)
     if (text.replace(/\s+/g, ' ').toLowerCase() === wanted) return i

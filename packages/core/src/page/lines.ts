@@ -31,6 +31,8 @@ export function readLines(text: string, units: Uint16Array): Row[] {
     if (outer === end) blank++
     else {
       const start = afterListMark(units, outer, end)
+      // blank lines above all text say nothing of the page
+      if (rows.length === 0) blank = 0
       rows.push({start, end, outer, line, indent: outer - from, blank, flags: start > outer ? LIST_ITEM : 0})
       blank = 0
     }

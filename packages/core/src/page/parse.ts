@@ -11,6 +11,7 @@ import {lex} from '../text/lexer.js'
 import {type NormalText, normalise, toRaw} from '../text/normalise.js'
 import type {Block, Root} from '../tree.js'
 import {attachDoc, type Doc, docOf, type Page, type Scorer} from './doc.js'
+import {tidyFields} from './given-fields.js'
 import {findHeadline} from './headline.js'
 import {type Layout, LIST_ITEM, layOut} from './layout.js'
 import {endsWithStop} from './shape.js'
@@ -35,7 +36,8 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
     lexicons.set(key, ofSite.set(lang, lexicon))
     return lexicon
   }
-  return (document) => {
+  return (given) => {
+    const document = tidyFields(given)
     const normal = normalise(document.text)
     const {text, units} = normal
     const layout = layOut(text, units)

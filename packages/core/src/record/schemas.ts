@@ -39,7 +39,7 @@ const articleFields = {
   source: z
     .strictObject({
       id: z.string().describe('id of the raw document, as given'),
-      outlet: nullable('the outlet as given, else the registrable domain of the address'),
+      outlet: nullable('the outlet as given (in NFC), else the registrable domain of the address'),
       url: nullable('address as given'),
       digest: z.string().describe('SHA-256 of the raw text, hexadecimal')
     })

@@ -36,7 +36,15 @@ describe('normalise', () => {
     ['a lone surrogate', 'a\ud800b', 'a\ufffdb', {surrogate: 1}],
     ['character references', 'A &amp; B &quot;C&quot; &#39;D&#x27; &nbsp;E', 'A & B "C" \'D\'  E', {entity: 6}],
     ['eth for đ in Vietnamese', 'Ðiện thoại, ðường phố', 'Điện thoại, đường phố', {eth: 2}],
-    ['misread UTF-8', 'tiáº¿ng Viá»‡t, Ä‘Æ°á»£c', 'tiếng Việt, được', {mojibake: 3}]
+    ['misread UTF-8', 'tiáº¿ng Viá»‡t, Ä‘Æ°á»£c', 'tiếng Việt, được', {mojibake: 3}],
+    [
+      'misread letters that look like litter',
+      'NhÃ\xa0 mÃ¡y cá»§a quÃ\xad I Ä‘Ã³ lÃ\xa0',
+      'Nhà máy của quí I đó là',
+      {mojibake: 6}
+    ],
+    ['what was misread twice', 'ÃƒÂ¡ ÃƒÂ© ÃƒÂ³', 'á é ó', {mojibake: 6}],
+    ['misread punctuation', 'itâ€™s â€œwarmâ€\x9d', 'it’s “warm”', {mojibake: 3}]
   ])('repairs %s', (_name, raw, text, repairs) => {
     const normal = normalise(raw)
     expect(normal.text).toBe(text)
@@ -48,9 +56,23 @@ describe('normalise', () => {
     ['an emoji with joiners', 'Gia đình 👨‍👩‍👧 vui vẻ'],
     ['the Persian non-joiner', 'می‌خواهم'],
     ['an ampersand', 'R&D & AT&T; nothing &foo; here'],
+    ['capitals before closing quotes', '«CAFÉ», «RENÉ», «JOSÉ» und „MENÜ“, „GENÜ“, „REVÜ“'],
     ['a single odd pair', 'Ã¡ đây là chủ ý']
   ])('leaves %s alone', (_name, raw) => {
     expect(normalise(raw).text).toBe(raw)
+  })
+
+  it('takes a no-break space between a letter and French quotes for what it is', () => {
+    const raw = '«\xa0liberté\xa0», «\xa0égalité\xa0», «\xa0fraternité\xa0», répétés à l’envi'
+    expect(normalise(raw).text).toBe(raw.replaceAll('\xa0', ' '))
+  })
+
+  it('repairs misread letters in NFD and beside other repairs alike', () => {
+    const misread = 'isnâ€™t, itâ€™s, “Ã¡”'
+    const repaired = 'isn’t, it’s, “á”'
+    expect(normalise(misread).text).toBe(repaired)
+    expect(normalise(misread.normalize('NFD')).text).toBe(repaired)
+    expect(normalise(`${misread}\r\n`).text).toBe(`${repaired}\n`)
   })
 
   it('is the same for NFC and NFD, and never moves offsets backwards', () => {

@@ -39,8 +39,6 @@ interface Suspicion {
   readonly eth: boolean
   /** A lead byte and a continuation byte of UTF-8 that was read as windows-1252. */
   readonly misread: boolean
-  /** … with one of the lead bytes of Vietnamese letters. */
-  readonly vietnamese: boolean
 }
 
 /**
@@ -48,34 +46,45 @@ interface Suspicion {
  * Most pages need no repair and come back as they are, at the price of one scan.
  */
 export function normalise(raw: string): NormalText {
-  const units = unitsOf(raw)
-  const suspects = findSuspects(units)
-  const {repair, compose, eth, misread, vietnamese} = inspect(units, suspects)
-  if (!(repair || compose || eth || vietnamese)) return {raw, text: raw, units, offsets: undefined, repairs: {}}
   const repairs: Record<string, number> = {}
   const count = (kind: string): void => {
     repairs[kind] = (repairs[kind] ?? 0) + 1
   }
   let state: Rewriting = {text: raw, offsets: undefined}
-  if (repair) state = repairCharacters(state, units, suspects, count)
-  // where no unit has moved, `units` were repaired with the text
-  const current = state.offsets ? undefined : state.text
-  // what a character reference stood for, or what has met over a character that went, was not seen by the scan
-  const changed = repairs.entity !== undefined || repairs.invisible !== undefined || repairs.control !== undefined
-  if (misread || changed) state = repairMojibake(state, count)
-  if (compose || changed || repairs.mojibake !== undefined) state = composeCharacters(state, count)
-  if (
-    (eth || changed || repairs.mojibake !== undefined) &&
-    /[ðÐ]/.test(state.text) &&
-    vietnameseLetter.test(state.text)
-  ) {
+  let units = unitsOf(raw)
+  let eth = false
+  for (let revealed = -1; revealed !== revealedBy(repairs); ) {
+    revealed = revealedBy(repairs)
+    const suspects = findSuspects(units)
+    const found = inspect(units, suspects)
+    eth = found.eth
+    const before = state
+    // bytes that were misread are told by the letters they were taken for, in NFC, and go before the litter: one of
+    // them may look like a no-break space or a soft hyphen
+    if (found.compose) state = composeCharacters(state, count)
+    if (found.misread || state !== before) state = repairMojibake(state, count)
+    if (state !== before) units = unitsOf(state.text)
+    else if (found.repair) {
+      state = repairCharacters(state, units, suspects, repairs.entity === undefined, count)
+      // where no unit has moved, `units` were repaired with the text
+      if (state.offsets !== before.offsets) units = unitsOf(state.text)
+    }
+  }
+  if (eth && vietnameseLetter.test(state.text)) {
     state = rewrite(state, /[ðÐ]/g, (found) => {
       count('eth')
       return found === 'ð' ? 'đ' : 'Đ'
     })
+    units = unitsOf(state.text)
   }
-  const {text, offsets} = state
-  return {raw, text, units: text === current ? units : unitsOf(text), offsets, repairs}
+  return {raw, text: state.text, units, offsets: state.offsets, repairs}
+}
+
+/** Repairs that may bring to light what the scan could not see: a letter that a mark composes with, a misread byte. */
+const revealing = ['nfc', 'mojibake', 'entity', 'invisible', 'control'] as const
+
+function revealedBy(repairs: Readonly<Record<string, number>>): number {
+  return revealing.reduce((sum, kind) => sum + (repairs[kind] ?? 0), 0)
 }
 
 /** What the suspects of a text are. */
@@ -84,7 +93,6 @@ function inspect(units: Uint16Array, {places, count}: Suspects): Suspicion {
   let repair = false
   let eth = false
   let misread = false
-  let vietnamese = false
   for (let s = 0; s < count; s++) {
     const i = places[s]!
     const unit = units[i]!
@@ -95,26 +103,29 @@ function inspect(units: Uint16Array, {places, count}: Suspects): Suspicion {
     if (bits & REFERENCE) repair ||= beginsReference(next)
     if (!(bits & LEAD)) continue
     if (unit === 0xd0 || unit === 0xf0) eth = true
-    if (next < 0x80) continue
-    if ((unit === 0xc3 || unit === 0xc4 || unit === 0xe1) && (next <= 0xbf || next >= 0x152)) vietnamese = true
     if (isContinuation(next) && (unit <= 0xdf || (unit <= 0xef && isContinuation(units[i + 2])))) misread = true
   }
-  return {repair: repair || (seen & REPAIR) !== 0, compose: (seen & COMPOSE) !== 0, eth, misread, vietnamese}
+  return {repair: repair || (seen & REPAIR) !== 0, compose: (seen & COMPOSE) !== 0, eth, misread}
 }
 
-/** Repairs the text, and the units where one takes the place of one: if nothing moves they stay the text's. */
+/**
+ * Repairs the text, and the units where one takes the place of one: if nothing moves they stay the text's. Character
+ * references are decoded once: what `&amp;lt;` stands for is `&lt;`.
+ */
 function repairCharacters(
   state: Rewriting,
   units: Uint16Array,
   suspects: Suspects,
+  references: boolean,
   count: (kind: string) => void
 ): Rewriting {
   const {text} = state
+  const kinds = references ? REPAIR | REFERENCE : REPAIR
   let suspect = 0
   const find = (from: number): Found | null => {
     for (; suspect < suspects.count; suspect++) {
       const at = suspects.places[suspect]!
-      if (at < from || !(charClass[units[at]!]! & (REPAIR | REFERENCE))) continue
+      if (at < from || !(charClass[units[at]!]! & kinds)) continue
       // most of what is found is this one
       if (units[at] === noBreakSpace) return {0: '\u00a0', index: at}
       character.lastIndex = at

@@ -6,7 +6,8 @@ import {type Interval, interval} from '../../text/moments.js'
 import {createEntry, sameSource} from '../entry.js'
 import {createMemory} from '../memory.js'
 import {byOrder, compareText, orderOf} from '../order.js'
-import {type Chains, chainKeys, createChains, tellPartners} from '../search/chains.js'
+import {type Chains, chainKeys, createChains} from '../search/chains.js'
+import {meetingsOf, tellPartners} from '../search/meetings.js'
 import {createRanking, heaviest, makeRoom} from '../search/ranking.js'
 import {countTerms, createDocumentFrequencies, type DocumentFrequencies} from '../weights/document-frequencies.js'
 
@@ -187,18 +188,23 @@ function differentSources(first: Article, copies: readonly Article[]): readonly 
   return kept
 }
 
+/**
+ * Reports before and after one of those with an equal key that may be one text with it. A key that more have is that of a
+ * form letter, all of whose fillings look alike; of one text they may be no less, but are linked from one to the next.
+ */
+const reach = 500
+
 /** Candidates for one text: of all that share a key with a record those that share most, as many as the strategy looks at. */
 function twinsOf(order: Uint32Array, textual: readonly Textual[]): readonly (readonly [number, number])[] {
-  const numberOf = new Uint32Array(order.length)
-  for (let number = 0; number < order.length; number++) numberOf[order[number]!] = number
   const pairs = new Map<number, readonly [number, number]>()
   const ranking = createRanking()
   for (const {strategy, index} of textual) {
+    const meetings = meetingsOf(index, order)
     for (let number = 0; number < order.length; number++) {
       ranking.count = 0
-      tellPartners(index, order[number]!, (other, shared) => {
+      tellPartners(meetings, number, reach, (other, shared) => {
         makeRoom(ranking, 1)
-        ranking.numbers[ranking.count] = numberOf[other]!
+        ranking.numbers[ranking.count] = other
         ranking.weights[ranking.count++] = shared
       })
       for (const other of heaviest(ranking, strategy.limit)) {

@@ -18,12 +18,8 @@ export interface Chains {
   /** Where the keys of each document begin, and where those of the last one end. */
   starts: Uint32Array
   documents: number
-  /** Keys that each document shares with the one that was asked for; all 0 between two uses. */
-  shared: Uint16Array
 }
 
-/** Keys with more documents than this say nothing and are not followed. */
-const crowd = 20_000
 const leastRoom = 1 << 11
 
 /** What was read ahead. It means nothing, but what nobody uses would not be read. */
@@ -39,8 +35,7 @@ export function createChains(room: number = leastRoom): Chains {
     meets: new Uint8Array(capacity),
     used: 0,
     starts: new Uint32Array(1 << 7),
-    documents: 0,
-    shared: new Uint16Array(0)
+    documents: 0
   }
 }
 
@@ -66,46 +61,12 @@ export function chainKeys(chains: Chains, keys: Uint32Array): void {
   chains.starts[++chains.documents] = used
 }
 
-/** Tells how many of its keys every other document shares with document `d`, one by one, in no order. */
-export function tellPartners(chains: Chains, d: number, tell: (other: number, shared: number) => void): void {
-  if (chains.shared.length < chains.documents) chains.shared = new Uint16Array(chains.documents * 2)
-  const {starts, meets, shared} = chains
-  const touched: number[] = []
-  for (let position = starts[d]!; position < starts[d + 1]!; position++) {
-    // Few keys have an equal, and only these need be followed.
-    if (meets[position] === 1) countEquals(chains, d, position, touched)
-  }
-  for (const other of touched) {
-    tell(other, shared[other]!)
-    shared[other] = 0
-  }
-}
-
-/** Counts one more key for every other document that has the key at a position of document `d`. */
-function countEquals(chains: Chains, d: number, position: number, touched: number[]): void {
-  const {heads, keys, next, shared} = chains
+/** The last position of the key at a position: one that stands for all its equals. */
+export function lastEqual({heads, keys, next}: Chains, position: number): number {
   const key = keys[position]!
-  const head = heads[slotOf(key, heads.length - 1)]!
-  let equals = 0
-  for (let at = head; at !== 0; at = next[at - 1]!) if (keys[at - 1] === key) equals++
-  if (equals > crowd) return
-  for (let at = head; at !== 0; at = next[at - 1]!) {
-    if (keys[at - 1] !== key || at - 1 === position) continue
-    const other = ownerOf(chains, at - 1)
-    if (other !== d && shared[other]!++ === 0) touched.push(other)
-  }
-}
-
-/** The document that a key at a position belongs to: few are asked for, so none is written down. */
-function ownerOf({starts, documents}: Chains, position: number): number {
-  let low = 0
-  let high = documents - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if (starts[middle]! <= position) low = middle
-    else high = middle - 1
-  }
-  return low
+  let at = heads[slotOf(key, heads.length - 1)]!
+  while (keys[at - 1] !== key) at = next[at - 1]!
+  return at - 1
 }
 
 function slotOf(key: number, last: number): number {

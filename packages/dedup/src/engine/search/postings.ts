@@ -19,12 +19,17 @@ export interface Postings {
   full: number
   /** Documents below this one are forgotten. */
   oldest: number
+  /** One more than the last document. */
+  end: number
   /** Slots of the keys that were asked for last. */
   slots: Uint32Array
 }
 
-/** Keys with more documents than this say nothing and are not followed. */
-const crowd = 20_000
+/**
+ * Keys that a quarter of the documents have say nothing and are not followed, be they those of a form letter; nor those that
+ * more than 20,000 have. In windows of news no key of an article has a fiftieth of them.
+ */
+const crowd = {share: 1 / 4, least: 1000, most: 20_000}
 /** Numbers of a slot, and where they stand in it. A slot of length 0 is free, or its documents are forgotten. */
 const slotLength = 4
 const LENGTH = 1
@@ -44,6 +49,7 @@ export function createPostings(): Postings {
     arena: createArena(leastArena),
     full: leastArena,
     oldest: 0,
+    end: 0,
     slots: new Uint32Array(256)
   }
 }
@@ -51,29 +57,46 @@ export function createPostings(): Postings {
 /** Takes up in a tally what the documents have in common with one that has these keys. */
 export function collectShares(postings: Postings, {hash, weight}: Keys, tally: Tally): void {
   const slots = findSlots(postings, hash)
-  const {table, arena, oldest} = postings
-  const [number, documents, weights] = [table.number, arena.cells.number, arena.cells.weight]
+  const {table, oldest, end} = postings
+  const {number} = table
+  const tooMany = Math.min(crowd.most, Math.max(crowd.least, (end - oldest) * crowd.share))
   for (let k = 0; k < hash.length; k++) {
     const factor = weight === null ? 1 : weight[k]!
     const at = slots[k]!
     const length = number[at + LENGTH]!
-    if (length === 0 || length > crowd || !(factor > 0)) continue
+    if (length === 0 || length > tooMany || !(factor > 0)) continue
     const start = number[at + START]!
     if (length === 1) {
       if (start >= oldest) addShare(tally, start, factor * table.weight[at + ROOM]!)
-      continue
-    }
-    for (let place = start; place < start + length * postingWidth; place += postingWidth) {
-      const document = documents[place]!
-      if (document >= oldest) addShare(tally, document, factor * weights[place + 1]!)
-    }
+    } else addShares(tally, postings, start, length, factor)
   }
+}
+
+/** Adds what the documents of a list share, times `factor`. This loop goes over most of what is read of an index. */
+function addShares(tally: Tally, {arena, oldest}: Postings, start: number, length: number, factor: number): void {
+  const {weights, touched} = tally
+  const {number, weight} = arena.cells
+  const last = weights.length - 1
+  const end = start + length * postingWidth
+  let {count} = tally
+  let place = start
+  while (place < end && number[place]! < oldest) place += postingWidth
+  for (; place < end; place += postingWidth) {
+    const document = number[place]!
+    const before = weights[document & last]!
+    // Written down in any case, and kept where it is new: nobody can foretell which way a branch would go.
+    touched[count] = document
+    count += before === 0 ? 1 : 0
+    weights[document & last] = before + factor * weight[place + 1]!
+  }
+  tally.count = count
 }
 
 /** Files a document, higher than all before, under the keys that have weight. */
 export function fileDocument(postings: Postings, document: number, {hash, weight}: Keys): void {
   const isCrowded = (postings.used + hash.length) * slotLength * 4 > postings.table.number.length * 3
   if (isCrowded || postings.arena.end > postings.full) rebuild(postings)
+  postings.end = document + 1
   const {number} = postings.table
   for (let k = 0; k < hash.length; k++) {
     if (weight !== null && !(weight[k]! > 0)) continue

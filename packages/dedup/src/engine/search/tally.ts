@@ -2,7 +2,7 @@
 export interface Tally {
   /** By the lower bits of the document; all 0 between two uses. */
   weights: Float32Array
-  /** Documents that have some. */
+  /** Documents that have some; with room for one more. */
   touched: Uint32Array
   count: number
 }
@@ -11,7 +11,7 @@ export interface Tally {
 export function createTally(documents: number): Tally {
   let room = 1 << 10
   while (room < documents) room *= 2
-  return {weights: new Float32Array(room), touched: new Uint32Array(room), count: 0}
+  return {weights: new Float32Array(room), touched: new Uint32Array(room + 1), count: 0}
 }
 
 /** The same tally, or a larger one where it has not room for `documents` numbers in a row. */

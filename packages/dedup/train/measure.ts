@@ -1,7 +1,7 @@
 // Quality of the shipped defaults on the labelled sets, without the cleaner: rows go straight into articles.
 // usage: npm run measure -- --set vmds [--noise] [--singletons 0.6] [--order time|shuffle:7] [--batches 40] [--few] [--show]
 // --few: many indexes of 3 to 20 articles, a few reports of an event and what is nearest to them, noise included.
-// Without --set: all rows of the table in docs/dedup.md. Reads ../shared/eval beside the project, or the folder in EVAL.
+// Without --set: all rows of the table in docs/dedup-model.md. Reads ../shared/eval beside the project, or the folder in EVAL.
 import {parseArgs} from 'node:util'
 import type {NewsEvent} from '@copydesk/core'
 import {bCubed, createIndex, pairwise} from '../src/index.js'

@@ -136,8 +136,17 @@ const longestCredit = 90
 
 function creditAtEnd(doc: Doc, i: number): PhraseHit | undefined {
   if ((doc.hits.classes[i]! & classBit.credit) === 0) return undefined
-  for (const hit of phrasesIn(doc, i, 'credit')) if (doc.layout.end[i]! - hit.start <= longestCredit) return hit
+  for (const hit of phrasesIn(doc, i, 'credit'))
+    if (doc.layout.end[i]! - hit.start <= longestCredit && !isInSentence(doc, i, hit)) return hit
   return undefined
+}
+
+/** True for a label that is a word of a sentence: `Il Comune pensa di farne un archivio.` */
+function isInSentence(doc: Doc, i: number, {start, end}: PhraseHit): boolean {
+  if (!/^\p{Ll}\p{L}*$/u.test(doc.text.slice(start, end)) || !/\p{L}\s$/u.test(doc.text.slice(start - 2, start)))
+    return false
+  const ends = end >= doc.layout.end[i]! - 1
+  return endsWithStop(doc, i) || !(ends || /^\s?[:/©(|-]/u.test(doc.text.slice(end, end + 2)))
 }
 
 /** `(Nguồn: Instagram)` at the end of a block is the source of its picture; on a line of its own, that of the report. */

@@ -143,10 +143,11 @@ function creditAtEnd(doc: Doc, i: number): PhraseHit | undefined {
 
 /** True for a label that is a word of a sentence: `Il Comune pensa di farne un archivio.` */
 function isInSentence(doc: Doc, i: number, {start, end}: PhraseHit): boolean {
-  if (!/^\p{Ll}\p{L}*$/u.test(doc.text.slice(start, end)) || !/\p{L}\s$/u.test(doc.text.slice(start - 2, start)))
-    return false
-  const ends = end >= doc.layout.end[i]! - 1
-  return endsWithStop(doc, i) || !(ends || /^\s?[:/©(|-]/u.test(doc.text.slice(end, end + 2)))
+  const {text, layout} = doc
+  if (!/^\p{Ll}\p{L}*$/u.test(text.slice(start, end))) return false
+  // as many spaces as a line may end with stand where a wrapped line was joined
+  if (!/\p{L}\s+$/u.test(text.slice(layout.start[i]!, start))) return false
+  return endsWithStop(doc, i) || /^\s*[^\s:/©(|–-]/u.test(text.slice(end, layout.end[i]!))
 }
 
 /** `(Nguồn: Instagram)` at the end of a block is the source of its picture; on a line of its own, that of the report. */

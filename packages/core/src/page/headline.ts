@@ -1,10 +1,11 @@
 import {classBit} from '../locale/lexicon.js'
 import type {RawDocument} from '../record/raw-document.js'
-import {CLOSER, charClass, SPACE, TERMINAL} from '../text/chars.js'
+import {charClass, SPACE} from '../text/chars.js'
 import {addTo, emptySet, type HashSet, slotOf} from '../text/hash-set.js'
 import {sentenceBreaks} from '../text/sentences.js'
 import {addressWords, inAddress} from './address-words.js'
 import {type Doc, type Page, wordCount} from './doc.js'
+import {endsWithFullStop, openingOf, sizeOf, tellsOfPicture} from './headline-signs.js'
 import {LIST_ITEM, PIECE} from './layout.js'
 
 /** A page whose blocks have their odds to be the article’s text. */
@@ -88,7 +89,7 @@ export function findHeadline(page: ScoredPage, first: number, last: number): num
   if (first > last) return -1
   const given = givenHeadline(page, page.document, first)
   if (given >= 0) return given
-  const text = firstSentence(page, first, last)
+  const text = openingOf(page, first, last)
   const candidates: number[] = []
   for (let i = Math.max(0, first - reach); i <= text; i++) {
     if (looksLikeHeadline(page, i) && (i <= first || isNoItem(page, i))) candidates.push(i)
@@ -123,19 +124,6 @@ export function findHeadline(page: ScoredPage, first: number, last: number): num
   return best
 }
 
-/** Lines without a full stop with which the frame may begin: the end of a menu, the headline, its date and names. */
-const openingReach = 8
-
-/**
- * The first block of the frame that ends with a full stop, where it is near; else the frame's first, as in scripts without
- * spaces, where so many characters make a title of any line.
- */
-function firstSentence(page: Page, first: number, last: number): number {
-  if (page.words.wide) return first
-  for (let i = first; i <= Math.min(last, first + openingReach); i++) if (endsWithFullStop(page, i)) return i
-  return first
-}
-
 /** False for what may head or list parts of a text: what is numbered or an item, what ends with a colon. */
 function isNoItem(page: Page, i: number): boolean {
   return (page.layout.flags[i]! & LIST_ITEM) === 0 && !isNumbered(page, i) && !endsWithColon(page, i)
@@ -164,8 +152,9 @@ function isUnderHeadline(page: Page, i: number, shared: number): boolean {
 
 /** What the line itself says. */
 function lookOf(page: Page, i: number): number {
-  const words = wordCount(page, i)
-  let score = (weights.words * Math.min(12, words)) / 12 + (weights.capitals * page.words.capitals[i]!) / words
+  const words = sizeOf(page, i)
+  let score =
+    (weights.words * Math.min(12, words)) / 12 + (weights.capitals * page.words.capitals[i]!) / wordCount(page, i)
   if (words < 4) score += weights.few
   if (words <= wordsOfDate && page.words.digits[i]! >= figuresOfDate) score += weights.date
   if (words > 16) score += weights.many
@@ -221,10 +210,10 @@ function placeOf(page: Page, at: number, candidates: readonly number[]): number 
   if (page.layout.blank[i]! > 0) score += weights.blankAbove
   if (i + 1 < page.count && page.layout.blank[i + 1]! > 0) score += weights.blankBelow
   if (isDatedBelow(page, i)) score += weights.dated
-  const above = i > 0 ? wordCount(page, i - 1) : 0
+  const above = i > 0 ? sizeOf(page, i - 1) : 0
   if (above <= 3) score += weights.shortAbove
-  const around = (above + (i > 1 ? wordCount(page, i - 2) : 0) + (i > 2 ? wordCount(page, i - 3) : 0)) / 3
-  score += weights.longer * Math.max(-1, Math.min(1, (wordCount(page, i) - around) / 10))
+  const around = (above + (i > 1 ? sizeOf(page, i - 2) : 0) + (i > 2 ? sizeOf(page, i - 3) : 0)) / 3
+  score += weights.longer * Math.max(-1, Math.min(1, (sizeOf(page, i) - around) / 10))
   for (let j = Math.max(0, i - nearAbove); j < i; j++) {
     if (!endsWithWords(page, j, i)) continue
     score += weights.endsAbove
@@ -241,9 +230,18 @@ function placeOf(page: Page, at: number, candidates: readonly number[]): number 
 function isDatedBelow(page: Page, i: number): boolean {
   const named = classBit.byline | classBit.published | classBit.updated
   for (let j = i + 1; j < Math.min(page.count, i + 1 + nearBelow); j++) {
-    if (wordCount(page, j) <= 16 && (page.words.digits[j]! >= 4 || (page.hits.classes[j]! & named) !== 0)) return true
+    if (wordCount(page, j) > 16) continue
+    if (page.words.digits[j]! >= 4 || (page.hits.classes[j]! & named) !== 0 || isRelativeDate(page, j)) return true
   }
   return false
+}
+
+/** True for a few words with a figure that say how long ago something was: `3 hours ago`. */
+function isRelativeDate(page: Page, i: number): boolean {
+  const {digits} = page.words
+  if (digits[i]! === 0 || digits[i]! > 2 || wordCount(page, i) > 5) return false
+  const text = page.text.slice(page.layout.start[i]!, page.layout.end[i]!).toLowerCase()
+  return page.locale.dates.relative.some((words) => text.includes(words))
 }
 
 /** True if block `i` is longer than block `j` and ends with all its words, of which there are three or more. */
@@ -266,7 +264,7 @@ function sharedWords({words: {first, hash}}: Page, i: number, words: HashSet, in
 }
 
 function looksLikeHeadline(page: Page, i: number): boolean {
-  const words = wordCount(page, i)
+  const words = sizeOf(page, i)
   return (
     (page.layout.flags[i]! & PIECE) === 0 &&
     words >= 2 &&
@@ -275,7 +273,8 @@ function looksLikeHeadline(page: Page, i: number): boolean {
     (page.hits.classes[i]! & classBit.credit) === 0 &&
     !endsWithFullStop(page, i) &&
     labelledShare(page, i) < 0.5 &&
-    !(isFirst(page, i) && opensText(page, i))
+    !(isFirst(page, i) && opensText(page, i)) &&
+    !tellsOfPicture(page, i)
   )
 }
 
@@ -298,14 +297,6 @@ function opensText({text, layout, lexicon}: Page, i: number): boolean {
   if (end - start <= longSentence) return false
   if (end - start > longLine || '?!？！؟'.includes(last)) return true
   return sentenceBreaks(text, start, end, lexicon.abbreviations).length > 0
-}
-
-/** Headlines ask and exclaim, but end with no full stop. */
-function endsWithFullStop({units, layout}: Page, i: number): boolean {
-  const start = layout.start[i]!
-  let at = layout.end[i]! - 1
-  while (at > start && charClass[units[at]!]! & CLOSER) at--
-  return (charClass[units[at]!]! & TERMINAL) !== 0 && !'?!？！؟'.includes(String.fromCharCode(units[at]!))
 }
 
 /** Share of a block's words that are phrases of the packs: labels and prompts, never a headline. */

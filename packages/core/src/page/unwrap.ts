@@ -72,11 +72,22 @@ function mayContinue(row: Row, next: Row, first: Row = row): boolean {
   return margin.includes(next.indent)
 }
 
-/** True if the next line's first word would have passed the width. */
+/**
+ * True if the next line's first word would have passed the width. Japanese breaks at any character: its sentences are no
+ * words. So does Chinese, where telling so gained nothing on the pages measured.
+ */
 function fillsWidth(text: string, row: Row, next: Row, width: number): boolean {
   let at = next.start
-  while (at < next.end && !(charClass[text.charCodeAt(at)]! & SPACE)) at++
+  while (at < next.end && !(charClass[text.charCodeAt(at)]! & SPACE)) {
+    if (isKana(text.charCodeAt(at))) return row.indent + row.end - row.outer + 1 > width
+    at++
+  }
   return row.indent + row.end - row.outer + 1 + (at - next.start) > width
+}
+
+/** Hiragana and katakana: U+3040 to U+30FF (Unicode blocks). */
+function isKana(unit: number): boolean {
+  return unit >= 0x3040 && unit <= 0x30ff
 }
 
 function endsSentence(text: string, row: Row): boolean {

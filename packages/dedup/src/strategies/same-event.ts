@@ -19,6 +19,26 @@ const keyTerms = 160
  */
 const leastCosine = 0.02
 
+/**
+ * Whether two texts have no more in common than any two on one subject: little for their length. Two long guides to one
+ * thing share dozens of words, two short reports of different things hardly one.
+ */
+function sharesSubjectOnly({a, b, cosine}: Comparison): boolean {
+  const terms = Math.min(a.vector.hash.length, b.vector.hash.length)
+  return cosine < perDoubling * Math.log2(terms / shortText)
+}
+
+/** Cosine that texts of twice as many different terms have more in common by their subject alone. */
+const perDoubling = 0.04
+/** Different terms of a text so short that its subject alone makes it like no other: some seventy words. */
+const shortText = 120
+
+/**
+ * What a pair scores at most that has no more in common than its subject: just less than joins two reports by default. So
+ * none are joined by such pairs alone, but reports that others hold together stay together.
+ */
+const undecided = 0.62
+
 /** Finds reports of one event in other words. */
 export const sameEvent: Strategy = defineStrategy({
   name: 'same-event',
@@ -28,7 +48,11 @@ export const sameEvent: Strategy = defineStrategy({
   threshold: 0.5,
   keys: heaviestTerms,
   isSilent: (_a, _b, cosine) => cosine < leastCosine,
-  score: (pair) => (pair.cosine < leastCosine ? null : 1 / (1 + Math.exp(-logOdds(pair)))),
+  score: (pair) => {
+    if (pair.cosine < leastCosine) return null
+    const score = 1 / (1 + Math.exp(-logOdds(pair)))
+    return score > undecided && sharesSubjectOnly(pair) ? undecided : score
+  },
   explain: explainPair
 })
 

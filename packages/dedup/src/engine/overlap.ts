@@ -128,24 +128,32 @@ let lastA: Vector | null = null
 let lastB: Vector | null = null
 const both: SharedTerms = {count: 0, inA: new Uint16Array(1 << 12), inB: new Uint16Array(1 << 12)}
 
-/** The terms that both have, in one walk over those of `b`. Cheapest where `a` stays the same. Hold until the next call. */
+/**
+ * The terms that both have, in order of their hashes, in one walk over those of one. Cheapest where either is that of the
+ * call before. Hold until the next call.
+ */
 export function sharedTerms(a: Vector, b: Vector): SharedTerms {
   if (lastA === a && lastB === b) return both
   lastA = a
   lastB = b
-  load(a)
-  const likelyCount = likelyShared(b.hash)
+  const walked = loaded === b ? a : b
+  const laid = walked === a ? b : a
+  load(laid)
+  const likelyCount = likelyShared(walked.hash)
   if (both.inA.length < likelyCount) {
     both.inA = new Uint16Array(likelyCount * 2)
     both.inB = new Uint16Array(likelyCount * 2)
   }
-  both.count = 0
+  const [inLaid, inWalked] = walked === a ? [both.inB, both.inA] : [both.inA, both.inB]
+  let count = 0
   for (let k = 0; k < likelyCount; k++) {
-    const i = positionOf(b.hash[likely[k]!]!, a.hash)
+    const j = likely[k]!
+    const i = positionOf(walked.hash[j]!, laid.hash)
     if (i < 0) continue
-    both.inA[both.count] = i
-    both.inB[both.count++] = likely[k]!
+    inLaid[count] = i
+    inWalked[count++] = j
   }
+  both.count = count
   return both
 }
 

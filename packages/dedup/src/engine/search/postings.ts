@@ -27,7 +27,7 @@ export interface Postings {
 
 /**
  * Keys that a quarter of the documents have say nothing and are not followed, be they those of a form letter; nor those that
- * more than 20,000 have. In windows of news no key of an article has a fiftieth of them.
+ * more than 20,000 have. In windows of news no key of an article is that of a twentieth of them.
  */
 const crowd = {share: 1 / 4, least: 1000, most: 20_000}
 /** Numbers of a slot, and where they stand in it. A slot of length 0 is free, or its documents are forgotten. */

@@ -555,6 +555,7 @@ export const en: Locale = defineLocale({
       'Ready for more'
     ],
     comments: [
+      'Do you have an opinion on the issues raised…',
       'Comments',
       'Comments:…',
       'Comment',
@@ -954,6 +955,7 @@ export const en: Locale = defineLocale({
       'Find more on…'
     ],
     copyright: [
+      'Media contact', 'Media contact:…', 'Press contact', 'Press contact:…', 'Media contacts', 'Media enquiries:…',
       'This article originally appeared on…',
       'A version of this article appears in print…',
       'A version of this article appeared in print…',

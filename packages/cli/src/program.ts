@@ -42,6 +42,7 @@ export function createProgram(): Command {
     .helpCommand(false)
     .showHelpAfterError('(copydesk --help shows how it is used)')
     .exitOverride()
+    .configureOutput({outputError: (message, write) => write(message.replace(/^error: /, 'copydesk: '))})
     .configureHelp({showGlobalOptions: true})
     .option('--config <file>', 'settings; copydesk.config.{ts,js,json} by default')
     .option('--print-config', 'print the settings of the command and where each comes from, and do nothing')

@@ -102,8 +102,11 @@ describe('things that are not what they were taken for', () => {
       /^copydesk: Expected `nowhere\.txt` to be a file, or out to hold a run .*; name the run by --in/
     ],
     ['report', /^copydesk: Expected `out` to hold a run \(summary\.json\), got none; name the --out directory/],
-    ['rum a.txt', /^error: unknown command 'rum'\n\(Did you mean run\?\)/],
-    ['run a.txt', /^error: required option '--out <dir>' not specified\n\(copydesk run --help shows how it is used\)/],
+    ['rum a.txt', /^copydesk: unknown command 'rum'\n\(Did you mean run\?\)/],
+    [
+      'run a.txt',
+      /^copydesk: required option '--out <dir>' not specified\n\(copydesk run --help shows how it is used\)/
+    ],
     ['run a.txt --out out --workers many', /^copydesk: Expected `--workers` to be/]
   ])('%s', async (command, message) => {
     const {code, out, err} = await shell(`copydesk ${command}`)

@@ -286,6 +286,23 @@ describe('newsroom', () => {
     expect(empty.text).toBe('')
     expect(empty.warnings.map(({code}) => code)).toEqual(['no-article'])
   })
+
+  it('takes the date and the outlet that it is given, and warns of a date that it cannot read', () => {
+    const room = newsroom({locales: [locale], cleaners: [], scorer: sentencesOnly, detect: () => 'vi'})
+    const of = (given: {readonly url: string; readonly publishedAt: string}) =>
+      clerk(room)({id: '1', text: 'Phà ngừng chạy vì bão.', ...given})
+    const mail = of({url: 'www.bao-mot.example/a', publishedAt: 'Tue, 10 Sep 2024 06:30:00 +0700'})
+    expect(mail.published).toEqual({at: '2024-09-10T06:30:00+07:00', precision: 'second', raw: null})
+    expect([mail.source.outlet, mail.warnings]).toEqual(['bao-mot.example', []])
+    const unread = of({url: '//bao-mot.example/a', publishedAt: '10/09/2024'})
+    expect([unread.source.outlet, unread.published]).toEqual(['bao-mot.example', null])
+    expect(unread.warnings).toEqual([
+      {
+        code: 'unreadable-date',
+        message: 'Expected `publishedAt` to be a date such as 2024-07-17T09:22+07:00, got `10/09/2024`; it was left out'
+      }
+    ])
+  })
 })
 
 describe('the tree', () => {

@@ -16,22 +16,35 @@ type Rest = Omit<Sketch, 'terms' | 'shingles' | 'bands' | 'letterPairs' | 'dates
   Pick<Sketch['dates'], 'head' | 'year' | 'published'>
 
 /** A sketch as bytes; their number is a multiple of 4. */
-export function packSketch({terms, shingles, bands, letterPairs, dates, ...others}: Sketch): Uint8Array {
+export function packSketch(sketch: Sketch): Uint8Array {
+  const {size, write} = packing(sketch)
+  const bytes = new Uint8Array(size)
+  write(bytes)
+  return bytes
+}
+
+/** How many bytes a sketch is, a multiple of 4, and what writes them to the beginning of a memory and gives their number. */
+export function packing({terms, shingles, bands, letterPairs, dates, ...others}: Sketch): {
+  readonly size: number
+  readonly write: (memory: Uint8Array) => number
+} {
   const rest: Rest = {...others, head: dates.head, year: dates.year, published: dates.published}
   const json = encoder.encode(JSON.stringify(rest))
   const wide = [terms.hash, shingles, bands, letterPairs]
-  const wideBytes = wide.reduce((sum, {byteLength}) => sum + byteLength, 4 * headLength)
-  const narrowBytes = dates.days.byteLength + terms.count.length + terms.field.length + json.length
-  const size = (wideBytes + narrowBytes + 3) & ~3
-  const bytes = new Uint8Array(size)
+  const parts = [...wide, dates.days, terms.count, terms.field, json]
+  const size = (parts.reduce((sum, {byteLength}) => sum + byteLength, 4 * headLength) + 3) & ~3
   const lengths = [size, ...wide.map(({length}) => length), dates.days.length, terms.count.length, json.length]
-  new Uint32Array(bytes.buffer, 0, headLength).set(lengths)
-  let at = 4 * headLength
-  for (const array of [...wide, dates.days, terms.count, terms.field, json]) {
-    bytes.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at)
-    at += array.byteLength
+  return {
+    size,
+    write(memory): number {
+      let at = 0
+      for (const array of [Uint32Array.from(lengths), ...parts]) {
+        memory.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at)
+        at += array.byteLength
+      }
+      return size
+    }
   }
-  return bytes
 }
 
 /** Bytes of the packed sketch that stands at `offset`, a multiple of 4, of a buffer. */

@@ -6,6 +6,11 @@ export function sketchBytes({terms, shingles, bands, letterPairs, dates}: Sketch
   return 4 * wide + 2 * dates.days.length + 2 * terms.hash.length
 }
 
+/** The same sketch in a piece of memory of its own. */
+export function ownSketch(sketch: Sketch): Sketch {
+  return placeSketch(sketch, new ArrayBuffer(sketchBytes(sketch)))
+}
+
 /** The same sketch with its arrays one behind the other in a piece of memory, from its beginning on. */
 export function placeSketch(sketch: Sketch, memory: ArrayBufferLike): Sketch {
   let at = 0

@@ -8,12 +8,14 @@ const fields: Readonly<Record<string, Role>> = {
   source: 'notice',
   link: 'notice',
   url: 'notice',
+  'url source': 'notice',
   id: 'notice',
   'published date': 'dateline',
   'publish date': 'dateline',
   'date published': 'dateline',
   date: 'dateline',
   published: 'dateline',
+  'published time': 'dateline',
   author: 'byline',
   authors: 'byline',
   tags: 'tags',
@@ -25,7 +27,8 @@ const fields: Readonly<Record<string, Role>> = {
   abstract: 'lead',
   content: 'body',
   text: 'body',
-  body: 'body'
+  body: 'body',
+  'markdown content': 'body'
 }
 
 /** A record has at least this many fields. */

@@ -27,7 +27,7 @@ const usualDir = 'out'
 export async function explain(name: string, options: ExplainOptions): Promise<number> {
   const {isTTY, columns = 120} = process.stdout
   const colors = pc.createColors(isTTY === true && process.env.NO_COLOR === undefined)
-  const wide = Math.max(60, columns)
+  const wide = Math.max(40, columns)
   const isFile = (await stat(name).catch(() => undefined))?.isFile() === true
   const text =
     options.in === undefined && isFile

@@ -33,6 +33,12 @@ describe('layout', () => {
     expect(wrap('dàiquádàiquá ngắn', 5)).toEqual(['dàiquádàiquá', 'ngắn'])
   })
 
+  it('wraps scripts without spaces between letters, and leaves addresses whole', () => {
+    expect(wrap('台風の接近で運航を中止', 8)).toEqual(['台風の接', '近で運航', 'を中止'])
+    expect(wrap('港の https://outlet.example/a 船', 8)).toEqual(['港の', 'https://outlet.example/a', '船'])
+    expect(wrap('เรือกลับมา', 3)).toEqual(['เรือ', 'กลับ', 'มา'])
+  })
+
   it('counts in words', () => {
     expect(counted(1, 'report')).toBe('1 report')
     expect(counted(12345, 'report')).toBe('12,345 reports')

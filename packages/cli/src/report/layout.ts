@@ -41,19 +41,47 @@ export function right(text: string, columns: number): string {
   return ' '.repeat(Math.max(0, columns - width(text))) + text
 }
 
-/** Breaks a text between words into lines of at most `columns`. */
+/** Breaks a text between words into lines of at most `columns` and, in scripts without spaces, between letters. */
 export function wrap(text: string, columns: number): string[] {
   const lines: string[] = []
   let line = ''
+  let used = 0
   for (const word of printableLine(text).split(' ')) {
-    if (line !== '' && width(line) + 1 + width(word) > columns) {
-      lines.push(line)
-      line = word
-    } else {
-      line = line === '' ? word : `${line} ${word}`
+    const needed = width(word)
+    if (line !== '' && used + 1 + needed <= columns) {
+      line += ` ${word}`
+      used += 1 + needed
+      continue
     }
+    if (line !== '') lines.push(line)
+    const pieces = needed <= columns ? [word] : broken(word, columns)
+    lines.push(...pieces.slice(0, -1))
+    line = pieces.at(-1)!
+    used = width(line)
   }
   return [...lines, line]
+}
+
+const letters = String.raw`\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}`
+/** A letter of a script without spaces, with its marks; or all that stands between two of them. */
+const unspaced = new RegExp(`[${letters}]\\p{M}*|[^${letters}]+`, 'gu')
+
+/** A long word in pieces of at most `columns`; addresses and other words of letters stay whole. */
+function broken(word: string, columns: number): readonly string[] {
+  const pieces: string[] = []
+  let piece = ''
+  let used = 0
+  for (const [part] of word.matchAll(unspaced)) {
+    const own = width(part)
+    if (piece !== '' && used + own > columns) {
+      pieces.push(piece)
+      piece = ''
+      used = 0
+    }
+    piece += part
+    used += own
+  }
+  return [...pieces, piece]
 }
 
 /** A whole number with its thousands apart. */

@@ -2,8 +2,10 @@ import {digest} from '#digest'
 import {hostOf, outletOf} from '../outlet.js'
 import {type Doc, wordCount} from '../page/doc.js'
 import type {Article, ArticleBlock, ArticleCaption, ArticleSpan, RawRange, Removal, Warning} from '../record/article.js'
+import type {RawDocument} from '../record/raw-document.js'
 import {bodyRoles, captionRoles, metadataRoles} from '../record/role.js'
 import {charClass, SPACE, TERMINAL, UPPER} from '../text/chars.js'
+import {readGivenDate} from '../text/given-date.js'
 import {partGluedSentences} from '../text/glue.js'
 import {toRaw} from '../text/normalise.js'
 import {version} from '../version.js'
@@ -62,7 +64,7 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
       leftovers.length === 0 ? removals : [...removals, ...leftovers.map(invisible)].sort((a, b) => a.start - b.start),
     repairs,
     confidence,
-    warnings: warningsOf(text, verdict, confidence),
+    warnings: [...warningsOf(text, verdict, confidence), ...dateWarnings(document)],
     made: {by: `copydesk ${version}`, config, site: doc.site?.name ?? null}
   }
 }
@@ -226,4 +228,11 @@ function warningsOf(text: string, verdict: Verdict, confidence: number): Warning
     })
   }
   return warnings
+}
+
+function dateWarnings({publishedAt}: RawDocument): readonly Warning[] {
+  if (!publishedAt?.trim() || readGivenDate(publishedAt)) return []
+  const shown = publishedAt.length > 40 ? `${publishedAt.slice(0, 40)}…` : publishedAt
+  const message = `Expected \`publishedAt\` to be a date such as 2024-07-17T09:22+07:00, got \`${shown}\`; it was left out`
+  return [{code: 'unreadable-date', message}]
 }

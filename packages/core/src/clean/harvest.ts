@@ -1,6 +1,6 @@
 import {blockText, type Doc} from '../page/doc.js'
 import type {Article} from '../record/article.js'
-import {readIsoDate} from '../text/iso-date.js'
+import {readGivenDate} from '../text/given-date.js'
 import {isBodyRole} from './decide.js'
 import type {Fields, Vote} from './marks.js'
 import type {Segment} from './segments.js'
@@ -19,7 +19,7 @@ export function harvest(doc: Doc, votes: readonly Vote[], segments: readonly Seg
   const accepted = votes.filter((vote) => vote.fields !== undefined && isFollowed(vote, segments))
   const best = <Name extends keyof Fields>(name: Name): Fields[Name] => bestOf(accepted, name)
   const {document} = doc
-  const given = document.publishedAt === undefined ? undefined : readIsoDate(document.publishedAt)
+  const given = document.publishedAt === undefined ? undefined : readGivenDate(document.publishedAt)
   return {
     title: document.title || best('title') || (doc.title >= 0 ? tidy(blockText(doc, doc.title)) : null),
     authors: best('authors') ?? [],

@@ -14,6 +14,11 @@ describe('fromFields', () => {
     })
   })
 
+  it('keeps a date that it cannot read, so that the record can warn of it, and none that says there is none', () => {
+    expect(fromFields({date: '17/07/2024'})).toEqual({publishedAt: '17/07/2024'})
+    expect(fromFields({date: 'None'})).toEqual({})
+  })
+
   it('takes no address for the name of an outlet, and nothing else than text for a text', () => {
     expect(fromFields({source: 'https://a.vn/1', text: 7, body: {p: 1}, url: ''})).toEqual({})
   })

@@ -4,7 +4,7 @@ import {firstString, isoDate, type JsonObject} from './json.js'
 // Our own names first, then those that data sets of news have; compared without case, `_`, `-` and spaces.
 const names: Readonly<Record<keyof RawDocument, readonly string[]>> = {
   id: ['id'],
-  text: ['text', 'content', 'body', 'articlebody', 'maintext', 'fulltext', 'rawtext'],
+  text: ['text', 'content', 'body', 'articlebody', 'maintext', 'fulltext', 'rawtext', 'markdown'],
   url: ['url', 'link', 'sourceurl', 'articleurl'],
   outlet: ['outlet', 'publisher', 'sitename', 'source', 'domain', 'hostname'],
   title: ['title', 'headline'],
@@ -25,7 +25,7 @@ const names: Readonly<Record<keyof RawDocument, readonly string[]>> = {
 /**
  * Reads an object or a row whose fields are called as data sets call them: `content` or `body` for the text, `headline`
  * for the title, `published_at` for the date, and so on; our own names win. An id is a string or a number, else the
- * address. A date that is not ISO 8601 is left out: the page may state it better.
+ * address. A date that cannot be read stays as it is, so that the record can warn of it.
  */
 export function fromFields(given: JsonObject): Partial<RawDocument> {
   const fields: Record<string, unknown> = {}
@@ -38,7 +38,7 @@ export function fromFields(given: JsonObject): Partial<RawDocument> {
     outlet: nameOf(firstString(fields, ...names.outlet)),
     title: firstString(fields, ...names.title),
     lang: firstString(fields, ...names.lang),
-    publishedAt: firstDate(fields, names.publishedAt),
+    publishedAt: firstDate(fields, names.publishedAt) ?? unreadableDate(fields, names.publishedAt),
     fetchedAt: firstDate(fields, names.fetchedAt)
   }
 }
@@ -59,4 +59,10 @@ function firstDate(fields: JsonObject, candidates: readonly string[]): string | 
     if (date !== undefined) return date
   }
   return undefined
+}
+
+/** What may have been meant as a date; `None`, `nan` and `NaT` were not. */
+function unreadableDate(fields: JsonObject, candidates: readonly string[]): string | undefined {
+  const given = firstString(fields, ...candidates)
+  return given !== undefined && /\d/.test(given) ? given : undefined
 }

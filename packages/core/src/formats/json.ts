@@ -1,4 +1,4 @@
-import {readIsoDate} from '../text/iso-date.js'
+import {readGivenDate} from '../text/given-date.js'
 
 /** An object out of a JSON text, of which nothing is known yet. */
 export type JsonObject = Readonly<Record<string, unknown>>
@@ -17,10 +17,10 @@ export function firstString(record: JsonObject, ...names: readonly string[]): st
   return undefined
 }
 
-/** A date as Python's `str(datetime)` or JSON give it, as ISO 8601; undefined for `None` and all that is no date. */
+/** A date in ISO 8601, as Python's `str(datetime)`, JSON and mail write it; undefined for `None` and all else that is no date. */
 export function isoDate(value: unknown): string | undefined {
   if (typeof value !== 'string') return undefined
   const midnight = /^(\d{4}-\d{2}-\d{2})[T ]00:00:00(?:\.0+)?$/.exec(value.trim())
   // A date without a time becomes midnight in these tools; a story of midnight sharp is rarer than one of some day.
-  return readIsoDate(midnight?.[1] ?? value)?.at
+  return readGivenDate(midnight?.[1] ?? value)?.at
 }

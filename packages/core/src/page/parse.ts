@@ -7,6 +7,7 @@ import type {Locale} from '../locale/locale.js'
 import {hostOf} from '../outlet.js'
 import type {RawDocument} from '../record/raw-document.js'
 import {createSiteChooser, type SiteProfile} from '../site.js'
+import {readGivenDate} from '../text/given-date.js'
 import {lex} from '../text/lexer.js'
 import {type NormalText, normalise, toRaw} from '../text/normalise.js'
 import type {Block, Root} from '../tree.js'
@@ -45,7 +46,7 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
     const site = chooseSite({
       host: hostOf(document.url),
       outlet: document.outlet,
-      publishedAt: document.publishedAt
+      publishedAt: document.publishedAt && readGivenDate(document.publishedAt)?.at
     })
     const lang = primaryLanguage(document.lang) ?? site?.lang ?? detectOn(settings.detect, text, layout)
     const lexicon = lexiconFor(lang, site)

@@ -7,7 +7,7 @@ export interface RawDocument {
   readonly id: string
   /** The page as scraped; offsets in the record are UTF-16 units of this string. */
   readonly text: string
-  /** Address of the page: tells the outlet, and with it the site profile. */
+  /** Address of the page, with its scheme or without: tells the outlet, and with it the site profile. */
   readonly url?: string | undefined
   /** Name or domain of the outlet; defaults to the registrable domain of `url`. */
   readonly outlet?: string | undefined
@@ -15,7 +15,7 @@ export interface RawDocument {
   readonly title?: string | undefined
   /** Language as BCP 47 has it, such as `vi` or `vi-VN`; only the language counts. It is guessed where this is left out or no language. */
   readonly lang?: string | undefined
-  /** ISO 8601, at any precision from the year on; what is no such date counts as not given. */
+  /** ISO 8601 from the year on (`2024-07`), or as mail and RSS write it (RFC 2822); any other text is left out with a warning. */
   readonly publishedAt?: string | undefined
   /** ISO 8601: when the page was fetched. Never used to make up a date. */
   readonly fetchedAt?: string | undefined

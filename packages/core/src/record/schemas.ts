@@ -145,7 +145,10 @@ export const rawDocumentSchema: z.ZodType<RawDocument> = z
       .string()
       .optional()
       .describe('language as BCP 47 has it, such as `vi` or `vi-VN`; only the language counts'),
-    publishedAt: z.string().optional().describe('ISO 8601, at any precision from the year on'),
+    publishedAt: z
+      .string()
+      .optional()
+      .describe('ISO 8601 from the year on, such as `2024-07`, or RFC 2822; any other text is left out with a warning'),
     fetchedAt: z.string().optional().describe('ISO 8601; never used to make up a date')
   })
   .meta({title: 'Raw document'})

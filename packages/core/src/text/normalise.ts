@@ -1,6 +1,7 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {unitsOf} from '#units'
 import {COMPOSE, charClass, LEAD, MARK, REFERENCE, REPAIR} from './chars.js'
+import {stripMarkdown} from './markdown.js'
 import {isContinuation, repairMojibake} from './mojibake.js'
 import {type Found, type Rewriting, rewrite, rewriteFound} from './rewrite.js'
 import {findSuspects, type Suspects} from './suspects.js'
@@ -8,7 +9,7 @@ import {findSuspects, type Suspects} from './suspects.js'
 /** The text that all further work is done on, with the way back to the raw offsets. */
 export interface NormalText {
   readonly raw: string
-  /** NFC, `\n` line ends, plain spaces, no invisible characters, character references decoded. */
+  /** NFC, `\n` line ends, plain spaces, no invisible characters, character references decoded, no marks of Markdown. */
   readonly text: string
   /** The UTF-16 units of `text`, for loops. */
   readonly units: Uint16Array
@@ -69,6 +70,11 @@ export function normalise(raw: string): NormalText {
       // where no unit has moved, `units` were repaired with the text
       if (state.offsets !== before.offsets) units = unitsOf(state.text)
     }
+  }
+  const plain = stripMarkdown(state, count)
+  if (plain !== state) {
+    state = plain
+    units = unitsOf(state.text)
   }
   if (eth && vietnameseLetter.test(state.text)) {
     state = rewrite(state, /[ðÐ]/g, (found) => {

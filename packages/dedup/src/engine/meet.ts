@@ -2,12 +2,11 @@ import type {Strategy} from '../strategy.js'
 import {hoursApart} from '../text/moments.js'
 import type {Entry} from './entry.js'
 import {judge} from './links.js'
-import {pairUp, positionOf} from './near.js'
+import {pairUp} from './near.js'
 import {neighbourCosine} from './template.js'
 
-/** Makes a pair of two candidates that are near enough in time; of others only where one text stands in both. */
+/** Makes a pair of two candidates that are none yet and near enough in time; of others only where one text stands in both. */
 export function meet(entry: Entry, other: Entry, strategies: readonly Strategy[], apart: number): void {
-  if (positionOf(entry.near, other.number) >= 0) return
   const hours = hoursApart(entry.sketch.when, other.sketch.when)
   if (hours > apart) {
     // What is far away in time is no neighbour: its cosine counts as 0.

@@ -15,7 +15,10 @@ export interface Near {
   numbers: Uint32Array
   /** Cosines of the weighted terms when they met; 0 for what is no neighbour: another time, another filling of a template. */
   cosines: Float64Array
-  /** What the strategies said last; NaN until they were asked, {@link outOfReach} where they need not be. */
+  /**
+   * What the strategies said last; NaN until they were asked, {@link outOfReach} where they need not be: in a batch that
+   * may stand on one side only.
+   */
   logOdds: Float64Array
   /** Best cosines, falling; 0 where there are fewer. */
   readonly nearest: Float32Array
@@ -132,8 +135,13 @@ export function rank(near: Near): void {
 
 /** Notes what the strategies say about two partners, with both. */
 export function setLogOdds(one: Standing, other: Standing, logOdds: number): void {
-  one.near.logOdds[positionOf(one.near, other.number)] = logOdds
-  other.near.logOdds[positionOf(other.near, one.number)] = logOdds
+  noteLogOdds(one.near, other.number, logOdds)
+  noteLogOdds(other.near, one.number, logOdds)
+}
+
+/** Notes what the strategies say about a partner, on this side. */
+export function noteLogOdds(near: Near, number: number, logOdds: number): void {
+  near.logOdds[positionOf(near, number)] = logOdds
 }
 
 /** Asks for the pairs among `members`, which stand in order of their numbers, that were out of reach: in a component all count. */

@@ -1,7 +1,8 @@
 import type {Article} from '@copydesk/core'
 import type {Shelf} from '../engine/batch/intake.js'
 import type {Sketch} from '../sketch.js'
-import {packSketch, unpackSketch} from '../sketch-bytes.js'
+import {packing, unpackSketch} from '../sketch-bytes.js'
+import {ownSketch} from '../sketch-place.js'
 import {createSpillFile} from './spill-file.js'
 
 /** A shelf that puts into files what would take more memory than it may. */
@@ -47,19 +48,18 @@ export function diskShelf(maxMemory: number, directory: string): DiskShelf {
     },
     keep(position, drawn): void {
       if (room(sketchBytes(drawn))) {
-        sketches.set(position, drawn)
+        sketches.set(position, ownSketch(drawn))
         return
       }
       places.set(position, sketchFile.size())
-      const packed = packSketch(drawn)
-      sketchFile.append(packed.length, (memory) => {
-        memory.set(packed)
-        return packed.length
-      })
+      const {size, write} = packing(drawn)
+      sketchFile.append(size, write)
     },
     kept(position): Sketch | undefined {
       const place = places.get(position)
-      return place === undefined ? sketches.get(position) : unpackSketch(sketchFile.read(place).buffer, 0)
+      if (place === undefined) return sketches.get(position)
+      const {buffer, byteOffset} = sketchFile.read(place)
+      return unpackSketch(buffer, byteOffset)
     },
     close(): void {
       articleFile.close()

@@ -1,4 +1,4 @@
-import {readIsoDate} from '../../text/iso-date.js'
+import {readGivenDate} from '../../text/given-date.js'
 
 /** What a page states of itself in its `<html>`, `<meta>` and `<link>` tags. */
 export interface HtmlFacts {
@@ -47,7 +47,7 @@ export async function readHtmlFacts(html: string): Promise<HtmlFacts> {
   const title = withoutOutlet(first(names.title), outlet)
   const url = names.url.map((name) => tags.get(name)).find(isWebAddress)
   const lang = languageOf(htmlLang, tags.get('og:locale') ?? tags.get('content-language'))
-  const publishedAt = names.published.map((name) => readIsoDate(tags.get(name) ?? '')?.at).find(Boolean)
+  const publishedAt = names.published.map((name) => readGivenDate(tags.get(name) ?? '')?.at).find(Boolean)
   return {
     ...(title !== undefined && {title}),
     ...(url !== undefined && {url}),

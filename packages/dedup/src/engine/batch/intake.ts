@@ -1,6 +1,7 @@
 import type {Article} from '@copydesk/core'
 import {checkArticle} from '../../check-article.js'
-import {type Sketch, sketch} from '../../sketch.js'
+import {drawSketch, type Sketch, sketch} from '../../sketch.js'
+import {ownSketch} from '../../sketch-place.js'
 import type {Strategy} from '../../strategy.js'
 import {type Interval, interval} from '../../text/moments.js'
 import {createEntry, sameSource} from '../entry.js'
@@ -15,7 +16,7 @@ import {countTerms, createDocumentFrequencies, type DocumentFrequencies} from '.
 export interface Shelf {
   readonly put: (article: Article) => void
   readonly get: (position: number) => Article
-  /** Is shown every sketch that was drawn, and may keep it. */
+  /** Is shown every sketch that was drawn, which holds until the next article is read, and may keep what it says. */
   readonly keep: (position: number, drawn: Sketch) => void
   /** A sketch that it kept. It holds until the next is asked for, unless the shelf says otherwise. */
   readonly kept: (position: number) => Sketch | undefined
@@ -54,7 +55,7 @@ export function memoryShelf(): Shelf {
     put: (article) => articles.push(article),
     get: (position) => articles[position]!,
     keep(position, drawn): void {
-      sketches[position] = drawn
+      sketches[position] = ownSketch(drawn)
     },
     kept: (position) => sketches[position]
   }
@@ -108,7 +109,7 @@ export function createIntake(strategies: readonly Strategy[], shelf: Shelf): Int
     add(article): void {
       checkArticle(article)
       shelf.put(article)
-      addSketched(article.id, () => sketch(article))
+      addSketched(article.id, () => drawSketch(article))
     },
     addSketched,
     finish(): Batch {

@@ -4,7 +4,7 @@ import type {Entry} from '../entry.js'
 import {surest} from '../links.js'
 import {meet} from '../meet.js'
 import {createMemory, type Memory} from '../memory.js'
-import {addPartner} from '../near.js'
+import {addPartner, positionOf} from '../near.js'
 import type {Batch} from './intake.js'
 import type {Stretch} from './schedule.js'
 import {findTwins, type Twins} from './twins.js'
@@ -78,6 +78,6 @@ export function enter({batch, entries, stage, twins}: Sweep, {loose}: Stretch, e
 export function meetTwins({entries, twins, settings, apart}: Sweep, entry: Entry): void {
   for (const twin of twins.near.get(entry.number) ?? []) {
     const other = entries[twin]
-    if (other !== undefined) meet(entry, other, settings.strategies, apart)
+    if (other !== undefined && positionOf(entry.near, twin) < 0) meet(entry, other, settings.strategies, apart)
   }
 }

@@ -6,7 +6,7 @@ import {readToMeet} from '../ahead.js'
 import {createEntry, type Entry, sameSource, weighEntry} from '../entry.js'
 import {meet} from '../meet.js'
 import {createMemory, type Memory} from '../memory.js'
-import {pairUp, partners, rank, setCosine} from '../near.js'
+import {pairUp, partners, positionOf, rank, setCosine} from '../near.js'
 import {addToSearch, candidatesOf, createSearch, type Search} from '../search/search.js'
 import {neighbourCosine} from '../template.js'
 import {
@@ -79,7 +79,9 @@ export function addArticles(graph: Graph, articles: readonly Article[]): readonl
   makeFindable(graph, first)
   for (let i = first; i < entries.length; i++) {
     const entry = entries[i]!
-    for (const number of candidatesOf(search, entry)) meet(entry, entries[number]!, strategies, apart)
+    for (const number of candidatesOf(search, entry)) {
+      if (positionOf(entry.near, number) < 0) meet(entry, entries[number]!, strategies, apart)
+    }
     entry.renewedAt = entries.length
   }
   return [...touched].sort((a, b) => a.number - b.number)

@@ -3,6 +3,7 @@ import {oncePerDoc} from '../../look/memo.js'
 import {isStopped} from '../../look/shape.js'
 import {SLASH, signsOf} from '../../look/signs.js'
 import {type Dateline, datelinesOf} from '../dates/datelines.js'
+import {isRepeated} from '../headlines.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from '../place.js'
 import {hasWordIn, type WordRange, wordsBefore, wordsOfBlock} from '../token-words.js'
 import {findUrl} from '../urls.js'
@@ -132,6 +133,8 @@ const bareNamed: ReadonlySet<string> = new Set(['ar', 'ja'])
 /** True for a line of nothing but a name right under the headline, with the date on one of the two lines below. */
 function isNameUnderHeadline(doc: Doc, i: number): boolean {
   if (!bareNamed.has(doc.lang) || i - 1 !== doc.title || doc.title < 0 || doc.hits.classes[i] !== 0) return false
+  // the name of a section or a subject stands elsewhere, too
+  if (isRepeated(doc, i)) return false
   if (!datelineAt(doc, i + 1) && !datelineAt(doc, i + 2)) return false
   return mayBeBareName(blockText(doc, i))
 }

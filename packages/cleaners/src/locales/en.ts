@@ -167,6 +167,7 @@ export const en: Locale = defineLocale({
       'Upcoming events'
     ],
     readMore: [
+      '…Click here for more information',
       'Next gallery:…',
       'You can also check:…',
       'Read more:…',

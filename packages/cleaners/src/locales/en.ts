@@ -167,6 +167,7 @@ export const en: Locale = defineLocale({
       'Upcoming events'
     ],
     readMore: [
+      '…Click here for more information',
       'Next gallery:…',
       'You can also check:…',
       'Read more:…',
@@ -555,6 +556,7 @@ export const en: Locale = defineLocale({
       'Ready for more'
     ],
     comments: [
+      'Do you have an opinion on the issues raised…',
       'Comments',
       'Comments:…',
       'Comment',
@@ -954,6 +956,7 @@ export const en: Locale = defineLocale({
       'Find more on…'
     ],
     copyright: [
+      'Media contact', 'Media contact:…', 'Press contact', 'Press contact:…', 'Media contacts', 'Media enquiries:…',
       'This article originally appeared on…',
       'A version of this article appears in print…',
       'A version of this article appeared in print…',

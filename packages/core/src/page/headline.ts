@@ -113,7 +113,7 @@ export function findHeadline(page: ScoredPage, first: number, last: number): num
     // what is costly to read is read where it may decide
     if (weights.shared * shared + others + look + place + mostOfCostly < bestScore) continue
     const agrees = inAddress(page, i, address)
-    if (shared < leastShared(page, i) && agrees < least) continue
+    if (shared < leastShared(page, i) && agrees < least && !standsAsHeadline(page, i, first)) continue
     const copies = hasCopy(page, i) ? weights.copies : 0
     const score = weights.shared * shared + weights.address * agrees + copies + others + look + place
     if (score >= bestScore) {
@@ -201,6 +201,16 @@ function isShouted({text: page, units, layout}: Page, i: number): boolean {
   for (let at = layout.start[i]!; at < layout.end[i]!; at++) if (units[at]! >= 97 && units[at]! <= 122) return false
   const text = page.slice(layout.start[i]!, layout.end[i]!)
   return text === text.toUpperCase() && text !== text.toLowerCase()
+}
+
+/** How near above the text a headline stands that shares no words with it, in blocks, and its fewest words. */
+const [reachOfPlace, fewestOfPlace] = [5, 5]
+
+/** True for a line that only its place makes the headline: right above the date, with the text near below. */
+function standsAsHeadline(page: Page, i: number, first: number): boolean {
+  if (i >= first || first - i > reachOfPlace || wordCount(page, i) < fewestOfPlace || page.hits.classes[i] !== 0)
+    return false
+  return !isParted(page, i) && page.words.digits[i + 1]! >= manyFigures && wordCount(page, i + 1) <= wordsOfStamp
 }
 
 /** What the lines around it say. */

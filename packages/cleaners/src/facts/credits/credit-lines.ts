@@ -3,6 +3,7 @@ import {oncePerDoc} from '../../look/memo.js'
 import {isStopped} from '../../look/shape.js'
 import {SLASH, signsOf} from '../../look/signs.js'
 import {type Dateline, datelinesOf} from '../dates/datelines.js'
+import {isRepeated} from '../headlines.js'
 import {endsArticle, headOf, isListItem, isParagraph, tailOf} from '../place.js'
 import {hasWordIn, type WordRange, wordsBefore, wordsOfBlock} from '../token-words.js'
 import {findUrl} from '../urls.js'
@@ -10,7 +11,7 @@ import {type CreditWords, creditClasses, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
 import {hasEverydayWord, hasOnlyEverydayWords} from './everyday.js'
 import {readGlued} from './glued-labels.js'
-import {readFields, withoutOutlet} from './labelled-fields.js'
+import {mayBeBareName, readFields, withoutOutlet} from './labelled-fields.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 import {settleCredits} from './settle-credits.js'
 
@@ -52,8 +53,20 @@ export const creditLinesOf: (doc: Doc) => readonly CreditLine[] = oncePerDoc((do
     if (!line || (ended && !line.credits.labelled)) continue
     if (i > doc.last || isNearFurniture(doc, i) || endsText(doc, i)) lines.push(line)
   }
-  return settleCredits(doc, lines)
+  return settleCredits(
+    doc,
+    lines.filter((line, n) => !isOutletBelow(doc, line, lines[n - 1]))
+  )
 })
+
+/** An outlet's short name and its place: `BBC Wales`, `ABC Western Outback`. */
+const shortName = /^\p{Lu}{3}(?:\s\p{Lu}\p{Ll}+){1,3}$/u
+
+/** True for what looks like a name and stands right below one: the outlet that the author works for. */
+function isOutletBelow(doc: Doc, {block, credits}: CreditLine, above: CreditLine | undefined): boolean {
+  if (!above || above.block !== block - 1 || above.credits.authors.length === 0) return false
+  return !credits.labelled && shortName.test(blockText(doc, block))
+}
 
 function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: number): CreditLine | undefined {
   if (wordCount(doc, i) === 0 || isParagraph(doc, i, 12)) return undefined
@@ -63,6 +76,15 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   if (dateline) return readBesideDate(doc, i, dateline, place, distance)
   const spaced = spacedNames(doc, i)
   if (spaced) return {block: i, credits: spaced, url: undefined, place, distance, part: undefined}
+  if (isNameUnderHeadline(doc, i))
+    return {
+      block: i,
+      credits: {authors: [blockText(doc, i)], ...noCredits},
+      url: undefined,
+      place,
+      distance,
+      part: undefined
+    }
   const url = signsOf(doc)[i]! & SLASH ? findUrl(doc.text, start, end) : undefined
   if (wordCount(doc, i) > (url ? 3 * mostWords : mostWords)) return undefined
   const range = url ? wordsBefore(doc, i, url.start) : wordsOfBlock(doc, i)
@@ -101,6 +123,20 @@ function spacedNames(doc: Doc, i: number): Credits | undefined {
   const authors = blockText(doc, i).split(/[、,]\s*/u)
   if (!authors.every((name) => spacedName.test(name))) return undefined
   return {authors, agency: undefined, photo: undefined, labelled: false, byline: false, initials: false}
+}
+
+const noCredits = {agency: undefined, photo: undefined, labelled: false, byline: false, initials: false}
+
+/** Languages whose names have neither capitals nor a label beside them. */
+const bareNamed: ReadonlySet<string> = new Set(['ar', 'ja'])
+
+/** True for a line of nothing but a name right under the headline, with the date on one of the two lines below. */
+function isNameUnderHeadline(doc: Doc, i: number): boolean {
+  if (!bareNamed.has(doc.lang) || i - 1 !== doc.title || doc.title < 0 || doc.hits.classes[i] !== 0) return false
+  // the name of a section or a subject stands elsewhere, too
+  if (isRepeated(doc, i)) return false
+  if (!datelineAt(doc, i + 1) && !datelineAt(doc, i + 2)) return false
+  return mayBeBareName(blockText(doc, i))
 }
 
 /** Most words of a label that stands on the line above the names: `Written by`, `Tác giả bài viết:`. */

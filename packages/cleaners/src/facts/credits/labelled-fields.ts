@@ -32,3 +32,14 @@ export function withoutOutlet(line: string): string {
   const writer = line.includes('｜') ? chineseWriter.exec(line)?.[1] : undefined
   return writer === undefined ? line : `作者：${writer}`
 }
+
+/** Two to four words of Arabic, or three to five ideographs. */
+const bareName = /^(?:\p{sc=Arabic}{2,}(?: \p{sc=Arabic}{2,}){1,3}|[\p{sc=Han}々]{3,5})$/u
+
+/** What ends as these do names a desk, a place, a paper or a kind of article. */
+const endOfOther = /[部版面欄社報局県市町村事聞員信説会道論談]$/u
+
+/** True for a line that may be a name where no capital and no label tells: `高井瞳`, `ليلى الحداد`. */
+export function mayBeBareName(line: string): boolean {
+  return bareName.test(line) && !endOfOther.test(line)
+}

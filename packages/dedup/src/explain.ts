@@ -3,6 +3,7 @@ import type {Comparison} from './engine/compare.js'
 import type {Entry} from './engine/entry.js'
 import {rarityAt} from './engine/weights/vectors.js'
 import {headlineLikeness} from './headline.js'
+import {isCalendarName} from './text/calendar.js'
 import {composed} from './text/composed.js'
 import {sharedNames} from './text/names.js'
 import {readTitle, textLimit} from './text/terms.js'
@@ -23,11 +24,26 @@ export function timeApart({a, b, hours}: Comparison): string {
   if (Number.isNaN(hours)) return ''
   const coarse = [a, b].map(({read}) => read().published?.at ?? '').find((at) => at !== '' && at.length < 10)
   if (coarse !== undefined && hours === 0) return `dates agree (one is known as ${coarse} only)`
+  const days = calendarDays(a, b)
+  if (days === 0) return 'on the same day'
+  if (days !== undefined) return inDays(days)
   if (hours < 1) return 'within the hour'
   if (hours < 1.5) return 'an hour apart'
   if (hours < 24) return `${Math.round(hours)} hours apart`
-  const days = Math.round(hours / 24)
+  return inDays(Math.round(hours / 24))
+}
+
+function inDays(days: number): string {
   return days === 1 ? 'one day apart' : `${days} days apart`
+}
+
+const dayLength = 'yyyy-mm-dd'.length
+
+/** Days from one date to the other where of one of them no more than the day is known; undefined where both have a time. */
+function calendarDays(a: Entry, b: Entry): number | undefined {
+  const [one, other] = [a, b].map(({read}) => read().published?.at ?? '')
+  if (Math.min(one!.length, other!.length) !== dayLength) return undefined
+  return Math.abs(Date.parse(one!.slice(0, dayLength)) - Date.parse(other!.slice(0, dayLength))) / 86_400_000
 }
 
 /** Words of the two texts that were looked at last. */
@@ -45,8 +61,10 @@ function bothName({a, b}: Comparison): string {
   })
   found.sort((x, y) => y.rarity - x.rarity || (x.text < y.text ? -1 : 1))
   // A name inside one that is shown already adds nothing.
+  const {lang} = a.read()
   const shown = found
-    .filter(({text}, i) => !found.slice(0, i).some((other) => other.text.includes(text)))
+    .filter(({text}) => !isCalendarName(text, lang))
+    .filter(({text}, i, all) => !all.slice(0, i).some((other) => other.text.includes(text)))
     .slice(0, namesShown)
   return shown.length > 0 ? `both name ${shown.map(({text}) => text).join(', ')}` : 'no name in common'
 }

@@ -25,6 +25,11 @@ export interface Strategy {
    * the two share more: a pair that would fall short even if it shared all it could is not compared.
    */
   readonly score: (pair: Comparison) => number | null
+  /**
+   * Whether its score is null for two articles with this cosine, 0 to 1, whatever else they share: told at a glance, which
+   * is all that most candidates are looked at. May be left out.
+   */
+  readonly isSilent?: (a: Entry, b: Entry, cosine: number) => boolean
   /** The least score of a link. */
   readonly threshold: number
   /** Why, in words built from the evidence of this pair. */

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {isCalendarName} from '../src/text/calendar.js'
 import {dateMentions, dayGap} from '../src/text/dates.js'
 import {textId} from '../src/text/hash.js'
 import {hoursApart, interval} from '../src/text/moments.js'
@@ -88,6 +89,28 @@ describe('shared names', () => {
     const found = sharedNames(one, list(one), other, list(other), {syllabic: true})
     expect(found.map(({text}) => text)).toEqual(['Hiến pháp', 'Paris'])
     expect(names(one, other)).toEqual(['Hiến', 'Paris'])
+  })
+
+  test('half a word is none where words are syllables, a country before other words is', () => {
+    const one = 'Theo Ngân hàng Nhà nước, Pháp sẽ mua gạo.'
+    const other = 'Họp tại Ngân hàng Bắc Hà, phía Pháp đã nêu giá gạo.'
+    const found = sharedNames(one, words(one, 200), other, words(other, 200), {syllabic: true})
+    expect(found.map(({text}) => text)).toEqual(['Pháp'])
+  })
+
+  test('weekdays and months are told from names, by language', () => {
+    expect(['Thursday', 'Friday May', 'May Hill', 'Montag'].map((name) => isCalendarName(name, 'en'))).toEqual([
+      true,
+      true,
+      false,
+      false
+    ])
+    expect([isCalendarName('Montag', 'de'), isCalendarName('Thứ Hai', 'vi'), isCalendarName('Hà Nội', 'vi')]).toEqual([
+      true,
+      true,
+      false
+    ])
+    expect(isCalendarName('lundi', 'fr')).toBe(false)
   })
 
   test('a name that stands alone elsewhere is parted from its neighbour', () => {

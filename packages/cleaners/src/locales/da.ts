@@ -35,10 +35,10 @@ export const da: Locale = defineLocale({
       'Udskriv artiklen', 'Gem', 'Gem artikel', 'Gem artiklen', 'Gem til senere', 'Giv artiklen væk', 'Tweet'
     ],
     follow: [
-      'Følg os', 'Følg os på…', 'Følg', 'Følg emnet', 'Følg emne', 'Følg forfatteren', 'Følg os på sociale medier',
-      'Hent appen', 'Hent appen…', 'Hent vores app…', 'Download appen', 'Lyt', 'Lyt til artiklen', 'Lyt til artiklen…',
-      'Få artiklen læst op', 'Hør artiklen', 'Slå notifikationer til…', 'Få besked…', 'Abonnér på podcasten…', 'Tip os',
-      'Tip redaktionen', 'Skriv til redaktionen', 'Har du et tip…'
+      'Læs op', 'Følg os', 'Følg os på…', 'Følg', 'Følg emnet', 'Følg emne', 'Følg forfatteren',
+      'Følg os på sociale medier', 'Hent appen', 'Hent appen…', 'Hent vores app…', 'Download appen', 'Lyt',
+      'Lyt til artiklen', 'Lyt til artiklen…', 'Få artiklen læst op', 'Hør artiklen', 'Slå notifikationer til…',
+      'Få besked…', 'Abonnér på podcasten…', 'Tip os', 'Tip redaktionen', 'Skriv til redaktionen', 'Har du et tip…'
     ],
     newsletter: [
       'Nyhedsbrev', 'Nyhedsbreve', 'Vores nyhedsbrev', 'Vores nyhedsbreve', 'Tilmeld', 'Tilmeld dig',

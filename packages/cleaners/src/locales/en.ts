@@ -355,6 +355,7 @@ export const en: Locale = defineLocale({
       'Other share options'
     ],
     follow: [
+      'Track Latest News Live…',
       'Click here to get the…', 'Pin this recipe…', 'Is there something you want us to look into…',
       'Follow us',
       'Follow us:…',
@@ -428,6 +429,10 @@ export const en: Locale = defineLocale({
       'Subscribe on Apple Podcasts…'
     ],
     newsletter: [
+      'Our morning email breaks down…',
+      'Privacy Notice: Newsletters may contain…',
+      'after newsletter promotion',
+      '…newsletter provides all the news…',
       '…is a reader-supported publication…', 'To receive new posts and support my work…',
       'Discover more from…', 'Support local journalism', '…Subscribe for free to receive new posts…',
       'We depend on the support of our readers…',
@@ -839,6 +844,7 @@ export const en: Locale = defineLocale({
       'Created:…'
     ],
     updated: [
+      'Last Updated On…',
       '…Updated…',
       '…Last updated…',
       '…Modified…',
@@ -948,6 +954,10 @@ export const en: Locale = defineLocale({
       'Find more on…'
     ],
     copyright: [
+      'This article originally appeared on…',
+      'A version of this article appears in print…',
+      'A version of this article appeared in print…',
+      'The Associated Press is an independent…',
       'Copyright…',
       '…all rights reserved…',
       'All rights reserved…',

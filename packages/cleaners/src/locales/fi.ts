@@ -48,12 +48,13 @@ export const fi: Locale = defineLocale({
       'Tilaamalla hyväksyt…', 'Voit perua tilauksen…', 'Kokeile ilmaiseksi', 'Kokeile nyt', 'Osta nyt'
     ],
     comments: [
-      'Kommentit', 'Kommentti', 'Kaikki kommentit', 'Näytä kommentit', 'Lue kommentit', 'Ei kommentteja', 'Kommentoi',
-      'Kommentoi artikkelia', 'Kommentoi juttua', 'Kirjoita kommentti', 'Kirjoita kommentti…', 'Jätä kommentti',
-      'Lisää kommentti', 'Lähetä kommentti', 'Kommenttisi', 'Vastaa', 'Peruuta vastaus', 'Osallistu keskusteluun',
-      'Keskustelu', 'Keskustele', 'Mitä mieltä olet', 'Mitä mieltä sinä olet', 'Kirjaudu sisään kommentoidaksesi',
-      '…kommentoidaksesi…', 'Kommentointi on suljettu', 'Ilmoita asiaton viesti', 'Ilmoita asiaton kommentti',
-      'Ilmianna', 'Sähköpostiosoitettasi ei julkaista…', 'Pakolliset kentät on merkitty…', 'Kommentoinnin säännöt',
+      'Mitä ajatuksia juttu herätti…', 'Voit keskustella aiheesta…', 'Kommentit', 'Kommentti', 'Kaikki kommentit',
+      'Näytä kommentit', 'Lue kommentit', 'Ei kommentteja', 'Kommentoi', 'Kommentoi artikkelia', 'Kommentoi juttua',
+      'Kirjoita kommentti', 'Kirjoita kommentti…', 'Jätä kommentti', 'Lisää kommentti', 'Lähetä kommentti',
+      'Kommenttisi', 'Vastaa', 'Peruuta vastaus', 'Osallistu keskusteluun', 'Keskustelu', 'Keskustele',
+      'Mitä mieltä olet', 'Mitä mieltä sinä olet', 'Kirjaudu sisään kommentoidaksesi', '…kommentoidaksesi…',
+      'Kommentointi on suljettu', 'Ilmoita asiaton viesti', 'Ilmoita asiaton kommentti', 'Ilmianna',
+      'Sähköpostiosoitettasi ei julkaista…', 'Pakolliset kentät on merkitty…', 'Kommentoinnin säännöt',
       'Keskustelun säännöt'
     ],
     advert: [
@@ -64,8 +65,8 @@ export const fi: Locale = defineLocale({
       'Markkinapaikka'
     ],
     photo: [
-      'Kuva', 'Kuvat', 'Arkistokuva', 'Kuvituskuva', 'Kuvagalleria', 'Katso kuvat', 'Galleria', 'Avaa kuva',
-      'Suurenna kuva', 'Toista video', 'Kuvassa…', 'Kuvateksti:…', 'Video:…', 'Grafiikka:…', 'Kartta:…'
+      'Avaa kuvien katselu', 'Kuva', 'Kuvat', 'Arkistokuva', 'Kuvituskuva', 'Kuvagalleria', 'Katso kuvat', 'Galleria',
+      'Avaa kuva', 'Suurenna kuva', 'Toista video', 'Kuvassa…', 'Kuvateksti:…', 'Video:…', 'Grafiikka:…', 'Kartta:…'
     ],
     credit: [
       '…Kuva:…', '…Kuvat:…', '…Kuvaaja:…', '…Valokuva:…', '…Kuvituskuva:…', '…Arkistokuva:…', '…Kuvitus:…',

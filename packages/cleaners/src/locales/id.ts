@@ -15,8 +15,8 @@ export const id: Locale = defineLocale({
     mostRead: [
       'Terpopuler', 'Berita Terpopuler', 'Terpopuler Hari Ini', 'Populer', 'Berita Populer', 'Artikel Populer',
       'Paling Banyak Dibaca', 'Paling Banyak Dicari', 'Paling Dicari', 'Paling Banyak Dikomentari', 'Terbaru',
-      'Berita Terbaru', 'Artikel Terbaru', 'Artikel Terkini', 'Terkini', 'Berita Terkini', 'Kabar Terkini',
-      'Terhangat', 'Berita Terhangat', 'Trending', 'Trending Topic', 'Sedang Tren', 'Tren', 'Headline', 'Berita Utama',
+      'Berita Terbaru', 'Artikel Terbaru', 'Artikel Terkini', 'Terkini', 'Berita Terkini', 'Kabar Terkini', 'Terhangat',
+      'Berita Terhangat', 'Trending', 'Trending Topic', 'Sedang Tren', 'Tren', 'Headline', 'Berita Utama',
       'Berita Pilihan', 'Pilihan Redaksi', 'Pilihan Editor', 'Sorotan', 'Most Popular', 'Top 5 News', 'Indeks Berita',
       'Video Terpopuler', 'Video Terbaru', 'Terkini Lainnya', 'Breaking News', 'Lagi Ramai'
     ],
@@ -41,12 +41,12 @@ export const id: Locale = defineLocale({
       'Tersalin'
     ],
     follow: [
-      '…Mari bergabung di Grup Telegram…', 'Dapatkan update berita pilihan…',
-      'Ikuti kami', 'Ikuti kami di…', 'Ikuti', 'Ikuti terus berita…', 'Ikuti update berita…', 'Ikuti saluran…',
-      'Ikuti kanal…', 'Ikuti akun…', 'Dapatkan update berita…', 'Temukan kami di…', '…di Google News…',
-      '…WhatsApp Channel…', '…saluran WhatsApp…', '…kanal Telegram…', '…channel Telegram…', '…grup Telegram…',
-      'Unduh aplikasi…', 'Download aplikasi…', 'Install aplikasi…', 'Dengarkan', 'Dengarkan artikel',
-      'Dengarkan berita ini', 'Aktifkan notifikasi', 'Nyalakan notifikasi…', 'Subscribe', 'Media Sosial'
+      '…Mari bergabung di Grup Telegram…', 'Dapatkan update berita pilihan…', 'Ikuti kami', 'Ikuti kami di…', 'Ikuti',
+      'Ikuti terus berita…', 'Ikuti update berita…', 'Ikuti saluran…', 'Ikuti kanal…', 'Ikuti akun…',
+      'Dapatkan update berita…', 'Temukan kami di…', '…di Google News…', '…WhatsApp Channel…', '…saluran WhatsApp…',
+      '…kanal Telegram…', '…channel Telegram…', '…grup Telegram…', 'Unduh aplikasi…', 'Download aplikasi…',
+      'Install aplikasi…', 'Dengarkan', 'Dengarkan artikel', 'Dengarkan berita ini', 'Aktifkan notifikasi',
+      'Nyalakan notifikasi…', 'Subscribe', 'Media Sosial'
     ],
     newsletter: [
       'Newsletter', 'Buletin', 'Langganan', 'Berlangganan', 'Berlangganan newsletter', 'Berlangganan sekarang',
@@ -72,10 +72,9 @@ export const id: Locale = defineLocale({
       'Konten Partner', 'Dipersembahkan oleh…'
     ],
     photo: [
-      'Foto', 'Ilustrasi', 'Foto ilustrasi', 'Ilustrasi foto', 'Foto arsip', 'Foto dokumen', 'Galeri Foto',
-      'Foto-foto', 'Infografis', 'Infografis:…', 'Ilustrasi…', 'Ilustrasi:…', 'Perbesar', 'Lihat foto', 'Putar video',
-      'Video:…', 'Tangkapan layar…', 'Keterangan foto…', 'Keterangan foto:…', 'Suasana…', '(Ki-ka)…', 'Dari kiri…',
-      'Dok'
+      'Foto', 'Ilustrasi', 'Foto ilustrasi', 'Ilustrasi foto', 'Foto arsip', 'Foto dokumen', 'Galeri Foto', 'Foto-foto',
+      'Infografis', 'Infografis:…', 'Ilustrasi…', 'Ilustrasi:…', 'Perbesar', 'Lihat foto', 'Putar video', 'Video:…',
+      'Tangkapan layar…', 'Keterangan foto…', 'Keterangan foto:…', 'Suasana…', '(Ki-ka)…', 'Dari kiri…', 'Dok'
     ],
     credit: [
       '…Foto:…', '…(Foto:…', '…Ilustrasi:…', '…Dok.…', '…(Dok…', '…Dokumentasi…', '…ANTARA FOTO…', '…Antara/…',
@@ -147,11 +146,11 @@ export const id: Locale = defineLocale({
       'Masuk dengan Google', 'Masuk dengan Facebook', 'Premium'
     ],
     notice: [
-      '…menggunakan cookie…', '…menggunakan cookies…', 'Terima', 'Terima semua', 'Setuju', 'Saya setuju', 'Tolak',
-      'Tolak semua', 'Pengaturan', 'Mengerti', 'Memuat', 'Sedang memuat…', 'Mohon tunggu', 'Konten tidak tersedia',
-      'Aktifkan JavaScript…', 'Browser Anda…', 'Peramban Anda…', 'Ukuran huruf', 'Ukuran teks', 'Ukuran Font', 'A- A+',
-      'Laporkan kesalahan', 'Koreksi', 'Temukan kesalahan…', 'Prakiraan cuaca', 'Jadwal imsakiyah', 'Kurs',
-      'Mode gelap'
+      'URL telah disalin', '…menggunakan cookie…', '…menggunakan cookies…', 'Terima', 'Terima semua', 'Setuju',
+      'Saya setuju', 'Tolak', 'Tolak semua', 'Pengaturan', 'Mengerti', 'Memuat', 'Sedang memuat…', 'Mohon tunggu',
+      'Konten tidak tersedia', 'Aktifkan JavaScript…', 'Browser Anda…', 'Peramban Anda…', 'Ukuran huruf', 'Ukuran teks',
+      'Ukuran Font', 'A- A+', 'Laporkan kesalahan', 'Koreksi', 'Temukan kesalahan…', 'Prakiraan cuaca',
+      'Jadwal imsakiyah', 'Kurs', 'Mode gelap'
     ],
     subhead: [
       'Latar belakang', 'Kronologi', 'Kesimpulan', 'Duduk perkara', 'Kata pengamat', 'Respons', 'Awal mula',
@@ -166,9 +165,9 @@ export const id: Locale = defineLocale({
   ],
   dates: {
     months: [
-      ['januari', 'jan'], ['februari', 'pebruari', 'feb'], ['maret', 'mar'], ['april', 'apr'], ['mei'],
-      ['juni', 'jun'], ['juli', 'jul'], ['agustus', 'agu', 'ags', 'agt'], ['september', 'sep', 'sept'],
-      ['oktober', 'okt'], ['november', 'nopember', 'nov'], ['desember', 'des']
+      ['januari', 'jan'], ['februari', 'pebruari', 'feb'], ['maret', 'mar'], ['april', 'apr'], ['mei'], ['juni', 'jun'],
+      ['juli', 'jul'], ['agustus', 'agu', 'ags', 'agt'], ['september', 'sep', 'sept'], ['oktober', 'okt'],
+      ['november', 'nopember', 'nov'], ['desember', 'des']
     ],
     weekdays: [
       ['senin', 'sen'], ['selasa', 'sel'], ['rabu', 'rab'], ['kamis', 'kam'], ['jumat', 'jum\'at', 'jum'],
@@ -196,7 +195,9 @@ export const id: Locale = defineLocale({
     joiners: ['dan'],
     particles: ['bin', 'binti'],
     officeWords: ['dan', 'untuk'],
-    neverNames: [ 'redaksi', 'berita', 'tim','kami', 'anda', 'lebih', 'baca', 'lihat', 'semua', 'dengan', 'untuk', 'tentang'],
+    neverNames: [
+      'redaksi', 'berita', 'tim', 'kami', 'anda', 'lebih', 'baca', 'lihat', 'semua', 'dengan', 'untuk', 'tentang'
+    ],
     familyNames: [],
     namesAreWords: false,
     signedAtEnd: false

@@ -19,11 +19,11 @@ export const no: Locale = defineLocale({
       'Redaksjonen anbefaler', 'Redaksjonens utvalgte', 'Aktuelt', 'Flere videoer', 'Dagens viktigste', 'Nyhetsstudio'
     ],
     readMore: [
-      'Les mer', 'Les også', 'Les videre', 'Les hele saken', 'Les hele artikkelen', 'Les saken her', 'Les mer her',
-      'Se også', 'Se mer', 'Les mer:…', 'Les mer om…', 'Les også:…', 'Les også…', 'Les hele…',
-      'Les hele saken med abonnement', 'Les saken:…', 'Se også:…', 'Se video:…', 'Se videoen…', 'Hør også:…',
-      'Lytt også:…', 'Mer om:…', 'Klikk her…', 'Vis mer', 'Vis flere', 'Vis alle', 'Saken fortsetter under bildet',
-      'Saken fortsetter under videoen', 'Artikkelen fortsetter under bildet'
+      'Læs også:…', 'Læs også…', 'Les mer', 'Les også', 'Les videre', 'Les hele saken', 'Les hele artikkelen',
+      'Les saken her', 'Les mer her', 'Se også', 'Se mer', 'Les mer:…', 'Les mer om…', 'Les også:…', 'Les også…',
+      'Les hele…', 'Les hele saken med abonnement', 'Les saken:…', 'Se også:…', 'Se video:…', 'Se videoen…',
+      'Hør også:…', 'Lytt også:…', 'Mer om:…', 'Klikk her…', 'Vis mer', 'Vis flere', 'Vis alle',
+      'Saken fortsetter under bildet', 'Saken fortsetter under videoen', 'Artikkelen fortsetter under bildet'
     ],
     rating: [
       'Vurder artikkelen', 'Hva synes du om artikkelen', 'Hva syns du om saken', 'Var artikkelen nyttig',

@@ -23,18 +23,17 @@ export const pt: Locale = defineLocale({
       'Principais notícias', 'Escolhas do editor', 'Vídeos em destaque', 'Mais do site'
     ],
     readMore: [
-      'Vídeos: veja tudo…', 'Veja os vídeos…',
-      'Leia também', 'Leia mais', 'Veja também', 'Veja mais', 'Saiba mais', 'Continue lendo', 'Continuar a ler',
-      'Ver também', 'Ler mais', 'Ler também', 'Leia também:…', 'Leia também…', 'Leia mais:…', 'Leia mais sobre…',
-      'Leia ainda:…', 'Leia a seguir:…', 'Leia a matéria completa…', 'Veja também:…', 'Veja mais:…', 'Veja:…',
-      'Veja fotos…', 'Veja o vídeo…', 'Assista também…', 'Assista ao vídeo…', 'Saiba mais:…', 'Saiba mais sobre…',
-      'Confira também:…', 'Confira mais…', 'LEIA:…', 'Ler também:…', 'Ler mais:…', 'Ver mais', 'Ver todas',
-      'Ver todos', 'Clique aqui para…', 'Clique aqui', 'Mais informações:…', 'Continua depois da publicidade',
-      'Leia a íntegra…', 'Acesse:…', 'Continue lendo:…'
+      'Vídeos: veja tudo…', 'Veja os vídeos…', 'Leia também', 'Leia mais', 'Veja também', 'Veja mais', 'Saiba mais',
+      'Continue lendo', 'Continuar a ler', 'Ver também', 'Ler mais', 'Ler também', 'Leia também:…', 'Leia também…',
+      'Leia mais:…', 'Leia mais sobre…', 'Leia ainda:…', 'Leia a seguir:…', 'Leia a matéria completa…', 'Veja também:…',
+      'Veja mais:…', 'Veja:…', 'Veja fotos…', 'Veja o vídeo…', 'Assista também…', 'Assista ao vídeo…', 'Saiba mais:…',
+      'Saiba mais sobre…', 'Confira também:…', 'Confira mais…', 'LEIA:…', 'Ler também:…', 'Ler mais:…', 'Ver mais',
+      'Ver todas', 'Ver todos', 'Clique aqui para…', 'Clique aqui', 'Mais informações:…',
+      'Continua depois da publicidade', 'Leia a íntegra…', 'Acesse:…', 'Continue lendo:…'
     ],
     rating: [
-      'Avalie esta notícia', 'Avalie este artigo', 'Avalie a matéria', 'O que achou desta notícia',
-      'O que você achou…', 'Gostou desta notícia', 'Gostou da matéria', 'Gostou? Compartilhe', 'Esta matéria foi útil',
+      'Avalie esta notícia', 'Avalie este artigo', 'Avalie a matéria', 'O que achou desta notícia', 'O que você achou…',
+      'Gostou desta notícia', 'Gostou da matéria', 'Gostou? Compartilhe', 'Esta matéria foi útil',
       'Este artigo foi útil', 'Curtir', 'Gosto', 'Curti', 'Não curti', 'Sua avaliação', '…votos', 'Enquete',
       'Dê a sua opinião'
     ],
@@ -49,8 +48,9 @@ export const pt: Locale = defineLocale({
       'Guardar artigo', 'Guardar para ler mais tarde', 'Ler mais tarde', 'Presentear matéria', 'Ofereça este artigo'
     ],
     follow: [
-      'Siga-nos', 'Siga-nos no…', 'Siga nossas redes…', 'Siga a gente…', 'Siga o nosso…', 'Siga nas redes sociais',
-      'Seguir', 'Siga o canal…', 'Acompanhe-nos', 'Acompanhe nas redes…', 'Acompanhe tudo sobre…', 'Entre no canal…',
+      'Receba no WhatsApp…', 'Veja mais notícias…', 'VÍDEOS: tudo sobre…', 'Siga-nos',
+      'Siga-nos no…', 'Siga nossas redes…', 'Siga a gente…', 'Siga o nosso…', 'Siga nas redes sociais', 'Seguir',
+      'Siga o canal…', 'Acompanhe-nos', 'Acompanhe nas redes…', 'Acompanhe tudo sobre…', 'Entre no canal…',
       'Entre no grupo…', 'Participe do canal…', 'Participe do grupo…', 'Inscreva-se no canal…',
       'Inscreva-se no nosso canal…', '…no Google Notícias…', '…no Google News…', '…canal do WhatsApp…',
       '…canal no WhatsApp…', '…canal no Telegram…', 'Baixe o app…', 'Baixe o aplicativo…', 'Baixe nosso aplicativo…',
@@ -58,10 +58,9 @@ export const pt: Locale = defineLocale({
       'Ouça a matéria', 'Ativar notificações', 'Ative as notificações', 'Redes sociais'
     ],
     newsletter: [
-      'Subscreva gratuitamente…',
-      'Newsletter', 'Newsletters', 'Boletim', 'Boletim informativo', 'Assine', 'Assinar', 'Assine já', 'Assine agora',
-      'Assine nossa newsletter…', 'Assine a newsletter…', 'Assine gratuitamente…', 'Cadastre-se',
-      'Cadastre-se na newsletter…', 'Cadastre seu e-mail', 'Cadastre seu e-mail…', 'Inscreva-se',
+      'Subscreva gratuitamente…', 'Newsletter', 'Newsletters', 'Boletim', 'Boletim informativo', 'Assine', 'Assinar',
+      'Assine já', 'Assine agora', 'Assine nossa newsletter…', 'Assine a newsletter…', 'Assine gratuitamente…',
+      'Cadastre-se', 'Cadastre-se na newsletter…', 'Cadastre seu e-mail', 'Cadastre seu e-mail…', 'Inscreva-se',
       'Inscreva-se na newsletter…', 'Inscrever-se', 'Subscrever', 'Subscreva', 'Subscreva a newsletter…',
       '…nossa newsletter…', '…nossas newsletters…', '…a nossa newsletter…', 'Receba nossas notícias…',
       'Receba notícias…', 'Receba as notícias…', 'Receba as principais notícias…', 'Receba no seu e-mail…',
@@ -72,24 +71,24 @@ export const pt: Locale = defineLocale({
     ],
     comments: [
       'Comentários', 'Comentário', 'Comentar', 'Comente', 'Comente esta notícia', 'Comente aqui',
-      'Todos os comentários', 'Ver comentários', 'Ver todos os comentários', 'Mostrar comentários',
-      'Nenhum comentário', 'Sem comentários', 'Deixe um comentário', 'Deixe seu comentário', 'Deixe o seu comentário',
-      'Deixe uma resposta', 'Deixe uma resposta Cancelar resposta', 'Deixar um comentário', 'Adicionar comentário',
-      'Escreva um comentário', 'Escreva seu comentário', 'Postar um comentário', 'Publicar comentário',
-      'Enviar comentário', 'Seu comentário', 'Responder', 'Cancelar resposta', 'Dê sua opinião',
-      'Participe da conversa', 'Seja o primeiro a comentar', 'Denunciar', 'Denunciar comentário',
-      'Comentários fechados', 'Os comentários estão fechados', 'Os comentários estão encerrados',
-      'Os comentários não representam a opinião…', '…são de responsabilidade de seus autores…',
-      'Faça login para comentar', 'Para comentar…', 'O seu endereço de e-mail não será publicado…',
-      'O seu endereço de email não será publicado…', 'Campos obrigatórios são marcados…', 'Nome (obrigatório)'
+      'Todos os comentários', 'Ver comentários', 'Ver todos os comentários', 'Mostrar comentários', 'Nenhum comentário',
+      'Sem comentários', 'Deixe um comentário', 'Deixe seu comentário', 'Deixe o seu comentário', 'Deixe uma resposta',
+      'Deixe uma resposta Cancelar resposta', 'Deixar um comentário', 'Adicionar comentário', 'Escreva um comentário',
+      'Escreva seu comentário', 'Postar um comentário', 'Publicar comentário', 'Enviar comentário', 'Seu comentário',
+      'Responder', 'Cancelar resposta', 'Dê sua opinião', 'Participe da conversa', 'Seja o primeiro a comentar',
+      'Denunciar', 'Denunciar comentário', 'Comentários fechados', 'Os comentários estão fechados',
+      'Os comentários estão encerrados', 'Os comentários não representam a opinião…',
+      '…são de responsabilidade de seus autores…', 'Faça login para comentar', 'Para comentar…',
+      'O seu endereço de e-mail não será publicado…', 'O seu endereço de email não será publicado…',
+      'Campos obrigatórios são marcados…', 'Nome (obrigatório)'
     ],
     advert: [
       'Publicidade', 'Anúncio', 'Anúncios', 'Anuncie', 'Propaganda', 'Continua após a publicidade',
       'Continua após publicidade', 'Continue a ler após a publicidade', 'A notícia continua após a publicidade',
       'Patrocinado', 'Conteúdo patrocinado', 'Conteúdo de marca', 'Conteúdo publicitário', 'Publieditorial',
-      'Informe publicitário', 'Branded content', 'Oferecido por…', 'Patrocínio', 'Apresentado por…',
-      'Em parceria com…', 'Links patrocinados', 'Classificados', 'Recomendado por Taboola', 'Ofertas',
-      'Cupons de desconto', 'Publicidade legal', '…links de afiliados…'
+      'Informe publicitário', 'Branded content', 'Oferecido por…', 'Patrocínio', 'Apresentado por…', 'Em parceria com…',
+      'Links patrocinados', 'Classificados', 'Recomendado por Taboola', 'Ofertas', 'Cupons de desconto',
+      'Publicidade legal', '…links de afiliados…'
     ],
     photo: [
       'Foto', 'Fotos', 'Imagem', 'Imagem ilustrativa', 'Foto ilustrativa', 'Foto de arquivo', 'Imagem de arquivo',
@@ -98,26 +97,24 @@ export const pt: Locale = defineLocale({
       'Vídeo:…', 'Infográfico:…', 'Gráfico:…'
     ],
     credit: [
-      '…Foto:…', '…Fotos:…', '…Imagem:…', '…Imagens:…', '…Crédito:…', '…Créditos:…', '…Crédito da foto…',
-      '…Divulgação', '…/Divulgação', '…Reprodução', '…Arquivo pessoal…', '…Lusa', '…/Lusa…', '…Getty Images…',
-      '…Shutterstock…', '…iStock…', '…Pexels…', '…Unsplash…', '…Pixabay…', '…Foto de arquivo…', '…DR'
+      '…Foto:…', '…Fotos:…', '…Imagem:…', '…Imagens:…', '…Crédito:…', '…Créditos:…', '…Crédito da foto…', '…Divulgação',
+      '…/Divulgação', '…Reprodução', '…Arquivo pessoal…', '…Lusa', '…/Lusa…', '…Getty Images…', '…Shutterstock…',
+      '…iStock…', '…Pexels…', '…Unsplash…', '…Pixabay…', '…Foto de arquivo…', '…DR'
     ],
     byline: [
       'Por…', 'Por:…', 'Escrito por…', 'Publicado por…', 'Postado por…', 'Redação', 'Da Redação', 'Da redação…',
       'Redação…', 'Autor:…', 'Autora:…', 'Texto:…', 'Texto de…', 'Reportagem:…', 'Reportagem de…', 'Edição:…',
-      'Editado por…', 'Repórter', 'Jornalista', 'Colunista', 'Correspondente', 'Do correspondente…',
-      'Enviado especial', 'Enviada especial', 'Sobre o autor', 'Sobre a autora', 'Ver perfil',
-      'Com informações da assessoria…', 'Assessoria de imprensa'
+      'Editado por…', 'Repórter', 'Jornalista', 'Colunista', 'Correspondente', 'Do correspondente…', 'Enviado especial',
+      'Enviada especial', 'Sobre o autor', 'Sobre a autora', 'Ver perfil', 'Com informações da assessoria…',
+      'Assessoria de imprensa'
     ],
     published: [
-      'Publicado…',
-      'Publicado em…', 'Publicado:…', 'Publicado às…', 'Publicada em…', 'Publicação:…', 'Publicado há…', 'Postado em…',
-      'Data de publicação…', 'Data:…', 'Criado em…', 'Criada em…'
+      'Publicado…', 'Publicado em…', 'Publicado:…', 'Publicado às…', 'Publicada em…', 'Publicação:…', 'Publicado há…',
+      'Postado em…', 'Data de publicação…', 'Data:…', 'Criado em…', 'Criada em…'
     ],
     updated: [
-      'Atualizado…',
-      'Atualizado em…', 'Atualizado:…', 'Atualizado às…', 'Atualizada em…', 'Atualizado há…', 'Atualização:…',
-      'Última atualização…', 'Modificado em…', 'Última modificação…', 'Editado em…'
+      'Atualizado…', 'Atualizado em…', 'Atualizado:…', 'Atualizado às…', 'Atualizada em…', 'Atualizado há…',
+      'Atualização:…', 'Última atualização…', 'Modificado em…', 'Última modificação…', 'Editado em…'
     ],
     viewCount: [
       '…visualizações', '…acessos', '…leituras', '…curtidas', 'Visualizações:…', 'Acessos:…', 'Tempo de leitura…',
@@ -176,9 +173,9 @@ export const pt: Locale = defineLocale({
       'Aceitar todos', 'Aceitar cookies', 'Rejeitar', 'Rejeitar todos', 'Recusar', 'Concordo', 'Prosseguir', 'Entendi',
       'Configurações de cookies', 'Gerenciar cookies', 'Carregando', 'A carregar', 'Aguarde', 'Conteúdo indisponível',
       'Para ver este conteúdo…', 'Ative o JavaScript…', '…JavaScript está desativado…', 'Seu navegador não…',
-      'O seu browser não…', 'Tamanho da fonte', 'Tamanho do texto', 'Aumentar fonte', 'Diminuir fonte',
-      'Reportar erro', 'Comunicar erro', 'Encontrou algum erro…', 'Encontrou um erro…', 'Cotação do dólar',
-      'Dólar hoje', 'Modo escuro', 'Alto contraste', 'Acessibilidade', 'Este conteúdo foi gerado por…'
+      'O seu browser não…', 'Tamanho da fonte', 'Tamanho do texto', 'Aumentar fonte', 'Diminuir fonte', 'Reportar erro',
+      'Comunicar erro', 'Encontrou algum erro…', 'Encontrou um erro…', 'Cotação do dólar', 'Dólar hoje', 'Modo escuro',
+      'Alto contraste', 'Acessibilidade', 'Este conteúdo foi gerado por…'
     ],
     subhead: [
       'Contexto', 'Entenda o caso', 'Entenda', 'O que se sabe', 'Antecedentes', 'Conclusão', 'Em resumo',
@@ -226,9 +223,8 @@ export const pt: Locale = defineLocale({
     particles: ['de', 'da', 'do', 'dos', 'das', 'e'],
     officeWords: ['de', 'da', 'do', 'das', 'dos', 'e', 'para'],
     neverNames: [
-      'redação', 'redacção', 'agência', 'notícias', 'jornal',
-      'nosso', 'nossa', 'nossos', 'seu', 'sua', 'mais', 'ver', 'ler', 'leia', 'todos', 'todas', 'os', 'as',
-      'este', 'esta', 'com', 'para', 'por', 'assine'
+      'redação', 'redacção', 'agência', 'notícias', 'jornal', 'nosso', 'nossa', 'nossos', 'seu', 'sua', 'mais', 'ver',
+      'ler', 'leia', 'todos', 'todas', 'os', 'as', 'este', 'esta', 'com', 'para', 'por', 'assine'
     ],
     familyNames: [],
     namesAreWords: false,

@@ -13,11 +13,11 @@ export const sv: Locale = defineLocale({
       'Missa inte', 'I samma ämne'
     ],
     mostRead: [
-      'Mest läst', 'Mest lästa', 'Mest lästa artiklar', 'Mest läst idag', 'Mest sett', 'Mest delat',
-      'Mest kommenterat', 'Mest populära', 'Populärt', 'Populära artiklar', 'Populärt just nu', 'Senaste nytt',
-      'Senaste nyheterna', 'Senaste', 'Det senaste', 'Nyast', 'Senaste artiklarna', 'Senaste inläggen', 'Just nu',
-      'Toppnyheter', 'Dagens nyheter i korthet', 'Direkt', 'Trendar nu', 'Redaktionen rekommenderar',
-      'Redaktionens val', 'Fler videor', 'Senaste videorna', 'Aktuellt'
+      'Mest läst', 'Mest lästa', 'Mest lästa artiklar', 'Mest läst idag', 'Mest sett', 'Mest delat', 'Mest kommenterat',
+      'Mest populära', 'Populärt', 'Populära artiklar', 'Populärt just nu', 'Senaste nytt', 'Senaste nyheterna',
+      'Senaste', 'Det senaste', 'Nyast', 'Senaste artiklarna', 'Senaste inläggen', 'Just nu', 'Toppnyheter',
+      'Dagens nyheter i korthet', 'Direkt', 'Trendar nu', 'Redaktionen rekommenderar', 'Redaktionens val',
+      'Fler videor', 'Senaste videorna', 'Aktuellt'
     ],
     readMore: [
       'Läs mer', 'Läs också', 'Läs även', 'Läs vidare', 'Se även', 'Se också', 'Läs mer:…', 'Läs mer om…',
@@ -44,13 +44,13 @@ export const sv: Locale = defineLocale({
       'Slå på notiser…', 'Prenumerera på podden…', 'Följ på Google…', '…WhatsApp-kanal…', 'Missa inga nyheter…'
     ],
     newsletter: [
-      'Nyhetsbrev', 'Vårt nyhetsbrev', 'Våra nyhetsbrev', 'Prenumerera', 'Prenumerera på…',
-      'Prenumerera på nyhetsbrev', 'Prenumerera på vårt nyhetsbrev…', 'Anmäl dig till…', 'Anmäl dig', 'Skriv upp dig…',
-      '…vårt nyhetsbrev…', '…våra nyhetsbrev…', 'Få nyhetsbrev…', 'Få de senaste nyheterna…', 'Få nyheterna…',
-      '…direkt i din inkorg…', '…till din mejl…', '…i din mejl…', 'Din e-postadress', 'E-postadress', 'E-post',
-      'Fyll i din e-post…', 'Ange din e-postadress…', 'Bli prenumerant', 'Bli medlem', 'Bli plusmedlem',
-      'Prenumeration', 'Prenumerationer', 'Stöd oss', 'Swisha…', 'Ge en gåva', 'Genom att anmäla dig…',
-      'Genom att skicka in…', 'Se erbjudanden', 'Köp nu', 'Beställ nu', 'Prova nu', 'Testa nu'
+      'Nyhetsbrev', 'Vårt nyhetsbrev', 'Våra nyhetsbrev', 'Prenumerera', 'Prenumerera på…', 'Prenumerera på nyhetsbrev',
+      'Prenumerera på vårt nyhetsbrev…', 'Anmäl dig till…', 'Anmäl dig', 'Skriv upp dig…', '…vårt nyhetsbrev…',
+      '…våra nyhetsbrev…', 'Få nyhetsbrev…', 'Få de senaste nyheterna…', 'Få nyheterna…', '…direkt i din inkorg…',
+      '…till din mejl…', '…i din mejl…', 'Din e-postadress', 'E-postadress', 'E-post', 'Fyll i din e-post…',
+      'Ange din e-postadress…', 'Bli prenumerant', 'Bli medlem', 'Bli plusmedlem', 'Prenumeration', 'Prenumerationer',
+      'Stöd oss', 'Swisha…', 'Ge en gåva', 'Genom att anmäla dig…', 'Genom att skicka in…', 'Se erbjudanden', 'Köp nu',
+      'Beställ nu', 'Prova nu', 'Testa nu'
     ],
     comments: [
       'Kommentarer', 'Kommentar', 'Alla kommentarer', 'Visa kommentarer', 'Läs kommentarer', 'Läs alla kommentarer',
@@ -85,14 +85,12 @@ export const sv: Locale = defineLocale({
       'Debattör', 'Nyhetschef', 'Ansvarig utgivare', 'Webbredaktör', 'Red'
     ],
     published: [
-      'Publicerad…', 'Publicerat…',
-      'Publicerad', 'Publicerad:…', 'Publicerad den…', 'Publicerat', 'Publicerat:…', 'Publicerat den…',
-      'Publicerades…', 'Publiceringsdatum…', 'Skapad:…', 'Inlagd:…', 'Först publicerad…'
+      'Publicerad…', 'Publicerat…', 'Publicerad', 'Publicerad:…', 'Publicerad den…', 'Publicerat', 'Publicerat:…',
+      'Publicerat den…', 'Publicerades…', 'Publiceringsdatum…', 'Skapad:…', 'Inlagd:…', 'Först publicerad…'
     ],
     updated: [
-      'Uppdaterad…', 'Uppdaterat…',
-      'Uppdaterad', 'Uppdaterad:…', 'Uppdaterad den…', 'Uppdaterat', 'Uppdaterat:…', 'Uppdaterades…',
-      'Senast uppdaterad…', 'Senast uppdaterat…', 'Senast ändrad…', 'Ändrad:…', 'Senast ändrad den…'
+      'Uppdaterad…', 'Uppdaterat…', 'Uppdaterad', 'Uppdaterad:…', 'Uppdaterad den…', 'Uppdaterat', 'Uppdaterat:…',
+      'Uppdaterades…', 'Senast uppdaterad…', 'Senast uppdaterat…', 'Senast ändrad…', 'Ändrad:…', 'Senast ändrad den…'
     ],
     viewCount: [
       '…visningar', '…läsningar', '…delningar', 'Visningar:…', 'Lästid…', 'Lästid:…', '…min lästid',
@@ -112,26 +110,25 @@ export const sv: Locale = defineLocale({
       'Platser:…', 'Personer i artikeln'
     ],
     copyright: [
-      'Så arbetar vi', '…ska stå för saklighet och opartiskhet…',
-      'Alla rättigheter förbehålles', '…Alla rättigheter förbehållna…', '…rättigheter förbehåll…',
-      '…skyddat enligt upphovsrättslagen…', '…skyddat av upphovsrättslagen…', '…Upphovsrätt…', '…Citera oss gärna…',
-      'Ansvarig utgivare:…', 'Ansvarig utgivare är…', 'Chefredaktör:…', 'Chefredaktör och ansvarig utgivare…', 'VD:…',
-      'Utgivningsbevis…', 'Organisationsnummer…', 'Org.nr…', 'Besöksadress…', 'Postadress…', 'ISSN…', 'Om oss',
-      'Kontakt', 'Kontakta oss', 'Kontakta redaktionen', 'Tipsa oss', 'Kundservice', 'Kundtjänst', 'Integritetspolicy',
-      'Personuppgiftspolicy', 'Personuppgifter', 'Cookiepolicy', 'Om cookies', 'Hantera cookies',
-      'Cookie-inställningar', 'Användarvillkor', 'Allmänna villkor', 'Villkor', 'Prenumerationsvillkor', 'Annonsinfo',
-      'Tillgänglighet', 'Lediga jobb', 'Redaktionell policy'
+      'Så arbetar vi', '…ska stå för saklighet och opartiskhet…', 'Alla rättigheter förbehålles',
+      '…Alla rättigheter förbehållna…', '…rättigheter förbehåll…', '…skyddat enligt upphovsrättslagen…',
+      '…skyddat av upphovsrättslagen…', '…Upphovsrätt…', '…Citera oss gärna…', 'Ansvarig utgivare:…',
+      'Ansvarig utgivare är…', 'Chefredaktör:…', 'Chefredaktör och ansvarig utgivare…', 'VD:…', 'Utgivningsbevis…',
+      'Organisationsnummer…', 'Org.nr…', 'Besöksadress…', 'Postadress…', 'ISSN…', 'Om oss', 'Kontakt', 'Kontakta oss',
+      'Kontakta redaktionen', 'Tipsa oss', 'Kundservice', 'Kundtjänst', 'Integritetspolicy', 'Personuppgiftspolicy',
+      'Personuppgifter', 'Cookiepolicy', 'Om cookies', 'Hantera cookies', 'Cookie-inställningar', 'Användarvillkor',
+      'Allmänna villkor', 'Villkor', 'Prenumerationsvillkor', 'Annonsinfo', 'Tillgänglighet', 'Lediga jobb',
+      'Redaktionell policy'
     ],
     navigation: [
-      'Gå till toppen',
-      'Hem', 'Startsida', 'Startsidan', 'Till startsidan', 'Meny', 'Huvudmeny', 'Stäng', 'Stäng meny', 'Öppna meny',
-      'Sök', 'Sök på…', 'Sökning', 'Hoppa till innehåll', 'Hoppa till innehållet', 'Hoppa till huvudinnehåll',
-      'Gå till innehåll', 'Gå till huvudinnehåll', 'Till innehållet', 'Tillbaka', 'Tillbaka till toppen',
-      'Till toppen', 'Upp', 'Nästa', 'Föregående', 'Nästa sida', 'Föregående sida', 'Du är här', 'Du är här:…',
-      'Nyheter', 'Inrikes', 'Utrikes', 'Världen', 'Sverige', 'Politik', 'Ekonomi', 'Näringsliv', 'Sport', 'Fotboll',
-      'Hockey', 'Kultur', 'Nöje', 'Vetenskap', 'Hälsa', 'Livsstil', 'Ledare', 'Debatt', 'Åsikter', 'Opinion', 'Lokalt',
-      'Familj', 'Bostad', 'Resor', 'Mat', 'Motor', 'Teknik', 'Podd', 'Poddar', 'TV', 'Väder', 'Korsord', 'Spel',
-      'Horoskop', 'E-tidning', 'Arkiv', 'Bloggar', 'Trav', 'Insändare', 'Hjälp', 'Sidkarta', 'Alla ämnen'
+      'Gå till toppen', 'Hem', 'Startsida', 'Startsidan', 'Till startsidan', 'Meny', 'Huvudmeny', 'Stäng', 'Stäng meny',
+      'Öppna meny', 'Sök', 'Sök på…', 'Sökning', 'Hoppa till innehåll', 'Hoppa till innehållet',
+      'Hoppa till huvudinnehåll', 'Gå till innehåll', 'Gå till huvudinnehåll', 'Till innehållet', 'Tillbaka',
+      'Tillbaka till toppen', 'Till toppen', 'Upp', 'Nästa', 'Föregående', 'Nästa sida', 'Föregående sida', 'Du är här',
+      'Du är här:…', 'Nyheter', 'Inrikes', 'Utrikes', 'Världen', 'Sverige', 'Politik', 'Ekonomi', 'Näringsliv', 'Sport',
+      'Fotboll', 'Hockey', 'Kultur', 'Nöje', 'Vetenskap', 'Hälsa', 'Livsstil', 'Ledare', 'Debatt', 'Åsikter', 'Opinion',
+      'Lokalt', 'Familj', 'Bostad', 'Resor', 'Mat', 'Motor', 'Teknik', 'Podd', 'Poddar', 'TV', 'Väder', 'Korsord',
+      'Spel', 'Horoskop', 'E-tidning', 'Arkiv', 'Bloggar', 'Trav', 'Insändare', 'Hjälp', 'Sidkarta', 'Alla ämnen'
     ],
     signIn: [
       'Logga in', 'Logga ut', 'Inloggning', 'Registrera dig', 'Skapa konto', 'Mitt konto', 'Min sida', 'Min profil',
@@ -142,12 +139,14 @@ export const sv: Locale = defineLocale({
       'Vill du läsa mer…', '…Ingen bindningstid…', '…avsluta när du vill…', 'Köp prenumeration', 'Plus', 'Premium'
     ],
     notice: [
-      'Det här är en insändare…', 'Det här är en debattartikel…', 'Åsikterna är skribentens egna', '…Åsikterna är skribentens egna…', 'Det här är en krönika…', '…åsikterna som framförs är skribentens egna…',
-      '…använder cookies…', '…använder kakor…', 'Acceptera', 'Acceptera alla', 'Godkänn', 'Godkänn alla',
-      'Jag godkänner', 'Avvisa', 'Avvisa alla', 'Neka', 'Neka alla', 'Inställningar', 'Anpassa', 'Laddar', 'Laddar in',
-      'Innehållet är inte tillgängligt…', 'För att se innehållet…', 'Det här innehållet…', 'Aktivera JavaScript…',
-      '…aktivera JavaScript…', 'Din webbläsare…', 'Textstorlek', 'Teckenstorlek', 'Rätta artikeln', 'Rapportera fel',
-      'Hittat fel i texten…', 'Har du hittat ett fel…', 'Fel i artikeln…', 'Vädret i dag', 'Mörkt läge'
+      'Javascript är avstängt', 'Det här är en insändare…', 'Det här är en debattartikel…',
+      'Åsikterna är skribentens egna', '…Åsikterna är skribentens egna…', 'Det här är en krönika…',
+      '…åsikterna som framförs är skribentens egna…', '…använder cookies…', '…använder kakor…', 'Acceptera',
+      'Acceptera alla', 'Godkänn', 'Godkänn alla', 'Jag godkänner', 'Avvisa', 'Avvisa alla', 'Neka', 'Neka alla',
+      'Inställningar', 'Anpassa', 'Laddar', 'Laddar in', 'Innehållet är inte tillgängligt…', 'För att se innehållet…',
+      'Det här innehållet…', 'Aktivera JavaScript…', '…aktivera JavaScript…', 'Din webbläsare…', 'Textstorlek',
+      'Teckenstorlek', 'Rätta artikeln', 'Rapportera fel', 'Hittat fel i texten…', 'Har du hittat ett fel…',
+      'Fel i artikeln…', 'Vädret i dag', 'Mörkt läge'
     ],
     subhead: [
       'Fakta', 'Bakgrund', 'Detta har hänt', 'Det här har hänt', 'Så går det till', 'Slutsats', 'Sammanfattning',
@@ -193,7 +192,10 @@ export const sv: Locale = defineLocale({
     joiners: ['och', 'og'],
     particles: ['af', 'av', 'von'],
     officeWords: ['för', 'och', 'i', 'av'],
-    neverNames: [ 'redaktionen', 'nyheter', 'tidningen','vår', 'våra', 'ditt', 'mer', 'läs', 'visa', 'alla', 'det', 'den', 'denna', 'detta', 'för', 'följ'],
+    neverNames: [
+      'redaktionen', 'nyheter', 'tidningen', 'vår', 'våra', 'ditt', 'mer', 'läs', 'visa', 'alla', 'det', 'den', 'denna',
+      'detta', 'för', 'följ'
+    ],
     familyNames: [],
     namesAreWords: false,
     signedAtEnd: false

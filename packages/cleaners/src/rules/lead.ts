@@ -5,7 +5,7 @@
  * Leaves alone the first paragraph of pages that begin in the middle, with a caption or a subhead, and of pages that came
  * as one line.
  */
-import {type Cleaner, type Doc, defineCleaner, PIECE, wordCount} from '@copydesk/core'
+import {type Cleaner, type Doc, defineCleaner, endsWithStop, PIECE, wordCount} from '@copydesk/core'
 import {captionsOf, isFactLine} from '../facts/captions/captions.js'
 import {innerLinesOf} from '../facts/captions/inner-lines.js'
 import {isListItem, isParagraph} from '../facts/place.js'
@@ -23,11 +23,19 @@ export const lead: Cleaner = defineCleaner(
   },
   (doc, marks) => {
     if (doc.first > doc.last || recordOf(doc).length > 0) return
+    const above = standfirstAbove(doc)
+    if (above >= 0) {
+      marks.vote(above, above + 1, {because: 'right under the headline, above names or the date', confidence: 0.8})
+    }
     const block = findLead(doc)
     if (block < 0) return
     const apart = doc.title >= 0 && block < doc.first
     const because = doc.title >= 0 ? 'first paragraph under the headline' : 'first paragraph of the text'
-    marks.vote(block, block + 1, {because, confidence: !apart ? 0.65 : isRightUnderTitle(doc, block) ? 0.95 : 0.7})
+    marks.vote(block, block + 1, {
+      because,
+      confidence: !apart ? 0.65 : isRightUnderTitle(doc, block) ? 0.95 : 0.7,
+      role: above >= 0 ? 'body' : undefined
+    })
   }
 )
 
@@ -35,6 +43,23 @@ export const lead: Cleaner = defineCleaner(
 function isRightUnderTitle(doc: Doc, i: number): boolean {
   for (let above = i - 1; above > doc.title; above--) if (!isFactLine(doc, above)) return false
   return wordCount(doc, i) >= 28
+}
+
+/** Words of a standfirst without a full stop. */
+const [fewestAbove, mostAbove] = [10, 45]
+/** Names and dates stand so many lines below it at most. */
+const factsBelow = 3
+
+/** A standfirst without a full stop between the headline and its names or date, or -1: `Two years on, they own more than planned`. */
+function standfirstAbove(doc: Doc): number {
+  const i = doc.title + 1
+  if (doc.title < 0 || i >= doc.first || doc.hits.classes[i] !== 0 || isListItem(doc, i)) return -1
+  const words = wordCount(doc, i)
+  if (words < fewestAbove || words > mostAbove || words <= wordCount(doc, doc.title) || doc.words.wide) return -1
+  if (endsWithStop(doc, i) || isFactLine(doc, i) || captionsOf(doc).has(i) || 2 * doc.words.capitals[i]! > words)
+    return -1
+  for (let j = i + 1; j <= Math.min(i + factsBelow, doc.first); j++) if (isFactLine(doc, j)) return i
+  return -1
 }
 
 /** How many blocks above the text a lead may stand. */

@@ -59,6 +59,7 @@ const endingReach = 4
  */
 const endingBelowText = -0.25
 const endingBelowBox = -0.8
+const lastBelowBox = -2.2
 
 /** A vote that is less sure does not make a box: what looks like a caption there may be the title of a teaser. */
 const sureBox = 0.9
@@ -199,11 +200,17 @@ function withEnding(doc: Doc, frame: Frame, odds: Float32Array, against: readonl
       }
       break
     }
-    if (!isEnding(doc, i) || odds[i]! < (boxed ? endingBelowBox : endingBelowText)) break
+    if (!isEnding(doc, i) || odds[i]! < (boxed ? endingAt(i, against) : endingBelowText)) break
     odds[i] = Math.max(odds[i]!, 0)
     last = i
   }
   return {first: frame.first, last}
+}
+
+/** A sentence between a box and what is surely furniture needs less than one with more sentences below, as teasers have. */
+function endingAt(i: number, against: readonly (Vote | undefined)[]): number {
+  const next = against[i + 1]
+  return next && next.confidence >= sureBox && next.role !== 'related' ? lastBelowBox : endingBelowBox
 }
 
 function isEnding(doc: Doc, i: number): boolean {

@@ -274,9 +274,20 @@ function looksLikeHeadline(page: Page, i: number): boolean {
     !endsWithFullStop(page, i) &&
     labelledShare(page, i) < 0.5 &&
     !(isFirst(page, i) && opensText(page, i)) &&
-    !tellsOfPicture(page, i)
+    !tellsOfPicture(page, i) &&
+    !isByline(page, i)
   )
 }
+
+/** True for a few words behind the label of a byline and its colon. */
+function isByline(page: Page, i: number): boolean {
+  if ((page.hits.classes[i]! & classBit.byline) === 0 || wordCount(page, i) > wordsOfByline) return false
+  const colon = page.text.indexOf(':', page.layout.start[i]!)
+  return colon > 0 && colon < page.layout.start[i]! + longestLabel
+}
+
+/** Words of a byline, and UTF-16 units of its label, at most. */
+const [wordsOfByline, longestLabel] = [6, 16]
 
 /** UTF-16 units of a first line from which on it is text, and those where it has a mark of sentences besides. */
 const [longLine, longSentence] = [150, 100]

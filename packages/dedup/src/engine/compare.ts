@@ -21,8 +21,8 @@ export interface Comparison {
   readonly letters: number
 }
 
-/** Texts that share most of their shingles share their terms too. */
-const twinCosine = 0.3
+/** Texts that share most of their shingles share their terms too: up to this cosine the containment is given as 0. */
+export const twinCosine = 0.3
 
 /** Holds two articles against each other. Cheapest where `a` stays the same. */
 export function compare(a: Entry, b: Entry): Comparison {

@@ -36,11 +36,18 @@ export function judge(strategies: readonly Strategy[], a: Entry, b: Entry): Judg
   return {comparison, strategy: null, relation: null, score, nearest, logOdds: toLogOdds(score), vetoed: null}
 }
 
+/** Whether no strategy has anything to say on a pair with this cosine: asked first, since little has to be read for it. */
+export function areSilent(strategies: readonly Strategy[], a: Entry, b: Entry, cosine: number): boolean {
+  for (const {isSilent} of strategies) if (isSilent === undefined || !isSilent(a, b, cosine)) return false
+  return true
+}
+
 /**
  * Whether a pair with this cosine could, by the best it may turn out to be, be linked by a strategy or have log-odds
  * above `least`. Says yes too often, never no where {@link judge} would say otherwise.
  */
 export function mayReach(strategies: readonly Strategy[], a: Entry, b: Entry, cosine: number, least: number): boolean {
+  if (areSilent(strategies, a, b, cosine)) return false
   const best = outlook(a, b, cosine)
   for (const strategy of strategies) {
     const score = strategy.score(best)

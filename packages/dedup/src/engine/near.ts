@@ -15,7 +15,10 @@ export interface Near {
   numbers: Uint32Array
   /** Cosines of the weighted terms when they met; 0 for what is no neighbour: another time, another filling of a template. */
   cosines: Float64Array
-  /** What the strategies said last; NaN until they were asked, {@link outOfReach} where they need not be. */
+  /**
+   * What the strategies said last; NaN until they were asked, {@link outOfReach} where they need not be: in a batch that
+   * may stand on one side only.
+   */
   logOdds: Float64Array
   /** Best cosines, falling; 0 where there are fewer. */
   readonly nearest: Float32Array

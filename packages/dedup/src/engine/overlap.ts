@@ -123,10 +123,16 @@ export interface SharedTerms {
   inB: Uint16Array
 }
 
+/** The two that were asked for last: a pair that a strategy links is asked for again, for a veto. */
+let lastA: Vector | null = null
+let lastB: Vector | null = null
 const both: SharedTerms = {count: 0, inA: new Uint16Array(1 << 12), inB: new Uint16Array(1 << 12)}
 
 /** The terms that both have, in one walk over those of `b`. Cheapest where `a` stays the same. Hold until the next call. */
 export function sharedTerms(a: Vector, b: Vector): SharedTerms {
+  if (lastA === a && lastB === b) return both
+  lastA = a
+  lastB = b
   load(a)
   const likelyCount = likelyShared(b.hash)
   if (both.inA.length < likelyCount) {

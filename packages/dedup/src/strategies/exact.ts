@@ -9,6 +9,7 @@ export const exact: Strategy = defineStrategy({
   limit: 4,
   threshold: 1,
   keys: (entry) => ({hash: Uint32Array.of(entry.sketch.whole), weight: null}),
+  isSilent: (a, b) => a.sketch.whole !== b.sketch.whole,
   score: ({a, b}) => (a.sketch.whole === b.sketch.whole && a.sketch.shingles.length > 0 ? 1 : null),
   explain: ({a}) => `the same text word for word (${a.sketch.shingles.length} shingles)`
 })

@@ -1,6 +1,7 @@
 // The same text with little changed: a wire story at another outlet, a page taken by another extractor, a caption more
 // or less, the end cut off. The shorter text must be contained in the longer one; Jaccard alone misses one twin in six,
 // because extractors differ in how much they keep. Templates (the gold price of another day) are vetoed elsewhere.
+import {twinCosine} from '../engine/compare.js'
 import {defineStrategy, type Strategy} from '../strategy.js'
 
 /** At 0.8, 96 % of pairs of extracts of one page are found at a precision of 0.998 (70 pages, five extracts each). */
@@ -16,6 +17,7 @@ export const nearDuplicate: Strategy = defineStrategy({
   limit: 16,
   threshold: leastContainment,
   keys: (entry) => ({hash: entry.sketch.bands, weight: null}),
+  isSilent: (_a, _b, cosine) => cosine <= twinCosine,
   score: ({a, b, containment}) => {
     // First what is at hand: few pairs get beyond it.
     if (containment < leastContainment) return null

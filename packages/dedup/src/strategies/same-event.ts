@@ -27,6 +27,7 @@ export const sameEvent: Strategy = defineStrategy({
   limit: 40,
   threshold: 0.5,
   keys: heaviestTerms,
+  isSilent: (_a, _b, cosine) => cosine < leastCosine,
   score: (pair) => (pair.cosine < leastCosine ? null : 1 / (1 + Math.exp(-logOdds(pair)))),
   explain: explainPair
 })
@@ -46,6 +47,7 @@ export function sameEventWith(embedder: Embedder): Strategy {
   }
   return defineStrategy({
     ...sameEvent,
+    isSilent: () => false,
     score: (pair) => 1 / (1 + Math.exp(-logOdds(pair) - (evidence(pair)?.logOdds ?? 0))),
     explain: (pair) => {
       const found = evidence(pair)

@@ -22,7 +22,8 @@ export interface SharedName {
  * Names that stand in both texts: the longest shared parts of runs of capitalised words. A run that begins or ends with
  * a name which also stands alone in both (`Hàn Quốc` in `Hàn Quốc Lee Sang-min`) is parted from it. One word of a run is
  * a name only where it stands alone in one of the texts: two people may share a family name. Where words are syllables,
- * a run takes in the word that always follows it: `Hiến pháp`, `Bộ Tài chính`.
+ * a run takes in the word that always follows it: `Hiến pháp`, `Bộ Tài chính`; where it stands too seldom for that to
+ * be known, one syllable with a Vietnamese letter is left out.
  */
 export function sharedNames(
   textA: string,
@@ -41,7 +42,9 @@ export function sharedNames(
       const [start, end] = trim(a, from, to, alone)
       const name = key(a, start, end)
       if (end - start === 1 && (isWeak(a, start) || !(myWhole.has(name) || theirWhole.has(name)))) continue
-      const last = syllabic && isHead(myWhole.get(name), theirWhole.get(name)) ? end + 1 : end
+      const times = syllabic ? timesBefore(smallWordAt(a, end), myWhole.get(name), theirWhole.get(name)) : 0
+      if (times > 0 && times < enough && end - start === 1 && isMarked(textA, a, start)) continue
+      const last = times >= enough ? end + 1 : end
       found.set(name, {text: textA.slice(a.start[start]!, a.end[last - 1]!), from: start, to: end})
     }
   }
@@ -68,8 +71,7 @@ function wholeRuns(words: Words, list: readonly Run[]): ReadonlyMap<number, Whol
   const wholes = new Map<number, Whole>()
   for (const {from, to} of list) {
     const name = key(words, from, to)
-    const isSmall = to < words.count && (words.flags[to]! & (CAPITAL | FIRST | APART | NUMBER)) === 0
-    const next = isSmall ? words.hash[to]! : 0
+    const next = smallWordAt(words, to)
     const whole = wholes.get(name)
     if (whole === undefined) {
       wholes.set(name, {count: 1, next})
@@ -81,13 +83,25 @@ function wholeRuns(words: Words, list: readonly Run[]): ReadonlyMap<number, Whol
   return wholes
 }
 
+/** Hash of the word at `i` where it goes on with what stands before it and is no name; 0 for another. */
+function smallWordAt(words: Words, i: number): number {
+  const isSmall = i < words.count && (words.flags[i]! & (CAPITAL | FIRST | APART | NUMBER)) === 0
+  return isSmall ? words.hash[i]! : 0
+}
+
 /** So often must a name stand in two texts, always before the same word, for that word to belong to it. */
 const enough = 4
 
-/** True for the capitalised head of a longer name. */
-function isHead(mine: Whole | undefined, theirs: Whole | undefined): boolean {
-  if (mine === undefined || theirs === undefined) return false
-  return mine.next !== 0 && mine.next === theirs.next && mine.count + theirs.count >= enough
+/** How often a name stands alone in two texts, where that is each time before the small word `next`; 0 where it is not. */
+function timesBefore(next: number, mine: Whole | undefined, theirs: Whole | undefined): number {
+  const wholes = [mine, theirs].filter((whole) => whole !== undefined)
+  if (next === 0 || wholes.some((whole) => whole.next !== next)) return 0
+  return wholes.reduce((sum, {count}) => sum + count, 0)
+}
+
+/** True for a word with letters beyond ASCII: `Ngân` of `Ngân hàng`, but not `Paris`. */
+function isMarked(text: string, words: Words, i: number): boolean {
+  return /[^\p{ASCII}]/u.test(text.slice(words.start[i]!, words.end[i]!))
 }
 
 function runs(text: string, words: Words): readonly Run[] {

@@ -136,8 +136,18 @@ const longestCredit = 90
 
 function creditAtEnd(doc: Doc, i: number): PhraseHit | undefined {
   if ((doc.hits.classes[i]! & classBit.credit) === 0) return undefined
-  for (const hit of phrasesIn(doc, i, 'credit')) if (doc.layout.end[i]! - hit.start <= longestCredit) return hit
+  for (const hit of phrasesIn(doc, i, 'credit'))
+    if (doc.layout.end[i]! - hit.start <= longestCredit && !isInSentence(doc, i, hit)) return hit
   return undefined
+}
+
+/** True for a label that is a word of a sentence: `Il Comune pensa di farne un archivio.` */
+function isInSentence(doc: Doc, i: number, {start, end}: PhraseHit): boolean {
+  const {text, layout} = doc
+  if (!/^\p{Ll}\p{L}*$/u.test(text.slice(start, end))) return false
+  // as many spaces as a line may end with stand where a wrapped line was joined
+  if (!/\p{L}\s+$/u.test(text.slice(layout.start[i]!, start))) return false
+  return endsWithStop(doc, i) || /^\s*[^\s:/©(|–-]/u.test(text.slice(end, layout.end[i]!))
 }
 
 /** `(Nguồn: Instagram)` at the end of a block is the source of its picture; on a line of its own, that of the report. */

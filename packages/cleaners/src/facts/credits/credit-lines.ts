@@ -10,6 +10,7 @@ import {type CreditWords, creditClasses, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
 import {hasEverydayWord, hasOnlyEverydayWords} from './everyday.js'
 import {readGlued} from './glued-labels.js'
+import {readFields, withoutOutlet} from './labelled-fields.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 import {settleCredits} from './settle-credits.js'
 
@@ -68,9 +69,10 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
   // what is glued to the address is no word of its own
   const glued = url !== undefined && (charClass[doc.units[url.start - 1]!]! & (LETTER | DIGIT)) !== 0
   if (!glued && !mayBeCredits(doc, range)) return undefined
-  const text = doc.text.slice(start, url?.start ?? end)
+  const text = withoutOutlet(doc.text.slice(start, url?.start ?? end))
   const credits =
     underLabel(doc, i, text, words) ??
+    readFields(text, words) ??
     (mayHaveGluedLabel(doc, range) ? readGlued(text, words) : undefined) ??
     readCredits(text, words) ??
     (url ? sourceOfUrl(text, doc) : undefined)
@@ -244,7 +246,7 @@ function isShouted(doc: Doc, i: number): boolean {
 
 /** A date beside the name, a labelled source under it, or a paragraph about its bearer. */
 function isCorroborated(doc: Doc, i: number): boolean {
-  if (isAboveItsBearer(doc, i)) return true
+  if (isAboveItsBearer(doc, i) || isAboveItsAddress(doc, i)) return true
   for (const {block} of datelinesOf(doc)) if (Math.abs(block - i) <= 2) return true
   for (const n of [i + 1, i + 2]) {
     if (n >= doc.count || wordCount(doc, n) > mostWords) continue
@@ -255,6 +257,15 @@ function isCorroborated(doc: Doc, i: number): boolean {
     if (readCredits(doc.text.slice(start, url?.start ?? end), creditWordsOf(doc))?.labelled) return true
   }
   return false
+}
+
+/** True for a name above a line that is the address of one so called: `tuva.hedlund@harbour.example`. */
+function isAboveItsAddress(doc: Doc, i: number): boolean {
+  if (i + 1 >= doc.count || wordCount(doc, i + 1) > mostWords) return false
+  const address = /^([\w.-]+)@\S+$/u.exec(blockText(doc, i + 1))?.[1]?.toLowerCase()
+  if (address === undefined) return false
+  const words = blockText(doc, i).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/u)
+  return words.some((word) => word.length >= 4 && address.includes(word))
 }
 
 /** A name that shares its line with the date: `Nguyên Minh - 07/03/2026 08:47`. */
@@ -284,7 +295,7 @@ function readBesideDate(
 
 /** Credits beside a date; a label may have lost its space: `ByKathryn Giuffrida`. */
 function readPart(text: string, words: CreditWords): Credits | undefined {
-  const credits = readCredits(text, words)
+  const credits = readFields(text, words) ?? readCredits(text, words)
   return credits?.labelled ? credits : (readGlued(text, words) ?? credits)
 }
 

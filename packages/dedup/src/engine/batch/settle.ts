@@ -6,7 +6,7 @@ import {clusters} from '../clusters/clusters.js'
 import {type Identity, rename} from '../clusters/identity.js'
 import {compare} from '../compare.js'
 import {type Entry, letGoOf} from '../entry.js'
-import {judge, mayReach} from '../links.js'
+import {areSilent, judge, mayReach} from '../links.js'
 import {noteLogOdds, outOfReach, scoreInside, setLogOdds} from '../near.js'
 import type {Step, Stretch} from './schedule.js'
 import {LOOSE, SCORED, SETTLED, type Sweep} from './sweep-state.js'
@@ -50,8 +50,12 @@ function scorePairs(state: Sweep, {numbers}: Stretch): void {
     let found = 0
     for (let p = 0; p < count; p++) {
       if (!Number.isNaN(logOdds[p]) || stage[others[p]!]! < SETTLED) continue
-      places[found] = p
-      waiting[found++] = others[p]!
+      // Not noted on the other side, which is far away in memory: within a component both sides are looked at.
+      if (isOut(state, entry, entries[others[p]!]!, cosines[p]!)) logOdds[p] = outOfReach
+      else {
+        places[found] = p
+        waiting[found++] = others[p]!
+      }
     }
     readToScore(entries, waiting, found)
     for (let i = 0; i < found; i++) {
@@ -63,14 +67,24 @@ function scorePairs(state: Sweep, {numbers}: Stretch): void {
   }
 }
 
-/** Most candidates share some words and nothing else: for those it is enough to know that they are no link. */
-function settled(state: Sweep, entry: Entry, other: Entry, cosine: number): number {
-  const {settings, stage} = state
+/** Whether little has to be read of two candidates to know that they are no link: most share some words and nothing else. */
+function isOut(state: Sweep, entry: Entry, other: Entry, cosine: number): boolean {
+  return mayBeOut(state, entry, other, cosine) && areSilent(state.settings.strategies, entry, other, cosine)
+}
+
+function mayBeOut({stage}: Sweep, entry: Entry, other: Entry, cosine: number): boolean {
   // What is near a loose report grows while it waits: later it would score otherwise.
   const loose = stage[entry.number] === LOOSE || stage[other.number] === LOOSE
   // A cosine of 0 is that of two which are no neighbours, however alike they are.
-  if (!loose && cosine > 0 && !mayReach(settings.strategies, entry, other, cosine, leastNear(settings.threshold)))
-    return outOfReach
+  return !loose && cosine > 0
+}
+
+/** The log-odds of a pair, as far as they are needed: of one that can be no link it is enough to know that. */
+function settled(state: Sweep, entry: Entry, other: Entry, cosine: number): number {
+  const {strategies, threshold} = state.settings
+  const isFar =
+    mayBeOut(state, entry, other, cosine) && !mayReach(strategies, entry, other, cosine, leastNear(threshold))
+  if (isFar) return outOfReach
   return entry.number < other.number ? scored(state, entry, other) : scored(state, other, entry)
 }
 

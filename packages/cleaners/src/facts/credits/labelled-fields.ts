@@ -1,0 +1,34 @@
+/**
+ * Credits as Chinese pages line them up: each with its label and a colon, a space before the next label. And names with
+ * their outlet or address beside them, as Chinese and Korean pages print them.
+ */
+import type {CreditWords} from './credit-words.js'
+import {type Credits, readCredits} from './credits.js'
+
+/** A label of two ideographs or more, a colon, and what stands behind it up to the next space. */
+const field = /\p{sc=Han}{2,6}[:：]\s?[^\s:：]+/gu
+
+/** Reads `来源：海潮日报 作者：李文舟 责任编辑：高原`; undefined where fewer than two fields make up the line. */
+export function readFields(text: string, words: CreditWords): Credits | undefined {
+  const fields = text.match(field)
+  if (!fields || fields.length < 2 || text.replace(field, '').trim() !== '') return undefined
+  const read = fields.map((each) => readCredits(each, words)).filter((each) => each?.labelled === true)
+  const authors = read.flatMap((each) => each?.authors ?? [])
+  const agency = read.find((each) => each?.agency !== undefined)?.agency
+  if (authors.length === 0) return undefined
+  return {authors: [...new Set(authors)], agency, photo: undefined, labelled: true, byline: true, initials: false}
+}
+
+/** A name of Hangul and the word for a reporter, the outlet before and an address behind: `[항구신문 박도윤 기자] shyoon@harbor.example`. */
+const koreanReporter =
+  /^[/■▶[]?\s*(?:기자명\s+|\p{sc=Hangul}{2,8}[=\s]\s*)?(\p{sc=Hangul}{2,4} ?기자)\]?\s*[(=]?\s*(?:[\w.+-]+@[\w.-]+)?\)?$/u
+
+/** A label, a bar and the name with the outlet before it: `文｜海潮周刊 林若冰`. */
+const chineseWriter = /^(?:文|撰文|作者|记者|記者|采写)\s*[｜|]\s*(?:\p{sc=Han}{2,10}\s)?(\p{sc=Han}{2,4})$/u
+
+/** The name with its label alone, where a line of Korean or Chinese names the outlet or an address beside it. */
+export function withoutOutlet(line: string): string {
+  if (line.includes('기자')) return koreanReporter.exec(line)?.[1] ?? line
+  const writer = line.includes('｜') ? chineseWriter.exec(line)?.[1] : undefined
+  return writer === undefined ? line : `作者：${writer}`
+}

@@ -17,21 +17,21 @@ import {weights} from './model/weights.js'
 import {cleaners} from './rules/index.js'
 import {sites} from './sites/index.js'
 
-/** What may be changed in the ready-made newsroom; all of it has a default. */
+/** Options of {@link createCleaner} and {@link createNewsroom}; all may be left out. */
 export interface CleanerOptions {
-  /** Take the place of the ready-made {@link locales}; to add one, give `[...locales, yours]`. One pack a language. */
+  /** Used instead of the ready-made {@link locales}; to add one, give `[...locales, yours]`. One pack per language. */
   readonly locales?: readonly Locale[]
-  /** Take the place of the ready-made {@link cleaners}; to add one, give `[...cleaners, yours]`. Each of another name. */
+  /** Used instead of the ready-made {@link cleaners}; to add one, give `[...cleaners, yours]`. Names must differ. */
   readonly cleaners?: readonly Cleaner<never>[]
-  /** Come beside the ready-made {@link sites}; profiles of one outlet add up, and yours wins where both state a fact. */
+  /** Used in addition to the ready-made {@link sites}; profiles of one outlet add up, and yours wins where they differ. */
   readonly sites?: readonly SiteProfile[]
-  /** How likely each block of a page is part of its article; the article model by default. */
+  /** Says how likely each block of a page is part of its article. Default: the article model. */
   readonly scorer?: Scorer
-  /** Tells the language of pages that come without one; by letters, small words and n-grams by default. */
+  /** Guesses the language of pages that come without `lang`. Default: by letters, small words and n-grams. */
   readonly detect?: LanguageDetector
 }
 
-/** The ready-made newsroom: all cleaners, all packs, the article model. */
+/** Makes the [unified](https://unifiedjs.com) processor behind {@link createCleaner}, to which cleaners can be added as plugins. */
 export function createNewsroom(options: CleanerOptions = {}): Newsroom {
   return newsroom({
     locales: options.locales ?? locales,
@@ -44,9 +44,9 @@ export function createNewsroom(options: CleanerOptions = {}): Newsroom {
 }
 
 /**
- * Makes a function from a raw document to its article record. It is pure: the same document gives the same record. Make it
- * once; what is no raw document throws a TypeError that names the field, and a text without an article gives a record with
- * the warning `no-article`.
+ * Makes a function from a raw document to its article record; the same document always gives the same record. Make it
+ * once and call it often. The function throws a TypeError that names the field if its input is not a raw document; a text
+ * without an article gives a record with the warning `no-article`.
  */
 export function createCleaner(options: CleanerOptions = {}): (document: RawDocument) => Article {
   return clerk(createNewsroom(options))

@@ -11,24 +11,24 @@ import {
 } from '@copydesk/core'
 import {type DedupOptions, dedup} from '@copydesk/dedup'
 
-/** What may be changed in the ready-made pipeline; all of it has a default. */
+/** Options of {@link createPipeline}; all may be left out. */
 export interface PipelineOptions {
   readonly cleaner?: CleanerOptions
   readonly dedup?: DedupOptions
 }
 
-/** What the pipeline makes of documents; `articles` and `failures` are in input order. */
+/** What the pipeline returns; `articles` and `failures` are in input order. */
 export interface PipelineResult {
   readonly articles: readonly Article[]
   readonly events: readonly NewsEvent[]
-  /** One for each document that has no article. */
+  /** One for each document that could not be processed. */
   readonly failures: readonly Failure[]
 }
 
 /** Raw documents in, article and event records out. */
 export type Pipeline = (documents: Iterable<RawDocument> | AsyncIterable<RawDocument>) => Promise<PipelineResult>
 
-/** Makes the ready-made whole pipeline: all cleaners, all languages, dedup. Make it once and use it often. */
+/** Makes the whole pipeline from raw documents to articles and events. Make it once and call it often. */
 export function createPipeline(options: PipelineOptions = {}): Pipeline {
   const clean = cleanDocuments(createCleaner(options.cleaner))
   return async (documents) => {

@@ -15,20 +15,20 @@ Input: plain text, HTML, JSON, CSV, web archives (.warc.gz), told by the ending 
 Examples:
   Clean a folder of scraped texts, merge the reports of one event, write the records to out/
     $ copydesk run "crawl/**/*.txt" --out out
-  The same from NDJSON, also packed
+  The same from NDJSON, gzipped or not
     $ copydesk run crawl.ndjson.gz --out out
   Look at what it did, page by page, event by event
     $ copydesk report out
-  As filters between other programs, a line in, a line out
+  As filters between other programs, one line in, one line out
     $ copydesk clean < crawl.ndjson > articles.ndjson
     $ copydesk dedup < articles.ndjson > events.ndjson
-  Write down what is always the same, then leave it out
+  Keep what you always type in a file of settings
     $ copydesk init && copydesk run
 ${exitCodes}`
 
 /** Help of `copydesk init`. */
 export const initHelp: string = `
-Writes copydesk.config.ts, in which every setting stands with what it does. Settings are read from
+Writes copydesk.config.ts, which lists every setting with what it does. Settings are read from
 copydesk.config.ts, .js or .json in the working directory, or from the file that --config names.
 Options on the command line win over them.
 
@@ -38,14 +38,15 @@ ${exitCodes}`
 
 /** Help of `copydesk run`. */
 export const runHelp: string = `
-Directories are walked. Links to files are read; links to directories are not followed, so name those.
+Directories are read with all that is below them. Links to files are read; links to directories are
+not followed, so name those.
 
 Writes to DIR, each file whole or not at all:
-  articles.ndjson     every article: its text and facts, and what was taken out, where and why
-  raw.ndjson          the documents as read, which the offsets in articles count in
-  events.ndjson       every event: its reports, and why they are one
-  canonical.ndjson    one article an event: the best report, completed from the others
-  near-misses.ndjson  pairs of reports that are nearly one event, and what kept them apart
+  articles.ndjson     every article: its text and facts, and what was removed, where and why
+  raw.ndjson          the documents as read; offsets in the articles refer to these texts
+  events.ndjson       every event: its reports, and why they belong together
+  canonical.ndjson    one article for each event: the best report, completed from the others
+  near-misses.ndjson  pairs of reports that were nearly merged, and what kept them apart
   errors.ndjson       every document that failed, and why; empty when none did
   summary.json        the figures of the run
 
@@ -58,8 +59,8 @@ ${exitCodes}`
 
 /** Help of `copydesk clean`. */
 export const cleanHelp: string = `
-Reads raw documents as NDJSON and writes one article for each, in the same order. Lines that are
-no documents are named on standard error and have no answer.
+Reads raw documents as NDJSON and writes one article for each, in the same order. Lines that cannot
+be read as documents are named on standard error and skipped.
 
 Examples:
   $ copydesk clean < crawl.ndjson > articles.ndjson
@@ -69,11 +70,11 @@ ${exitCodes}`
 /** Help of `copydesk dedup`. */
 export const dedupHelp: string = `
 Reads articles as NDJSON, as \`copydesk clean\` writes them, and writes events. Every article
-stands in exactly one event; most events have one. With --index, articles of earlier runs count,
-and only the events that are new or changed are given, whole; \`absorbed\` names the events that
-turned out to be the same one.
-With --near-misses, the pairs of reports that were nearly put together are written to a file: what
-kept them apart, at most three for an article.
+is in exactly one event; most events have one article. With --index, the articles of earlier runs
+are remembered, and only events that are new or have changed are written, each with all its reports;
+\`absorbed\` names the events that turned out to be the same one.
+With --near-misses, the pairs of reports that were nearly merged are written to a file, with what
+kept them apart; at most three for each article.
 
 Examples:
   $ copydesk clean < crawl.ndjson | copydesk dedup > events.ndjson
@@ -82,9 +83,9 @@ ${exitCodes}`
 
 /** Help of `copydesk learn`. */
 export const learnHelp: string = `
-Reads raw documents as NDJSON, many pages of each outlet, and writes one site profile an outlet:
-the lines that its pages repeat, and where. It takes pages with a \`url\` or an \`outlet\`, and
-helps from three pages of an outlet on. Profiles of two shards in one file count together.
+Reads raw documents as NDJSON, many pages of each outlet, and writes a site profile for each outlet:
+which lines its pages repeat, and where. Pages need a \`url\` or an \`outlet\`; three pages of an
+outlet are enough. Profiles learnt from parts of a crawl can be put into one file and add up.
 
 Examples:
   $ copydesk learn < crawl.ndjson > sites.ndjson
@@ -95,12 +96,12 @@ ${exitCodes}`
 export const exportHelp: string = `
 Reads articles, canonical articles or events as NDJSON, from a file or standard input, and writes
 them in another format on standard output:
-  ninjs        IPTC ninjs 3.2, an item a line
-  schema-org   NewsArticle as JSON-LD, one a line
+  ninjs        IPTC ninjs 3.2, one item per line
+  schema-org   NewsArticle as JSON-LD, one per line
   json-feed    JSON Feed 1.1
   atom         Atom feed (RFC 4287)
   csv          CSV (RFC 4180) with a header row
-  trafilatura  trafilatura's JSON, a record a line
+  trafilatura  trafilatura's JSON, one record per line
 
 Examples:
   $ copydesk export --to csv out/articles.ndjson > articles.csv
@@ -110,8 +111,8 @@ ${exitCodes}`
 
 /** Help of `copydesk report`. */
 export const reportHelp: string = `
-Makes one HTML file that needs no network: every page with what was kept and removed in colour and
-why, every event with its reports, links and canonical record. The doubtful come first.
+Makes one HTML file that needs no network: every page, with what was kept and removed in colour and
+why, and every event with its reports, links and canonical record. Doubtful ones come first.
 
 Examples:
   $ copydesk run "seeds/*.txt" --out out && copydesk report
@@ -120,10 +121,10 @@ ${exitCodes}`
 
 /** Help of `copydesk eval`. */
 export const evalHelp: string = `
-Holds events against labels of your own and prints B³ (B-cubed) and pairwise precision, recall and
+Compares events with labels of your own and prints B³ (B-cubed) and pairwise precision, recall and
 F1, and how many events were found whole. --gold is NDJSON of {"id": …, "cluster": …} or CSV with
 the columns id and cluster; an id is that of an article or of a raw document. The records are
-events, of one run or of many into one index, or articles, which are put together there and then.
+events (of one run, or of many runs into one index) or articles, which are grouped on the spot.
 
 Examples:
   $ copydesk eval --gold labels.csv out/events.ndjson
@@ -132,8 +133,8 @@ ${exitCodes}`
 
 /** Help of `copydesk explain`. */
 export const explainHelp: string = `
-Prints a document line by line with what was cut and why, or an event with its links. A file is
-cleaned there and then; ids are looked up in the run that --in names (default: out).
+Prints a document line by line with what was removed and why, or an event with its links. A file is
+cleaned on the spot; ids are looked up in the run that --in names (default: out).
 
 Examples:
   $ copydesk explain crawl/004.txt

@@ -25,14 +25,16 @@ import {
 
 // Only commander is loaded here: each command brings in its own modules when it is called, so that help comes at once.
 
-const from = (): Option => new Option('--from <kind>', 'what the input is, whatever its name').choices(inputNames)
+const from = (): Option =>
+  new Option('--from <kind>', 'format of the input, whatever its name says').choices(inputNames)
 const workers = (usual: string): Option =>
-  new Option('--workers <n>', 'threads to clean in; `auto`: one a core where there is much to do').default(usual)
+  new Option('--workers <n>', 'threads for cleaning; `auto`: one for each core if there is much to do').default(usual)
 const maxMemory = (): Option =>
-  new Option('--max-memory <size>', 'held of what is compared; the rest goes to a file').default('256MB')
+  new Option('--max-memory <size>', 'memory for what is compared; the rest goes to a file').default('256MB')
 const quiet = (): Option => new Option('--quiet', 'show neither progress nor a summary')
-const asIs = (): Option => new Option('--as-is', 'clean nothing: the texts are articles already')
-const sites = (): Option => new Option('--sites <file>', 'site profiles to use, as NDJSON')
+const asIs = (): Option => new Option('--as-is', 'clean nothing: the texts are clean articles already')
+const sites = (): Option =>
+  new Option('--sites <file>', 'site profiles to use (NDJSON, as `copydesk learn` writes them)')
 
 /** The command line: names, options and their help. Throws commander's errors instead of ending the process. */
 export function createProgram(): Command {
@@ -44,8 +46,8 @@ export function createProgram(): Command {
     .exitOverride()
     .configureOutput({outputError: (message, write) => write(message.replace(/^error: /, 'copydesk: '))})
     .configureHelp({showGlobalOptions: true})
-    .option('--config <file>', 'settings; copydesk.config.{ts,js,json} by default')
-    .option('--print-config', 'print the settings of the command and where each comes from, and do nothing')
+    .option('--config <file>', 'file of settings; default: copydesk.config.{ts,js,json}')
+    .option('--print-config', 'print the settings of the command and where each comes from, then stop')
     .addHelpText('after', help)
   readConfigFirst(program)
   for (const add of [addInit, addRun, addClean, addDedup, addLearn, addExport, addReport, addEval, addExplain])
@@ -59,7 +61,7 @@ export function createProgram(): Command {
 function addInit(program: Command): void {
   program
     .command('init')
-    .description('write a commented file of settings: copydesk.config.ts')
+    .description('write a commented settings file: copydesk.config.ts')
     .addHelpText('after', initHelp)
     .action(async () => {
       const {init} = await import('./commands/init.js')
@@ -89,7 +91,7 @@ function addRun(program: Command): void {
 function addClean(program: Command): void {
   program
     .command('clean')
-    .description('raw documents on standard input to articles on standard output')
+    .description('turn raw documents (standard input) into articles (standard output)')
     .addOption(from())
     .addOption(sites())
     .addOption(asIs())
@@ -105,9 +107,9 @@ function addClean(program: Command): void {
 function addDedup(program: Command): void {
   program
     .command('dedup')
-    .description('articles on standard input to events on standard output')
-    .option('--index <dir>', 'remember the articles there and give the events that changed')
-    .option('--near-misses <file>', 'write there the pairs of reports that are nearly one event')
+    .description('turn articles (standard input) into events (standard output)')
+    .option('--index <dir>', 'remember articles there, and write only the events that changed')
+    .option('--near-misses <file>', 'write pairs of reports that were nearly merged to this file')
     .addOption(maxMemory())
     .addHelpText('after', dedupHelp)
     .action(async (options: DedupCommandOptions) => {
@@ -119,7 +121,7 @@ function addDedup(program: Command): void {
 function addLearn(program: Command): void {
   program
     .command('learn')
-    .description('raw documents on standard input to site profiles, for --sites')
+    .description('learn site profiles from raw documents (standard input), for --sites')
     .addOption(from())
     .addHelpText('after', learnHelp)
     .action(async (options: {readonly from?: string}) => {
@@ -131,14 +133,14 @@ function addLearn(program: Command): void {
 function addExport(program: Command): void {
   program
     .command('export')
-    .description('articles or events to ninjs, schema.org, JSON Feed, Atom, CSV or trafilatura JSON')
+    .description('convert articles or events to ninjs, schema.org, JSON Feed, Atom, CSV or trafilatura JSON')
     .argument('[file]', 'NDJSON of records; `-` for standard input', '-')
-    .addOption(new Option('--to <format>', 'what to write').choices(outputNames).makeOptionMandatory())
-    .option('--title <text>', 'name of the feed (json-feed, atom)')
-    .option('--home-page <url>', 'address of the site that the feed is about (json-feed, atom)')
-    .option('--feed-url <url>', 'address that the feed will have (json-feed, atom)')
-    .option('--zone <offset>', 'offset of dates that state none, such as +07:00 (ninjs, json-feed, atom)')
-    .option('--verbatim', 'leave cells as they are that a spreadsheet would take for formulas (csv)')
+    .addOption(new Option('--to <format>', 'format to write').choices(outputNames).makeOptionMandatory())
+    .option('--title <text>', 'title of the feed (json-feed, atom)')
+    .option('--home-page <url>', 'address of the site the feed is about (json-feed, atom)')
+    .option('--feed-url <url>', 'address the feed will have (json-feed, atom)')
+    .option('--zone <offset>', 'UTC offset for dates that state none, such as +07:00 (ninjs, json-feed, atom)')
+    .option('--verbatim', 'do not protect cells that a spreadsheet would read as formulas (csv)')
     .addHelpText('after', exportHelp)
     .action(async (file: string, options: ExportCommandOptions) => {
       const {exportRecords} = await import('./commands/export.js')
@@ -149,8 +151,8 @@ function addExport(program: Command): void {
 function addReport(program: Command): void {
   program
     .command('report')
-    .description('a run as one HTML file, to look at in a browser')
-    .argument('[dir]', 'what `copydesk run` got as --out', 'out')
+    .description('show a run as one HTML file, to open in a browser')
+    .argument('[dir]', 'the --out directory of `copydesk run`', 'out')
     .option('--out <file>', 'where the report goes; report.html in <dir> by default')
     .addHelpText('after', reportHelp)
     .action(async (dir: string, options: {readonly out?: string}) => {
@@ -162,10 +164,10 @@ function addReport(program: Command): void {
 function addEval(program: Command): void {
   program
     .command('eval')
-    .description('how well events fit labels of your own: B³, pairs, events found whole')
+    .description('measure events against labels of your own: B³, pairs, events found whole')
     .argument('[file]', 'NDJSON of events or articles; `-` for standard input', '-')
-    .requiredOption('--gold <file>', 'which documents tell the same event, as NDJSON or CSV')
-    .option('--json', 'print one line of JSON')
+    .requiredOption('--gold <file>', 'which documents are about the same event (NDJSON or CSV)')
+    .option('--json', 'print the result as one line of JSON')
     .addHelpText('after', evalHelp)
     .action(async (file: string, options: EvalOptions) => {
       const {evaluate} = await import('./commands/eval.js')
@@ -176,7 +178,7 @@ function addEval(program: Command): void {
 function addExplain(program: Command): void {
   program
     .command('explain')
-    .description('one document or event on the terminal: what was cut or linked, and why')
+    .description('show one document or event on the terminal: what was removed or linked, and why')
     .argument('<id|file>', 'a text file, or the id of a document, article or event of a run')
     .option('--in <dir>', 'the run to look in')
     .addOption(sites())

@@ -17,7 +17,7 @@ export const hostile = {
     '',
     'Nobody had expected that the plan <!-- of the mayor --> would pass, said the chair\u2028after the vote was counted twice.',
     '',
-    'Building begins in spring, the office said, and the old ferry will run until the first cars cross in two years.',
+    'Building begins in spring, the office said, and the old ferry will run until the first cars cross in two \u001b[31myears.',
     '',
     'Read more',
     '<iframe src="https://example.com"></iframe>',

@@ -5,8 +5,9 @@ import {buildEvent, byFirst} from './merge/event.js'
 import {type DedupOptions, settle} from './options.js'
 
 /**
- * Puts articles together to events, one for each thing that happened, by time of their first report. The order of the
- * articles does not matter. Throws a RangeError for options that make no sense, a TypeError for what is no article record.
+ * Groups articles into events, sorted by the time of their first report. Every article is in exactly one event, and the
+ * order of the articles changes nothing. Throws a RangeError for options that make no sense, a TypeError if an element is
+ * not an article record.
  */
 export function dedup(articles: readonly Article[], options: DedupOptions = {}): readonly NewsEvent[] {
   const settings = settle(options)
@@ -15,7 +16,7 @@ export function dedup(articles: readonly Article[], options: DedupOptions = {}):
   return Array.from(sweep(intake.finish(), settings), (identity) => buildEvent(identity, settings)).sort(byFirst)
 }
 
-/** The same as a stage over a stream: reads all articles, then gives the events. */
+/** {@link dedup} as a stage over a stream: reads all articles, then gives the events. */
 export function dedupStage(options: DedupOptions = {}): (input: AsyncIterable<Article>) => AsyncIterable<NewsEvent> {
   return async function* events(input): AsyncIterable<NewsEvent> {
     const articles: Article[] = []

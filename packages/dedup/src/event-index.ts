@@ -11,7 +11,7 @@ import {buildEvent, byFirst} from './merge/event.js'
 import {describeMiss, nearMisses} from './near-misses.js'
 import {type DedupOptions, settle} from './options.js'
 
-/** Events over a stream: takes articles in as they come and says which events changed. */
+/** Events over a stream: takes articles as they arrive and says which events changed. */
 export interface EventIndex {
   /**
    * Takes articles in, in any order. Gives, whole, the events that are new or changed, by time of their first report; those

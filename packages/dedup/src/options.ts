@@ -13,21 +13,21 @@ export const strategies: readonly Strategy[] = [exact, nearDuplicate, sameEvent]
 /** Mean log-odds from which reports are one event. Training puts the bias of the pair model where this serves best. */
 export const defaultThreshold = 0.5
 
-/** How articles are put together. Every field may be left out. */
+/** How articles are grouped into events. Every field may be left out. */
 export interface DedupOptions {
-  /** Default: {@link strategies}. */
+  /** Ways of finding that two reports belong together, the surest first. Default: {@link strategies}. */
   readonly strategies?: readonly Strategy[]
   /** Mean log-odds from which reports are one event; higher keeps more apart. Default 0.5, since a wrong merge is worse than a missed one. */
   readonly threshold?: number
-  /** Days beyond which two dated reports are not looked at as one event; text twins are. Default 14. */
+  /** Days between two dated reports beyond which they are not compared as one event; copies of a text always are. Default 14. */
   readonly windowDays?: number
   /** A model that adds to what `same-event` knows. Default: none. */
   readonly embedder?: Embedder
-  /** Which report speaks for the event. Default: {@link chooseCanonical}. */
+  /** Chooses the report that represents the event. Default: {@link chooseCanonical}. */
   readonly canonical?: (reports: readonly Article[]) => Article
   /**
-   * Is told of the pairs of reports that are nearly one event and were kept apart, three an article at most: once the
-   * events of an `add` are settled, the nearest first. Default: nobody asks, and nothing is spent on it.
+   * Called with each pair of reports that was nearly merged, at most three for each article, once the events of an `add`
+   * are settled, the nearest first. Default: none, and near misses cost nothing.
    */
   readonly onNearMiss?: (miss: NearMiss) => void
 }

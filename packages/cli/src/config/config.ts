@@ -22,7 +22,7 @@ export interface Config {
   readonly input?: readonly string[]
   /** The directory of a run: `run` writes it, `report` and `explain` read it. */
   readonly out?: string
-  /** What the input is, whatever its name: `text`, `ndjson`, `json`, `csv`, `html`, `warc` and the like. */
+  /** Format of the input, whatever its name says: `text`, `ndjson`, `json`, `csv`, `html`, `warc` and the like. */
   readonly from?: string
   /** Cleans nothing: the texts are articles already, and only their records and events are wanted. */
   readonly asIs?: boolean

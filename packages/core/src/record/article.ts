@@ -10,7 +10,9 @@ export interface RawRange {
 export interface ArticleSource {
   /** The raw document's id, as given. */
   readonly id: string
+  /** As given, else the registrable domain of `url`; null where neither is known. */
   readonly outlet: string | null
+  /** As given. */
   readonly url: string | null
   /** SHA-256 of the raw text, hexadecimal. */
   readonly digest: string
@@ -37,19 +39,23 @@ export interface ArticleSpan extends RawRange {
 
 /** The phrase of a locale pack or site profile that a removal rests on. */
 export interface Evidence {
+  /** Language of the pack, or name of the site profile. */
   readonly pack: string
+  /** Class of phrases, such as `related`. */
   readonly class: string
+  /** The phrase as the pack has it. */
   readonly phrase: string
 }
 
 /** A stretch of the page that is not the article, and why. */
 export interface Removal extends RawRange {
+  /** The cleaner that had it removed; `article-frame` or `article-model` where no cleaner named it. */
   readonly rule: string
   readonly role: Role
-  /** One sentence, built from the evidence, that a person understands. */
+  /** One sentence for people, built from the evidence. */
   readonly reason: string
   readonly evidence: Evidence | null
-  /** 0 to 1. */
+  /** How sure it is, 0 to 1. */
   readonly confidence: number
 }
 
@@ -66,7 +72,9 @@ export interface Moment {
 
 /** Something a person may want to look at; never a reason to drop the record. */
 export interface Warning {
+  /** A short name that programs can rely on, such as `doubtful` or `no-article`. */
   readonly code: string
+  /** The same for people. */
   readonly message: string
 }
 
@@ -88,15 +96,20 @@ export interface Article {
   readonly source: ArticleSource
   /** BCP 47 primary language subtag; `und` where it could not be told. */
   readonly lang: string
+  /** The headline; null where none was given or found. */
   readonly title: string | null
-  /** Standfirst (sapo). */
+  /** Standfirst (sapo); it is part of `text`, too. Null where there is none. */
   readonly lead: string | null
   /** The running text, paragraphs parted by a blank line: lead, body, subheads; no captions, no byline. */
   readonly text: string
+  /** `text` by paragraphs, with their places in the raw text. */
   readonly body: readonly ArticleBlock[]
   readonly captions: readonly ArticleCaption[]
+  /** Names in the order of the page; empty where none is named. */
   readonly authors: readonly string[]
+  /** The news agency that the text is from, such as `TTXVN`; null where none is named. */
   readonly agency: string | null
+  /** Address of the original that the page names; null where it names none. */
   readonly sourceUrl: string | null
   readonly tags: readonly string[]
   readonly published: Moment | null
@@ -104,9 +117,9 @@ export interface Article {
   readonly viewCount: number | null
   readonly spans: readonly ArticleSpan[]
   readonly removals: readonly Removal[]
-  /** Text repairs by kind, such as `{"glue": 5, "nbsp": 2}`; repairs change texts, never offsets. */
+  /** Number of repairs of the text by kind, such as `{"glue": 5, "nbsp": 2}`; repairs change texts, never offsets. */
   readonly repairs: Readonly<Record<string, number>>
-  /** How sure the decision over the page is, 0 to 1; low values come with a warning. */
+  /** How sure the decision about the page is, 0 to 1; low values come with a warning. */
   readonly confidence: number
   readonly warnings: readonly Warning[]
   readonly made: Made

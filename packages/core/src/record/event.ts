@@ -1,8 +1,8 @@
 import type {Article} from './article.js'
 
 /**
- * `duplicate`: the same outlet's same text again. `syndicated`: the same text at another outlet.
- * `same-event`: other words, same event.
+ * How two reports of one event belong together. `duplicate`: the same text again at the same outlet. `syndicated`: the
+ * same text at another outlet. `same-event`: the same event in other words.
  */
 export type Relation = 'duplicate' | 'syndicated' | 'same-event'
 
@@ -15,31 +15,37 @@ export interface Report {
   readonly outlet: string | null
   readonly url: string | null
   readonly title: string | null
+  /** ISO 8601, as precise as it is known. */
   readonly publishedAt: string | null
-  /** How it stands to the canonical report. */
+  /** How it is related to the canonical report. */
   readonly relation: 'canonical' | Relation
-  /** 0 to 1: how sure it is that this report tells of the event; 1 for the canonical report. */
+  /** How sure it is that this report is about the event, 0 to 1; 1 for the canonical report. */
   readonly score: number
 }
 
 /** Why two reports are in one event. */
 export interface Link {
+  /** Article ids of the two reports. */
   readonly a: string
   readonly b: string
+  /** Name of the strategy that found the link: `exact`, `near-duplicate`, `same-event` or one of your own. */
   readonly strategy: string
   readonly relation: Relation
+  /** How sure it is that both are about one event, 0 to 1. */
   readonly score: number
-  /** One sentence, built from the evidence, that a person understands. */
+  /** One sentence for people, built from the evidence. */
   readonly because: string
 }
 
 /** A field that the canonical report lacked, and the article it was taken from. */
 export interface Filled {
+  /** Name of the field, such as `authors`. */
   readonly field: string
+  /** Article id. */
   readonly from: string
 }
 
-/** A date or number in which the reports disagree: listed, never resolved silently. */
+/** A date or number on which the reports disagree: each value with the ids of the articles that state it. */
 export interface Conflict {
   readonly field: string
   readonly values: readonly {readonly value: string; readonly articles: readonly string[]}[]
@@ -51,16 +57,17 @@ export interface CanonicalArticle extends Article {
   readonly conflicts: readonly Conflict[]
 }
 
-/** One event: all reports of it, why they are one, and the article that speaks for them. */
+/** One event: all its reports, why they belong together, and the article that represents them. */
 export interface NewsEvent {
   readonly schema: 1
-  /** Stable: stays when later reports join. */
+  /** Stays the same when later reports join. */
   readonly id: string
   readonly lang: string
   readonly title: string | null
+  /** Earliest and latest publication among the reports, ISO 8601; null where no report has a date. */
   readonly firstAt: string | null
   readonly lastAt: string | null
-  /** Article ids; every article stands in exactly one event. */
+  /** Article ids; every article is in exactly one event. */
   readonly members: readonly string[]
   readonly outlets: readonly string[]
   readonly reports: readonly Report[]

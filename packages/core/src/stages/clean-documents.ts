@@ -6,9 +6,9 @@ import {attempt, type Outcome, type ReadDocument} from './outcome.js'
 import type {Stage} from './stage.js'
 
 /**
- * The stage from documents as read to their articles. Warnings of the reader, such as a charset that was guessed, follow
- * those of the cleaner in the article's `warnings`. What the cleaner throws becomes the document's failure
- * (`cannot-clean`).
+ * Makes a stage that turns documents, as readers give them, into articles. Warnings of the reader, such as a guessed
+ * charset, are added to the article's `warnings`. If the cleaner throws, that document becomes a failure with the code
+ * `cannot-clean`, and the others go on.
  */
 export function cleanDocuments(
   clean: (document: RawDocument) => Article
@@ -35,7 +35,7 @@ export function* cleanOutcomes(
   }
 }
 
-/** What `cleanDocuments` makes of one document, for who has one at a time, such as a queue. */
+/** The same as `cleanDocuments` for a single document, such as a message of a queue. */
 export function cleanOutcome(
   clean: (document: RawDocument) => Article,
   outcome: Outcome<ReadDocument>

@@ -9,7 +9,7 @@ export interface SourcePlace {
   readonly line: number | null
 }
 
-/** Why one document has no answer; the run goes on with the others. One line of `errors.ndjson`. */
+/** Why one document could not be processed; the others are. One line of `errors.ndjson`. */
 export interface Failure {
   /** The raw document's id; null where it could not be read. */
   readonly id: string | null
@@ -19,11 +19,11 @@ export interface Failure {
   readonly stage: string
   /** A short name that programs can rely on, such as `invalid-json`. */
   readonly code: string
-  /** What was expected, what came and what to do, for people. */
+  /** For people: what was expected, what was found, and what to do. */
   readonly message: string
 }
 
-/** What became of one document: a value, or a failure that takes its place in the stream. */
+/** The result for one document: a value, or a failure that takes its place in the stream. */
 export type Outcome<T> = {readonly ok: true; readonly value: T} | {readonly ok: false; readonly error: Failure}
 
 /** A document as a reader hands it over: with where it stood and what had to be guessed or mended to read it. */
@@ -43,7 +43,7 @@ export function failure(error: Failure): Outcome<never> {
   return {ok: false, error}
 }
 
-/** Brings documents from the caller's own memory into the shape that readers give. */
+/** Turns documents that you have in memory into a stream as readers give it, for `cleanDocuments` and other stages. */
 export async function* fromDocuments(
   documents: Iterable<RawDocument> | AsyncIterable<RawDocument>
 ): AsyncGenerator<Outcome<ReadDocument>, void> {

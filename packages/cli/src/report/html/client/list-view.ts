@@ -1,5 +1,5 @@
 import {el} from './dom.js'
-import {counted, figure} from './format.js'
+import {figure} from './format.js'
 import {type Filter, noFilter} from './place.js'
 
 /** One choice of a filter: its value in the address and what the reader sees. */
@@ -10,7 +10,10 @@ export interface Choice {
 
 /** What a list is made from. */
 export interface ListOptions {
+  /** One of the things that the list holds, such as `event`. */
   readonly thing: string
+  /** How many things are shown, in words. */
+  readonly count: (shown: number, filter: Filter) => string
   readonly outlets: readonly Choice[]
   /** Empty where things have no rules. */
   readonly rules: readonly Choice[]
@@ -60,7 +63,7 @@ export function listView(options: ListOptions, initial: Filter): ListView {
   const fill = (): void => {
     numbers = options.choose(filter)
     lines.replaceChildren()
-    status.textContent = numbers.length === 0 ? 'Nothing passes these filters.' : counted(numbers.length, options.thing)
+    status.textContent = numbers.length === 0 ? 'Nothing passes these filters.' : options.count(numbers.length, filter)
     show(step)
   }
   more.addEventListener('click', () => {

@@ -2,7 +2,7 @@ import {chooseDocuments, chooseEvents} from './choose.js'
 import {documentView} from './document-view.js'
 import {byId, el} from './dom.js'
 import {eventView} from './event-view.js'
-import {figure} from './format.js'
+import {counted, figure} from './format.js'
 import {focusStep, isField, listenToKeys} from './keys.js'
 import {type Choice, type ListView, listView} from './list-view.js'
 import {nearMissesView} from './near-misses-view.js'
@@ -55,6 +55,7 @@ function documentList(store: Store, filter: Filter): ListView {
   return listView(
     {
       thing: 'document',
+      count: (shown) => counted(shown, 'document'),
       outlets: choices(outlets, countAll(documents.flatMap(({outlet}) => (outlet === null ? [] : [outlet])))),
       rules: choices(rules, countAll(documents.flatMap(({cuts}) => cuts.map(({rule}) => rule)))),
       orders: [
@@ -75,6 +76,8 @@ function eventList(store: Store, filter: Filter): ListView {
   return listView(
     {
       thing: 'event',
+      count: (shown, {order}) =>
+        `${counted(shown, 'event')} of ${order === 'single' ? 'one report' : 'several reports'}`,
       outlets: choices(index.outlets, countAll(index.events.flatMap(({outlets}) => outlets))),
       rules: [],
       orders: [

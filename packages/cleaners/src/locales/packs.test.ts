@@ -1,7 +1,7 @@
 import {docOf, type Lexicon, type Locale, type PhraseClass, phraseClasses, sentenceBreaks} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
 import {createNewsroom} from '../create-cleaner.js'
-import {compileDateWords} from '../facts/dates/date-tokens.js'
+import {compileDateWords} from '../facts/dates/date-words.js'
 import {readDates} from '../facts/dates/dates.js'
 import {detectLanguage} from '../language/detect-language.js'
 import {de} from './de.js'

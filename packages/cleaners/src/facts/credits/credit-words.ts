@@ -3,7 +3,8 @@ import {oncePerDoc} from '../../look/memo.js'
 import {plainPhrase} from '../../look/pack-words.js'
 import {type WordList, wordList} from '../../look/word-list.js'
 import {type WordSet, wordSet} from '../../look/word-set.js'
-import {isOneOf, lookUp, type Token, tableOf, tokenise, unitsOf, type WordTable} from '../dates/date-tokens.js'
+import {isOneOf, type Token, tokenise, unitsOf} from '../tokens.js'
+import {lookUp, tableOf, type WordTable} from '../word-table.js'
 import {type NameWords, nameWordsOf} from './names.js'
 
 /** What a word of a byline says of the words around it. */

@@ -9,7 +9,7 @@
  */
 import {charClass, SPACE, UPPER} from '@copydesk/core'
 import {hashWord, isWordOf} from '../../look/word-set.js'
-import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from '../dates/date-tokens.js'
+import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from '../tokens.js'
 import {isDomain} from '../urls.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {cutGlued, hasSeam, isSmallLetter, printedOnce, splitGlued} from './glued-names.js'

@@ -1,14 +1,7 @@
-import {
-  type DateLexicon,
-  digitsOf,
-  followsFigure,
-  isMark,
-  isOneOf,
-  isWordIn,
-  lookUp,
-  type Token,
-  unitsOf
-} from './date-tokens.js'
+import {digitsOf, isMark, isOneOf, isWordIn, type Token, unitsOf} from '../tokens.js'
+import {lookUp} from '../word-table.js'
+import {followsFigure} from './date-figures.js'
+import type {DateLexicon} from './date-words.js'
 import {readZone, type ZoneReading} from './zones.js'
 
 /** A clock on a line: tokens `[from, to)`. */

@@ -16,7 +16,7 @@ import {SLASH, signsOf} from '../../look/signs.js'
 import {headOf, isParagraph, opensOthers} from '../place.js'
 import {mayHaveToken, wordsOfBlock} from '../token-words.js'
 import {findUrl, isPictureFile} from '../urls.js'
-import {compileDateWords, type DateLexicon} from './date-tokens.js'
+import {compileDateWords, type DateLexicon} from './date-words.js'
 import {type DatesOnLine, readDates} from './dates.js'
 
 /** A line that says when the article was published. */

@@ -5,7 +5,7 @@ import {ja} from '../../locales/ja.js'
 import {ko} from '../../locales/ko.js'
 import {vi} from '../../locales/vi.js'
 import {zh} from '../../locales/zh.js'
-import {compileDateWords} from './date-tokens.js'
+import {compileDateWords} from './date-words.js'
 import {readDates} from './dates.js'
 
 const vietnamese = compileDateWords([vi.dates, en.dates])

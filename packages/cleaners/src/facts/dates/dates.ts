@@ -8,20 +8,11 @@
  */
 import type {Moment, Precision} from '@copydesk/core'
 import {wordSet} from '../../look/word-set.js'
+import {digitsOf, isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from '../tokens.js'
+import {lookUp} from '../word-table.js'
 import {type Clock, readClock} from './clocks.js'
-import {
-  type DateLexicon,
-  digitsOf,
-  followsFigure,
-  isMark,
-  isOneOf,
-  isWordIn,
-  lookUp,
-  partGlued,
-  type Token,
-  tokenise,
-  unitsOf
-} from './date-tokens.js'
+import {followsFigure, partGlued} from './date-figures.js'
+import type {DateLexicon} from './date-words.js'
 import {readZone, two, writeZone, type ZoneReading} from './zones.js'
 
 /** A moment and where its words stand in the text. */

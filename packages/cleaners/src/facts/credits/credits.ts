@@ -6,12 +6,25 @@
  *
  * The line is taken apart at its marks and labels; each part is a name, a source, a photographer or a role word. A line
  * with a part that is none of these is no line of credits.
+ *
+ * How the credits of a page are read, each stage from the one before:
+ *
+ *     tokens.ts, credit-words.ts    tokens of a line, labels among them
+ *     credit-parts.ts               parts of a line, between its marks and labels
+ *     credits.ts                    what each part is, and what the line says
+ *     credit-lines.ts               the lines of a page that are credits
+ *     settle-credits.ts             persons told from outlets by the other lines
+ *     signature.ts                  where the text ends above its sign-off
+ *
+ * Credits with no line of their own are read by `glued-credits.ts` (at the end of a paragraph), `running-credits.ts` (a
+ * picture's, inside a paragraph) and `unlabelled-credits.ts` (a picture's maker behind its caption). What a name is, by
+ * its words and look, is in `names.ts`, `outlet-names.ts` and `offices.ts`; what lost a space, in `glued-names.ts` and
+ * `glued-labels.ts`.
  */
-import {charClass, SPACE, UPPER} from '@copydesk/core'
 import {hashWord, isWordOf} from '../../look/word-set.js'
-import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from '../tokens.js'
 import {isDomain} from '../urls.js'
-import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
+import {type CreditPart, type PartKind, partsOf} from './credit-parts.js'
+import type {CreditWords} from './credit-words.js'
 import {cutGlued, hasSeam, isSmallLetter, printedOnce, splitGlued} from './glued-names.js'
 import {hasFamilyName, hasNoCase, type NameWords, nameShape, teamIn, withoutReporter} from './names.js'
 import {withoutOffice, withoutPost} from './offices.js'
@@ -31,89 +44,116 @@ export interface Credits {
   readonly initials: boolean
 }
 
-type Kind = 'author' | 'helper' | 'agency' | 'source' | 'photo' | 'roleWord' | 'button' | 'none'
-
-interface Part {
-  /** The label in front, else `none`. */
-  readonly label: Kind
-  /** Mark in front: `(`, `/`, `|`, `-`, `,` or nothing; a space where a name ended without one. */
-  readonly mark: string
-  readonly text: string
-  /** True where it begins with the name of an agency. */
-  readonly known: boolean
-}
-
 /** Reads a line of credits; undefined where the line is something else. */
 export function readCredits(line: string, words: CreditWords): Credits | undefined {
-  const parts = takeApart(withoutPost(printedOnce(line), words.names), words)
+  const {names} = words
+  const parts = partsOf(withoutPost(printedOnce(line), names), words)
   if (parts.length === 0) return undefined
-  const authors: string[] = []
-  const agencies: string[] = []
-  const photos: string[] = []
-  let labelled = false
-  let mode: Kind = 'none'
-  const beside: string[] = []
-  let labelledAuthor = false
-  let ended = false
-  let known = false
-  const bracketed = areNamesInBrackets(parts, words.names)
-  for (const [at, part] of parts.entries()) {
-    // what follows a name without a mark says something else: `By Ida Brook 4 min read`
-    if (part.label === 'button' || (part.label === 'none' && part.mark === ' ')) continue
-    mode = bracketed ? 'none' : nextMode(part, mode, parts[0]!.label === 'photo')
-    if (part.label !== 'none') labelled = true
-    if (part.text === '') continue
-    const before = nameBeforeRole(part, parts[at + 1], words.names)
-    if (before) {
-      authors.push(before)
-      continue
-    }
-    const kind = kindOf(part, mode, parts, words.names)
-    // behind a labelled author only what is known counts: `By Jane Doe, staff writer in Paris`
-    if (kind === 'none' && labelledAuthor) {
-      ended = true
-      continue
-    }
-    // and no more names: `Por Thaís Nogueira, p1 Sul de Minas — Ouro Fino`
-    if (kind === 'author' && ended && part.label === 'none') continue
-    if (kind === 'none' && authors.length > 0 && isBeside(part, parts[at - 1]!, words.names)) continue
-    if (kind === 'none') return undefined
-    if (kind === 'author') {
-      if (part.label === 'author' || (labelled && authors.length === 0)) labelledAuthor = true
-      if (hasSeam(part.text)) authors.push(...splitGlued(printedOnce(cutGlued(part.text, words.names)), words.names))
-      else authors.push(withoutReporter(printedOnce(part.text), words.names))
-    }
-    if (kind === 'photo') photos.push(part.text)
-    else if (kind === 'source') agencies.push(withoutOffice(part.text, words.names))
-    else if (kind === 'agency' && (beside.length === 0 || (mode === 'agency' && part.mark === ','))) {
-      beside.push(part.text)
-      known = part.known
-    } else if (kind === 'agency' && part.known && !known) {
-      // `Mạnh Hùng/Berlin (Vietnam+)`: what is known says more than where the author was
-      beside.splice(0, 1, part.text)
-      known = true
-    }
-  }
-  // `Andrea Verdelli/Getty Images`: what is sold by an agency for pictures is a picture
-  const pictured = parts.some(({label, mark, text}) => label === 'photo' && text === '' && mark === '/')
-  if (pictured && !labelledAuthor) photos.push(...authors.splice(0))
-  const agency = agencies.length > 0 ? agencies.join(', ') : beside.join(', ') || undefined
-  const team = authors.length === 0 ? teamIn(line, words.names) : undefined
+  const reading = readParts(parts, names)
+  if (reading === undefined) return undefined
+  const {authors, agencies, photos, beside, labelled} = reading
+  if (isPictureCredit(parts) && !reading.labelledAuthor) photos.push(...authors.splice(0))
+  const team = authors.length === 0 ? teamIn(line, names) : undefined
   if (team !== undefined) authors.push(team)
   // an outlet without an author must be known as one, or stand under a label
   if (authors.length === 0 && !labelled && !parts[0]!.known) return undefined
   return {
     authors: [...new Set(authors)],
-    agency,
+    agency: agencies.length > 0 ? agencies.join(', ') : beside.join(', ') || undefined,
     photo: photos[0],
     labelled,
     byline: parts.some(({label}) => label === 'author' || label === 'helper' || label === 'roleWord'),
-    initials: authors.some((name) => nameShape(name, words.names) === 'initials')
+    initials: authors.some((name) => nameShape(name, names) === 'initials')
   }
 }
 
+/** What the parts of a line have said so far. */
+interface Reading {
+  readonly authors: string[]
+  /** Sources under a label. */
+  readonly agencies: string[]
+  /** Agencies that stand beside a name; they count where no source is labelled. */
+  readonly beside: string[]
+  /** True if what stands beside a name is known as an agency. */
+  besideKnown: boolean
+  readonly photos: string[]
+  /** How the next part is meant unless it says otherwise. */
+  mode: PartKind
+  labelled: boolean
+  labelledAuthor: boolean
+  /** True where something else has begun behind a labelled author. */
+  ended: boolean
+}
+
+/** Reads part by part; undefined where one of them has no place in a line of credits. */
+function readParts(parts: readonly CreditPart[], names: NameWords): Reading | undefined {
+  const reading: Reading = {
+    authors: [],
+    agencies: [],
+    beside: [],
+    besideKnown: false,
+    photos: [],
+    mode: 'none',
+    labelled: false,
+    labelledAuthor: false,
+    ended: false
+  }
+  const bracketed = areNamesInBrackets(parts, names)
+  for (const [at, part] of parts.entries()) {
+    // what follows a name without a mark says something else: `By Ida Brook 4 min read`
+    if (part.label === 'button' || (part.label === 'none' && part.mark === ' ')) continue
+    reading.mode = bracketed ? 'none' : nextMode(part, reading.mode, parts[0]!.label === 'photo')
+    if (part.label !== 'none') reading.labelled = true
+    if (part.text === '') continue
+    const name = nameBeforeRole(part, parts[at + 1], names)
+    if (name !== undefined) {
+      reading.authors.push(name)
+      continue
+    }
+    const kind = kindOf(part, reading.mode, parts, names)
+    if (kind !== 'none') addPart(reading, part, kind, names)
+    // behind a labelled author only what is known counts: `By Jane Doe, staff writer in Paris`
+    else if (reading.labelledAuthor) reading.ended = true
+    else if (reading.authors.length === 0 || !isBeside(part, parts[at - 1]!, names)) return undefined
+  }
+  return reading
+}
+
+function addPart(reading: Reading, part: CreditPart, kind: PartKind, names: NameWords): void {
+  if (kind === 'author') addAuthor(reading, part, names)
+  else if (kind === 'photo') reading.photos.push(part.text)
+  else if (kind === 'source') reading.agencies.push(withoutOffice(part.text, names))
+  else if (kind === 'agency') addAgency(reading, part)
+}
+
+function addAuthor(reading: Reading, {label, text}: CreditPart, names: NameWords): void {
+  const {authors} = reading
+  // no more names where something else has begun: `Por Thaís Nogueira, p1 Sul de Minas — Ouro Fino`
+  if (reading.ended && label === 'none') return
+  if (label === 'author' || (reading.labelled && authors.length === 0)) reading.labelledAuthor = true
+  if (hasSeam(text)) authors.push(...splitGlued(printedOnce(cutGlued(text, names)), names))
+  else authors.push(withoutReporter(printedOnce(text), names))
+}
+
+function addAgency(reading: Reading, {mark, text, known}: CreditPart): void {
+  const {beside} = reading
+  if (beside.length === 0 || (reading.mode === 'agency' && mark === ',')) {
+    beside.push(text)
+    reading.besideKnown = known
+  } else if (known && !reading.besideKnown) {
+    // `Mạnh Hùng/Berlin (Vietnam+)`: what is known says more than where the author was
+    beside.splice(0, 1, text)
+    reading.besideKnown = true
+  }
+}
+
+/** `Andrea Verdelli/Getty Images`: what is sold by an agency for pictures is a picture. */
+function isPictureCredit(parts: readonly CreditPart[]): boolean {
+  return parts.some(({label, mark, text}) => label === 'photo' && text === '' && mark === '/')
+}
+
 /** How the names from this part on are meant; on a line that opens with a picture's maker bars part pictures. */
-function nextMode(part: Part, mode: Kind, opensWithPhoto: boolean): Kind {
+function nextMode(part: CreditPart, mode: PartKind, opensWithPhoto: boolean): PartKind {
   if (part.label !== 'none' && part.label !== 'roleWord') return part.label
   if (part.mark === '/') return 'agency'
   if (part.mark === '|' && (mode === 'photo' || opensWithPhoto)) return 'photo'
@@ -124,7 +164,7 @@ function nextMode(part: Part, mode: Kind, opensWithPhoto: boolean): Kind {
 }
 
 /** `(Ngọc Hân - Thanh Tùng)`: a line of nothing but names in brackets, two or more. */
-function areNamesInBrackets(parts: readonly Part[], names: NameWords): boolean {
+function areNamesInBrackets(parts: readonly CreditPart[], names: NameWords): boolean {
   if (parts.length < 2 || parts[0]!.mark !== '(') return false
   return parts.every(
     ({label, mark, text, known}, n) =>
@@ -133,7 +173,7 @@ function areNamesInBrackets(parts: readonly Part[], names: NameWords): boolean {
 }
 
 /** What a part is, by the label it stands under and by its look. */
-function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords): Kind {
+function kindOf(part: CreditPart, mode: PartKind, parts: readonly CreditPart[], names: NameWords): PartKind {
   const {text} = part
   if (part.label === 'roleWord') return 'roleWord'
   const shape = nameShape(text, names)
@@ -172,7 +212,7 @@ function kindOf(part: Part, mode: Kind, parts: readonly Part[], names: NameWords
 }
 
 /** A few words in small letters, or the word for a reporter, in brackets behind a name. */
-function isNote({text}: Part, author: Part, names: NameWords): boolean {
+function isNote({text}: CreditPart, author: CreditPart, names: NameWords): boolean {
   if (nameShape(author.text, names) !== 'name') return false
   if (names.reporterWords.includes(text.toLowerCase())) return true
   return isSmallLetter(text[0]!) && text.split(' ').length <= mostInNote && !isDomain(text)
@@ -184,7 +224,7 @@ const mostInNote = 5
  * The name that stands before what a person is, with nothing between: `Ruth Ellingham North of England correspondent`,
  * `By Catherine Moss Executive Editor`, `한지섭 기자`. Where the name ends no mark tells, so it is taken to be two words long.
  */
-function nameBeforeRole({text, label}: Part, next: Part | undefined, names: NameWords): string | undefined {
+function nameBeforeRole({text, label}: CreditPart, next: CreditPart | undefined, names: NameWords): string | undefined {
   if (label !== 'none' && label !== 'author') return undefined
   const words = text.split(/\s+/)
   const role = next?.label === 'roleWord'
@@ -197,187 +237,28 @@ function nameBeforeRole({text, label}: Part, next: Part | undefined, names: Name
 }
 
 /** What may stand behind an author and is none: the outlet, a desk of it, an office. */
-function isBeside(part: Part, before: Part, names: NameWords): boolean {
+function isBeside(part: CreditPart, before: CreditPart, names: NameWords): boolean {
   return isOutletBeside(part, names) || isDesk(part, before) || isOffice(part, names)
 }
 
 /** An outlet beside its author, parted by a bar, a dot or a dash: `Ida Brook | Ridge Courier`, `… - detikJatim`. */
-function isOutletBeside({mark, text}: Part, {never}: NameWords): boolean {
+function isOutletBeside({mark, text}: CreditPart, {never}: NameWords): boolean {
   if (mark !== '|' && mark !== '-') return false
   if (/^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(text)) return true
   return isSourceName(text) && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
 }
 
 /** A desk of the agency named before it: `Minh Long/VOV - Trung tâm Tin`. */
-function isDesk({mark, text}: Part, before: Part): boolean {
+function isDesk({mark, text}: CreditPart, before: CreditPart): boolean {
   return mark === '-' && before.known && isSourceName(text)
 }
 
 /** What a person is, behind a comma: `Ida Brook, Senior Reviewer`. */
-function isOffice({mark, text}: Part, {never}: NameWords): boolean {
+function isOffice({mark, text}: CreditPart, {never}: NameWords): boolean {
   return mark === ',' && text.length <= 60 && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
 }
 
 /** True where a name is a person's rather than an outlet's. */
 export function isPerson(text: string, names: NameWords): boolean {
   return nameShape(text, names) === 'name' && hasFamilyName(text, names)
-}
-
-function takeApart(line: string, words: CreditWords): Part[] {
-  const tokens = tokenise(line)
-  const parts: Part[] = []
-  let mark = ''
-  let label: Kind = 'none'
-  let known = false
-  let from = -1
-  let to = -1
-  const flush = (): void => {
-    const text = from < 0 ? '' : trimMarks(line.slice(from, to))
-    if (text !== '' || label !== 'none') parts.push({label, mark, text, known})
-    label = 'none'
-    known = false
-    from = -1
-  }
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i]!
-    const found = token.kind === 'word' ? labelAt(words, tokens, i) : undefined
-    const hit = found && isLabelPlace(line, tokens, i, from, found) ? found : undefined
-    const ignored = hit?.label === 'button' && from < 0 && label === 'none' && parts.length === 0 && mark === ''
-    if (hit && hit.label !== 'agency' && !ignored) {
-      flush()
-      if (parts.length === 0) mark = ''
-      label = hit.label
-      i = hit.next
-      if (hit.label === 'roleWord') flush()
-      continue
-    }
-    if (hit?.label === 'agency' && from < 0)
-      known = !isSmall(line, tokens, hit.next) || !isSmall(line, tokens, hit.next + 1)
-    // `By HOLLIS GRAHAM Associated Press`
-    if (
-      hit?.label === 'agency' &&
-      label === 'author' &&
-      from >= 0 &&
-      isNameBefore(line, from, to, hit, tokens, words)
-    ) {
-      flush()
-      mark = '/'
-      known = true
-    }
-    const named = label === 'source' || mark === '/'
-    // `Theo Đời sống & Pháp luật` names one outlet
-    const inName = named && (token.kind === 'word' || isMark(token, ampersand))
-    const separator = inName ? '' : separatorAt(line, tokens, i, words)
-    if (label === 'author' && from >= 0 && separator === '' && endsName(line, token, from, to, words)) {
-      flush()
-      mark = ' '
-      from = token.start
-      to = token.end
-    } else if (separator !== '') {
-      flush()
-      mark = separator
-    } else {
-      if (from < 0) from = token.start
-      to = token.end
-    }
-    i++
-  }
-  flush()
-  return parts
-}
-
-/** True if `[from, to)` is a name and the agency behind it ends the line or has a mark behind it. */
-function isNameBefore(
-  line: string,
-  from: number,
-  to: number,
-  {next}: LabelHit,
-  tokens: readonly Token[],
-  {names}: CreditWords
-): boolean {
-  return (tokens[next]?.kind ?? 'mark') === 'mark' && nameShape(line.slice(from, to), names) === 'name'
-}
-
-/** True for a word in small letters: behind the name of an outlet two of them begin what it says. */
-function isSmall(line: string, tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.kind === 'word' && !isCapitalised(line, tokens[i])
-}
-
-/** A label begins a part, or is a capitalised word in the middle of one. */
-function isLabelPlace(line: string, tokens: readonly Token[], i: number, from: number, hit: LabelHit): boolean {
-  if (from < 0) return true
-  // `Minh Châu thực hiện`: how a text was made may stand behind the name
-  if (hit.label === 'roleWord' && (tokens[hit.next]?.kind ?? 'mark') === 'mark') return true
-  const token = tokens[i]!
-  const isCapital = line[token.start] !== line[token.start]!.toLowerCase()
-  return isCapital && tokens[i - 1]!.end < token.start
-}
-
-/** Words of a name that nothing but its look ends, at most. */
-const mostWords = 3
-
-/**
- * True for what ends the name `[from, to)` behind its label without any mark: a figure, a small word, a full stop. `By Ida
- * Brook 4 min read`, `Posted by Ida Brook on Monday`, `By Ida Brook. Last updated`. Not in a sentence, which ends with a
- * full stop, and not behind more words than a name has as a rule.
- */
-function endsName(line: string, token: Token, from: number, to: number, {names}: CreditWords): boolean {
-  const isSmall = token.kind === 'word' && isSmallLetter(line[token.start]!) && !isWordIn(token, names.particles)
-  if (token.kind !== 'number' && !isSmall && !isMark(token, fullStop)) return false
-  const name = line.slice(from, to)
-  if (line.trimEnd().endsWith('.')) return false
-  if (token.kind === 'number' && isOutletName(name, names)) return true
-  if (nameShape(name, names) !== 'name') return false
-  if (name.split(' ').filter((word) => !isWordOf(names.particles, hashWord(word))).length > mostWords) return false
-  return token.kind !== 'mark' || /\p{Ll}{3}$/u.test(name)
-}
-
-const [fullStop, colon, hyphen, ampersand] = [46, 58, 45, 38]
-const openBrackets = unitsOf('([')
-const closeBrackets = unitsOf(')]')
-const bars = unitsOf('/|')
-const bullets = unitsOf('•·●⋅∙')
-const commas = unitsOf(',;&')
-const dashes = unitsOf('-–—')
-
-/** The mark that parts credits at token `i`; hyphens do only with space around them. */
-function separatorAt(line: string, tokens: readonly Token[], i: number, words: CreditWords): string {
-  const token = tokens[i]!
-  if (token.kind === 'word') return isJoiner(line, tokens, i, words) ? ',' : ''
-  if (token.kind === 'number') return ''
-  if (isOneOf(token, openBrackets)) return '('
-  if (isOneOf(token, closeBrackets)) return '.'
-  if (isOneOf(token, bars)) return line[token.start]!
-  if (isOneOf(token, bullets)) return '-'
-  if (isOneOf(token, commas)) return ','
-  if (isMark(token, colon)) return ':'
-  const spaced = line[token.start - 1] === ' ' || line[token.end] === ' ' || token.start === 0
-  return isOneOf(token, dashes) && (spaced || !isMark(token, hyphen)) ? '-' : ''
-}
-
-/** True for a word between two names: `Mary Quill and Tom Reed`. */
-function isJoiner(line: string, tokens: readonly Token[], i: number, {joiners, names}: CreditWords): boolean {
-  const token = tokens[i]!
-  if (!isWordIn(token, joiners)) return false
-  // a capital alone is an initial: `Jan A. Novák`
-  if (token.end - token.start === 1 && isCapitalised(line, token)) return false
-  // `Ortega y Gasset` is one, `Ana Ruiz y Juan Soler` are two
-  return !isWordIn(token, names.particles) || (isCapitalised(line, tokens[i + 1]) && isCapitalised(line, tokens[i + 2]))
-}
-
-function isCapitalised(line: string, token: Token | undefined): boolean {
-  return token?.kind === 'word' && (charClass[line.charCodeAt(token.start)]! & UPPER) !== 0
-}
-
-function trimMarks(text: string): string {
-  let start = 0
-  while (start < text.length && isEdge(text, start, `"“”'‘*_.:–—-`)) start++
-  let end = text.length
-  while (end > start && isEdge(text, end - 1, '"“”*_:–—-')) end--
-  const trimmed = text.slice(start, end)
-  return trimmed.endsWith('.') ? trimmed.replace(/(?<=\p{Ll}{3})\.+$/u, '') : trimmed
-}
-
-function isEdge(text: string, at: number, marks: string): boolean {
-  return (charClass[text.charCodeAt(at)]! & SPACE) !== 0 || marks.includes(text[at]!)
 }

@@ -32,6 +32,7 @@ export {
   wordCount
 } from './page/doc.js'
 export {type Layout, LIST_ITEM, PIECE, UNWRAPPED} from './page/layout.js'
+export {plainLength} from './page/plain-length.js'
 export {endsWithStop} from './page/shape.js'
 export type {
   Article,

@@ -11,12 +11,14 @@ import {
   LIST_ITEM,
   marksPerBlock,
   type Page,
+  plainLength,
   QUOTES,
   SENTENCES,
   SEPARATORS,
   SHORT,
   SIZE,
   TERMINAL,
+  UNWRAPPED,
   UPPER
 } from '@copydesk/core'
 import {type Columns, columnFinder} from './columns.js'
@@ -92,7 +94,7 @@ function fillCounts(page: Page, columns: Columns): void {
 /** How blocks begin and end. */
 function fillEnds({count, units, layout}: Page, columns: Columns): void {
   const {data} = columns
-  const {start, end} = layout
+  const {start, end, flags} = layout
   const at = placesOf(columns, 0)
   const [chars, stop, ending] = [at('chars'), at('stop'), at('ending')]
   const [opening, bracketed] = [at('opening'), at('bracketed')]
@@ -101,7 +103,8 @@ function fillEnds({count, units, layout}: Page, columns: Columns): void {
     const to = end[i]! | 0
     const first = units[from]!
     const last = units[to - 1]!
-    data[chars + i] = Math.min(to - from, 2000)
+    const length = flags[i]! & UNWRAPPED ? plainLength(units, from, to) : to - from
+    data[chars + i] = Math.min(length, 2000)
     data[stop + i] = endsSentence(units, from, to)
     data[ending + i] = last < 128 ? asciiEndings[last]! : endingOf(last)
     data[opening + i] = first < 128 ? asciiOpenings[first]! : openingOf(first)

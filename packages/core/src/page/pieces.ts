@@ -2,6 +2,7 @@ import {charClass, DENSE, DIGIT, LETTER, SPACE, UPPER} from '../text/chars.js'
 import {sentenceBreaks} from '../text/sentences.js'
 import {PIECE} from './flags.js'
 import {afterListMark, type Row} from './lines.js'
+import {plainLength} from './plain-length.js'
 
 /** A line longer than this, in characters, that holds a good part of the page is read piece by piece. */
 const longLine = 1200
@@ -17,17 +18,13 @@ const prose = 0.62
 
 /** Takes lines apart that hold a whole page: into sentences, and sentences from what was glued before them. */
 export function splitLongLines(text: string, units: Uint16Array, rows: Row[]): Row[] {
-  let total = 0
-  let longest = 0
-  for (const row of rows) {
-    total += row.end - row.start
-    longest = Math.max(longest, row.end - row.start)
-  }
-  if (longest < longLine || longest < total * goodPart) return rows
+  if (rows.every(({start, end}) => end - start < longLine)) return rows
+  const lengths = rows.map(({start, end}) => plainLength(units, start, end))
+  const least = Math.max(longLine, lengths.reduce((sum, length) => sum + length, 0) * goodPart)
+  if (lengths.every((length) => length < least)) return rows
   const blocks: Row[] = []
-  for (const row of rows) {
-    const length = row.end - row.start
-    if (length < longLine || length < total * goodPart) blocks.push(row)
+  for (const [r, row] of rows.entries()) {
+    if (lengths[r]! < least) blocks.push(row)
     else cutLine(text, units, row, blocks)
   }
   return blocks
@@ -37,7 +34,7 @@ function cutLine(text: string, units: Uint16Array, row: Row, blocks: Row[]): voi
   const cuts: number[] = []
   let from = row.start
   for (const to of [...sentenceBreaks(text, row.start, row.end), row.end]) {
-    if (to - from > longSentence) findProse(text, from, to, cuts)
+    if (plainLength(units, from, to) > longSentence) findProse(text, from, to, cuts)
     cuts.push(to)
     from = to
   }

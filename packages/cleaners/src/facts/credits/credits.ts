@@ -12,7 +12,8 @@
  *     tokens.ts, credit-words.ts    tokens of a line, labels among them
  *     credit-parts.ts               parts of a line, between its marks and labels
  *     credits.ts                    what each part is, and what the line says
- *     credit-lines.ts               the lines of a page that are credits
+ *     credit-lines.ts               the lines of a page that are credits: under a label, bare (bare-names.ts), beside a
+ *                                   date (beside-date.ts)
  *     settle-credits.ts             persons told from outlets by the other lines
  *     signature.ts                  where the text ends above its sign-off
  *

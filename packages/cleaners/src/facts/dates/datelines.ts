@@ -230,3 +230,9 @@ function wordsOutside({units, layout}: Doc, i: number, from: number, to: number)
   }
   return words
 }
+
+/** The dateline on block `i`. */
+export function datelineAt(doc: Doc, i: number): Dateline | undefined {
+  for (const line of datelinesOf(doc)) if (line.block === i) return line
+  return undefined
+}

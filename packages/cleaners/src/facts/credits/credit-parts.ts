@@ -50,15 +50,10 @@ export function partsOf(line: string, words: CreditWords): readonly CreditPart[]
       if (hit.label === 'roleWord') flush()
       continue
     }
-    if (hit?.label === 'agency' && from < 0)
-      known = !isSmall(line, tokens, hit.next) || !isSmall(line, tokens, hit.next + 1)
+    const isAgency = hit?.label === 'agency'
+    if (isAgency && from < 0) known = !isSmall(line, tokens, hit.next) || !isSmall(line, tokens, hit.next + 1)
     // `By HOLLIS GRAHAM Associated Press`
-    if (
-      hit?.label === 'agency' &&
-      label === 'author' &&
-      from >= 0 &&
-      isNameBefore(line, from, to, hit, tokens, words)
-    ) {
+    if (isAgency && label === 'author' && from >= 0 && isNameBefore(line, from, to, hit, tokens, words)) {
       flush()
       mark = '/'
       known = true

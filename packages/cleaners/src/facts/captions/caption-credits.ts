@@ -114,7 +114,7 @@ const longestMaker = 80
 /** The maker’s name behind a label, without brackets and stops. */
 export function creditIn(text: string): string | undefined {
   const name = text
-    .replace(/^[\s::=/()[\]–—-]+/u, '')
+    .replace(/^[\s:：=/()[\]–—-]+/u, '')
     .replace(/[\s()[\].,;–—-]+$/u, '')
     .trim()
   return name === '' || name.length > longestMaker || !/\p{L}/u.test(name) ? undefined : name

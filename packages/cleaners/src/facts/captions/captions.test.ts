@@ -38,6 +38,18 @@ describe('captions told by their credit', () => {
     expect(captionsAmid(`${text[1]} ${text[2]} ${text[1]}`, 'Photo: Ida Brook')).toHaveLength(1)
   })
 
+  it('a full-width colon is none of the maker’s name', () => {
+    const paragraph =
+      '島へ渡る船は木曜の朝、五週間ぶりに運航を再開した。修理は月曜に終わり、二日にわたる試験航海も済んだという。'
+    const doc = articleReader('ja')(
+      '島の船、五週間ぶりに運航',
+      paragraph,
+      '写真：三島沙織',
+      paragraph.replace('木曜', '先週')
+    )
+    expect([...captionsOf(doc).values()][0]).toMatchObject({kind: 'credit', credit: '三島沙織'})
+  })
+
   it('a title behind the label of a video is no maker', () => {
     const line = 'Video: Ida Brook shows how the new ferry was brought into the harbour'
     expect(captionsAmid(line).map(([, , credit]) => credit)).not.toContain(line.slice(7))

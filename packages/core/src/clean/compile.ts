@@ -39,7 +39,8 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
   const {document} = doc
   return {
     schema: 1,
-    id: digest(`${doc.lang}\n${facts.title ?? ''}\n`, text).slice(0, 24),
+    // Pages of which nothing is left are not one report for that.
+    id: digest(`${doc.lang}\n${facts.title ?? ''}\n`, text === '' ? doc.normal.raw : text).slice(0, 24),
     source: {
       id: document.id,
       outlet: document.outlet ?? outletOf(hostOf(document.url)) ?? null,
@@ -61,7 +62,9 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
     viewCount: facts.viewCount,
     spans,
     removals:
-      leftovers.length === 0 ? removals : [...removals, ...leftovers.map(invisible)].sort((a, b) => a.start - b.start),
+      leftovers.length === 0
+        ? removals
+        : [...removals, ...leftovers.map((range) => invisible(range, doc))].sort((a, b) => a.start - b.start),
     repairs,
     confidence,
     warnings: [...warningsOf(text, verdict, confidence), ...dateWarnings(document)],
@@ -194,8 +197,9 @@ function readGap(units: Uint16Array, from: number, to: number): number {
 const dense = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}。，、]'
 const wrapped = new RegExp(`(?<=${dense})\\s*\\n\\s*(?=${dense})`, 'gu')
 
-function invisible({start, end}: RawRange): Removal {
-  const reason = 'only characters that print nothing'
+function invisible({start, end}: RawRange, {normal}: Doc): Removal {
+  const isTags = 'html' in normal.repairs && normal.raw.slice(start, end).includes('<')
+  const reason = isTags ? 'HTML that prints nothing' : 'only characters that print nothing'
   return {rule: 'invisible', role: 'other', start, end, reason, evidence: null, confidence: 1}
 }
 

@@ -39,8 +39,7 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
   const {document} = doc
   return {
     schema: 1,
-    // Pages of which nothing is left are not one report for that.
-    id: digest(`${doc.lang}\n${facts.title ?? ''}\n`, text === '' ? doc.normal.raw : text).slice(0, 24),
+    id: digest(`${doc.lang}\n${facts.title ?? ''}\n`, text === '' ? wordsOf(doc) : text).slice(0, 24),
     source: {
       id: document.id,
       outlet: document.outlet ?? outletOf(hostOf(document.url)) ?? null,
@@ -70,6 +69,11 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
     warnings: [...warningsOf(text, verdict, confidence), ...dateWarnings(document)],
     made: {by: `copydesk ${version}`, config, site: doc.site?.name ?? null}
   }
+}
+
+/** What pages of which nothing is left are told apart by, whatever spaces stand in them. */
+function wordsOf({normal}: Doc): string {
+  return normal.text.trim().replace(/\s+/g, ' ')
 }
 
 /** What the text sums itself up in, or null. */

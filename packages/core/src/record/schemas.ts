@@ -38,7 +38,7 @@ const articleFields = {
   id: z
     .string()
     .describe(
-      'hash of language, title and text (of the raw text where no text is left): the same text has the same id wherever it stood'
+      'hash of language, title and text (of the whole page where no text is left): the same text has the same id wherever it stood'
     ),
   source: z
     .strictObject({

@@ -1,6 +1,7 @@
 // Fits the strategies to a corpus: its pairs are scored as it was learnt, their scores tell how many are of one event, and
 // those in question are scored once more.
 import type {Settings} from '../../options.js'
+import type {Strategy} from '../../strategy.js'
 import type {Batch} from '../batch/intake.js'
 import {windowHours} from '../batch/sweep-state.js'
 import {weighed} from '../batch/weigh.js'
@@ -8,7 +9,8 @@ import {type Entry, letGoOf} from '../entry.js'
 import {judge, mayReach} from '../links.js'
 import {meet} from '../meet.js'
 import {createMemory} from '../memory.js'
-import {partners, setLogOdds} from '../near.js'
+import {setLogOdds} from '../near.js'
+import {compareText} from '../order.js'
 import {createPairing} from '../search/pairing.js'
 import {countPair, createTally, type Handicaps, handicapsFrom, inQuestion, noHandicaps} from './base-rates.js'
 
@@ -33,6 +35,38 @@ export function handicapsAmong(entries: readonly Entry[]): Handicaps {
   const tally = createTally()
   for (const [entry, other, logOdds] of pairsInQuestion(entries, inQuestion)) countPair(tally, entry, other, logOdds)
   return handicapsFrom(tally)
+}
+
+/** Pairs of an index that are compared: a few hundred of them are in question, which is enough. */
+const mostCompared = 4000
+
+/** What the pairs of an index lose, by as many as are compared for it. */
+export function handicapsIn(settings: Settings, entries: readonly Entry[]): Handicaps {
+  const {strategies} = asLearnt(settings)
+  const tally = createTally()
+  let compared = 0
+  // In the order of their ids, which says nothing of what is in them: where there are too many pairs, some of all are taken.
+  for (const entry of [...entries].sort((a, b) => compareText(a.id, b.id))) {
+    for (const other of worthJudging(strategies, entry, entries)) {
+      countPair(tally, entry, other, judge(strategies, entry, other).logOdds)
+      if (++compared === mostCompared) return handicapsFrom(tally)
+    }
+  }
+  return handicapsFrom(tally)
+}
+
+/** Those of a higher number that an entry is near to and may be of one event with. */
+function* worthJudging(
+  strategies: readonly Strategy[],
+  entry: Entry,
+  entries: readonly (Entry | undefined)[]
+): Generator<Entry> {
+  const {numbers, cosines, count} = entry.near
+  for (let p = 0; p < count; p++) {
+    const other = entries[numbers[p]!]
+    if (other === undefined || other.number < entry.number) continue
+    if (mayReach(strategies, entry, other, cosines[p]!, inQuestion)) yield other
+  }
 }
 
 /** The pairs among some entries with log-odds from `least` on, each once. */
@@ -71,9 +105,7 @@ export function fitToSample(settings: Settings, batch: Batch): Settings {
     (entry, other) => meet(entry, other, strategies, apart)
   )
   for (const entry of chosen) {
-    for (const [place, number] of partners(entry.near).entries()) {
-      const other = entries[number]!
-      if (number < entry.number || !mayReach(strategies, entry, other, entry.near.cosines[place]!, inQuestion)) continue
+    for (const other of worthJudging(strategies, entry, entries)) {
       setLogOdds(entry, other, judge(strategies, entry, other).logOdds)
     }
   }

@@ -3,8 +3,8 @@
 import {isNear, leastNear, type NearPair} from '../../near-misses.js'
 import type {Settings} from '../../options.js'
 import {readToScore} from '../ahead.js'
-import {type Handicaps, inQuestion, noHandicaps} from '../base-rate/base-rates.js'
-import {asLearnt, handicapsAmong, pairsInQuestion, withHandicaps} from '../base-rate/estimate.js'
+import {type Handicaps, noHandicaps} from '../base-rate/base-rates.js'
+import {handicapsIn, withHandicaps} from '../base-rate/estimate.js'
 import {clusters, component} from '../clusters/clusters.js'
 import {type Identity, rename} from '../clusters/identity.js'
 import {cosine} from '../compare.js'
@@ -38,17 +38,18 @@ export function identities({eventOf}: Live): readonly Identity[] {
   return [...new Set(eventOf.values())].sort((a, b) => a.founded - b.founded)
 }
 
-/**
- * Scores what `fresh` entries are near to and clusters their components again; where they are all that may still change,
- * what the pairs lose is `refitted` first. Gives the events whose members changed.
- */
-export function recluster(live: Live, fresh: ReadonlySet<Entry>, refitted: boolean): Set<Identity> {
-  const {graph, eventOf} = live
+/** Finds anew what the pairs of an index lose. */
+export function refit(live: Live): void {
+  live.handicaps = handicapsIn(live.settings, live.graph.entries)
+  live.settings = withHandicaps(live.settings, live.handicaps)
+}
+
+/** Scores what `fresh` entries are near to and clusters their components again. Gives the events whose members changed. */
+export function recluster(live: Live, fresh: ReadonlySet<Entry>): Set<Identity> {
+  const {graph, settings, eventOf} = live
   const changed = new Set<Identity>()
   const done = new Set<Entry>()
-  if (refitted) fitAndScore(live, fresh)
-  else scoreFresh(live, fresh)
-  const {settings} = live
+  scoreFresh(live, fresh)
   for (const entry of fresh) {
     if (done.has(entry)) continue
     const members = component(entry, graph.entries, settings.threshold, eventOf)
@@ -84,22 +85,6 @@ function score({graph, settings, vetoed}: Live, entry: Entry, other: Entry): voi
   const judgement = judge(settings.strategies, entry, other)
   setLogOdds(entry, other, judgement.logOdds)
   if (judgement.vetoed !== null && settings.onNearMiss !== null) vetoed.push([entry, other])
-}
-
-/** Scores all pairs of `fresh` entries as it was learnt, and those in question once more with what is found to be lost. */
-function fitAndScore(live: Live, fresh: ReadonlySet<Entry>): void {
-  live.settings = asLearnt(live.settings)
-  scoreFresh(live, fresh)
-  const {entries} = live.graph
-  const touched = new Set(fresh)
-  for (const entry of fresh) for (const number of partners(entry.near)) touched.add(entries[number]!)
-  live.handicaps = handicapsAmong([...fresh])
-  live.settings = withHandicaps(live.settings, live.handicaps)
-  if (live.handicaps.every((handicap) => handicap === 0)) return
-  const least = Math.min(inQuestion, leastNear(live.settings.threshold))
-  for (const [entry, other] of pairsInQuestion([...touched], least)) {
-    if (fresh.has(entry) || fresh.has(other)) score(live, entry, other)
-  }
 }
 
 /** Most candidates share some words and nothing else: for those it is enough to know that they are no link. */

@@ -128,7 +128,12 @@ export const vi: Locale = defineLocale({
       'Video cùng chuyên mục',
       'Podcast khác',
       'Ảnh khác',
-      'Xem thêm tin liên quan'
+      'Xem thêm tin liên quan',
+      'Video tiếp theo',
+      'Xem thêm diễn biến',
+      'Tin tiếp',
+      'Tập tiếp theo',
+      'Xem theo chủ đề'
     ],
     mostRead: [
       'Đọc nhiều',
@@ -194,7 +199,11 @@ export const vi: Locale = defineLocale({
       'Tin đáng chú ý',
       'Đang nóng',
       'Tin chính',
-      'Phổ biến'
+      'Phổ biến',
+      'Tin bài hàng đầu',
+      'Tập mới nhất',
+      'Tin nổi bật…',
+      'Tin nóng nhất'
     ],
     readMore: [
       'Xem thêm:…',
@@ -290,7 +299,8 @@ export const vi: Locale = defineLocale({
       'Chưa hữu ích',
       'Trở thành người đầu tiên tặng sao…',
       'Hãy tặng sao…',
-      'Cảm ơn bạn đã quan tâm đến nội dung trên…'
+      'Cảm ơn bạn đã quan tâm đến nội dung trên…',
+      'Chuyển sao tặng cho thành viên'
     ],
     share: [
       'Chia sẻ',
@@ -359,7 +369,9 @@ export const vi: Locale = defineLocale({
       'Lấy link!',
       'Link bài viết gốc',
       'Tải về',
-      'Tải xuống'
+      'Tải xuống',
+      'Nhúng',
+      'Mã nhúng'
     ],
     follow: [
       'Theo dõi chúng tôi…',
@@ -412,7 +424,10 @@ export const vi: Locale = defineLocale({
       'Nghe bài',
       'Nghe tin',
       'Đọc bài viết',
-      'Đọc bài báo'
+      'Đọc bài báo',
+      'Nghe trên…',
+      'Nghe trên Spotify',
+      'Nghe trên Apple Podcasts'
     ],
     newsletter: [
       'Đăng ký nhận bản tin…',
@@ -440,7 +455,10 @@ export const vi: Locale = defineLocale({
       'Trở thành thành viên…',
       'Ủng hộ tòa soạn…',
       'Ủng hộ báo…',
-      'Hãy nhận thư tin…'
+      'Hãy nhận thư tin…',
+      'Tôi đăng ký',
+      'Thư tin hàng ngày…',
+      'Thư tin hằng ngày…'
     ],
     comments: [
       'Bình luận',
@@ -766,7 +784,7 @@ export const vi: Locale = defineLocale({
       'Tản văn của…',
       'Truyện ngắn của…',
       'Bài của…',
-      'Biên tập'
+      'Biên tập',
     ],
     published: [
       'Ngày đăng…',
@@ -1255,7 +1273,8 @@ export const vi: Locale = defineLocale({
       'Thư điện tử',
       'Hỏi đáp pháp luật',
       'Bạn đọc - Pháp luật',
-      'Tin tức 24h'
+      'Tin tức 24h',
+      'Diễn đàn'
     ],
     signIn: [
       'Đăng nhập',
@@ -1384,7 +1403,11 @@ export const vi: Locale = defineLocale({
       'Phát video',
       'Tắt tiếng',
       'Bật tiếng',
-      'Tương phản'
+      'Tương phản',
+      'Thời gian đọc:…',
+      'Tự động cập nhật…',
+      'Tự động phát',
+      '…phút đọc'
     ],
     subhead: [
       'Một số hình ảnh…',
@@ -1515,7 +1538,7 @@ export const vi: Locale = defineLocale({
     joiners: ['và'],
     particles: [],
     officeWords: ['báo', 'tờ', 'tạp', 'chí', 'trang', 'hãng', 'tin', 'đài', 'kênh', 'mạng'],
-    neverNames: ['tổng', 'bài', 'báo', 'ty', 'tnhh', 'ctcp', 'ubnd'],
+    neverNames: ['tổng', 'bài', 'báo', 'tuổi', 'ty', 'tnhh', 'ctcp', 'ubnd'],
     reporterWords: ['pv', 'p.v', 'p/v', 'ctv', 'btv', 'nhóm pv', 'nhóm p.v', 'nhóm phóng viên', 'phóng viên'],
     familyNames: [
       'nguyễn', 'trần', 'lê', 'phạm', 'hoàng', 'huỳnh', 'phan', 'vũ', 'võ', 'đặng', 'bùi', 'đỗ', 'hồ', 'ngô',

@@ -43,12 +43,23 @@ const longestAbove = 12
 
 /** Where the text seems to begin with the last lines of a menu, the headline says that they are above it. */
 function voteAboveHeadline(doc: Doc, marks: Marks): void {
+  const opens = opensPage(doc)
   for (let i = doc.title - 1; i >= Math.max(0, doc.title - reach); i--) {
     // a text or a list above tells that this is a subhead rather
     if (isListItem(doc, i) || endsWithStop(doc, i)) break
     if (doc.scores[i]! < 0 || wordCount(doc, i) > longestAbove) continue
-    marks.vote(i, i + 1, {because: 'a short line above the headline', confidence: 0.8})
+    marks.vote(i, i + 1, {because: 'a short line above the headline', confidence: opens ? 0.965 : 0.8})
   }
+}
+
+/** Lines above a headline that opens the page, at most, and words of such a line, at most. */
+const [mostOpening, longestOpening] = [3, 5]
+
+/** True where nothing but names of sections stands above the headline: on a page with no other furniture they look like text. */
+function opensPage(doc: Doc): boolean {
+  if (doc.title > mostOpening) return false
+  for (let i = 0; i < doc.title; i++) if (endsWithStop(doc, i) || wordCount(doc, i) > longestOpening) return false
+  return true
 }
 
 function voteOnMenus(doc: Doc, marks: Marks): void {

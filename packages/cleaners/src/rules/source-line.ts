@@ -9,6 +9,7 @@ import {type Cleaner, defineCleaner, type Fields, phrasesIn} from '@copydesk/cor
 import {type CreditLine, creditLinesOf} from '../facts/credits/credit-lines.js'
 import {gluedCreditsOf} from '../facts/credits/glued-credits.js'
 import {isParagraph} from '../facts/place.js'
+import {isDomain} from '../facts/urls.js'
 
 export const sourceLine: Cleaner = defineCleaner(
   {
@@ -39,7 +40,8 @@ export const sourceLine: Cleaner = defineCleaner(
       const agency = phrasesIn(doc, i, 'agency').find((hit) =>
         isPlaceLine(doc.text.slice(start, hit.end + behindAgency))
       )
-      if (!agency) continue
+      // `(Chinhphu.vn) -` is how an outlet begins reports of its own
+      if (!agency || isDomain(agency.text)) continue
       const because = `place line of ${agency.text}`
       marks.vote(i, i + 1, {because, confidence: 0.6, role: 'body', evidence: agency, fields: {agency: agency.text}})
     }

@@ -8,7 +8,8 @@
  * where it holds menu labels, and inside the article's text only the labels themselves are taken.
  */
 import {blockText, type Cleaner, type Doc, defineCleaner, endsWithStop, type Marks, wordCount} from '@copydesk/core'
-import {isListItem} from '../facts/place.js'
+import {headOf, isListItem} from '../facts/place.js'
+import {isDomain} from '../facts/urls.js'
 import {justNames, quote} from '../look/labels.js'
 import {menusOf} from '../look/menus.js'
 import {isMeta} from '../look/shape.js'
@@ -34,6 +35,7 @@ export const navigation: Cleaner = defineCleaner(
     }
     voteOnMenus(doc, marks)
     voteAboveHeadline(doc, marks)
+    voteOnOwnAddress(doc, marks)
   }
 )
 
@@ -60,6 +62,19 @@ function opensPage(doc: Doc): boolean {
   if (doc.title > mostOpening) return false
   for (let i = 0; i < doc.title; i++) if (endsWithStop(doc, i) || wordCount(doc, i) > longestOpening) return false
   return true
+}
+
+/** Words of an address without its path, at most. */
+const longestAddress = 4
+
+/** The outlet's address alone on a line between the headline and the text: `bencang.vn`. */
+function voteOnOwnAddress(doc: Doc, marks: Marks): void {
+  if (doc.title < 0) return
+  const {to} = headOf(doc)
+  for (let i = doc.title + 1; i < to; i++) {
+    if (wordCount(doc, i) <= longestAddress && isDomain(blockText(doc, i)))
+      marks.vote(i, i + 1, {because: `address of a site \`${quote(doc, i)}\``, confidence: 0.992})
+  }
 }
 
 function voteOnMenus(doc: Doc, marks: Marks): void {

@@ -45,15 +45,17 @@ export const caption: Cleaner = defineCleaner(
 
 /** Measured shares of right votes, by points. */
 function confidenceOf(points: number): number {
-  return points >= 3.5
-    ? 0.97
-    : points >= 3
-      ? 0.93
-      : points >= 2
-        ? 0.85
-        : points >= 1.2
-          ? 0.7
-          : points >= 0.4
-            ? 0.55
-            : 0.5
+  return points >= 4.5
+    ? 0.99
+    : points >= 3.5
+      ? 0.97
+      : points >= 3
+        ? 0.93
+        : points >= 2
+          ? 0.85
+          : points >= 1.2
+            ? 0.7
+            : points >= 0.4
+              ? 0.55
+              : 0.5
 }

@@ -26,7 +26,9 @@ export const sourceLine: Cleaner = defineCleaner(
         because: reasonOf(line),
         confidence: credits.labelled ? 0.98 : 0.95,
         evidence,
-        fields: fieldsOf(credits.agency, url)
+        fields: fieldsOf(credits.agency, url),
+        // `Ảnh minh họa` is said of a picture
+        role: evidence || credits.agency || url ? undefined : 'caption'
       })
     }
     for (const {block, start, end, credits} of gluedCreditsOf(doc)) {

@@ -193,7 +193,8 @@ function captionPoints(doc: Doc, look: Look, strict: boolean): number {
   if (words >= fewestOfScene && showsScene(doc, look)) points += 2.8
   if (showsWhere(doc, block)) points += 2
   if (saysPlace(doc, look)) points += 1.5
-  if (openers.includes(doc.units[doc.layout.start[block]!]!)) points -= 1.5
+  if (stop === 'full' && isAllNoun(doc, look)) points += 3
+  if (opensWith(doc, block, openers)) points -= 1.5
   if (strict && opensAsStory(doc, block)) points -= 2.5
   if (strict && sentencesIn(doc, block).length > 1) points -= 1.2
   if (strict && reports(doc, block)) points -= 1.5
@@ -211,6 +212,11 @@ function captionPoints(doc: Doc, look: Look, strict: boolean): number {
 function opensList(doc: Doc, i: number): boolean {
   if (i + 1 >= doc.count) return false
   return isHeadline(doc, i + 1) || (isProse(doc, i + 1) && !isParagraph(doc, i + 1, 26))
+}
+
+/** True for a line whose first unit is one of `marks`. */
+function opensWith({units, layout}: Doc, i: number, marks: readonly number[]): boolean {
+  return marks.includes(units[layout.start[i]!]!)
 }
 
 /** True for a line whose first words, no sentence, have a colon and a space behind them: `The verdict: …`. */
@@ -231,6 +237,8 @@ const sentenceEnds = unitsIn('.!?')
 /** Words of a caption that begins with whom it shows, and of any other without a full stop: shorter ones are subheads. */
 const fewestOfScene = 7
 const fewestOfCaption = 12
+/** Words of a caption with a full stop that is all noun, at most. */
+const longestNoun = 16
 
 /** True for a line without a full stop in a language whose captions mostly have none. */
 function isUnstopped(doc: Doc, {stop}: Look): boolean {
@@ -252,8 +260,8 @@ function scoreSubhead(doc: Doc, look: Look): number {
     if (saysPlace(doc, look)) points -= 1.5
   }
   if (stop === 'question') points += words <= 18 ? 0.4 : -0.5
-  // marked questions are those of an interview
-  if (stop === 'question' && isListItem(doc, block)) points -= 3
+  // marked questions are those of an interview, some with a full stop: `. Vậy người chơi nên làm gì?`
+  if (stop === 'question' && (isListItem(doc, block) || opensWith(doc, block, fullStops))) points -= 4
   // a title and its teaser, then the next title
   if (neighbourOf(doc, block + 2) === 'line') points -= 1.2
   if (phrasesIn(doc, block, 'photo').length > 0) points -= 2
@@ -302,6 +310,8 @@ const reportingOf = wordLists((prose) => prose.reporting)
 const scenesOf = wordLists((prose) => prose.scenes)
 const addressOf = wordLists((prose) => prose.address)
 const placesOf = wordLists((prose) => prose.places ?? [])
+const viewsOf = wordLists((prose) => prose.views ?? [])
+const verbalOf = wordLists((prose) => prose.verbal ?? [])
 
 /** The words of the page's own language; the pack that stands in for an unknown language says nothing here. */
 function proseOf({lang, locale}: Doc): ProseWords | undefined {
@@ -328,6 +338,15 @@ function saysPlace(doc: Doc, look: Look): boolean {
   const places = placesOf(proseOf(doc))
   for (let w = from + 1; w < to; w++) if (standsAt(places, doc, w, to)) return true
   return false
+}
+
+/** True for a few words with a full stop that are no sentence: a view, or somebody and the place. */
+function isAllNoun(doc: Doc, {block, words}: Look): boolean {
+  const prose = proseOf(doc)
+  if (words > longestNoun || !prose?.verbal || hasWordOf(doc, block, verbalOf(prose))) return false
+  const [from, to] = [doc.words.first[block]!, doc.words.first[block + 1]!]
+  if (standsAt(scenesOf(prose), doc, from, to) && hasWordOf(doc, block, placesOf(prose))) return true
+  return standsAt(viewsOf(prose), doc, from, to)
 }
 
 function opensAsStory(doc: Doc, i: number): boolean {

@@ -21,7 +21,7 @@ const longest = 90
 const shortestParagraph = 30
 
 /** UTF-16 units of credits, at least. */
-const shortest = 3
+const shortest = 2
 
 /** The last paragraphs that are looked at: under the text's own end the frame may take in a line or two. */
 const lastParagraphs = 3

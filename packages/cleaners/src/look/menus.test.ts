@@ -19,8 +19,12 @@ describe('menus', () => {
 
   it('bear one long item, but end at a sentence', () => {
     const long = 'Stories about the islands that our readers sent in'
-    expect(menusOf(read(...menu, long, ...menu, 'Ferry sails again', ...text))[0]!.end).toBe(2 * menu.length + 1)
-    expect(menusOf(read(...menu, 'We use our own cookies.', ...menu, 'Ferry sails again', ...text))).toHaveLength(2)
+    expect(menusOf(read(...menu, long, ...menu, 'Ferry to Inch Island sails again', ...text))[0]!.end).toBe(
+      2 * menu.length + 1
+    )
+    expect(
+      menusOf(read(...menu, 'We use our own cookies.', ...menu, 'Ferry to Inch Island sails again', ...text))
+    ).toHaveLength(2)
   })
 
   it.each([

@@ -287,6 +287,13 @@ describe('newsroom', () => {
     expect(empty.warnings.map(({code}) => code)).toEqual(['no-article'])
   })
 
+  it('does not take two pages of which nothing is left for one article', () => {
+    const [one, other] = [clean([], '***'), clean([], '– – –')]
+    expect([one.text, other.text]).toEqual(['', ''])
+    expect(one.id).not.toBe(other.id)
+    expect(clean([], '***').id).toBe(one.id)
+  })
+
   it('takes the date and the outlet that it is given, and warns of a date that it cannot read', () => {
     const room = newsroom({locales: [locale], cleaners: [], scorer: sentencesOnly, detect: () => 'vi'})
     const of = (given: {readonly url: string; readonly publishedAt: string}) =>

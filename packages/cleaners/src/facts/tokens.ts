@@ -60,11 +60,6 @@ export function isWordIn(token: Token | undefined, set: WordSet): boolean {
   return token !== undefined && token.kind === 'word' && isWordOf(set, token.value)
 }
 
-/** The UTF-16 units of marks. */
-export function unitsOf(marks: string): readonly number[] {
-  return [...marks].map((mark) => mark.charCodeAt(0))
-}
-
 /** Number of digits of a figure. */
 export function digitsOf(token: Token): number {
   return token.end - token.start

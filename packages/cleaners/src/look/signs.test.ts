@@ -43,6 +43,12 @@ it.each([
   expect(signsOf(doc)[0]! & sign).toBe(0)
 })
 
+it('a block may have several, and blocks are found by any of them', () => {
+  const doc = read(['a@b.org and www.b.org/c', 'No mark here', '...'].join('\n\n'))
+  expect([...signsOf(doc).subarray(0, doc.count)]).toEqual([AT | WEB | SLASH | OPENS_CODE, 0, WORDLESS])
+  expect(blocksWith(doc, AT | WORDLESS)).toEqual([0, 2])
+})
+
 it('tells the double line on pages of scripts without spaces alone', () => {
   expect(blocksWith(pageReader('ja')('見送る住民＝13日午後、北浜町'), DOUBLE_LINE)).toEqual([0])
   expect(blocksWith(read('Ferry ＝ boat'), DOUBLE_LINE)).toEqual([])

@@ -14,6 +14,7 @@ import {justNames, quote} from '../look/labels.js'
 import {menusOf} from '../look/menus.js'
 import {isMeta} from '../look/shape.js'
 import {ARROW, SLASH, signsOf} from '../look/signs.js'
+import {unitsOf} from '../look/units.js'
 import {voteOnLabels} from '../look/vote-on-labels.js'
 
 /** Known names of sections that make a run of short lines a menu, and with so many lines make all in it items. */
@@ -80,7 +81,7 @@ function isBreadcrumb(doc: Doc, i: number): boolean {
   return names.length >= fewestNames && names.every((name) => name.trim().split(/\s+/).length <= longestName)
 }
 
-const separators = [...'>›»/|'].map((mark) => mark.charCodeAt(0))
+const separators = unitsOf('>›»/|')
 
 /** True if the block has two of the marks that part the names of a breadcrumb. */
 function hasSeparators({units, layout}: Doc, i: number): boolean {

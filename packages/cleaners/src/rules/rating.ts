@@ -9,6 +9,7 @@
 import {type Cleaner, classBit, type Doc, defineCleaner, wordCount} from '@copydesk/core'
 import {isLabel, labelsOf, quote} from '../look/labels.js'
 import {blocksWith, STAR, signsOf} from '../look/signs.js'
+import {unitsOf} from '../look/units.js'
 
 /** Words beside the stars of a rating, at most, and its stars, at least. */
 const mostWords = 10
@@ -51,7 +52,7 @@ function isOutside(doc: Doc, i: number): boolean {
   return i < doc.first || i > doc.last
 }
 
-const stars = [...'★☆⭐✩✭'].map((star) => star.charCodeAt(0))
+const stars = unitsOf('★☆⭐✩✭')
 
 function starsIn(doc: Doc, i: number): number {
   if ((signsOf(doc)[i]! & STAR) === 0 || doc.layout.end[i]! - doc.layout.start[i]! > longestLine) return 0

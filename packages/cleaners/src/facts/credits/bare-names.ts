@@ -1,6 +1,7 @@
 /** Names that stand on a line of their own without a label: where a line that looks like one is believed. */
 import {blockText, type Doc, phrasesIn, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {ownPack} from '../../look/own-pack.js'
 import {isStopped} from '../../look/shape.js'
 import {SLASH, signsOf} from '../../look/signs.js'
 import {datelineAt, datelinesOf} from '../dates/datelines.js'
@@ -98,8 +99,7 @@ function isRightUnderTitle({title}: Doc, i: number): boolean {
 
 /** True for the line right below the text where a language signs there. */
 function isSignature(doc: Doc, i: number): boolean {
-  const {locale, lang, last} = doc
-  return locale.lang === lang && locale.words.signedAtEnd === true && i === last + 1 && !isStopped(doc, i)
+  return i === doc.last + 1 && ownPack(doc)?.words.signedAtEnd === true && !isStopped(doc, i)
 }
 
 /** Words of a line that may look like a name. */

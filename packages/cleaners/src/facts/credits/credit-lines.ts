@@ -1,6 +1,7 @@
 import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
 import {SLASH, signsOf} from '../../look/signs.js'
+import {unitsOf} from '../../look/units.js'
 import {datelineAt} from '../dates/datelines.js'
 import {endsArticle, headOf, isParagraph, tailOf} from '../place.js'
 import {type WordRange, wordsBefore, wordsOfBlock} from '../token-words.js'
@@ -152,7 +153,7 @@ function mayNameOutlet({units, layout}: Doc, i: number): boolean {
   return false
 }
 
-const outletMarks = [...'/([.'].map((mark) => mark.charCodeAt(0))
+const outletMarks = unitsOf('/([.')
 
 /** Words of a label in front of an address, at most. */
 const longestSourceLabel = 3

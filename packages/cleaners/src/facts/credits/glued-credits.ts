@@ -1,5 +1,6 @@
 import {CLOSER, charClass, classBit, type Doc, LETTER, phrasesIn, SPACE, TERMINAL, UPPER} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {ownPack} from '../../look/own-pack.js'
 import {wordsFrom} from '../token-words.js'
 import {creditClasses, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
@@ -61,7 +62,7 @@ function readEnd(doc: Doc, block: number): GluedCredits | undefined {
  * of the pack begins, other things than names do.
  */
 function isSignature(doc: Doc, block: number, start: number, {authors}: Credits): boolean {
-  const signs = doc.locale.lang === doc.lang && doc.locale.words.signedAtEnd
+  const signs = ownPack(doc)?.words.signedAtEnd
   if (!signs || block !== doc.last || authors.length === 0) return false
   const names = nameWordsOf(doc)
   if (!authors.every((name) => isPenName(name, names))) return false

@@ -1,5 +1,6 @@
 import {charClass, type Doc, LETTER, type PhraseHit, PIECE, phrasesIn, UPPER} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {ownPack} from '../../look/own-pack.js'
 import {isDomain} from '../urls.js'
 
 /** A picture's credit in running text, before a sentence of the article: `Ảnh: Nguyên Lý/TTXVN Ước tính …`. */
@@ -109,7 +110,7 @@ function endOfMaker(doc: Doc, i: number, from: number, end: number): number {
 function isOpening(doc: Doc, at: number, end: number): boolean {
   // a second capital is that of a name in capitals: `HÀ MAI ANH`
   if (!opensSentence(doc.text[at]!) || charClass[doc.units[at + 1]!]! & UPPER) return false
-  const prose = doc.locale.lang === doc.lang ? doc.locale.prose : undefined
+  const prose = ownPack(doc)?.prose
   const words = doc.text.slice(at, Math.min(end, at + longestOpening)).toLowerCase()
   const opens = [...(prose?.openings ?? []), ...(prose?.address ?? [])]
   return opens.some((opening) => words.startsWith(`${opening} `))

@@ -1,5 +1,6 @@
 import {blockText, classBit, type Doc, phrasesIn, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {ownPack} from '../../look/own-pack.js'
 import {isStopped} from '../../look/shape.js'
 import {RIGHTS, SLASH, signsOf} from '../../look/signs.js'
 import {hashWord, isWordOf} from '../../look/word-set.js'
@@ -97,7 +98,7 @@ const behindStop = /\p{Ll}\.["”’»)]?\s?((?:\p{Lu}[\p{L}\p{M}'’-]+\s){1,3}
 
 /** A name behind the full stop of a line that goes on with no other: `… on Friday night. Jonas Wray`. */
 function nameBehind(doc: Doc, i: number): UnlabelledCredit | undefined {
-  const signed = doc.locale.lang === doc.lang && doc.locale.words.signedAtEnd
+  const signed = ownPack(doc)?.words.signedAtEnd
   if (signed || wordCount(doc, i) < fewestBefore || doc.words.capitals[i]! < 3 || isStopped(doc, i)) return undefined
   const maker = behindStop.exec(blockText(doc, i))?.[1]
   const end = doc.layout.end[i]!

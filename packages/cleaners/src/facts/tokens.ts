@@ -66,8 +66,8 @@ export function digitsOf(token: Token): number {
 }
 
 /**
- * The value of the figure `[from, to)`. Digits of every script come in blocks of ten that begin at a code point ending in 0 or 6 (Unicode 16, chapter 4.6). A figure of
- * more than nine of them counts as the greatest.
+ * The value of the figure `[from, to)`. Digits of every script come in blocks of ten that begin at a code point ending in
+ * 0 or 6 (Unicode 16, chapter 4.6). A figure of more than nine of them counts as the greatest.
  */
 export function readNumber(text: string, from: number, to: number): number {
   if (to - from > 9) return greatest

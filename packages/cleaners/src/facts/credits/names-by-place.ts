@@ -1,4 +1,4 @@
-/** Names that neither capitals nor a label tell, since their script has none of the one and the page none of the other, but their place. */
+/** Names in scripts without capitals, on pages that give them no label: only the place of the line tells them. */
 import {blockText, type Doc, wordCount} from '@copydesk/core'
 import {ownPack} from '../../look/own-pack.js'
 import {datelineAt} from '../dates/datelines.js'

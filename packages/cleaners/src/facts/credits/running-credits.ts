@@ -89,12 +89,15 @@ function endOfMaker(doc: Doc, i: number, from: number, end: number): number {
   for (const [n, {0: word, index}] of words.entries()) {
     const at = from + index
     if (agency && at <= agency.start && agency.start < at + word.length) return agency.end
+    // a sentence may open with a quotation, but not with a bracket
     if (n > 0 && quotes.includes(word[0]!)) return at
     if (n > 0 && word.startsWith('(')) return -1
+    // an outlet behind a slash ends it, and so does a site
     if (word.includes('/') && !word.endsWith('/') && agencies.length === 0) return endOfOutlet(words, n + 1, from)
     if (isDomain(word)) return at + word.length
     if (/^[-–—/&]$/u.test(word)) continue
     const kind = charClass[word.charCodeAt(0)]!
+    // words with a capital are the name's, until one of them opens a sentence
     if (n > 0 && n < mostWords && kind & UPPER && isOpening(doc, at, end)) return at
     if (kind & UPPER) continue
     // a word in small letters is the second of the sentence

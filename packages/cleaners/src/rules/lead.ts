@@ -1,6 +1,6 @@
 /**
- * Names the lead (sapo, standfirst): the first paragraph, between headline and story. Votes for keeping it, since it
- * often stands apart from the text.
+ * Names the lead (sapo, standfirst): the first paragraph, between headline and story, or a long line without a full stop
+ * between the headline and its names or date. Votes for keeping it, since it often stands apart from the text.
  *
  * Leaves alone the first paragraph of pages that begin in the middle, with a caption or a subhead, and of pages that came
  * as one line.

@@ -1,8 +1,9 @@
 /**
- * Finds the tags and topics of the article: behind a label on its line (`Từ khóa: a, b`), on the lines under it, and as
- * short lines under the text whose words stand in it.
+ * Finds the tags and topics of the article: behind a label on its line (`Từ khóa: a, b`), on the lines under it, on lines
+ * below the text that begin with `#`, and as short lines under the text whose words stand in it.
  *
- * Leaves alone what follows the list: it ends at a paragraph, at a label of something else, and after ten lines.
+ * Leaves alone what follows the list: it ends at a sentence, at a line that is too long for a tag, at a label of something
+ * else, and after twelve lines.
  */
 import {
   blockText,

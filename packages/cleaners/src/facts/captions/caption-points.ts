@@ -1,7 +1,7 @@
 import {charClass, type Doc, phrasesIn, SPACE, sentencesIn, UPPER} from '@copydesk/core'
 import {isHeadline, isProse} from '../../look/shape.js'
+import {unitsOf} from '../../look/units.js'
 import {isListItem, isParagraph} from '../place.js'
-import {unitsOf} from '../tokens.js'
 import {captionsOf} from './captions.js'
 import {hasSibling, isDoubledNearby} from './like-lines.js'
 import type {LineLook} from './line-look.js'

@@ -2,8 +2,8 @@
 import {blockText, charClass, DENSE, DIGIT, type Doc, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
 import {isStopped} from '../../look/shape.js'
+import {unitsOf} from '../../look/units.js'
 import {isParagraph} from '../place.js'
-import {unitsOf} from '../tokens.js'
 import {captionsOf} from './captions.js'
 
 /** Longest line that is looked at, in words. */

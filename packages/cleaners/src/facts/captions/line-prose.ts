@@ -1,5 +1,6 @@
 /** What the words of a short line say by the prose words of the page’s own pack: of a scene, a place, a story. */
 import {blockText, type Doc, type ProseWords} from '@copydesk/core'
+import {ownPack} from '../../look/own-pack.js'
 import {standsAt, type WordList, wordLists} from '../../look/word-list.js'
 import {foldLine} from '../headlines.js'
 import type {LineLook} from './line-look.js'
@@ -13,9 +14,9 @@ const placesOf = wordLists((prose) => prose.places ?? [])
 const viewsOf = wordLists((prose) => prose.views ?? [])
 const verbalOf = wordLists((prose) => prose.verbal ?? [])
 
-/** The words of the page's own language; the pack that stands in for an unknown language says nothing here. */
-export function proseOf({lang, locale}: Doc): ProseWords | undefined {
-  return locale.lang === lang ? locale.prose : undefined
+/** The prose words of the page's own language. */
+export function proseOf(doc: Doc): ProseWords | undefined {
+  return ownPack(doc)?.prose
 }
 
 /** True for a line without a full stop in a language whose captions mostly have none. */

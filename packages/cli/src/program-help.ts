@@ -136,9 +136,12 @@ ${exitCodes}`
 /** Help of `copydesk explain`. */
 export const explainHelp: string = `
 Prints a document line by line with what was removed and why, or an event with its links. A file is
-cleaned on the spot; ids are looked up in the run that --in names (default: out).
+cleaned on the spot; ids are looked up in the run that --in names (default: out). With two ids of
+documents or articles it says why the two are one event, or why not; all articles of the run are
+compared again for that.
 
 Examples:
   $ copydesk explain crawl/004.txt
   $ copydesk explain 0b7c9e51 --in out
+  $ copydesk explain 004.txt 017.txt --in out
 ${exitCodes}`

@@ -185,12 +185,13 @@ function addExplain(program: Command): void {
     .command('explain')
     .description('show one document or event on the terminal: what was removed or linked, and why')
     .argument('<id|file>', 'a text file, or the id of a document, article or event of a run')
+    .argument('[other]', 'id of a second document: why the two are one event, or why not')
     .option('--in <dir>', 'the run to look in')
     .addOption(sites())
     .addHelpText('after', explainHelp)
-    .action(async (name: string, options: ExplainOptions) => {
-      const {explain} = await import('./commands/explain.js')
-      process.exitCode = await explain(name, options)
+    .action(async (name: string, other: string | undefined, options: ExplainOptions) => {
+      const {explain, explainTwo} = await import('./commands/explain.js')
+      process.exitCode = await (other === undefined ? explain(name, options) : explainTwo(name, other, options))
     })
 }
 

@@ -1,4 +1,5 @@
 import type {Article, NewsEvent} from '@copydesk/core'
+import {fitToBatch} from './engine/base-rate/estimate.js'
 import {createIntake, memoryShelf} from './engine/batch/intake.js'
 import {sweep} from './engine/batch/sweep.js'
 import {buildEvent, byFirst} from './merge/event.js'
@@ -10,10 +11,12 @@ import {type DedupOptions, settle} from './options.js'
  * not an article record.
  */
 export function dedup(articles: readonly Article[], options: DedupOptions = {}): readonly NewsEvent[] {
-  const settings = settle(options)
-  const intake = createIntake(settings.strategies, memoryShelf())
+  const given = settle(options)
+  const intake = createIntake(given.strategies, memoryShelf())
   for (const article of articles) intake.add(article)
-  return Array.from(sweep(intake.finish(), settings), (identity) => buildEvent(identity, settings)).sort(byFirst)
+  const batch = intake.finish()
+  const settings = fitToBatch(given, batch)
+  return Array.from(sweep(batch, settings), (identity) => buildEvent(identity, settings)).sort(byFirst)
 }
 
 /** {@link dedup} as a stage over a stream: reads all articles, then gives the events. */

@@ -6,8 +6,9 @@
  * as one line.
  */
 import {type Cleaner, type Doc, defineCleaner, endsWithStop, PIECE, wordCount} from '@copydesk/core'
-import {captionsOf, isFactLine} from '../facts/captions/captions.js'
+import {captionsOf} from '../facts/captions/captions.js'
 import {innerLinesOf} from '../facts/captions/inner-lines.js'
+import {isFactLine} from '../facts/fact-lines.js'
 import {isListItem, isParagraph} from '../facts/place.js'
 import {recordOf} from '../facts/record.js'
 

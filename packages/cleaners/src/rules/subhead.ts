@@ -6,6 +6,7 @@
  */
 import {type Cleaner, defineCleaner} from '@copydesk/core'
 import {innerLinesOf} from '../facts/captions/inner-lines.js'
+import {enoughForSubhead} from '../facts/captions/subhead-points.js'
 
 export const subhead: Cleaner = defineCleaner(
   {
@@ -15,9 +16,9 @@ export const subhead: Cleaner = defineCleaner(
   },
   (doc, marks) => {
     for (const {block, caption, subhead: points} of innerLinesOf(doc)) {
-      if (points < 1 || points < caption || block > doc.last) continue
+      if (points < enoughForSubhead || points < caption || block > doc.last) continue
       const because = 'short line without a full stop above a paragraph of the text'
-      marks.vote(block, block + 1, {because, confidence: points >= 3.5 ? 0.77 : points >= 2.5 ? 0.7 : 0.58})
+      marks.vote(block, block + 1, {because, confidence: points >= 35 ? 0.77 : points >= 25 ? 0.7 : 0.58})
     }
   }
 )

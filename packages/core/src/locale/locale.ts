@@ -120,6 +120,14 @@ export interface LineWords {
   readonly namesAreWords: boolean
   /** True where family and given name, in a script without capitals, stand apart only as names do: `三島 沙織`. */
   readonly namesAreSpaced?: boolean | undefined
+  /** True where names, in a script without capitals, stand with no label between the headline and the date: `高井瞳`, `ليلى الحداد`. */
+  readonly namesAreBare?: boolean | undefined
+  /** What lines end with that look like such names and are none: those of desks, places, papers, kinds of articles. */
+  readonly endingsOfOthers?: readonly string[] | undefined
+  /** Words behind a reporter’s name, on lines that name the outlet before it or an address behind: `[항구신문 박도윤 기자]`. */
+  readonly reporterTitles?: readonly string[] | undefined
+  /** Words between a name and the outlet that its bearer works for: `Parker Nguyen for The Post`. */
+  readonly workingFor?: readonly string[] | undefined
   /** True where reporters sign right behind the last sentence: `… vào cuối tháng. Lam Khê`, `… đầu tiên.PV`. */
   readonly signedAtEnd: boolean
 }

@@ -1,4 +1,5 @@
 import type {Article, NewsEvent} from '@copydesk/core'
+import {fitToBatch} from '../engine/base-rate/estimate.js'
 import {type Batch, createIntake} from '../engine/batch/intake.js'
 import {sweep} from '../engine/batch/sweep.js'
 import type {Identity} from '../engine/clusters/identity.js'
@@ -44,11 +45,12 @@ export async function dedupHeld(
   options: HeldOptions = {}
 ): Promise<AsyncIterable<Found>> {
   const {threadFrom = Number.POSITIVE_INFINITY, strategies, ...rest} = options
-  const settings = settle({...rest, strategies})
+  const given = settle({...rest, strategies})
   const shelf = {put: () => {}, get: holdings.article, keep: () => {}, kept: holdings.sketch}
-  const intake = createIntake(settings.strategies, shelf)
+  const intake = createIntake(given.strategies, shelf)
   for await (const {id, sketch} of stream) intake.addSketched(id, () => sketch)
   const batch = intake.finish()
+  const settings = fitToBatch(given, batch)
   const inThread = strategies === undefined && batch.count >= threadFrom
   return foundIn(inThread ? sweepInThread(batch, settings) : sweep(batch, settings), batch, settings)
 }

@@ -1,5 +1,6 @@
 import {tmpdir} from 'node:os'
 import type {Article, NewsEvent} from '@copydesk/core'
+import {fitToBatch} from '../engine/base-rate/estimate.js'
 import {createIntake} from '../engine/batch/intake.js'
 import {sweep} from '../engine/batch/sweep.js'
 import {buildEvent} from '../merge/event.js'
@@ -35,12 +36,14 @@ export async function* dedupStream(
       `Expected \`maxMemory\` to be a number of bytes, got \`${maxMemory}\`; leave it out for 256 MB`
     )
   }
-  const settings = settle(options)
+  const given = settle(options)
   const shelf = diskShelf(maxMemory, directory)
   try {
-    const intake = createIntake(settings.strategies, shelf)
+    const intake = createIntake(given.strategies, shelf)
     for await (const article of articles) intake.add(article)
-    for (const identity of sweep(intake.finish(), settings)) yield buildEvent(identity, settings)
+    const batch = intake.finish()
+    const settings = fitToBatch(given, batch)
+    for (const identity of sweep(batch, settings)) yield buildEvent(identity, settings)
   } finally {
     shelf.close()
   }

@@ -20,7 +20,7 @@ export function readBesideDate(doc: Doc, block: number, date: Stretch): {credits
   ] as const
   for (const [start, end] of sides) {
     if (!hasWordIn(doc, block, start, end)) continue
-    for (const part of partsOf(doc.text, start, end)) {
+    for (const part of stretchesOf(doc.text, start, end)) {
       const credits = readPart(doc.text.slice(part.start, part.end), creditWordsOf(doc))
       if (!credits || credits.authors.length === 0) continue
       if (credits.labelled || (!credits.initials && !hasEverydayWord(doc, block, part.start, part.end))) {
@@ -42,7 +42,7 @@ const partEnd = /\s+[-–—]\s|\s*[-–—,]?\s*$|\s*[|•·●⋅∙]/uy
 const mayEndPart = [...'|•·●⋅∙-–—,'].map((mark) => mark.charCodeAt(0))
 
 /** The stretches between the marks that part a line: `|`, `·`, a dash with spaces. */
-function partsOf(text: string, start: number, end: number): Stretch[] {
+function stretchesOf(text: string, start: number, end: number): Stretch[] {
   const parts: Stretch[] = []
   const line = text.slice(start, end)
   for (let at = 0; at < line.length; ) {

@@ -2,7 +2,6 @@ import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, wordCount} from
 import {oncePerDoc} from '../../look/memo.js'
 import {SLASH, signsOf} from '../../look/signs.js'
 import {datelineAt} from '../dates/datelines.js'
-import {isRepeated} from '../headlines.js'
 import {endsArticle, headOf, isParagraph, tailOf} from '../place.js'
 import {type WordRange, wordsBefore, wordsOfBlock} from '../token-words.js'
 import {findUrl} from '../urls.js'
@@ -12,8 +11,9 @@ import {type CreditWords, creditClasses, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
 import {hasEverydayWord} from './everyday.js'
 import {readGlued} from './glued-labels.js'
-import {mayBeBareName, readFields, withoutOutlet} from './labelled-fields.js'
+import {readFields, withoutOutlet} from './labelled-fields.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
+import {namesByPlace} from './names-by-place.js'
 import {settleCredits} from './settle-credits.js'
 
 /** A line about the article that names who made it. */
@@ -72,24 +72,15 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
     const beside = readBesideDate(doc, i, dateline)
     return beside && {block: i, credits: beside.credits, url: undefined, place, distance, part: beside.part}
   }
-  const spaced = spacedNames(doc, i)
-  if (spaced) return {block: i, credits: spaced, url: undefined, place, distance, part: undefined}
-  if (isNameUnderHeadline(doc, i))
-    return {
-      block: i,
-      credits: {authors: [blockText(doc, i)], ...noCredits},
-      url: undefined,
-      place,
-      distance,
-      part: undefined
-    }
+  const placed = namesByPlace(doc, i)
+  if (placed) return {block: i, credits: placed, url: undefined, place, distance, part: undefined}
   const url = signsOf(doc)[i]! & SLASH ? findUrl(doc.text, start, end) : undefined
   if (wordCount(doc, i) > (url ? 3 * longestByline : longestByline)) return undefined
   const range = url ? wordsBefore(doc, i, url.start) : wordsOfBlock(doc, i)
   // what is glued to the address is no word of its own
   const glued = url !== undefined && (charClass[doc.units[url.start - 1]!]! & (LETTER | DIGIT)) !== 0
   if (!glued && !mayBeCredits(doc, range)) return undefined
-  const text = withoutOutlet(doc.text.slice(start, url?.start ?? end))
+  const text = withoutOutlet(doc.text.slice(start, url?.start ?? end), words)
   const credits =
     underLabel(doc, i, text, words) ??
     readFields(text, words) ??
@@ -104,32 +95,6 @@ function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: num
     return undefined
   if (!credits.labelled && !mayBeBare(doc, i, credits, place, distance)) return undefined
   return {block: i, credits, url: url?.url, place, distance, part: undefined}
-}
-
-const spacedName = /^[\p{sc=Han}々]{1,3}[ \u3000][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ー]{1,4}$/u
-
-/** Names beside the date in a script without capitals, where a space stands nowhere else: `三島 沙織、田所 勇`. */
-function spacedNames(doc: Doc, i: number): Credits | undefined {
-  if (!doc.locale.words.namesAreSpaced || doc.locale.lang !== doc.lang || wordCount(doc, i) > 3 * longestName)
-    return undefined
-  if (!datelineAt(doc, i - 1) && !datelineAt(doc, i + 1)) return undefined
-  const authors = blockText(doc, i).split(/[、,]\s*/u)
-  if (!authors.every((name) => spacedName.test(name))) return undefined
-  return {authors, agency: undefined, photo: undefined, labelled: false, byline: false, initials: false}
-}
-
-const noCredits = {agency: undefined, photo: undefined, labelled: false, byline: false, initials: false}
-
-/** Languages whose names have neither capitals nor a label beside them. */
-const bareNamed: ReadonlySet<string> = new Set(['ar', 'ja'])
-
-/** True for a line of nothing but a name right under the headline, with the date on one of the two lines below. */
-function isNameUnderHeadline(doc: Doc, i: number): boolean {
-  if (!bareNamed.has(doc.lang) || i - 1 !== doc.title || doc.title < 0 || doc.hits.classes[i] !== 0) return false
-  // the name of a section or a subject stands elsewhere, too
-  if (isRepeated(doc, i)) return false
-  if (!datelineAt(doc, i + 1) && !datelineAt(doc, i + 2)) return false
-  return mayBeBareName(blockText(doc, i))
 }
 
 /** Most words of a label that stands on the line above the names: `Written by`, `Tác giả bài viết:`. */

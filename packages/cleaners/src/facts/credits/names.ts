@@ -9,8 +9,11 @@ export interface NameWords {
   /** Words of labels and buttons that no name has. */
   readonly never: WordSet
   readonly officeWords: ReadonlySet<string>
-  /** Words before a reporter’s name that are no part of it. */
+  /** Words before a reporter’s name that are no part of it, and words behind one. */
   readonly reporterWords: readonly string[]
+  readonly reporterTitles: readonly string[]
+  /** Words between a name and the outlet of its bearer. */
+  readonly workingFor: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<Lexicon, NameWords>()
@@ -24,7 +27,9 @@ export const nameWordsOf: (doc: Doc) => NameWords = oncePerDoc(({lexicon, locale
       families: wordSet(locales.flatMap(({words}) => words.familyNames)),
       never: wordSet(lexicon.packs.flatMap(({words}) => words.neverNames)),
       officeWords: new Set(lexicon.packs.flatMap(({words}) => words.officeWords)),
-      reporterWords: lexicon.packs.flatMap(({words}) => words.reporterWords ?? [])
+      reporterWords: lexicon.packs.flatMap(({words}) => words.reporterWords ?? []),
+      reporterTitles: lexicon.packs.flatMap(({words}) => words.reporterTitles ?? []),
+      workingFor: new Set(lexicon.packs.flatMap(({words}) => words.workingFor ?? []))
     }
     compiled.set(lexicon, words)
   }

@@ -31,8 +31,8 @@ const behindWords = /[^.!?…\s]["”’»]?\s*(?:\[([^[\]]{2,30}\/[^[\]]{2,30})
 /** An agency in capitals, a dash and a name behind the full stop: `… on Monday. REUTERS - Yves Herman`. */
 const behindDash = /[.!?]\s(\p{Lu}{2,}\s[-–]\s(\p{Lu}[\p{L}\p{M}.'’ -]{3,40}))$/u
 
-/** A name for an outlet, or an outlet's name and a colon before it: `Parker Nguyen for The Post`, `ABC Rural: Bridget O'Dea`. */
-const nameOfOutlet = /^(?<name>.+?) (?:for|via) |^\p{Lu}{2,5}(?: [^:]+)?: (?<after>.+)$/u
+/** An outlet's name and a colon before the maker's: `ABC Rural: Bridget O'Dea`. */
+const behindOutlet = /^\p{Lu}{2,5}(?: [^:]+)?: (.+)$/u
 
 /** `Credit...` before the maker, as some pages write it. */
 const creditWithDots = /\bCredit\.{3}\s?(\p{Lu}[^.]{2,60})$/u
@@ -135,9 +135,12 @@ function isMaker(text: string, agency: string | undefined, {particles, officeWor
   return words.every((word, n) => /^["'’]?\p{Lu}/u.test(word) || (n > 0 && isSmall(word)))
 }
 
+/** A name for an outlet, or behind one: `Parker Nguyen for The Post`, `ABC Rural: Bridget O'Dea`. */
 function isNamedWithOutlet(text: string, names: NameWords): boolean {
-  const {name, after} = nameOfOutlet.exec(text)?.groups ?? {}
-  return nameShape(name ?? after ?? '', names) === 'name'
+  const words = text.split(' ')
+  const at = words.findIndex((word, n) => n > 0 && n < words.length - 1 && names.workingFor.has(word))
+  const name = at > 0 ? words.slice(0, at).join(' ') : (behindOutlet.exec(text)?.[1] ?? '')
+  return nameShape(name, names) === 'name'
 }
 
 /** Two words or more that are names by their look. */

@@ -251,11 +251,11 @@ describe('newsroom', () => {
   })
 
   it('says what a pack of plain JavaScript lacks', () => {
-    const {words, phrases, ...rest} = locale
+    const {phrases, ...rest} = locale
     const made = (pack: object) => () =>
       newsroom({locales: [pack as Locale], cleaners: [], scorer: sentencesOnly, detect: () => 'vi'})
-    expect(made({...rest, phrases})).toThrow('Expected the locale pack `vi` to have `words`, got none; add it')
-    expect(made({...rest, words, phrases: {related: ['Tin khác']}})).toThrow('to have `phrases.mostRead`, got none')
+    expect(made(rest)).toThrow('Expected the locale pack `vi` to have `phrases`, got none; add it')
+    expect(made({...rest, phrases: {related: ['Tin khác']}})).toThrow('to have `phrases.mostRead`, got none')
   })
 
   it('keeps the phrases of an old and a new profile of one outlet apart, whichever page comes first', () => {

@@ -146,11 +146,11 @@ export interface Locale {
   readonly prose?: ProseWords | undefined
 }
 
-/** Throws on a pack of which a part is missing, as one in plain JavaScript may be, with what is missing. */
+/** Throws where a part of a pack is missing that every page is read with, as in one of plain JavaScript. */
 export function expectWhole(locale: Locale): void {
-  const {lang, phrases, abbreviations, dates, words} = locale
+  const {lang, phrases, abbreviations, dates} = locale
   const classes = Object.keys(phraseClasses) as PhraseClass[]
-  const lists: Readonly<Record<string, unknown>> = {phrases, abbreviations, dates, words}
+  const lists: Readonly<Record<string, unknown>> = {phrases, abbreviations, dates}
   const missing = Object.keys(lists).find((name) => typeof lists[name] !== 'object' || lists[name] === null)
   const hole = missing ?? classes.map((name) => `phrases.${name}`).find((_, i) => !Array.isArray(phrases[classes[i]!]))
   if (hole === undefined) return

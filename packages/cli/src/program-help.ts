@@ -9,7 +9,7 @@ Exit codes:
 
 /** Help of the whole program. */
 export const help: string = `
-Input: plain text, HTML, JSON, CSV, web archives (.warc.gz), told by the ending of the name; or NDJSON, one object a line:
+Input: plain text, HTML, JSON, CSV, feeds (.rss, .atom), web archives (.warc.gz), told by the ending of the name; or NDJSON, one object a line:
   {"id": "…", "text": "…", "url"?, "outlet"?, "title"?, "lang"?, "publishedAt"?, "fetchedAt"?}
 
 Examples:

@@ -150,8 +150,20 @@ export interface Locale {
   readonly prose?: ProseWords | undefined
 }
 
+/** Throws where a part of a pack is missing that every page is read with, as in one of plain JavaScript. */
+export function expectWhole(locale: Locale): void {
+  const {lang, phrases, abbreviations, dates} = locale
+  const classes = Object.keys(phraseClasses) as PhraseClass[]
+  const lists: Readonly<Record<string, unknown>> = {phrases, abbreviations, dates}
+  const missing = Object.keys(lists).find((name) => typeof lists[name] !== 'object' || lists[name] === null)
+  const hole = missing ?? classes.map((name) => `phrases.${name}`).find((_, i) => !Array.isArray(phrases[classes[i]!]))
+  if (hole === undefined) return
+  throw new TypeError(`Expected the locale pack \`${lang}\` to have \`${hole}\`, got none; add it, empty if need be`)
+}
+
 /** Checks a locale pack and returns it; throws on a hole or a phrase that could never match. */
 export function defineLocale(locale: Locale): Locale {
+  expectWhole(locale)
   if (!/^[a-z]{2,3}$/.test(locale.lang)) {
     throw new TypeError(`Expected \`lang\` to be a language subtag such as \`vi\`, got \`${locale.lang}\``)
   }

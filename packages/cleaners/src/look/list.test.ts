@@ -1,5 +1,7 @@
+import {blockText, type Scorer} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
-import {articleReader, blockOf} from '../../test/page-reader.js'
+import {articleReader, blockOf, bySentences, pageReader} from '../../test/page-reader.js'
+import {locales} from '../locales/index.js'
 import {readList} from './list.js'
 
 const read = articleReader('en')
@@ -44,6 +46,17 @@ describe('readList', () => {
   it('goes on over pictures’ placeholders, and ends at three names in a row', () => {
     expect(list('[ferry-at-quay]', titles[0]!, '[harbour-wall]', titles[1]!)).toEqual([4, 2, 0])
     expect(list(titles[0]!, 'Islands', 'Ida Brook', 'Tom Reed', titles[1]!)).toEqual([1, 1, 0])
+  })
+
+  it('ends where the article goes on below a box inside it, with its own list', () => {
+    const item = '* The shaft was last looked at in the spring of 2019, the yard said'
+    const page = ['Ferry to Inch Island sails again', ...text, 'Related stories', titles[0], titles[1], item, ...text]
+    const size = (scorer: Scorer): number => {
+      const doc = pageReader('en', locales, scorer)(page.join('\n'))
+      return readList(doc, blockOf(doc, 'Related stories') + 1).titles
+    }
+    expect(size(bySentences)).toBe(3)
+    expect(size((doc) => bySentences(doc).map((odds, i) => (blockText(doc, i).includes('2019') ? 2 : odds)))).toBe(2)
   })
 
   it('is empty under a heading whose list a script would have filled', () => {

@@ -30,6 +30,9 @@ const endings: number = bitsOf([
 /** Longest teaser, in words; paragraphs are often longer, teasers hardly ever. */
 const longestTeaser = 80
 
+/** Log-odds at which a block of the frame is text, where the model tells the list's first line from it. */
+const surelyText = 1
+
 /** Lines in a row that are neither title nor teaser, at least, for something else to have begun. */
 const fewestSections = 3
 
@@ -41,7 +44,7 @@ type Kind = 'title' | 'meta' | 'section' | 'prose'
 /**
  * Reads the list that begins at block `from`. It knows the forms that lists have: titles; title and date; title, date
  * and teaser; title twice and teaser; rank and title; title, section and counts. It ends where two paragraphs follow
- * each other, where list marks stop, at another label, at a menu, and where the article begins.
+ * each other, where list marks stop, at another label, at a menu, and where the article begins or goes on.
  */
 export function readList(doc: Doc, from: number): ArticleList {
   const kinds: Kind[] = []
@@ -49,8 +52,10 @@ export function readList(doc: Doc, from: number): ArticleList {
   const to = from <= doc.first ? doc.first : doc.count
   let afterTitle = false
   let sections = 0
+  const isTold = from < doc.count && doc.scores[from]! < 0
   for (let i = from; i < to && i !== doc.title && !endsHere(doc, i) && (!marked || isMarked(doc, i)); i++) {
     const kind = kindOf(doc, i)
+    if (isTold && isSurelyText(doc, i) && isSurelyText(doc, i + 1)) break
     if (kind === 'prose' && (!afterTitle || wordCount(doc, i) > longestTeaser)) break
     if (kind === 'title' || kind === 'prose') afterTitle = kind === 'title'
     kinds.push(kind)
@@ -58,6 +63,11 @@ export function readList(doc: Doc, from: number): ArticleList {
     if (sections >= fewestSections && kinds.length > fewestSections) break
   }
   return measure(doc, from, kinds)
+}
+
+/** Below a box inside the article its subheads and paragraphs look like more titles and teasers; two in a row are none. */
+function isSurelyText(doc: Doc, i: number): boolean {
+  return i > doc.first && i <= doc.last && doc.scores[i]! > surelyText
 }
 
 function isMarked(doc: Doc, i: number): boolean {

@@ -1,6 +1,6 @@
 import type {Article, NewsEvent} from '@copydesk/core'
 import {createIntake, memoryShelf} from './engine/batch/intake.js'
-import {sweep} from './engine/batch/sweep.js'
+import {fitAndSweep} from './engine/batch/sweep.js'
 import {buildEvent, byFirst} from './merge/event.js'
 import {type DedupOptions, settle} from './options.js'
 
@@ -10,10 +10,11 @@ import {type DedupOptions, settle} from './options.js'
  * not an article record.
  */
 export function dedup(articles: readonly Article[], options: DedupOptions = {}): readonly NewsEvent[] {
-  const settings = settle(options)
-  const intake = createIntake(settings.strategies, memoryShelf())
+  const given = settle(options)
+  const intake = createIntake(given.strategies, memoryShelf())
   for (const article of articles) intake.add(article)
-  return Array.from(sweep(intake.finish(), settings), (identity) => buildEvent(identity, settings)).sort(byFirst)
+  const {settings, identities} = fitAndSweep(intake.finish(), given)
+  return Array.from(identities, (identity) => buildEvent(identity, settings)).sort(byFirst)
 }
 
 /** {@link dedup} as a stage over a stream: reads all articles, then gives the events. */

@@ -5,7 +5,7 @@ import type {Entry} from './engine/entry.js'
 import {judge} from './engine/links.js'
 import {inOrder} from './engine/order.js'
 import {addArticles, renew} from './engine/stream/graph.js'
-import {createLive, identities, type Live, recluster, takeNearPairs} from './engine/stream/live.js'
+import {createLive, identities, type Live, recluster, refit, takeNearPairs} from './engine/stream/live.js'
 import {type IndexState, restoreLive, stateOf, withoutBefore} from './engine/stream/state.js'
 import {buildEvent, byFirst} from './merge/event.js'
 import {describeMiss, nearMisses} from './near-misses.js'
@@ -43,12 +43,15 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
   const settings = settle(options)
   if (state !== undefined) checkState(state)
   let live = state === undefined ? createLive(settings) : restoreLive(settings, state)
-  const build = (identity: Identity): NewsEvent => buildEvent(identity, settings)
+  const build = (identity: Identity): NewsEvent => buildEvent(identity, live.settings)
   return {
     add(articles): readonly NewsEvent[] {
       articles.forEach(checkArticle)
       const touched = addArticles(live.graph, inOrder(articles))
-      const changed = recluster(live, new Set([...touched, ...renew(live.graph, touched)]))
+      const before = live.graph.renewedAt
+      const renewed = renew(live.graph, touched)
+      if (live.graph.renewedAt !== before) refit(live)
+      const changed = recluster(live, new Set([...touched, ...renewed]))
       // One more source of a known record changes its event, too.
       for (const entry of touched) changed.add(live.eventOf.get(entry)!)
       tellMisses(live, new Set(touched))

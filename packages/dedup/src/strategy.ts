@@ -1,4 +1,5 @@
 import type {Relation} from '@copydesk/core'
+import type {Handicaps} from './engine/base-rate/base-rates.js'
 import type {Comparison} from './engine/compare.js'
 import type {Entry} from './engine/entry.js'
 
@@ -32,6 +33,11 @@ export interface Strategy {
   readonly isSilent?: (a: Entry, b: Entry, cosine: number) => boolean
   /** The least score of a link. */
   readonly threshold: number
+  /**
+   * Of a strategy whose score was learnt: the same for a corpus in which fewer pairs are of one event than where it was
+   * learnt, whose pairs lose these log-odds. May be left out.
+   */
+  readonly withHandicaps?: (handicaps: Handicaps) => Strategy
   /** Why, in words built from the evidence of this pair. */
   readonly explain: (pair: Comparison) => string
 }

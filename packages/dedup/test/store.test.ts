@@ -96,7 +96,7 @@ test('what is older than asked is forgotten, events stay whole', async () => {
 
 test('an index of another version is not touched', async () => {
   await writeFile(join(directory, 'index.json'), '{"version": 1}')
-  await expect(openIndex(directory)).rejects.toThrow('to hold an index of version 2, got `1`')
+  await expect(openIndex(directory)).rejects.toThrow('to hold an index of version 3, got `1`')
 })
 
 test('sketches are read back as they were drawn, and drawn again where another program drew them', async () => {

@@ -1,4 +1,5 @@
 // Quality of the shipped defaults on the labelled sets, without the cleaner: rows go straight into articles.
+// usage: npm run measure -- --set dense
 // usage: npm run measure -- --set vmds [--noise] [--singletons 0.6] [--order time|shuffle:7] [--batches 40] [--few] [--show]
 // --few: many indexes of 3 to 20 articles, a few reports of an event and what is nearest to them, noise included.
 // Without --set: all rows of the table in docs/dedup-model.md. Reads ../shared/eval beside the project, or the folder in EVAL.
@@ -6,6 +7,7 @@ import {parseArgs} from 'node:util'
 import type {NewsEvent} from '@copydesk/core'
 import {bCubed, createIndex, pairwise} from '../src/index.js'
 import {noiseOf, type Report, singletons, smallIndexes} from './contexts.js'
+import {denseRows, denseScore} from './dense-news.js'
 import {type Row, readRows, toArticle} from './rows.js'
 
 interface Setting {
@@ -105,6 +107,19 @@ function measure(setting: Setting): void {
   if (show) showErrors(gold, found, rows)
 }
 
+/** News as outlets publish it: what was put together of the pairs that were read. */
+function measureDense(): void {
+  for (const dated of [true, false]) {
+    const events = eventsOf({reports: denseRows(dated).map((row) => ({row, article: toArticle(row)})), batches: 1})
+    const {same, found, wrong} = denseScore(events)
+    const reports = events.filter(({members}) => members.length > 1).reduce((sum, {members}) => sum + members.length, 0)
+    console.log(
+      `{"set":"dense","dated":${dated}}: pairs P ${(found / (found + wrong)).toFixed(3)} R ${(found / same).toFixed(3)} (${found} of ${same} found, ${wrong} wrong), ` +
+        `${reports} reports in events of several`
+    )
+  }
+}
+
 function showErrors(
   gold: ReadonlyMap<string, string>,
   found: ReadonlyMap<string, string>,
@@ -139,7 +154,10 @@ const {values} = parseArgs({
   }
 })
 const {set, noise, order, few, show} = values
-if (set === undefined) for (const setting of table) measure(setting)
+if (set === undefined) {
+  for (const setting of table) measure(setting)
+  measureDense()
+} else if (set === 'dense') measureDense()
 else {
   measure({
     set,

@@ -1,3 +1,4 @@
+import {unitsOf} from '../look/units.js'
 /** An address in a text, and where it stands. */
 export interface FoundUrl {
   readonly url: string
@@ -25,8 +26,13 @@ function mayHaveUrl(text: string, start: number, end: number): boolean {
 const colon = 58
 const slash = 47
 
-/** What the names of picture files end with: all but few lines end otherwise. */
-const lastOfFileNames = [...'gGfFpP'].map((letter) => letter.charCodeAt(0))
+/** What the names of picture files end with: `jpg`, `gif`, `webp`. */
+const lastOfFileNames = unitsOf('gGfFpP')
+
+/** False for a line's last UTF-16 unit that ends no name of a picture's file: all but few lines end so. */
+export function endsAsPictureFile(last: number): boolean {
+  return lastOfFileNames.includes(last)
+}
 
 /** True for what looks like the name of a site: `Baochinhphu.vn`, `phunusuckhoe.vn`; not for `H.Thanh`. */
 export function isDomain(text: string): boolean {
@@ -38,5 +44,5 @@ export function isDomain(text: string): boolean {
 
 /** True for the name of a picture's file: `Ảnh màn hình 2026-03-06 lúc 23.12.56.png`. */
 export function isPictureFile(text: string): boolean {
-  return lastOfFileNames.includes(text.charCodeAt(text.length - 1)) && /\.(?:jpe?g|png|gif|webp)$/i.test(text)
+  return endsAsPictureFile(text.charCodeAt(text.length - 1)) && /\.(?:jpe?g|png|gif|webp)$/i.test(text)
 }

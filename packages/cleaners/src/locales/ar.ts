@@ -222,6 +222,7 @@ export const ar: Locale = defineLocale({
     neverNames: [],
     familyNames: [],
     namesAreWords: false,
+    namesAreBare: true,
     signedAtEnd: false
   }
 })

@@ -1447,6 +1447,7 @@ export const en: Locale = defineLocale({
     joiners: ['and'],
     particles: [],
     officeWords: ['of', 'for', 'and', 'the', 'via'],
+    workingFor: ['for', 'via'],
     neverNames: [
       'courier', 'gazette', 'tribune', 'chronicle', 'times', 'magazine', 'journal', 'newspaper', 'media', 'editor',
       'agencies', 'agency', 'newsroom', 'content', 'disclosure', 'sharing', 'links', 'forum', 'insight', 'spotlight',

@@ -168,6 +168,10 @@ export const ja: Locale = defineLocale({
     familyNames: [],
     namesAreWords: false,
     namesAreSpaced: true,
+    namesAreBare: true,
+    endingsOfOthers: [
+      '部', '版', '面', '欄', '社', '報', '局', '県', '市', '町', '村', '事', '聞', '員', '信', '説', '会', '道', '論', '談'
+    ],
     signedAtEnd: false
   }
 })

@@ -161,6 +161,7 @@ export const ko: Locale = defineLocale({
     particles: [],
     officeWords: [],
     neverNames: [],
+    reporterTitles: ['기자'],
     familyNames: [],
     namesAreWords: false,
     signedAtEnd: false

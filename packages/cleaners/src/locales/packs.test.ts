@@ -66,8 +66,17 @@ describe.each(locales.map((locale) => [locale.lang, locale] as const))('pack %s'
   })
 
   it('writes the words of lines in lower case, none twice in a list, single ones without a space', () => {
-    const {namesAreWords, namesAreSpaced, signedAtEnd, ...lists} = locale.words
-    const single = new Set(['comments', 'saying', 'joiners', 'particles', 'officeWords', 'neverNames', 'familyNames'])
+    const {namesAreWords, namesAreSpaced, namesAreBare, signedAtEnd, ...lists} = locale.words
+    const single = new Set([
+      'comments',
+      'saying',
+      'joiners',
+      'particles',
+      'officeWords',
+      'workingFor',
+      'neverNames',
+      'familyNames'
+    ])
     for (const [name, words] of Object.entries(lists)) {
       const wrong = words.filter((word) => word !== word.toLowerCase() || word.trim() !== word || word === '')
       expect({name, wrong}).toEqual({name, wrong: []})

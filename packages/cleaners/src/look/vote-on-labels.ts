@@ -1,6 +1,9 @@
 import {type Doc, type Marks, type Phrase, type PhraseClass, type Role, wordCount} from '@copydesk/core'
 import {labelsOf, quote} from './labels.js'
 
+/** Words of a label that is as sure as its phrase, at most: a longer one may go on with something else. */
+const shortLabel = 12
+
 /**
  * Votes on every block that is a label of class `name`: what most rules of furniture come down to. `what` says in the
  * reason what the label is.
@@ -17,5 +20,5 @@ const longPrompt = 5
 const prompting: readonly PhraseClass[] = ['follow', 'comments', 'newsletter']
 
 function sureness({size}: Phrase, words: number, name: PhraseClass): number {
-  return size >= longPrompt && prompting.includes(name) ? 0.99 : words <= 12 ? 0.98 : 0.95
+  return size >= longPrompt && prompting.includes(name) ? 0.99 : words <= shortLabel ? 0.98 : 0.95
 }

@@ -6,6 +6,7 @@
  * Leaves alone short paragraphs that report or go on with the story, and subheads.
  */
 import {blockText, type Cleaner, defineCleaner, endsWithStop, phrasesIn} from '@copydesk/core'
+import {enoughForCaption, enoughIfUnlike} from '../facts/captions/caption-points.js'
 import {captionsOf} from '../facts/captions/captions.js'
 import {innerLinesOf} from '../facts/captions/inner-lines.js'
 import {runningCreditsOf} from '../facts/credits/running-credits.js'
@@ -17,8 +18,8 @@ export const caption: Cleaner = defineCleaner(
     summary: 'captions of pictures and videos'
   },
   (doc, marks) => {
-    for (const {block, because, confidence, credit, creditOnly} of captionsOf(doc).values()) {
-      if (creditOnly) continue
+    for (const {block, because, confidence, credit, kind} of captionsOf(doc).values()) {
+      if (kind === 'credit') continue
       const evidence = phrasesIn(doc, block, 'credit')[0] ?? phrasesIn(doc, block, 'photo')[0]
       marks.vote(block, block + 1, {because, confidence, evidence, fields: credit ? {credit} : undefined})
     }
@@ -29,8 +30,8 @@ export const caption: Cleaner = defineCleaner(
     }
     for (const {block, caption: points, subhead} of innerLinesOf(doc)) {
       // a sentence that the model takes for none of the text is a caption rather than another article's title
-      const unlike = doc.scores[block]! < 0 && block < doc.last && endsWithStop(doc, block) && points > -1
-      if ((points < 0.4 && !unlike) || points <= subhead) continue
+      const unlike = doc.scores[block]! < 0 && block < doc.last && endsWithStop(doc, block)
+      if (points < (unlike ? enoughIfUnlike : enoughForCaption) || points <= subhead) continue
       const [evidence] = phrasesIn(doc, block, 'photo')
       const look = evidence
         ? `\`${evidence.text}\``
@@ -43,19 +44,16 @@ export const caption: Cleaner = defineCleaner(
   }
 )
 
-/** Measured shares of right votes, by points. */
+/** Measured shares of right votes, by the tenths of points from which on they hold. */
+const confidences = [
+  {points: 45, confidence: 0.99},
+  {points: 35, confidence: 0.97},
+  {points: 30, confidence: 0.93},
+  {points: 20, confidence: 0.85},
+  {points: 12, confidence: 0.7},
+  {points: enoughForCaption, confidence: 0.55}
+]
+
 function confidenceOf(points: number): number {
-  return points >= 4.5
-    ? 0.99
-    : points >= 3.5
-      ? 0.97
-      : points >= 3
-        ? 0.93
-        : points >= 2
-          ? 0.85
-          : points >= 1.2
-            ? 0.7
-            : points >= 0.4
-              ? 0.55
-              : 0.5
+  return confidences.find((step) => points >= step.points)?.confidence ?? 0.5
 }

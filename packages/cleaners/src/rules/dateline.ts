@@ -2,9 +2,10 @@
  * Finds the line that says when the article was published, and reads it. Leaves alone the clock at the top of a page and
  * the dates of other articles.
  *
- * A dateline stands about the headline, right before the text or right after it. Where it shares its line with a section, a view count or a name, only the date is
- * cut out. A relative time (`7 giờ trước`) is a dateline that gives no date. Of two dates the first is when the article
- * was published, unless a word says that it is the later one.
+ * A dateline stands about the headline, right before the text or after it. Where it shares its line with a section, a
+ * view count or a name, only the date is cut out. A relative time (`7 giờ trước`) is a dateline that gives no date. Of two
+ * dates the first is when the article was published, unless a word says that it is that of a change, or the two are glued:
+ * then the earlier one is.
  */
 import {type Cleaner, type Doc, defineCleaner, type Fields, phrasesIn} from '@copydesk/core'
 import {type Dateline, datelinesOf} from '../facts/dates/datelines.js'

@@ -1,13 +1,14 @@
 /**
- * Names the lead (sapo, standfirst): the first paragraph, between headline and story. Votes for keeping it, since it
- * often stands apart from the text.
+ * Names the lead (sapo, standfirst): the first paragraph, between headline and story, or a long line without a full stop
+ * between the headline and its names or date. Votes for keeping it, since it often stands apart from the text.
  *
  * Leaves alone the first paragraph of pages that begin in the middle, with a caption or a subhead, and of pages that came
  * as one line.
  */
 import {type Cleaner, type Doc, defineCleaner, endsWithStop, PIECE, wordCount} from '@copydesk/core'
-import {captionsOf, isFactLine} from '../facts/captions/captions.js'
+import {captionsOf} from '../facts/captions/captions.js'
 import {innerLinesOf} from '../facts/captions/inner-lines.js'
+import {isFactLine} from '../facts/fact-lines.js'
 import {isListItem, isParagraph} from '../facts/place.js'
 import {recordOf} from '../facts/record.js'
 

@@ -5,7 +5,8 @@
  * Leaves alone the credits inside captions, which `caption` reads.
  */
 import {type Cleaner, defineCleaner, phrasesIn} from '@copydesk/core'
-import {captionsOf, creditIn} from '../facts/captions/captions.js'
+import {creditIn} from '../facts/captions/caption-credits.js'
+import {captionsOf} from '../facts/captions/captions.js'
 import {runningCreditsOf} from '../facts/credits/running-credits.js'
 import {datelinesOf} from '../facts/dates/datelines.js'
 
@@ -16,8 +17,8 @@ export const photoCredit: Cleaner = defineCleaner(
     summary: 'credits of pictures on lines of their own, or in running text'
   },
   (doc, marks) => {
-    for (const {block, because, confidence, credit, creditOnly} of captionsOf(doc).values()) {
-      if (!creditOnly) continue
+    for (const {block, because, confidence, credit, kind} of captionsOf(doc).values()) {
+      if (kind !== 'credit') continue
       const evidence = phrasesIn(doc, block, 'credit')[0]
       marks.vote(block, block + 1, {because, confidence, evidence, fields: credit ? {credit} : undefined})
     }

@@ -1,8 +1,9 @@
 /**
- * Finds the tags and topics of the article: behind a label on its line (`Từ khóa: a, b`), on the lines under it, and as
- * short lines under the text whose words stand in it.
+ * Finds the tags and topics of the article: behind a label on its line (`Từ khóa: a, b`), on the lines under it, on lines
+ * below the text that begin with `#`, and as short lines under the text whose words stand in it.
  *
- * Leaves alone what follows the list: it ends at a paragraph, at a label of something else, and after ten lines.
+ * Leaves alone what follows the list: it ends at a sentence, at a line that is too long for a tag, at a label of something
+ * else, and after twelve lines.
  */
 import {
   blockText,
@@ -40,7 +41,7 @@ export const tags: Cleaner = defineCleaner(
       if ((doc.hits.classes[i]! & classBit.tags) === 0) continue
       const [label] = phrasesIn(doc, i, 'tags')
       if (!label || wordCount(doc, i) > 80 || endsWithStop(doc, i)) continue
-      const after = doc.text.slice(label.end, doc.layout.end[i]!).replace(/^[\s::]+/u, '')
+      const after = doc.text.slice(label.end, doc.layout.end[i]!).replace(/^[\s:：]+/u, '')
       const end = after === '' ? endOfList(doc, i) : /\p{L}/u.test(after) ? endOfBare(doc, i + 1) : i + 1
       const list = [...splitTags(after), ...readLines(doc, i + 1, end)]
       const because = `label \`${label.text}\`${list.length > 0 ? `, then ${countOf(list.length)}` : ''}`
@@ -129,7 +130,7 @@ function readLines(doc: Doc, from: number, to: number): string[] {
 
 /** Tags of one line: parted by commas and the like, or glued with only a capital between: `Nhật BảnShinzo Abe`. */
 function splitTags(line: string): string[] {
-  const parted = line.split(/\s*[,;|•·#]\s*|\s{2,}/u)
+  const parted = line.split(/\s*[,;|•·#、，；]\s*|\s{2,}/u)
   const tags = parted.length > 1 ? parted : line.split(/(?<=\p{Ll}|\d)(?=\p{Lu})/u)
   return tags.map(oneSpaced).filter((tag) => tag !== '' && tag.length <= 80)
 }

@@ -39,7 +39,7 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
   const {document} = doc
   return {
     schema: 1,
-    id: digest(`${doc.lang}\n${facts.title ?? ''}\n`, text).slice(0, 24),
+    id: digest(`${doc.lang}\n${facts.title ?? ''}\n`, text === '' ? wordsOf(doc) : text).slice(0, 24),
     source: {
       id: document.id,
       outlet: document.outlet ?? outletOf(hostOf(document.url)) ?? null,
@@ -61,12 +61,19 @@ export function compileArticle(doc: Doc, votes: readonly Vote[], config: string)
     viewCount: facts.viewCount,
     spans,
     removals:
-      leftovers.length === 0 ? removals : [...removals, ...leftovers.map(invisible)].sort((a, b) => a.start - b.start),
+      leftovers.length === 0
+        ? removals
+        : [...removals, ...leftovers.map((range) => invisible(range, doc))].sort((a, b) => a.start - b.start),
     repairs,
     confidence,
     warnings: [...warningsOf(text, verdict, confidence), ...dateWarnings(document)],
     made: {by: `copydesk ${version}`, config, site: doc.site?.name ?? null}
   }
+}
+
+/** What pages of which nothing is left are told apart by, whatever spaces stand in them. */
+function wordsOf({normal}: Doc): string {
+  return normal.text.trim().replace(/\s+/g, ' ')
 }
 
 /** What the text sums itself up in, or null. */
@@ -194,8 +201,9 @@ function readGap(units: Uint16Array, from: number, to: number): number {
 const dense = '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}。，、]'
 const wrapped = new RegExp(`(?<=${dense})\\s*\\n\\s*(?=${dense})`, 'gu')
 
-function invisible({start, end}: RawRange): Removal {
-  const reason = 'only characters that print nothing'
+function invisible({start, end}: RawRange, {normal}: Doc): Removal {
+  const isTags = 'html' in normal.repairs && normal.raw.slice(start, end).includes('<')
+  const reason = isTags ? 'HTML that prints nothing' : 'only characters that print nothing'
   return {rule: 'invisible', role: 'other', start, end, reason, evidence: null, confidence: 1}
 }
 

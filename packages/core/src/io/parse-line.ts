@@ -1,4 +1,6 @@
 import type {z} from 'zod'
+import {fromAnyJson} from '../formats/any-json.js'
+import {isJsonObject, type JsonObject} from '../formats/json.js'
 import type {Warning} from '../record/article.js'
 import {type Fault, faultInWords} from '../record/fault.js'
 import type {RawDocument} from '../record/raw-document.js'
@@ -7,12 +9,25 @@ import {failure, type Outcome, type ReadDocument, type SourcePlace, success} fro
 import {mendText} from './decode.js'
 import type {BadLine, Line} from './lines.js'
 
-/** Reads one line as a raw document. A field that is `null` counts as not given; fields that are not ours are dropped. */
+/**
+ * Reads one line as a raw document. A field that is `null` counts as not given; fields that are not ours are dropped. An
+ * object without an id and a text of ours is read by the names that other tools give them.
+ */
 export function parseDocument(line: Line | BadLine, file: string): Outcome<ReadDocument> {
   const parsed = parseLine(line, file)
-  return parsed.ok
-    ? toDocument(parsed.value, {file, line: line.number}, 'warnings' in line ? line.warnings : [])
-    : parsed
+  if (!parsed.ok) return parsed
+  const {value} = parsed
+  const source = {file, line: line.number}
+  const warnings = 'warnings' in line ? line.warnings : []
+  const outcome = toDocument(value, source, warnings)
+  if (outcome.ok || !isJsonObject(value) || isOurs(value)) return outcome
+  const renamed = toDocument(fromAnyJson(value), source, warnings)
+  return renamed.ok ? renamed : outcome
+}
+
+/** Whether an object is a document of ours, whatever is wrong with its other fields. */
+function isOurs({id, text}: JsonObject): boolean {
+  return typeof id === 'string' && typeof text === 'string'
 }
 
 /** Reads one line as a record of `schema`; the failure names the file, the line, the field and what to do. */

@@ -152,6 +152,35 @@ describe('readDocuments', () => {
     })
   })
 
+  it('reads lines whose fields are called as other tools call them', async () => {
+    await put({
+      'x.ndjson': [
+        '{"id":7,"text":"một"}',
+        '{"url":"https://bao-mot.example/2","headline":"Phà","content":"hai","date":"2025-05-06"}',
+        '{"id":null,"url":"https://bao-mot.example/3","text":"ba"}',
+        '{"url":"https://bao-mot.example/4","content":4}',
+        '{"content":"không tên"}',
+        '{"id":"6","text":"sáu","publishedAt":1746500000}'
+      ].join('\n')
+    })
+    expect(
+      (await read(['x.ndjson'])).map((outcome) => (outcome.ok ? outcome.value.document : outcome.error.message))
+    ).toEqual([
+      {id: '7', text: 'một'},
+      {
+        id: 'https://bao-mot.example/2',
+        url: 'https://bao-mot.example/2',
+        title: 'Phà',
+        text: 'hai',
+        publishedAt: '2025-05-06'
+      },
+      {id: 'https://bao-mot.example/3', url: 'https://bao-mot.example/3', text: 'ba'},
+      'Expected `id` to be a string, got nothing; add it (in x.ndjson, line 4)',
+      'Expected `id` to be a string, got nothing; add it (in x.ndjson, line 5)',
+      'Expected `publishedAt` to be a string, got `1746500000`; change it or leave out the document (in x.ndjson, line 6)'
+    ])
+  })
+
   it('mends escapes that stand for no character, in every field', async () => {
     await put({'x.ndjson': '{"id":"x","text":"a\\u0000b\\ud800c","title":"t\\udfff"}\n'})
     const [outcome] = await read(['x.ndjson'])

@@ -124,6 +124,14 @@ export interface LineWords {
   readonly namesAreWords: boolean
   /** True where family and given name, in a script without capitals, stand apart only as names do: `三島 沙織`. */
   readonly namesAreSpaced?: boolean | undefined
+  /** True where names, in a script without capitals, stand with no label between the headline and the date: `高井瞳`, `ليلى الحداد`. */
+  readonly namesAreBare?: boolean | undefined
+  /** What lines end with that look like such names and are none: those of desks, places, papers, kinds of articles. */
+  readonly endingsOfOthers?: readonly string[] | undefined
+  /** Words behind a reporter’s name, on lines that name the outlet before it or an address behind: `[항구신문 박도윤 기자]`. */
+  readonly reporterTitles?: readonly string[] | undefined
+  /** Words between a name and the outlet that its bearer works for: `Parker Nguyen for The Post`. */
+  readonly workingFor?: readonly string[] | undefined
   /** True where reporters sign right behind the last sentence: `… vào cuối tháng. Lam Khê`, `… đầu tiên.PV`. */
   readonly signedAtEnd: boolean
 }
@@ -142,8 +150,20 @@ export interface Locale {
   readonly prose?: ProseWords | undefined
 }
 
+/** Throws where a part of a pack is missing that every page is read with, as in one of plain JavaScript. */
+export function expectWhole(locale: Locale): void {
+  const {lang, phrases, abbreviations, dates} = locale
+  const classes = Object.keys(phraseClasses) as PhraseClass[]
+  const lists: Readonly<Record<string, unknown>> = {phrases, abbreviations, dates}
+  const missing = Object.keys(lists).find((name) => typeof lists[name] !== 'object' || lists[name] === null)
+  const hole = missing ?? classes.map((name) => `phrases.${name}`).find((_, i) => !Array.isArray(phrases[classes[i]!]))
+  if (hole === undefined) return
+  throw new TypeError(`Expected the locale pack \`${lang}\` to have \`${hole}\`, got none; add it, empty if need be`)
+}
+
 /** Checks a locale pack and returns it; throws on a hole or a phrase that could never match. */
 export function defineLocale(locale: Locale): Locale {
+  expectWhole(locale)
   if (!/^[a-z]{2,3}$/.test(locale.lang)) {
     throw new TypeError(`Expected \`lang\` to be a language subtag such as \`vi\`, got \`${locale.lang}\``)
   }

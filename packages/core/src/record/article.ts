@@ -91,7 +91,7 @@ export interface Made {
 /** One cleaned page: its text and facts, and every character of the raw text accounted for. */
 export interface Article {
   readonly schema: 1
-  /** Content address: hash of language, title and text. */
+  /** Content address: hash of language, title and text; of the whole page where no text is left. */
   readonly id: string
   readonly source: ArticleSource
   /** BCP 47 primary language subtag; `und` where it could not be told. */

@@ -35,7 +35,11 @@ const evidence = z.strictObject({
 
 const articleFields = {
   schema: z.literal(1).describe('version of the record'),
-  id: z.string().describe('hash of language, title and text: the same text has the same id wherever it stood'),
+  id: z
+    .string()
+    .describe(
+      'hash of language, title and text (of the whole page where no text is left): the same text has the same id wherever it stood'
+    ),
   source: z
     .strictObject({
       id: z.string().describe('id of the raw document, as given'),

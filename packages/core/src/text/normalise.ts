@@ -1,6 +1,7 @@
 import {decodeNamedCharacterReference} from 'decode-named-character-reference'
 import {unitsOf} from '#units'
 import {COMPOSE, charClass, LEAD, MARK, REFERENCE, REPAIR} from './chars.js'
+import {stripHtml} from './html.js'
 import {stripMarkdown} from './markdown.js'
 import {isContinuation, repairMojibake} from './mojibake.js'
 import {type Found, type Rewriting, rewrite, rewriteFound} from './rewrite.js'
@@ -9,7 +10,7 @@ import {findSuspects, type Suspects} from './suspects.js'
 /** The text that all further work is done on, with the way back to the raw offsets. */
 export interface NormalText {
   readonly raw: string
-  /** NFC, `\n` line ends, plain spaces, no invisible characters, character references decoded, no marks of Markdown. */
+  /** NFC, `\n` line ends, plain spaces, no invisible characters, character references decoded, no tags of HTML, no marks of Markdown. */
   readonly text: string
   /** The UTF-16 units of `text`, for loops. */
   readonly units: Uint16Array
@@ -51,8 +52,9 @@ export function normalise(raw: string): NormalText {
   const count = (kind: string): void => {
     repairs[kind] = (repairs[kind] ?? 0) + 1
   }
-  let state: Rewriting = {text: raw, offsets: undefined}
-  let units = unitsOf(raw)
+  // before character references are decoded: `&lt;b&gt;` is what the writer wants to be read
+  let state = stripHtml({text: raw, offsets: undefined}, count)
+  let units = unitsOf(state.text)
   let eth = false
   for (let revealed = -1; revealed !== revealedBy(repairs); ) {
     revealed = revealedBy(repairs)

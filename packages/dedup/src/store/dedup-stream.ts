@@ -1,7 +1,7 @@
 import {tmpdir} from 'node:os'
 import type {Article, NewsEvent} from '@copydesk/core'
 import {createIntake} from '../engine/batch/intake.js'
-import {sweep} from '../engine/batch/sweep.js'
+import {fitAndSweep} from '../engine/batch/sweep.js'
 import {buildEvent} from '../merge/event.js'
 import {type DedupOptions, settle} from '../options.js'
 import {diskShelf} from './disk-shelf.js'
@@ -35,12 +35,13 @@ export async function* dedupStream(
       `Expected \`maxMemory\` to be a number of bytes, got \`${maxMemory}\`; leave it out for 256 MB`
     )
   }
-  const settings = settle(options)
+  const given = settle(options)
   const shelf = diskShelf(maxMemory, directory)
   try {
-    const intake = createIntake(settings.strategies, shelf)
+    const intake = createIntake(given.strategies, shelf)
     for await (const article of articles) intake.add(article)
-    for (const identity of sweep(intake.finish(), settings)) yield buildEvent(identity, settings)
+    const {settings, identities} = fitAndSweep(intake.finish(), given)
+    for (const identity of identities) yield buildEvent(identity, settings)
   } finally {
     shelf.close()
   }

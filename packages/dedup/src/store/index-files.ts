@@ -1,7 +1,8 @@
 // The files of an index. `index.json` tells which make it up; it is replaced by one rename after they are written, so a
 // crash at any moment leaves the state before or the state after, never half of one.
 //
-//   index.json          {"version": 2, "save": 7, "segments": [1, 4, 7], "sketches": "5be0cd19137e2179", "renewedAt": 950}
+//   index.json          {"version": 3, "save": 7, "segments": [1, 4, 7], "sketches": "5be0cd19137e2179", "renewedAt": 950,
+//                       "handicaps": [0, 0, 0, 1.25]}
 //   articles-7.ndjson   articles that came with save 7: {"article": …} or {"copyOf": position, "article": …}
 //   sketches-7.bin      the sketches of those that are no copies, in their order, as `sketch-bytes.ts` packs them
 //   state-7.json        events, members as positions
@@ -9,6 +10,7 @@
 import {open, readdir, readFile, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Article} from '@copydesk/core'
+import type {Handicaps} from '../engine/base-rate/base-rates.js'
 import type {Held, HeldPair} from '../engine/stream/graph.js'
 import type {HeldEvent, IndexState} from '../engine/stream/state.js'
 import {type Sketch, sketch} from '../sketch.js'
@@ -18,7 +20,7 @@ import {sketchKind} from './sketch-kind.js'
 
 /** What `index.json` says. */
 export interface Manifest {
-  readonly version: 2
+  readonly version: 3
   /** The last save. */
   readonly save: number
   /** Saves with which articles came that are still there, rising. */
@@ -27,6 +29,8 @@ export interface Manifest {
   readonly sketches: string
   /** Articles when the cosines of the pairs were last brought up to date. */
   readonly renewedAt: number
+  /** What the pairs lose, as found then. */
+  readonly handicaps: Handicaps
 }
 
 interface Line {
@@ -48,9 +52,9 @@ export async function readManifest(directory: string): Promise<Manifest | null> 
   })
   if (text === null) return null
   const manifest: Manifest = JSON.parse(text)
-  if (manifest.version !== 2) {
+  if (manifest.version !== 3) {
     throw new Error(
-      `Expected \`${directory}\` to hold an index of version 2, got \`${manifest.version}\`; make a new one`
+      `Expected \`${directory}\` to hold an index of version 3, got \`${manifest.version}\`; make a new one`
     )
   }
   return manifest
@@ -63,7 +67,7 @@ export function hasOwnSketches({sketches}: Manifest): boolean {
 
 /** Reads the state of an index; sketches that were drawn otherwise are left out, to be drawn again. */
 export async function readState(directory: string, manifest: Manifest): Promise<IndexState> {
-  const {save, segments, renewedAt} = manifest
+  const {save, segments, renewedAt, handicaps} = manifest
   const held: (Held & {readonly copies: Article[]})[] = []
   const drawn = hasOwnSketches(manifest)
   for (const segment of segments) {
@@ -76,21 +80,22 @@ export async function readState(directory: string, manifest: Manifest): Promise<
     }
   }
   const events: readonly HeldEvent[] = JSON.parse(await readFile(join(directory, stateName(save)), 'utf8'))
-  return {articles: held, pairs: unpackPairs(await readFile(join(directory, pairsName(save)))), events, renewedAt}
+  const pairs = unpackPairs(await readFile(join(directory, pairsName(save))))
+  return {articles: held, pairs, events, renewedAt, handicaps}
 }
 
 /** Writes what is new in a state; gives the manifest that stands in the directory then. */
 export async function writeState(
   directory: string,
   before: Manifest | null,
-  {articles, pairs, events, renewedAt}: IndexState,
+  {articles, pairs, events, renewedAt, handicaps}: IndexState,
   written: Written
 ): Promise<Manifest> {
   const save = (before?.save ?? 0) + 1
   const lines = articles.flatMap((held, i) => newLines(held, i, written?.[i]))
   const kept = written === null ? [] : (before?.segments ?? [])
   const segments = lines.length > 0 ? [...kept, save] : kept
-  const manifest: Manifest = {version: 2, save, segments, sketches: sketchKind(), renewedAt}
+  const manifest: Manifest = {version: 3, save, segments, sketches: sketchKind(), renewedAt, handicaps}
   if (lines.length > 0) {
     await writeWhole(join(directory, articlesName(save)), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
     await writeWhole(join(directory, sketchesName(save)), packSketches(articles.slice(written?.length ?? 0)))

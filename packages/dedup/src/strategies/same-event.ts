@@ -1,6 +1,7 @@
 // Other words, same event: two newsrooms on one meeting, match or accident. A learnt model over what the two articles
 // share: terms, headline, lead, names, numbers, days apart, and how all that compares with what else is near each.
 import {cosineOf, type Embedder} from '../embedder.js'
+import {type Handicaps, handicapOf, noHandicaps} from '../engine/base-rate/base-rates.js'
 import type {Comparison} from '../engine/compare.js'
 import type {Entry} from '../engine/entry.js'
 import {weigh} from '../engine/features.js'
@@ -40,49 +41,55 @@ const shortText = 120
 const undecided = 0.62
 
 /** Finds reports of one event in other words. */
-export const sameEvent: Strategy = defineStrategy({
-  name: 'same-event',
-  summary: 'Other words, same event',
-  same: 'event',
-  limit: 40,
-  threshold: 0.5,
-  keys: heaviestTerms,
-  isSilent: (_a, _b, cosine) => cosine < leastCosine,
-  score: (pair) => {
-    if (pair.cosine < leastCosine) return null
-    const score = 1 / (1 + Math.exp(-logOdds(pair)))
-    return score > undecided && sharesSubjectOnly(pair) ? undecided : score
-  },
-  explain: explainPair
-})
+export const sameEvent: Strategy = createSameEvent(null, noHandicaps)
 
 /** `same-event` with one more piece of evidence: what a model says that turns articles into vectors. */
 export function sameEventWith(embedder: Embedder): Strategy {
+  return createSameEvent(evidenceOf(embedder), noHandicaps)
+}
+
+/** What a model says of a pair; null where it has no vector for one of them. */
+type Evidence = (pair: Comparison) => {readonly said: string; readonly logOdds: number} | null
+
+function createSameEvent(evidence: Evidence | null, handicaps: Handicaps): Strategy {
+  const logOdds = (pair: Comparison): number =>
+    weigh(pair, letters, syllables) + (evidence === null ? 0 : (evidence(pair)?.logOdds ?? 0))
+  // What little is in common says nothing where a model knows more of the texts than their words.
+  const isSilent = (cosine: number): boolean => evidence === null && cosine < leastCosine
+  const isUndecided = (pair: Comparison): boolean => evidence === null && sharesSubjectOnly(pair)
+  return defineStrategy({
+    name: 'same-event',
+    summary: 'Other words, same event',
+    same: 'event',
+    limit: 40,
+    threshold: 0.5,
+    keys: heaviestTerms,
+    isSilent: (_a, _b, cosine) => isSilent(cosine),
+    score: (pair) => {
+      if (isSilent(pair.cosine)) return null
+      const score = 1 / (1 + Math.exp(handicapOf(handicaps, pair.a, pair.b) - logOdds(pair)))
+      return score > undecided && isUndecided(pair) ? undecided : score
+    },
+    withHandicaps: (others) => createSameEvent(evidence, others),
+    explain: (pair) => [explainPair(pair), evidence?.(pair)?.said].filter(Boolean).join('; ')
+  })
+}
+
+function evidenceOf(embedder: Embedder): Evidence {
   const vectors = new WeakMap<Entry, ArrayLike<number> | null>()
   const vectorOf = (entry: Entry): ArrayLike<number> | null => {
     if (!vectors.has(entry)) vectors.set(entry, embedder.embed(entry.read()))
     return vectors.get(entry)!
   }
-  const evidence = ({a, b}: Comparison): {readonly cosine: number; readonly logOdds: number} | null => {
+  return ({a, b}) => {
     const [x, y] = [vectorOf(a), vectorOf(b)]
     if (x === null || y === null) return null
     const cosine = cosineOf(x, y)
-    return {cosine, logOdds: (embedder.weight * (cosine - embedder.middle)) / (1 - embedder.middle)}
-  }
-  return defineStrategy({
-    ...sameEvent,
-    isSilent: () => false,
-    score: (pair) => 1 / (1 + Math.exp(-logOdds(pair) - (evidence(pair)?.logOdds ?? 0))),
-    explain: (pair) => {
-      const found = evidence(pair)
-      return found === null ? explainPair(pair) : `${explainPair(pair)}; ${embedder.name} ${found.cosine.toFixed(2)}`
+    return {
+      said: `${embedder.name} ${cosine.toFixed(2)}`,
+      logOdds: (embedder.weight * (cosine - embedder.middle)) / (1 - embedder.middle)
     }
-  })
-}
-
-/** Log-odds that two articles tell the same event. */
-function logOdds(pair: Comparison): number {
-  return weigh(pair, letters, syllables)
+  }
 }
 
 /** What the weight of a term counts for among the keys, by its field: two words in a row are a little less sure. */

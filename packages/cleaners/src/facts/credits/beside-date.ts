@@ -1,4 +1,5 @@
 import {charClass, type Doc, SPACE} from '@copydesk/core'
+import {unitsOf} from '../../look/units.js'
 import {hasWordIn} from '../token-words.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
@@ -20,7 +21,7 @@ export function readBesideDate(doc: Doc, block: number, date: Stretch): {credits
   ] as const
   for (const [start, end] of sides) {
     if (!hasWordIn(doc, block, start, end)) continue
-    for (const part of partsOf(doc.text, start, end)) {
+    for (const part of stretchesOf(doc.text, start, end)) {
       const credits = readPart(doc.text.slice(part.start, part.end), creditWordsOf(doc))
       if (!credits || credits.authors.length === 0) continue
       if (credits.labelled || (!credits.initials && !hasEverydayWord(doc, block, part.start, part.end))) {
@@ -39,10 +40,10 @@ function readPart(text: string, words: CreditWords): Credits | undefined {
 
 /** What ends a part of a line: a mark, a dash with spaces, the end of the line with a comma or dash before it. */
 const partEnd = /\s+[-–—]\s|\s*[-–—,]?\s*$|\s*[|•·●⋅∙]/uy
-const mayEndPart = [...'|•·●⋅∙-–—,'].map((mark) => mark.charCodeAt(0))
+const mayEndPart = unitsOf('|•·●⋅∙-–—,')
 
 /** The stretches between the marks that part a line: `|`, `·`, a dash with spaces. */
-function partsOf(text: string, start: number, end: number): Stretch[] {
+function stretchesOf(text: string, start: number, end: number): Stretch[] {
   const parts: Stretch[] = []
   const line = text.slice(start, end)
   for (let at = 0; at < line.length; ) {

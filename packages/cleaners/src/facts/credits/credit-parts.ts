@@ -1,7 +1,8 @@
 /** The parts of a line of credits, before it is asked what each of them is. */
 import {charClass, SPACE, UPPER} from '@copydesk/core'
+import {unitsOf} from '../../look/units.js'
 import {hashWord, isWordOf} from '../../look/word-set.js'
-import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from '../tokens.js'
+import {isMark, isOneOf, isWordIn, type Token, tokenise} from '../tokens.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isSmallLetter} from './glued-names.js'
 import {nameShape} from './names.js'
@@ -21,105 +22,130 @@ export interface CreditPart {
   readonly known: boolean
 }
 
+/** A line of credits with all that its parts are told by. */
+interface Line {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly words: CreditWords
+}
+
+/** The part that is being read. */
+interface OpenPart {
+  label: PartKind
+  mark: string
+  known: boolean
+  /** Offsets of its text; `from` is -1 before it has any. */
+  from: number
+  to: number
+}
+
 /** Takes a line of credits apart at its marks and labels; a name behind a label also ends where its look tells. */
-export function partsOf(line: string, words: CreditWords): readonly CreditPart[] {
-  const tokens = tokenise(line)
+export function partsOf(text: string, words: CreditWords): readonly CreditPart[] {
+  const line: Line = {text, tokens: tokenise(text), words}
   const parts: CreditPart[] = []
-  let mark = ''
-  let label: PartKind = 'none'
-  let known = false
-  let from = -1
-  let to = -1
-  const flush = (): void => {
-    const text = from < 0 ? '' : trimMarks(line.slice(from, to))
-    if (text !== '' || label !== 'none') parts.push({label, mark, text, known})
-    label = 'none'
-    known = false
-    from = -1
-  }
-  for (let i = 0; i < tokens.length; ) {
-    const token = tokens[i]!
-    const found = token.kind === 'word' ? labelAt(words, tokens, i) : undefined
-    const hit = found && isLabelPlace(line, tokens, i, from, found) ? found : undefined
-    const ignored = hit?.label === 'button' && from < 0 && label === 'none' && parts.length === 0 && mark === ''
-    if (hit && hit.label !== 'agency' && !ignored) {
-      flush()
-      if (parts.length === 0) mark = ''
-      label = hit.label
+  const open: OpenPart = {label: 'none', mark: '', known: false, from: -1, to: -1}
+  for (let i = 0; i < line.tokens.length; ) {
+    const hit = labelInPlace(line, i, open)
+    if (hit && hit.label !== 'agency' && !(hit.label === 'button' && opensLine(open, parts))) {
+      close(line, open, parts)
+      if (parts.length === 0) open.mark = ''
+      open.label = hit.label
+      // a role has no text of its own
+      if (hit.label === 'roleWord') close(line, open, parts)
       i = hit.next
-      if (hit.label === 'roleWord') flush()
-      continue
-    }
-    const isAgency = hit?.label === 'agency'
-    if (isAgency && from < 0) known = !isSmall(line, tokens, hit.next) || !isSmall(line, tokens, hit.next + 1)
-    // `By HOLLIS GRAHAM Associated Press`
-    if (isAgency && label === 'author' && from >= 0 && isNameBefore(line, from, to, hit, tokens, words)) {
-      flush()
-      mark = '/'
-      known = true
-    }
-    const named = label === 'source' || mark === '/'
-    // `Theo Đời sống & Pháp luật` names one outlet
-    const inName = named && (token.kind === 'word' || isMark(token, ampersand))
-    const separator = inName ? '' : separatorAt(line, tokens, i, words)
-    if (label === 'author' && from >= 0 && separator === '' && endsName(line, token, from, to, words)) {
-      flush()
-      mark = ' '
-      from = token.start
-      to = token.end
-    } else if (separator !== '') {
-      flush()
-      mark = separator
     } else {
-      if (from < 0) from = token.start
-      to = token.end
+      if (hit?.label === 'agency') meetAgency(line, hit, open, parts)
+      addToken(line, i, open, parts)
+      i++
     }
-    i++
   }
-  flush()
+  close(line, open, parts)
   return parts
 }
 
-/** True if `[from, to)` is a name and the agency behind it ends the line or has a mark behind it. */
-function isNameBefore(
-  line: string,
-  from: number,
-  to: number,
-  {next}: LabelHit,
-  tokens: readonly Token[],
-  {names}: CreditWords
-): boolean {
-  return (tokens[next]?.kind ?? 'mark') === 'mark' && nameShape(line.slice(from, to), names) === 'name'
+/** Ends the part that is read, if it says anything; the next one keeps its mark until there is another. */
+function close({text}: Line, open: OpenPart, parts: CreditPart[]): void {
+  const {label, mark, known, from, to} = open
+  const part = {label, mark, text: from < 0 ? '' : trimMarks(text.slice(from, to)), known}
+  if (part.text !== '' || label !== 'none') parts.push(part)
+  open.label = 'none'
+  open.known = false
+  open.from = -1
 }
 
-/** True for a word in small letters: behind the name of an outlet two of them begin what it says. */
-function isSmall(line: string, tokens: readonly Token[], i: number): boolean {
-  return tokens[i]?.kind === 'word' && !isCapitalised(line, tokens[i])
+/** True before anything of the line is read: a button there says nothing. */
+function opensLine({label, mark, from}: OpenPart, parts: readonly CreditPart[]): boolean {
+  return from < 0 && label === 'none' && mark === '' && parts.length === 0
 }
 
-/** A label begins a part, or is a capitalised word in the middle of one. */
-function isLabelPlace(line: string, tokens: readonly Token[], i: number, from: number, hit: LabelHit): boolean {
-  if (from < 0) return true
-  // `Minh Châu thực hiện`: how a text was made may stand behind the name
-  if (hit.label === 'roleWord' && (tokens[hit.next]?.kind ?? 'mark') === 'mark') return true
+/** Notes that the part begins with the name of an agency, or ends a labelled author before it. */
+function meetAgency(line: Line, hit: LabelHit, open: OpenPart, parts: CreditPart[]): void {
+  if (open.from < 0) {
+    // two small words behind it begin what the outlet says
+    open.known = !isSmall(line, hit.next) || !isSmall(line, hit.next + 1)
+    return
+  }
+  // `By HOLLIS GRAHAM Associated Press`
+  if (open.label !== 'author' || !isNameBefore(line, open, hit)) return
+  close(line, open, parts)
+  open.mark = '/'
+  open.known = true
+}
+
+/** Adds token `i` to the part that is read, or ends it there. */
+function addToken(line: Line, i: number, open: OpenPart, parts: CreditPart[]): void {
+  const token = line.tokens[i]!
+  const named = open.label === 'source' || open.mark === '/'
+  // `Theo Đời sống & Pháp luật` names one outlet
+  const inName = named && (token.kind === 'word' || isMark(token, ampersand))
+  const separator = inName ? '' : separatorAt(line, i)
+  if (separator !== '') {
+    close(line, open, parts)
+    open.mark = separator
+    return
+  }
+  if (open.label === 'author' && open.from >= 0 && endsName(line, token, open)) {
+    close(line, open, parts)
+    open.mark = ' '
+  }
+  if (open.from < 0) open.from = token.start
+  open.to = token.end
+}
+
+/** True if the part is a name and the agency behind it ends the line or has a mark behind it. */
+function isNameBefore({text, tokens, words}: Line, {from, to}: OpenPart, {next}: LabelHit): boolean {
+  return (tokens[next]?.kind ?? 'mark') === 'mark' && nameShape(text.slice(from, to), words.names) === 'name'
+}
+
+/** True for a word in small letters. */
+function isSmall(line: Line, i: number): boolean {
+  return line.tokens[i]?.kind === 'word' && !isCapitalised(line, i)
+}
+
+/** The label at token `i` that begins a part, or is a capitalised word in the middle of one. */
+function labelInPlace({text, tokens, words}: Line, i: number, {from}: OpenPart): LabelHit | undefined {
   const token = tokens[i]!
-  const isCapital = line[token.start] !== line[token.start]!.toLowerCase()
-  return isCapital && tokens[i - 1]!.end < token.start
+  const hit = token.kind === 'word' ? labelAt(words, tokens, i) : undefined
+  if (!hit || from < 0) return hit
+  // `Minh Châu thực hiện`: how a text was made may stand behind the name
+  if (hit.label === 'roleWord' && (tokens[hit.next]?.kind ?? 'mark') === 'mark') return hit
+  const isCapital = text[token.start] !== text[token.start]!.toLowerCase()
+  return isCapital && tokens[i - 1]!.end < token.start ? hit : undefined
 }
 
 /** Words of a name that nothing but its look ends, at most. */
 const mostWords = 3
 
 /**
- * True for what ends the name `[from, to)` behind its label without any mark: a figure, a small word, a full stop. `By Ida
+ * True for a token that ends the name behind its label without any mark: a figure, a small word, a full stop. `By Ida
  * Brook 4 min read`, `Posted by Ida Brook on Monday`, `By Ida Brook. Last updated`. Not in a sentence, which ends with a
  * full stop, and not behind more words than a name has as a rule.
  */
-function endsName(line: string, token: Token, from: number, to: number, {names}: CreditWords): boolean {
-  const isSmall = token.kind === 'word' && isSmallLetter(line[token.start]!) && !isWordIn(token, names.particles)
-  if (token.kind !== 'number' && !isSmall && !isMark(token, fullStop)) return false
-  const name = line.slice(from, to)
-  if (line.trimEnd().endsWith('.')) return false
+function endsName({text, words: {names}}: Line, token: Token, {from, to}: OpenPart): boolean {
+  const goesOn = token.kind === 'word' && isSmallLetter(text[token.start]!) && !isWordIn(token, names.particles)
+  if (token.kind !== 'number' && !goesOn && !isMark(token, fullStop)) return false
+  if (text.trimEnd().endsWith('.')) return false
+  const name = text.slice(from, to)
   if (token.kind === 'number' && isOutletName(name, names)) return true
   if (nameShape(name, names) !== 'name') return false
   if (name.split(' ').filter((word) => !isWordOf(names.particles, hashWord(word))).length > mostWords) return false
@@ -135,32 +161,35 @@ const commas = unitsOf(',;&')
 const dashes = unitsOf('-–—')
 
 /** The mark that parts credits at token `i`; hyphens do only with space around them. */
-function separatorAt(line: string, tokens: readonly Token[], i: number, words: CreditWords): string {
-  const token = tokens[i]!
-  if (token.kind === 'word') return isJoiner(line, tokens, i, words) ? ',' : ''
+function separatorAt(line: Line, i: number): string {
+  const {text} = line
+  const token = line.tokens[i]!
+  if (token.kind === 'word') return isJoiner(line, i) ? ',' : ''
   if (token.kind === 'number') return ''
   if (isOneOf(token, openBrackets)) return '('
   if (isOneOf(token, closeBrackets)) return '.'
-  if (isOneOf(token, bars)) return line[token.start]!
+  if (isOneOf(token, bars)) return text[token.start]!
   if (isOneOf(token, bullets)) return '-'
   if (isOneOf(token, commas)) return ','
   if (isMark(token, colon)) return ':'
-  const spaced = line[token.start - 1] === ' ' || line[token.end] === ' ' || token.start === 0
+  const spaced = text[token.start - 1] === ' ' || text[token.end] === ' ' || token.start === 0
   return isOneOf(token, dashes) && (spaced || !isMark(token, hyphen)) ? '-' : ''
 }
 
 /** True for a word between two names: `Mary Quill and Tom Reed`. */
-function isJoiner(line: string, tokens: readonly Token[], i: number, {joiners, names}: CreditWords): boolean {
-  const token = tokens[i]!
+function isJoiner(line: Line, i: number): boolean {
+  const {joiners, names} = line.words
+  const token = line.tokens[i]!
   if (!isWordIn(token, joiners)) return false
   // a capital alone is an initial: `Jan A. Novák`
-  if (token.end - token.start === 1 && isCapitalised(line, token)) return false
+  if (token.end - token.start === 1 && isCapitalised(line, i)) return false
   // `Ortega y Gasset` is one, `Ana Ruiz y Juan Soler` are two
-  return !isWordIn(token, names.particles) || (isCapitalised(line, tokens[i + 1]) && isCapitalised(line, tokens[i + 2]))
+  return !isWordIn(token, names.particles) || (isCapitalised(line, i + 1) && isCapitalised(line, i + 2))
 }
 
-function isCapitalised(line: string, token: Token | undefined): boolean {
-  return token?.kind === 'word' && (charClass[line.charCodeAt(token.start)]! & UPPER) !== 0
+function isCapitalised({text, tokens}: Line, i: number): boolean {
+  const token = tokens[i]
+  return token?.kind === 'word' && (charClass[text.charCodeAt(token.start)]! & UPPER) !== 0
 }
 
 function trimMarks(text: string): string {

@@ -11,9 +11,10 @@
  *
  *     tokens.ts, credit-words.ts    tokens of a line, labels among them
  *     credit-parts.ts               parts of a line, between its marks and labels
- *     credits.ts                    what each part is, and what the line says
+ *     part-kinds.ts                 what each part is
+ *     credits.ts                    what the line says
  *     credit-lines.ts               the lines of a page that are credits: under a label, bare (bare-names.ts), beside a
- *                                   date (beside-date.ts)
+ *                                   date (beside-date.ts), by place alone (names-by-place.ts)
  *     settle-credits.ts             persons told from outlets by the other lines
  *     signature.ts                  where the text ends above its sign-off
  *
@@ -22,14 +23,12 @@
  * its words and look, is in `names.ts`, `outlet-names.ts` and `offices.ts`; what lost a space, in `glued-names.ts` and
  * `glued-labels.ts`.
  */
-import {hashWord, isWordOf} from '../../look/word-set.js'
-import {isDomain} from '../urls.js'
 import {type CreditPart, type PartKind, partsOf} from './credit-parts.js'
 import type {CreditWords} from './credit-words.js'
-import {cutGlued, hasSeam, isSmallLetter, printedOnce, splitGlued} from './glued-names.js'
-import {hasFamilyName, hasNoCase, type NameWords, nameShape, teamIn, withoutReporter} from './names.js'
+import {cutGlued, hasSeam, printedOnce, splitGlued} from './glued-names.js'
+import {hasFamilyName, type NameWords, nameShape, teamIn, withoutReporter} from './names.js'
 import {withoutOffice, withoutPost} from './offices.js'
-import {hasFigure, isCapital, isFigures, isOneName, isOutletName, isSourceName} from './outlet-names.js'
+import {isBeside, kindOf, nameBeforeRole, nextMode} from './part-kinds.js'
 
 /** What a line of credits says. */
 export interface Credits {
@@ -153,17 +152,6 @@ function isPictureCredit(parts: readonly CreditPart[]): boolean {
   return parts.some(({label, mark, text}) => label === 'photo' && text === '' && mark === '/')
 }
 
-/** How the names from this part on are meant; on a line that opens with a picture's maker bars part pictures. */
-function nextMode(part: CreditPart, mode: PartKind, opensWithPhoto: boolean): PartKind {
-  if (part.label !== 'none' && part.label !== 'roleWord') return part.label
-  if (part.mark === '/') return 'agency'
-  if (part.mark === '|' && (mode === 'photo' || opensWithPhoto)) return 'photo'
-  // names after a photo label are photographers, sources after a source label are sources, until another mark
-  if ((mode === 'photo' || mode === 'helper' || mode === 'source' || mode === 'agency') && part.mark === ',')
-    return mode
-  return part.mark === '(' ? 'agency' : 'none'
-}
-
 /** `(Ngọc Hân - Thanh Tùng)`: a line of nothing but names in brackets, two or more. */
 function areNamesInBrackets(parts: readonly CreditPart[], names: NameWords): boolean {
   if (parts.length < 2 || parts[0]!.mark !== '(') return false
@@ -171,92 +159,6 @@ function areNamesInBrackets(parts: readonly CreditPart[], names: NameWords): boo
     ({label, mark, text, known}, n) =>
       label === 'none' && !known && (n === 0 || mark === '-' || mark === ',') && nameShape(text, names) === 'name'
   )
-}
-
-/** What a part is, by the label it stands under and by its look. */
-function kindOf(part: CreditPart, mode: PartKind, parts: readonly CreditPart[], names: NameWords): PartKind {
-  const {text} = part
-  if (part.label === 'roleWord') return 'roleWord'
-  const shape = nameShape(text, names)
-  if (mode === 'helper') return shape === 'none' && !isSourceName(text) ? 'none' : 'helper'
-  if (mode === 'photo') return shape === 'none' && !isSourceName(text) ? 'none' : 'photo'
-  if (mode === 'source') {
-    const other = parts.find(
-      (p) =>
-        p !== part && (p.mark === '(' || p.mark === '/') && p.text !== '' && p.label === 'none' && !isFigures(p.text)
-    )
-    // `Theo Huyền (VnExpress)`: a single word is a name before an agency that is known
-    if (other && !part.known && (shape === 'name' || (other.known && other.mark === '(' && isOneName(text))))
-      return 'author'
-    return part.known || isSourceName(withoutOffice(text, names)) ? 'source' : 'none'
-  }
-  if (part.known) return 'agency'
-  // `(Theo Telegraph - 6/2017)`
-  if (isFigures(text) && parts.some(({label}) => label === 'source')) return 'roleWord'
-  // `Hồng Vân (từ New York)`, `Kim Ngân (CTV)`: a note on the author
-  if (mode === 'agency' && part.mark === '(' && isNote(part, parts[0]!, names)) return 'roleWord'
-  if (mode === 'agency')
-    return isFigures(text)
-      ? 'roleWord'
-      : isSourceName(text) && !(part.mark === '/' && hasFigure(text))
-        ? 'agency'
-        : 'none'
-  if (isDomain(text)) return 'agency'
-  // degrees behind a name: `Jane Doe, MD, RDN`
-  if (shape === 'initials' && part.mark === ',') return 'roleWord'
-  if (shape !== 'none') return 'author'
-  // `By Harbour Post News`: words that are in nobody's name make it an outlet's
-  if (part.label === 'author' && isOutletName(text, names)) return 'agency'
-  if (mode !== 'author' || text.length > 30) return 'none'
-  // `文章关键词：` is a label, though it begins with that of an author
-  return (hasNoCase(text) && !/[:：]$/.test(text)) || isOneName(text) ? 'author' : 'none'
-}
-
-/** A few words in small letters, or the word for a reporter, in brackets behind a name. */
-function isNote({text}: CreditPart, author: CreditPart, names: NameWords): boolean {
-  if (nameShape(author.text, names) !== 'name') return false
-  if (names.reporterWords.includes(text.toLowerCase())) return true
-  return isSmallLetter(text[0]!) && text.split(' ').length <= mostInNote && !isDomain(text)
-}
-
-const mostInNote = 5
-
-/**
- * The name that stands before what a person is, with nothing between: `Ruth Ellingham North of England correspondent`,
- * `By Catherine Moss Executive Editor`, `한지섭 기자`. Where the name ends no mark tells, so it is taken to be two words long.
- */
-function nameBeforeRole({text, label}: CreditPart, next: CreditPart | undefined, names: NameWords): string | undefined {
-  if (label !== 'none' && label !== 'author') return undefined
-  const words = text.split(/\s+/)
-  const role = next?.label === 'roleWord'
-  if (hasNoCase(text)) return role && words.length === 1 && text.length >= 2 && text.length <= 4 ? text : undefined
-  if (words.length < 3 || words.length > 8 || nameShape(text, names) === 'name') return undefined
-  if (!role && !(label === 'author' && words.some((word) => isCapital(word) && isWordOf(names.never, hashWord(word)))))
-    return undefined
-  const name = words.slice(0, 2).join(' ')
-  return nameShape(name, names) === 'name' ? name : undefined
-}
-
-/** What may stand behind an author and is none: the outlet, a desk of it, an office. */
-function isBeside(part: CreditPart, before: CreditPart, names: NameWords): boolean {
-  return isOutletBeside(part, names) || isDesk(part, before) || isOffice(part, names)
-}
-
-/** An outlet beside its author, parted by a bar, a dot or a dash: `Ida Brook | Ridge Courier`, `… - detikJatim`. */
-function isOutletBeside({mark, text}: CreditPart, {never}: NameWords): boolean {
-  if (mark !== '|' && mark !== '-') return false
-  if (/^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(text)) return true
-  return isSourceName(text) && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
-}
-
-/** A desk of the agency named before it: `Minh Long/VOV - Trung tâm Tin`. */
-function isDesk({mark, text}: CreditPart, before: CreditPart): boolean {
-  return mark === '-' && before.known && isSourceName(text)
-}
-
-/** What a person is, behind a comma: `Ida Brook, Senior Reviewer`. */
-function isOffice({mark, text}: CreditPart, {never}: NameWords): boolean {
-  return mark === ',' && text.length <= 60 && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
 }
 
 /** True where a name is a person's rather than an outlet's. */

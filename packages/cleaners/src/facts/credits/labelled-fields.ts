@@ -2,7 +2,8 @@
  * Credits as Chinese pages line them up: each with its label and a colon, a space before the next label. And names with
  * their outlet or address beside them, as Chinese and Korean pages print them.
  */
-import type {CreditWords} from './credit-words.js'
+import {tokenise} from '../tokens.js'
+import {type CreditWords, labelAt} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
 
 /** A label of two ideographs or more, a colon, and what stands behind it up to the next space. */
@@ -19,27 +20,31 @@ export function readFields(text: string, words: CreditWords): Credits | undefine
   return {authors: [...new Set(authors)], agency, photo: undefined, labelled: true, byline: true, initials: false}
 }
 
-/** A name of Hangul and the word for a reporter, the outlet before and an address behind: `[항구신문 박도윤 기자] shyoon@harbor.example`. */
-const koreanReporter =
-  /^[/■▶[]?\s*(?:기자명\s+|\p{sc=Hangul}{2,8}[=\s]\s*)?(\p{sc=Hangul}{2,4} ?기자)\]?\s*[(=]?\s*(?:[\w.+-]+@[\w.-]+)?\)?$/u
-
 /** A label, a bar and the name with the outlet before it: `文｜海潮周刊 林若冰`. */
-const chineseWriter = /^(?:文|撰文|作者|记者|記者|采写)\s*[｜|]\s*(?:\p{sc=Han}{2,10}\s)?(\p{sc=Han}{2,4})$/u
+const behindBar = /^(\p{sc=Han}{1,4})\s*[｜|]\s*(?:\p{sc=Han}{2,10}\s)?(\p{sc=Han}{2,4})$/u
 
 /** The name with its label alone, where a line of Korean or Chinese names the outlet or an address beside it. */
-export function withoutOutlet(line: string): string {
-  if (line.includes('기자')) return koreanReporter.exec(line)?.[1] ?? line
-  const writer = line.includes('｜') ? chineseWriter.exec(line)?.[1] : undefined
-  return writer === undefined ? line : `作者：${writer}`
+export function withoutOutlet(line: string, words: CreditWords): string {
+  const title = words.names.reporterTitles.find((each) => line.includes(each))
+  if (title !== undefined) return reporterLine(title).exec(line)?.[1] ?? line
+  const found = line.includes('｜') ? behindBar.exec(line) : null
+  if (!found) return line
+  const labelled = `${found[1]}：${found[2]}`
+  return labelAt(words, tokenise(labelled), 0)?.label === 'author' ? labelled : line
 }
 
-/** Two to four words of Arabic, or three to five ideographs. */
-const bareName = /^(?:\p{sc=Arabic}{2,}(?: \p{sc=Arabic}{2,}){1,3}|[\p{sc=Han}々]{3,5})$/u
+const reporterLines = new Map<string, RegExp>()
 
-/** What ends as these do names a desk, a place, a paper or a kind of article. */
-const endOfOther = /[部版面欄社報局県市町村事聞員信説会道論談]$/u
-
-/** True for a line that may be a name where no capital and no label tells: `高井瞳`, `ليلى الحداد`. */
-export function mayBeBareName(line: string): boolean {
-  return bareName.test(line) && !endOfOther.test(line)
+/** Matches a name of Hangul and a title, an outlet before and an address behind: `[항구신문 박도윤 기자] shyoon@harbor.example`. */
+function reporterLine(title: string): RegExp {
+  let line = reporterLines.get(title)
+  if (!line) {
+    const name = `(\\p{sc=Hangul}{2,4} ?${title})`
+    line = new RegExp(
+      `^[/■▶[]?\\s*(?:\\p{sc=Hangul}{2,8}[=\\s]\\s*)?${name}\\]?\\s*[(=]?\\s*(?:[\\w.+-]+@[\\w.-]+)?\\)?$`,
+      'u'
+    )
+    reporterLines.set(title, line)
+  }
+  return line
 }

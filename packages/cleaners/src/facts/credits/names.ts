@@ -1,5 +1,6 @@
 import {charClass, DENSE, DIGIT, type Doc, LETTER, type Lexicon, MARK, SPACE, UPPER} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {unitsOf} from '../../look/units.js'
 import {hashPart, isWordOf, type WordSet, wordSet} from '../../look/word-set.js'
 
 /** Words by which names are told, of all packs and of those in use on a page. */
@@ -9,8 +10,11 @@ export interface NameWords {
   /** Words of labels and buttons that no name has. */
   readonly never: WordSet
   readonly officeWords: ReadonlySet<string>
-  /** Words before a reporter’s name that are no part of it. */
+  /** Words before a reporter’s name that are no part of it, and words behind one. */
   readonly reporterWords: readonly string[]
+  readonly reporterTitles: readonly string[]
+  /** Words between a name and the outlet of its bearer. */
+  readonly workingFor: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<Lexicon, NameWords>()
@@ -24,7 +28,9 @@ export const nameWordsOf: (doc: Doc) => NameWords = oncePerDoc(({lexicon, locale
       families: wordSet(locales.flatMap(({words}) => words.familyNames)),
       never: wordSet(lexicon.packs.flatMap(({words}) => words.neverNames)),
       officeWords: new Set(lexicon.packs.flatMap(({words}) => words.officeWords)),
-      reporterWords: lexicon.packs.flatMap(({words}) => words.reporterWords ?? [])
+      reporterWords: lexicon.packs.flatMap(({words}) => words.reporterWords ?? []),
+      reporterTitles: lexicon.packs.flatMap(({words}) => words.reporterTitles ?? []),
+      workingFor: new Set(lexicon.packs.flatMap(({words}) => words.workingFor ?? []))
     }
     compiled.set(lexicon, words)
   }
@@ -121,7 +127,7 @@ function isNameWord(name: string, from: number, end: number): boolean {
   return name.charCodeAt(end - 1) !== fullStop || end - from <= 3
 }
 
-const nameMarks = [..."'’-."].map((mark) => mark.charCodeAt(0))
+const nameMarks = unitsOf("'’-.")
 const fullStop = 46
 
 /** Up to four capitals, with full stops or without. */

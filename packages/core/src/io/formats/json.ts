@@ -1,8 +1,8 @@
-import {fromFields} from '../../formats/fields.js'
-import {fromFundus, isFundus} from '../../formats/fundus.js'
+import {fromAnyJson} from '../../formats/any-json.js'
+import {fromFundus} from '../../formats/fundus.js'
 import {isJsonObject, type JsonObject} from '../../formats/json.js'
-import {fromNewsPlease, isNewsPlease} from '../../formats/news-please.js'
-import {fromTrafilatura, isTrafilatura} from '../../formats/trafilatura.js'
+import {fromNewsPlease} from '../../formats/news-please.js'
+import {fromTrafilatura} from '../../formats/trafilatura.js'
 import type {RawDocument} from '../../record/raw-document.js'
 import type {Outcome, ReadDocument} from '../../stages/outcome.js'
 import {parseJson, toDocument} from '../parse-line.js'
@@ -11,14 +11,6 @@ import {cannotRead, type DocumentReader} from './reader.js'
 
 /** What a JSON object says as a raw document; the id may be missing. */
 type Interpret = (record: JsonObject) => Partial<RawDocument>
-
-/** Reads a JSON object by what it looks like: a record of trafilatura, news-please or fundus, or one of ours. */
-export function fromAnyJson(record: JsonObject): Partial<RawDocument> {
-  if (isTrafilatura(record)) return fromTrafilatura(record)
-  if (isNewsPlease(record)) return fromNewsPlease(record)
-  if (isFundus(record)) return fromFundus(record)
-  return fromFields(record)
-}
 
 /** Reads JSON: an array, a single object or objects one after the other, each by what it looks like. */
 export const readJson: DocumentReader['read'] = readerOf(fromAnyJson)

@@ -3,6 +3,8 @@
 import {isNear, leastNear, type NearPair} from '../../near-misses.js'
 import type {Settings} from '../../options.js'
 import {readToScore} from '../ahead.js'
+import {type Handicaps, noHandicaps} from '../base-rate/base-rates.js'
+import {handicapsIn, withHandicaps} from '../base-rate/estimate.js'
 import {clusters, component} from '../clusters/clusters.js'
 import {type Identity, rename} from '../clusters/identity.js'
 import {cosine} from '../compare.js'
@@ -13,7 +15,10 @@ import {createGraph, type Graph, refresh} from './graph.js'
 
 /** An index in memory. */
 export interface Live {
-  readonly settings: Settings
+  /** With what its pairs lose. */
+  settings: Settings
+  /** As found when their cosines were last brought up to date. */
+  handicaps: Handicaps
   readonly graph: Graph
   readonly eventOf: Map<Entry, Identity>
   /** Number of the next event that is founded. */
@@ -23,14 +28,20 @@ export interface Live {
 }
 
 /** An index without articles. */
-export function createLive(settings: Settings): Live {
-  const graph = createGraph(settings.strategies, settings.windowDays * 24)
-  return {settings, graph, eventOf: new Map(), founded: 0, vetoed: []}
+export function createLive(given: Settings, handicaps: Handicaps = noHandicaps): Live {
+  const graph = createGraph(given.strategies, given.windowDays * 24)
+  return {settings: withHandicaps(given, handicaps), handicaps, graph, eventOf: new Map(), founded: 0, vetoed: []}
 }
 
 /** All events, the oldest first. */
 export function identities({eventOf}: Live): readonly Identity[] {
   return [...new Set(eventOf.values())].sort((a, b) => a.founded - b.founded)
+}
+
+/** Finds anew what the pairs of an index lose. */
+export function refit(live: Live): void {
+  live.handicaps = handicapsIn(live.settings, live.graph.entries)
+  live.settings = withHandicaps(live.settings, live.handicaps)
 }
 
 /** Scores what `fresh` entries are near to and clusters their components again. Gives the events whose members changed. */

@@ -1,6 +1,7 @@
 // An index as plain data, to be written down and gone on from.
 import type {Settings} from '../../options.js'
 import {interval} from '../../text/moments.js'
+import type {Handicaps} from '../base-rate/base-rates.js'
 import type {Entry} from '../entry.js'
 import {type Held, type HeldPair, restoreGraph} from './graph.js'
 import {createLive, identities, type Live} from './live.js'
@@ -13,6 +14,8 @@ export interface IndexState {
   readonly events: readonly HeldEvent[]
   /** Articles when the cosines of the pairs were last brought up to date. */
   readonly renewedAt: number
+  /** What its pairs lose, as found then. */
+  readonly handicaps: Handicaps
 }
 
 /** An event of an index as data. */
@@ -38,13 +41,14 @@ export function stateOf(live: Live): IndexState {
       members: members.map((entry) => entry.number),
       absorbed: [...absorbed]
     })),
-    renewedAt
+    renewedAt,
+    handicaps: live.handicaps
   }
 }
 
 /** The index that has this state. */
-export function restoreLive(settings: Settings, {articles, pairs, events, renewedAt}: IndexState): Live {
-  const live = createLive(settings)
+export function restoreLive(settings: Settings, {articles, pairs, events, renewedAt, handicaps}: IndexState): Live {
+  const live = createLive(settings, handicaps)
   restoreGraph(live.graph, articles, pairs, renewedAt)
   for (const {id, founded, members: positions, absorbed} of events) {
     const members = positions.map((position) => live.graph.entries[position]!)
@@ -56,7 +60,7 @@ export function restoreLive(settings: Settings, {articles, pairs, events, renewe
 }
 
 /** The state without the events that ended before a moment (ISO 8601). Throws a RangeError where it is none. */
-export function withoutBefore({articles, pairs, events, renewedAt}: IndexState, moment: string): IndexState {
+export function withoutBefore({articles, pairs, events, renewedAt, handicaps}: IndexState, moment: string): IndexState {
   const limit = interval({at: moment, precision: 'second', raw: null})
   if (limit === null)
     throw new RangeError(`Expected \`moment\` to be an ISO 8601 date, got \`${moment}\`; give one such as 2025-06-30`)
@@ -74,7 +78,8 @@ export function withoutBefore({articles, pairs, events, renewedAt}: IndexState, 
       .filter(({a, b}) => positions.has(a) && positions.has(b))
       .map((pair) => ({...pair, a: positions.get(pair.a)!, b: positions.get(pair.b)!})),
     events: kept.map((event) => ({...event, members: event.members.map((position) => positions.get(position)!)})),
-    renewedAt
+    renewedAt,
+    handicaps
   }
 }
 

@@ -1,0 +1,121 @@
+/** Captions that are told by their credit: who made the picture stands at the end of a short block. */
+import {blockText, classBit, type Doc, endsWithStop, type PhraseHit, phrasesIn, wordCount} from '@copydesk/core'
+import {creditWordsOf} from '../credits/credit-words.js'
+import {readCredits} from '../credits/credits.js'
+import {gluedCreditsOf} from '../credits/glued-credits.js'
+import {mayHaveLabel} from '../credits/may-be-credits.js'
+import {unlabelledCredit} from '../credits/unlabelled-credits.js'
+import {wordsFrom} from '../token-words.js'
+import type {CaptionFound} from './caption-found.js'
+
+/** The block as a caption with its credit, or as the credit alone, where it is one. */
+export function creditedCaptionAt(doc: Doc, i: number): CaptionFound | undefined {
+  const label = creditAtEnd(doc, i)
+  return (label ? byLabel(doc, i, label) : bracketedSource(doc, i)) ?? byMaker(doc, i)
+}
+
+/** Words of a line that is only a credit, at most. */
+const longestCreditLine = 14
+
+/** Marks before the label of a credit that is alone on its line, at most: a bracket and a space. */
+const mostMarks = 2
+
+/** `… Ảnh: X`, `(Photo: X/AP)`, `© Reuters` at the end of a short block. */
+function byLabel(doc: Doc, i: number, hit: PhraseHit): CaptionFound | undefined {
+  // `Tin, ảnh: Thu Trang` behind the last sentence names who wrote the article
+  if (gluedCreditsOf(doc).some((glued) => glued.block === i && glued.credits.byline && hit.start > glued.start)) {
+    return undefined
+  }
+  const named = creditIn(doc.text.slice(hit.end, doc.layout.end[i]!))
+  const label = doc.text.slice(hit.start, hit.end).trim()
+  const says = named ? `\`${label}\` names ${named}` : `\`${label}\``
+  const credit = named ?? (label.includes(':') ? undefined : label)
+  if (named !== undefined && isTitle(named))
+    return {block: i, kind: 'caption', because: says, confidence: 0.97, credit: undefined}
+  if (hit.start - doc.layout.start[i]! > mostMarks)
+    return {block: i, kind: 'caption', because: says, confidence: 0.97, credit}
+  if (wordCount(doc, i) > longestCreditLine) return opensWithAgency(doc, i, label)
+  return {block: i, kind: 'credit', because: `credit alone on its line: ${says}`, confidence: 0.97, credit}
+}
+
+/** Words of a title that go on in small letters, at least: names of makers have fewer in a row. */
+const titleInSmall = /\s\p{Ll}[^\s/,]*(?:\s\p{Ll}[^\s/,]*){3}/u
+
+/** True for what stands behind the label of a video instead of its maker: `Clip: Nông dân ôm cây bạc tỷ giữa phố`. */
+function isTitle(credit: string): boolean {
+  return titleInSmall.test(credit)
+}
+
+/**
+ * `Getty Images A white ferry crosses the estuary`: the agency and then what the picture shows, with no mark between and no
+ * full stop. The caption proper stands below.
+ */
+function opensWithAgency(doc: Doc, i: number, label: string): CaptionFound | undefined {
+  if (endsWithStop(doc, i) || !/^\p{L}[^:：]*$/u.test(label)) return undefined
+  const because = `opens with \`${label}\`, then tells what a picture shows`
+  return {block: i, kind: 'imageText', because, confidence: 0.95, credit: label}
+}
+
+/** The maker's name at the end, without a label. */
+function byMaker(doc: Doc, i: number): CaptionFound | undefined {
+  const maker = unlabelledCredit(doc, i)
+  const credit = maker && creditIn(maker.maker)
+  if (!maker || !credit) return undefined
+  const {because, confidence} = maker
+  return {block: i, kind: 'caption', because, confidence, credit}
+}
+
+/** A credit stands so many UTF-16 units before the block's end at most. */
+const longestCredit = 90
+
+function creditAtEnd(doc: Doc, i: number): PhraseHit | undefined {
+  if ((doc.hits.classes[i]! & classBit.credit) === 0) return undefined
+  for (const hit of phrasesIn(doc, i, 'credit'))
+    if (doc.layout.end[i]! - hit.start <= longestCredit && !isInSentence(doc, i, hit)) return hit
+  return undefined
+}
+
+/** True for a label that is a word of a sentence: `Il Comune pensa di farne un archivio.` */
+function isInSentence(doc: Doc, i: number, {start, end}: PhraseHit): boolean {
+  const {text, layout} = doc
+  if (!/^\p{Ll}\p{L}*$/u.test(text.slice(start, end))) return false
+  // as many spaces as a line may end with stand where a wrapped line was joined
+  if (!/\p{L}\s+$/u.test(text.slice(layout.start[i]!, start))) return false
+  return endsWithStop(doc, i) || /^\s*[^\s:/©(|–-]/u.test(text.slice(end, layout.end[i]!))
+}
+
+const closingBracket = 41
+
+/** `(Nguồn: Instagram)` at the end of a block is the source of its picture; on a line of its own, that of the report. */
+function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
+  const end = doc.layout.end[i]!
+  if (doc.units[end - 1] !== closingBracket && doc.units[end - 2] !== closingBracket) return undefined
+  const inside = wordsFrom(doc, i, doc.text.lastIndexOf('(', end))
+  if (!mayHaveLabel(doc, inside)) return undefined
+  const bracket = /^.{8,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i))
+  if (!bracket) return undefined
+  // `… hôm nay.Minh Phương (Theo AFP)` ends with the author
+  if (gluedCreditsOf(doc).some(({block, credits}) => block === i && credits.authors.length > 0)) return undefined
+  const credits = readCredits(bracket[1]!, creditWordsOf(doc))
+  // `(Ảnh Lam Giang)`: the label may lack its colon, where a name follows
+  const named = credits?.photo ?? readCredits(bracket[1]!.replace(/\s/, ': '), creditWordsOf(doc))?.photo
+  if (named) {
+    const because = `names ${named} in brackets as maker of the picture`
+    return {block: i, kind: 'caption', because, confidence: 0.98, credit: named}
+  }
+  if (!credits?.labelled || !credits.agency) return undefined
+  const because = `names ${credits.agency} in brackets as source of the picture`
+  return {block: i, kind: 'caption', because, confidence: 0.98, credit: credits.agency}
+}
+
+/** UTF-16 units of a maker’s name, at most: several names with their agencies. */
+const longestMaker = 80
+
+/** The maker’s name behind a label, without brackets and stops. */
+export function creditIn(text: string): string | undefined {
+  const name = text
+    .replace(/^[\s:：=/()[\]–—-]+/u, '')
+    .replace(/[\s()[\].,;–—-]+$/u, '')
+    .trim()
+  return name === '' || name.length > longestMaker || !/\p{L}/u.test(name) ? undefined : name
+}

@@ -1,0 +1,39 @@
+/** Names in scripts without capitals, on pages that give them no label: only the place of the line tells them. */
+import {blockText, type Doc, wordCount} from '@copydesk/core'
+import {ownPack} from '../../look/own-pack.js'
+import {datelineAt} from '../dates/datelines.js'
+import {isRepeated} from '../headlines.js'
+import type {Credits} from './credits.js'
+
+/** The names that block `i` is, told by what stands about it; undefined where it is none. */
+export function namesByPlace(doc: Doc, i: number): Credits | undefined {
+  const authors = spacedNames(doc, i) ?? nameUnderHeadline(doc, i)
+  return authors && {authors, agency: undefined, photo: undefined, labelled: false, byline: false, initials: false}
+}
+
+const spacedName = /^[\p{sc=Han}々]{1,3}[ \u3000][\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}々ー]{1,4}$/u
+
+/** Characters of a line of such names, at most. */
+const longestLine = 36
+
+/** Names beside the date in a script without capitals, where a space stands nowhere else: `三島 沙織、田所 勇`. */
+function spacedNames(doc: Doc, i: number): readonly string[] | undefined {
+  if (!ownPack(doc)?.words.namesAreSpaced || wordCount(doc, i) > longestLine) return undefined
+  if (!datelineAt(doc, i - 1) && !datelineAt(doc, i + 1)) return undefined
+  const names = blockText(doc, i).split(/[、,]\s*/u)
+  return names.every((name) => spacedName.test(name)) ? names : undefined
+}
+
+/** Two to four words of Arabic, or three to five ideographs. */
+const bareName = /^(?:\p{sc=Arabic}{2,}(?: \p{sc=Arabic}{2,}){1,3}|[\p{sc=Han}々]{3,5})$/u
+
+/** A line of nothing but a name right under the headline, with the date on one of the two lines below. */
+function nameUnderHeadline(doc: Doc, i: number): readonly string[] | undefined {
+  const {namesAreBare, endingsOfOthers = []} = ownPack(doc)?.words ?? {}
+  if (!namesAreBare || doc.title < 0 || i !== doc.title + 1 || doc.hits.classes[i] !== 0) return undefined
+  // the name of a section or a subject stands elsewhere, too
+  if (isRepeated(doc, i)) return undefined
+  if (!datelineAt(doc, i + 1) && !datelineAt(doc, i + 2)) return undefined
+  const line = blockText(doc, i)
+  return bareName.test(line) && !endingsOfOthers.some((ending) => line.endsWith(ending)) ? [line] : undefined
+}

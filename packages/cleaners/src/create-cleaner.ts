@@ -33,14 +33,24 @@ export interface CleanerOptions {
 
 /** Makes the [unified](https://unifiedjs.com) processor behind {@link createCleaner}, to which cleaners can be added as plugins. */
 export function createNewsroom(options: CleanerOptions = {}): Newsroom {
+  const packs = options.locales ?? locales
+  packs.forEach(expectWords)
   return newsroom({
-    locales: options.locales ?? locales,
+    locales: packs,
     cleaners: options.cleaners ?? cleaners,
     sites: [...(options.sites ?? []), ...sites],
     scorer: options.scorer ?? articleModel,
     detect: options.detect ?? detectLanguage,
     model: options.scorer ? '' : weights.name
   })
+}
+
+/** The cleaners read words that the core does without; a pack of plain JavaScript may have none. */
+function expectWords({lang, words}: Partial<Locale>): void {
+  if (words !== undefined) return
+  throw new TypeError(
+    `Expected the locale pack \`${lang}\` to have \`words\`, got none; copy those of a language like it`
+  )
 }
 
 /**

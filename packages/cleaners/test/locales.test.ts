@@ -66,3 +66,12 @@ describe.each(Object.entries(openings))('locale %s, in prose', (lang, lines) => 
     expect(article.captions).toEqual([])
   })
 })
+
+describe('a pack of plain JavaScript', () => {
+  it('is refused when the cleaner is made where it has no words', () => {
+    const {words: _words, ...rest} = locales[0]!
+    expect(() => createCleaner({locales: [{...rest, lang: 'km'} as Locale]})).toThrow(
+      'Expected the locale pack `km` to have `words`, got none; copy those of a language like it'
+    )
+  })
+})

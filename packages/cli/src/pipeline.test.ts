@@ -19,10 +19,14 @@ const bridge: RawDocument = {
 
 it('gives articles in input order, events that hold each of them once, and failures in their own list', async () => {
   const broken = {id: 'broken', text: undefined} as unknown as RawDocument
-  const {articles, events, failures} = await createPipeline()([match, broken, bridge])
+  const nothing = null as unknown as RawDocument
+  const {articles, events, failures} = await createPipeline()([match, broken, nothing, bridge])
   expect(articles.map((article) => article.source.id)).toEqual(['match', 'bridge'])
   expect(events.flatMap((event) => event.members).sort()).toEqual(articles.map((article) => article.id).sort())
-  expect(failures).toMatchObject([{id: 'broken', source: null, stage: 'clean', code: 'cannot-clean'}])
+  expect(failures).toMatchObject([
+    {id: 'broken', source: null, stage: 'clean', code: 'cannot-clean'},
+    {id: null, code: 'cannot-clean', message: expect.stringMatching(/^Expected a raw document, got null; give/)}
+  ])
 })
 
 it('gives the same events whatever the order', async () => {

@@ -9,7 +9,7 @@ Exit codes:
 
 /** Help of the whole program. */
 export const help: string = `
-Input: plain text, HTML, JSON, CSV, web archives (.warc.gz), told by the ending of the name; or NDJSON, one object a line:
+Input: plain text, HTML, JSON, CSV, feeds (.rss, .atom), web archives (.warc.gz), told by the ending of the name; or NDJSON, one object a line:
   {"id": "…", "text": "…", "url"?, "outlet"?, "title"?, "lang"?, "publishedAt"?, "fetchedAt"?}
 
 Examples:
@@ -59,10 +59,11 @@ ${exitCodes}`
 
 /** Help of `copydesk clean`. */
 export const cleanHelp: string = `
-Reads raw documents as NDJSON and writes one article for each, in the same order. Lines that cannot
-be read as documents are named on standard error and skipped.
+Reads raw documents, from standard input as NDJSON, and writes one article for each, in the same
+order. What cannot be read as a document is named on standard error and skipped.
 
 Examples:
+  $ copydesk clean page.txt
   $ copydesk clean < crawl.ndjson > articles.ndjson
   $ echo '{"id": "1", "text": "…"}' | copydesk clean | jq .title
 ${exitCodes}`
@@ -77,15 +78,16 @@ With --near-misses, the pairs of reports that were nearly merged are written to 
 kept them apart; at most three for each article.
 
 Examples:
+  $ copydesk dedup out/articles.ndjson > events.ndjson
   $ copydesk clean < crawl.ndjson | copydesk dedup > events.ndjson
   $ copydesk clean < today.ndjson | copydesk dedup --index seen > changed.ndjson
 ${exitCodes}`
 
 /** Help of `copydesk learn`. */
 export const learnHelp: string = `
-Reads raw documents as NDJSON, many pages of each outlet, and writes a site profile for each outlet:
-which lines its pages repeat, and where. Pages need a \`url\` or an \`outlet\`; three pages of an
-outlet are enough. Profiles learnt from parts of a crawl can be put into one file and add up.
+Reads raw documents, many pages of each outlet, and writes a site profile for each outlet: which
+lines its pages repeat, and where. Pages need a \`url\` or an \`outlet\`; three pages of an outlet
+are enough. Profiles learnt from parts of a crawl can be put into one file and add up.
 
 Examples:
   $ copydesk learn < crawl.ndjson > sites.ndjson
@@ -134,9 +136,12 @@ ${exitCodes}`
 /** Help of `copydesk explain`. */
 export const explainHelp: string = `
 Prints a document line by line with what was removed and why, or an event with its links. A file is
-cleaned on the spot; ids are looked up in the run that --in names (default: out).
+cleaned on the spot; ids are looked up in the run that --in names (default: out). With two ids of
+documents or articles it says why the two are one event, or why not; all articles of the run are
+compared again for that.
 
 Examples:
   $ copydesk explain crawl/004.txt
   $ copydesk explain 0b7c9e51 --in out
+  $ copydesk explain 004.txt 017.txt --in out
 ${exitCodes}`

@@ -36,6 +36,8 @@ const asIs = (): Option => new Option('--as-is', 'clean nothing: the texts are c
 const sites = (): Option =>
   new Option('--sites <file>', 'site profiles to use (NDJSON, as `copydesk learn` writes them)')
 
+const documents = 'files, globs or directories; `-` for NDJSON on standard input'
+
 /** The command line: names, options and their help. Throws commander's errors instead of ending the process. */
 export function createProgram(): Command {
   const program = new Command('copydesk')
@@ -73,7 +75,7 @@ function addRun(program: Command): void {
   program
     .command('run')
     .description('read documents, clean them, merge the reports of each event, write the records')
-    .argument('<globs...>', 'files, globs or directories; `-` for NDJSON on standard input')
+    .argument('<globs...>', documents)
     .requiredOption('--out <dir>', 'where the records go')
     .addOption(from())
     .addOption(sites())
@@ -91,42 +93,45 @@ function addRun(program: Command): void {
 function addClean(program: Command): void {
   program
     .command('clean')
-    .description('turn raw documents (standard input) into articles (standard output)')
+    .description('turn raw documents into articles (standard output)')
+    .argument('[globs...]', documents, ['-'])
     .addOption(from())
     .addOption(sites())
     .addOption(asIs())
     .addOption(workers('1'))
     .addOption(quiet())
     .addHelpText('after', cleanHelp)
-    .action(async (options: CleanOptions) => {
+    .action(async (patterns: string[], options: CleanOptions) => {
       const {clean} = await import('./commands/clean.js')
-      process.exitCode = await clean(options)
+      process.exitCode = await clean(patterns, options)
     })
 }
 
 function addDedup(program: Command): void {
   program
     .command('dedup')
-    .description('turn articles (standard input) into events (standard output)')
+    .description('turn articles into events (standard output)')
+    .argument('[file]', 'NDJSON of articles; `-` for standard input', '-')
     .option('--index <dir>', 'remember articles there, and write only the events that changed')
     .option('--near-misses <file>', 'write pairs of reports that were nearly merged to this file')
     .addOption(maxMemory())
     .addHelpText('after', dedupHelp)
-    .action(async (options: DedupCommandOptions) => {
+    .action(async (file: string, options: DedupCommandOptions) => {
       const {dedup} = await import('./commands/dedup.js')
-      process.exitCode = await dedup(options)
+      process.exitCode = await dedup(file, options)
     })
 }
 
 function addLearn(program: Command): void {
   program
     .command('learn')
-    .description('learn site profiles from raw documents (standard input), for --sites')
+    .description('learn site profiles from raw documents, for --sites')
+    .argument('[globs...]', documents, ['-'])
     .addOption(from())
     .addHelpText('after', learnHelp)
-    .action(async (options: {readonly from?: string}) => {
+    .action(async (patterns: string[], options: {readonly from?: string}) => {
       const {learn} = await import('./commands/learn.js')
-      process.exitCode = await learn(options)
+      process.exitCode = await learn(patterns, options)
     })
 }
 
@@ -180,12 +185,13 @@ function addExplain(program: Command): void {
     .command('explain')
     .description('show one document or event on the terminal: what was removed or linked, and why')
     .argument('<id|file>', 'a text file, or the id of a document, article or event of a run')
+    .argument('[other]', 'id of a second document: why the two are one event, or why not')
     .option('--in <dir>', 'the run to look in')
     .addOption(sites())
     .addHelpText('after', explainHelp)
-    .action(async (name: string, options: ExplainOptions) => {
-      const {explain} = await import('./commands/explain.js')
-      process.exitCode = await explain(name, options)
+    .action(async (name: string, other: string | undefined, options: ExplainOptions) => {
+      const {explain, explainTwo} = await import('./commands/explain.js')
+      process.exitCode = await (other === undefined ? explain(name, options) : explainTwo(name, other, options))
     })
 }
 

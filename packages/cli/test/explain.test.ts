@@ -25,6 +25,9 @@ afterAll(async () => {
 const explain = async (...args: string[]): Promise<{code: number | null; out: string; err: string}> =>
   copydesk(['explain', ...args], {cwd: folder})
 
+const idsOf = (...sources: string[]): string[] =>
+  articles.flatMap(({id, source}) => (sources.includes(source.id) ? [id] : [])).sort()
+
 describe('copydesk explain', () => {
   it('prints a document of a run with what was cut and why, in plain marks where nobody sees colours', async () => {
     const {code, out, err} = await explain('ferry-1')
@@ -54,6 +57,24 @@ describe('copydesk explain', () => {
     const kept = out.slice(out.indexOf('Kept apart\n')).replace(/\s+/g, ' ')
     expect(kept).toContain('0.41 by same-event: scores 0.41, below 0.62; both speak of a river')
     expect(kept).toContain('Rain for the week')
+  })
+
+  it('says of two documents why they are one event, or why not', async () => {
+    const [one, other] = events.find(({reports}) => reports.length > 1)!.reports.map(({source}) => source) as [
+      string,
+      string
+    ]
+    const joined = await explain(one, other)
+    expect({code: joined.code, err: joined.err}).toEqual({code: 0, err: ''})
+    expect(joined.out).toMatch(/^One event\nreport .+\nand .+\nscore .+\nbecause /)
+    const link = events.flatMap(({links}) => links).find(({a, b}) => idsOf(one, other).join() === [a, b].sort().join())!
+    expect(joined.out.replace(/\s+/g, ' ')).toContain(link.because)
+    const apart = await explain(one, 'rain', '--in', 'out')
+    expect(apart.out).toMatch(/^Not one event\n/)
+    expect(apart.out.replace(/\s+/g, ' ')).toMatch(/because .*scores 0(\.\d+)?, below 0\.62/)
+    const missing = await explain(one, 'nobody')
+    expect(missing.code).toBe(2)
+    expect(missing.err).toMatch(/^copydesk: Expected `nobody` to be the id of a document or article in out/)
   })
 
   it('cleans a file there and then', async () => {

@@ -61,6 +61,42 @@ describe('copydesk clean', () => {
     expect(lines[1]).toBe('copydesk: Expected `text` to be a string, got nothing; add it (in stdin, line 3)')
   })
 
+  it('reads files as well, by what their names say, and articles from a file', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'files-'))
+    try {
+      const [text, crawl, clean] = ['a.txt', 'b.ndjson', 'articles.ndjson'].map((name) => join(folder, name)) as [
+        string,
+        string,
+        string
+      ]
+      await writeFile(text, documents[0]!.text)
+      await writeFile(crawl, ndjson(documents.slice(1)))
+      const cleaned = await copydesk(['clean', text, crawl])
+      expect(cleaned.code).toBe(0)
+      const ids = (records(cleaned.out) as unknown as Article[]).map((article) => article.source.id)
+      expect(ids).toEqual([expect.stringMatching(/a\.txt$/), 'd1', 'd2'])
+      await writeFile(clean, cleaned.out)
+      const grouped = await copydesk(['dedup', clean])
+      expect(grouped).toEqual(await copydesk(['dedup'], {input: cleaned.out}))
+      expect((await copydesk(['learn', crawl])).code).toBe(0)
+      for (const command of ['clean', 'learn', 'dedup']) {
+        const missing = await copydesk([command, join(folder, 'none')])
+        expect(missing.code).toBe(2)
+        expect(missing.err).toMatch(/^copydesk: Expected `.+none` to .+, got n.+; /)
+      }
+    } finally {
+      await rm(folder, {recursive: true})
+    }
+  })
+
+  it('says how to give text where there is no NDJSON at all', async () => {
+    const {code, err} = await copydesk(['clean'], {input: 'Cầu thông xe\n\nSáng nay cầu đã thông xe.\n'})
+    expect(code).toBe(1)
+    expect(err.trimEnd().split('\n').at(-1)).toBe(
+      'copydesk: Expected NDJSON on standard input, got no document in it; name other files (`copydesk clean page.txt`), or give their format by --from'
+    )
+  })
+
   it('uses the site profiles it is given, and says which', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'sites-'))
     const sites = join(folder, 'sites.ndjson')

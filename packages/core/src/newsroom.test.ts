@@ -250,6 +250,14 @@ describe('newsroom', () => {
     )
   })
 
+  it('says what a pack of plain JavaScript lacks', () => {
+    const {phrases, ...rest} = locale
+    const made = (pack: object) => () =>
+      newsroom({locales: [pack as Locale], cleaners: [], scorer: sentencesOnly, detect: () => 'vi'})
+    expect(made(rest)).toThrow('Expected the locale pack `vi` to have `phrases`, got none; add it')
+    expect(made({...rest, phrases: {related: ['Tin khác']}})).toThrow('to have `phrases.mostRead`, got none')
+  })
+
   it('keeps the phrases of an old and a new profile of one outlet apart, whichever page comes first', () => {
     const phrased = (phrase: string, end: object): SiteProfile => ({
       name: 'bao.example',

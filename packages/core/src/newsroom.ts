@@ -4,7 +4,7 @@ import {digest} from '#digest'
 import {type Cleaner, votesOn} from './clean/cleaner.js'
 import {compileArticle} from './clean/compile.js'
 import type {LanguageDetector} from './locale/language.js'
-import type {Locale} from './locale/locale.js'
+import {expectWhole, type Locale} from './locale/locale.js'
 import {docOf, type Scorer} from './page/doc.js'
 import {createParser} from './page/parse.js'
 import type {Article} from './record/article.js'
@@ -62,7 +62,8 @@ const stepsOf = new WeakMap<Newsroom, Steps>()
 
 /**
  * Makes the processor: own parser, cleaners as plugins, own compiler. Add a cleaner of your own with
- * `newsroom(options)().use(cleaner)`. Throws a TypeError where two cleaners have one name, or two packs one language.
+ * `newsroom(options)().use(cleaner)`. Throws a TypeError where two cleaners have one name or two packs one
+ * language, and where a part of a pack is missing.
  */
 export function newsroom(options: NewsroomOptions): Newsroom {
   const {parse, clean, compile} = makeSteps(options)
@@ -88,6 +89,7 @@ function makeSteps(options: NewsroomOptions): Steps {
     'language',
     options.locales.map(({lang}) => lang)
   )
+  options.locales.forEach(expectWhole)
   const transformers = options.cleaners.map((cleaner) => (cleaner as unknown as CleanerAlone)())
   const parse = createParser({
     locales: options.locales,
@@ -118,7 +120,8 @@ function checked(document: RawDocument): RawDocument {
   const read = readRawDocument(document)
   if ('document' in read) return read.document
   if (read.fault.path.length > 0) throw new TypeError(faultInWords(read.fault, document))
-  throw new TypeError(`Expected a raw document, got a value of type ${typeof document}; give an object {id, text}`)
+  const got = document === null ? 'null' : `a value of type ${typeof document}`
+  throw new TypeError(`Expected a raw document, got ${got}; give an object {id, text}`)
 }
 
 /** The steps that clerks take at once. */

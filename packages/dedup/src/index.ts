@@ -3,6 +3,7 @@
  *
  * @module @copydesk/dedup
  */
+export {comparePair, type PairFindings} from './compare-pair.js'
 export {dedup, dedupStage} from './dedup.js'
 export {type Embedder, embedAhead} from './embedder.js'
 export type {Comparison} from './engine/compare.js'

@@ -6,10 +6,12 @@
  * Leaves alone names inside the text: what is not the date or the last sentence must be nothing but names, labels and
  * outlets, and only lines about the beginning and the end of the article count.
  */
-import {blockText, type Cleaner, defineCleaner, type Fields} from '@copydesk/core'
+import {blockText, type Cleaner, type Doc, defineCleaner, type Fields} from '@copydesk/core'
 import {type CreditLine, creditLinesOf} from '../facts/credits/credit-lines.js'
 import {gluedCreditsOf} from '../facts/credits/glued-credits.js'
 import {hasFamilyName, type NameWords, nameWordsOf} from '../facts/credits/names.js'
+import {datelinesOf} from '../facts/dates/datelines.js'
+import {isParagraph} from '../facts/place.js'
 
 export const byline: Cleaner = defineCleaner(
   {
@@ -25,7 +27,7 @@ export const byline: Cleaner = defineCleaner(
       const isLabel = !isNamed && credits.byline && credits.agency === undefined
       if (!isNamed && !isLabel) continue
       const because = isLabel ? `label of a byline: \`${blockText(doc, block)}\`` : reasonOf(line)
-      const confidence = confidenceOf(line, lines, nameWordsOf(doc))
+      const confidence = isBesideDate(doc, line, lines) ? 0.985 : confidenceOf(line, lines, nameWordsOf(doc))
       const fields = isLabel ? undefined : fieldsOf(line)
       if (part) marks.cut(block, part.start, part.end, {because, confidence, fields})
       else marks.vote(block, block + 1, {because, confidence, fields})
@@ -44,6 +46,22 @@ function reasonOf({credits, place, distance, part}: CreditLine): string {
   if (credits.labelled || credits.agency) return `line of credits that names ${name}`
   const where = place === 'head' ? 'between the headline and the text' : 'on the last line of the article'
   return distance > 2 && place === 'tail' ? 'name alone on a line after the article' : `name alone ${where}`
+}
+
+/** A caption may stand between the names and the date. */
+const besideDate = 2
+
+/** True for names alone on a line beside the date, between the headline and the text, and nobody else is named. */
+function isBesideDate(doc: Doc, line: CreditLine, lines: readonly CreditLine[]): boolean {
+  const {block, credits, place, part} = line
+  if (part || place !== 'head' || credits.initials || block < doc.title) return false
+  // where somebody else signs, it may be the name of a section
+  if (lines.some((other) => other !== line && other.credits.authors.some((name) => !credits.authors.includes(name))))
+    return false
+  return datelinesOf(doc).some((date) => {
+    const apart = Math.abs(date.block - block)
+    return apart <= besideDate && !(apart === 2 && isParagraph(doc, (date.block + block) / 2, 12))
+  })
 }
 
 function fieldsOf({credits}: Pick<CreditLine, 'credits'>): Fields {

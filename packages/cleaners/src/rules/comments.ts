@@ -11,6 +11,7 @@
  */
 import {blockText, type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
 import {commentThreadOf} from '../facts/comment-threads.js'
+import {isParagraph} from '../facts/place.js'
 import {isLabel, isSureLabel, labelsOf, quote} from '../look/labels.js'
 import {lineWordsOf, REPLYING, replyButtonsOf} from '../look/line-words.js'
 import {isHeadline} from '../look/shape.js'
@@ -29,6 +30,7 @@ export const comments: Cleaner = defineCleaner(
   },
   (doc, marks) => {
     voteOnLabels(doc, marks, 'comments', 'comment label')
+    voteForAnswers(doc, marks)
     voteOnForms(doc, marks)
     voteOnOrders(doc, marks)
     voteOnThread(doc, marks)
@@ -38,6 +40,20 @@ export const comments: Cleaner = defineCleaner(
     }
   }
 )
+
+/** Words of a question to an expert and of the answer to it, at least. */
+const fewestInAnswer = 12
+
+/** `Trả lời:` between a reader's question and the expert's answer heads a part of the text. */
+function voteForAnswers(doc: Doc, marks: Marks): void {
+  for (const {block: i} of labelsOf(doc, 'comments')) {
+    if (i <= doc.first || i >= doc.last || doc.units[doc.layout.end[i]! - 1] !== colon) continue
+    if (!isParagraph(doc, i - 1, fewestInAnswer) || !isParagraph(doc, i + 1, fewestInAnswer)) continue
+    marks.vote(i, i + 1, {because: 'heads the answer to the paragraph above', confidence: 0.99, role: 'subhead'})
+  }
+}
+
+const colon = 58
 
 /** Takes what stands over two or more buttons that follow each other: with the second the first is known for one. */
 function voteOnReplies(doc: Doc, marks: Marks): void {

@@ -9,7 +9,8 @@
  * only named, if it is left out, and inside the article's text only the labels themselves are taken.
  */
 import {blockText, type Cleaner, type Doc, defineCleaner, endsWithStop, type Marks, wordCount} from '@copydesk/core'
-import {isListItem} from '../facts/place.js'
+import {headOf, isListItem} from '../facts/place.js'
+import {isDomain} from '../facts/urls.js'
 import {justNames, quote} from '../look/labels.js'
 import {menusOf} from '../look/menus.js'
 import {isMeta} from '../look/shape.js'
@@ -36,6 +37,7 @@ export const navigation: Cleaner = defineCleaner(
     }
     voteOnMenus(doc, marks)
     voteAboveHeadline(doc, marks)
+    voteOnOwnAddress(doc, marks)
   }
 )
 
@@ -45,11 +47,35 @@ const longestAbove = 12
 
 /** Where the text seems to begin with the last lines of a menu, the headline says that they are above it. */
 function voteAboveHeadline(doc: Doc, marks: Marks): void {
+  const opens = opensPage(doc)
   for (let i = doc.title - 1; i >= Math.max(0, doc.title - reach); i--) {
     // a text or a list above tells that this is a subhead rather
     if (isListItem(doc, i) || endsWithStop(doc, i)) break
     if (doc.scores[i]! < 0 || wordCount(doc, i) > longestAbove) continue
-    marks.vote(i, i + 1, {because: 'a short line above the headline', confidence: 0.8})
+    marks.vote(i, i + 1, {because: 'a short line above the headline', confidence: opens ? 0.965 : 0.8})
+  }
+}
+
+/** Lines above a headline that opens the page, at most, and words of such a line, at most. */
+const [mostOpening, longestOpening] = [3, 5]
+
+/** True where nothing but names of sections stands above the headline: on a page with no other furniture they look like text. */
+function opensPage(doc: Doc): boolean {
+  if (doc.title > mostOpening) return false
+  for (let i = 0; i < doc.title; i++) if (endsWithStop(doc, i) || wordCount(doc, i) > longestOpening) return false
+  return true
+}
+
+/** Words of an address without its path, at most. */
+const longestAddress = 4
+
+/** The outlet's address alone on a line between the headline and the text: `bencang.vn`. */
+function voteOnOwnAddress(doc: Doc, marks: Marks): void {
+  if (doc.title < 0) return
+  const {to} = headOf(doc)
+  for (let i = doc.title + 1; i < to; i++) {
+    if (wordCount(doc, i) <= longestAddress && isDomain(blockText(doc, i)))
+      marks.vote(i, i + 1, {because: `address of a site \`${quote(doc, i)}\``, confidence: 0.992})
   }
 }
 

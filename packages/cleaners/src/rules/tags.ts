@@ -20,6 +20,7 @@ import {standsInArticle} from '../facts/credits/in-article.js'
 import {endOfText} from '../facts/credits/signature.js'
 import {datesIn} from '../facts/dates/datelines.js'
 import {endsArticle} from '../facts/place.js'
+import {smallTagsOf} from '../facts/small-tags.js'
 import {isMasthead} from '../look/masthead.js'
 import {oneSpaced} from '../look/spaces.js'
 
@@ -60,6 +61,12 @@ export const tags: Cleaner = defineCleaner(
       })
     })
     markBare(doc, marks)
+    const small = smallTagsOf(doc)
+    if (small) {
+      const [from, to] = small
+      const because = `${countOf(to - from)} at the end of the page, which begin small`
+      marks.vote(from, to, {because, confidence: 0.97, fields: {tags: readLines(doc, from, to)}})
+    }
   }
 )
 

@@ -1,7 +1,8 @@
-import {readPieces} from '@copydesk/core/io'
+import {readDocuments, readPieces, toPieces} from '@copydesk/core/io'
 import type {CleanerFiles} from '../cleaner.js'
 import {ALL_GOOD, SOME_FAILED} from '../exit.js'
 import {cleanBatches} from '../run/clean-batches.js'
+import {expectInput, readsStdin, sizeOf} from '../run/expect-input.js'
 import {keepMemoryLow} from '../run/keep-memory-low.js'
 import {readWorkers} from '../run/workers.js'
 import {complain} from '../terminal/complain.js'
@@ -17,19 +18,25 @@ export interface CleanOptions extends CleanerFiles {
   readonly workers: string
 }
 
-/** `copydesk clean`: raw documents on standard input to articles on standard output. Gives the exit code. */
-export async function clean({from, sites, config, asIs, quiet, workers}: CleanOptions): Promise<number> {
+/** `copydesk clean`: raw documents of files or of standard input to articles on standard output. Gives the exit code. */
+export async function clean(patterns: readonly string[], options: CleanOptions): Promise<number> {
+  const {from, sites, config, asIs, quiet} = options
+  const files = await expectInput(patterns)
+  const workers = readWorkers(options.workers)
   keepMemoryLow()
-  const {stream, size} = openStdin()
+  const stdin = readsStdin(patterns) ? openStdin() : undefined
   const output = createOutput(process.stdout)
   // Where the articles themselves come by on the terminal, a line between them would be in the way.
   const progress = startProgress(await openDisplay(process.stderr, quiet === true || process.stdout.isTTY === true))
-  if (size !== null) progress.expect(size)
+  const size = stdin === undefined ? await sizeOf(files) : stdin.size
+  if (size !== null && (stdin !== undefined || !patterns.includes('-'))) progress.expect(size)
+  const reading = {from, onRead: progress.read}
   let cleaned = 0
   let failed = 0
   try {
-    const documents = readPieces(stream, 'stdin', {from, onRead: progress.read})
-    for await (const batch of cleanBatches(documents, {sites, config, asIs, only: 'articles'}, readWorkers(workers))) {
+    const documents =
+      stdin === undefined ? toPieces(readDocuments(patterns, reading)) : readPieces(stdin.stream, 'stdin', reading)
+    for await (const batch of cleanBatches(documents, {sites, config, asIs, only: 'articles'}, workers)) {
       await output.write(batch.articles)
       for (const {message} of batch.failures) complain(message)
       cleaned += batch.lengths.length
@@ -40,5 +47,9 @@ export async function clean({from, sites, config, asIs, quiet, workers}: CleanOp
   } finally {
     progress.stop()
   }
+  if (stdin !== undefined && from === undefined && cleaned === 0 && failed > 0) complain(noneRead)
   return failed > 0 ? SOME_FAILED : ALL_GOOD
 }
+
+const noneRead =
+  'Expected NDJSON on standard input, got no document in it; name other files (`copydesk clean page.txt`), or give their format by --from'

@@ -7,7 +7,7 @@ import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
 import {readMemorySize} from '../run/memory-size.js'
 import {complain} from '../terminal/complain.js'
 import {createOutput} from '../terminal/output.js'
-import {openStdin} from '../terminal/stdin.js'
+import {openRecordFile, type RecordFile} from '../terminal/record-file.js'
 
 /** Options of `copydesk dedup`. */
 export interface DedupCommandOptions {
@@ -17,13 +17,14 @@ export interface DedupCommandOptions {
   readonly maxMemory: string
 }
 
-/** `copydesk dedup`: articles on standard input to events on standard output. Gives the exit code. */
-export async function dedup({index, nearMisses, maxMemory}: DedupCommandOptions): Promise<number> {
+/** `copydesk dedup`: articles of a file or of standard input to events on standard output. Gives the exit code. */
+export async function dedup(file: string, {index, nearMisses, maxMemory}: DedupCommandOptions): Promise<number> {
   const most = readMemorySize(maxMemory)
+  const records = await openRecordFile(file)
   const missed = nearMisses === undefined ? undefined : await openAtomic(nearMisses)
   const misses: NearMiss[] = []
   const options = missed === undefined ? {} : {onNearMiss: (miss: NearMiss) => void misses.push(miss)}
-  const input = readArticles()
+  const input = readArticles(records)
   try {
     if (index === undefined) {
       await writeEvents(dedupStream(input.articles, {...options, maxMemory: most}))
@@ -58,11 +59,14 @@ async function writeMisses(misses: readonly NearMiss[], file: AtomicFile | undef
 }
 
 /** Articles as they come; what is none is named on standard error. */
-function readArticles(): {readonly articles: AsyncIterable<Article>; readonly code: () => number} {
+function readArticles({stream, name}: RecordFile): {
+  readonly articles: AsyncIterable<Article>
+  readonly code: () => number
+} {
   let code = ALL_GOOD
   async function* articles(): AsyncGenerator<Article, void> {
-    for await (const line of readLines(openStdin().stream)) {
-      const outcome = parseRecord(line, 'stdin', articleSchema)
+    for await (const line of readLines(stream)) {
+      const outcome = parseRecord(line, name, articleSchema)
       if (outcome.ok) {
         yield outcome.value
       } else {

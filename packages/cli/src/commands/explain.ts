@@ -1,14 +1,15 @@
 import {stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {createCleaner} from '@copydesk/cleaners'
-import type {Article, NewsEvent} from '@copydesk/core'
+import {type Article, collect, type NewsEvent} from '@copydesk/core'
 import {readDocuments} from '@copydesk/core/io'
-import type {NearMiss} from '@copydesk/dedup'
+import {comparePair, type NearMiss} from '@copydesk/dedup'
 import pc from 'picocolors'
 import {type CleanerFiles, readCleanerOptions} from '../cleaner.js'
 import {ALL_GOOD, usageError} from '../exit.js'
 import {documentText, eventHint} from '../explain/document-text.js'
 import {eventText, type Neighbour} from '../explain/event-text.js'
+import {pairText} from '../explain/pair-text.js'
 import {rawTexts} from '../report/html/raw-texts.js'
 import {openRun, type Run} from '../report/html/read-run.js'
 
@@ -35,6 +36,25 @@ export async function explain(name: string, options: ExplainOptions): Promise<nu
       : await explainInRun(name, options.in ?? (await usualRun(name, options.run)), colors, wide)
   process.stdout.write(text)
   return ALL_GOOD
+}
+
+/** `copydesk explain` with two names: why two documents of a run are one event, or why not. Gives the exit code. */
+export async function explainTwo(name: string, other: string, options: ExplainOptions): Promise<number> {
+  const run = await openRun(options.in ?? (await usualRun(name, options.run)))
+  const articles = await collect(run.articles())
+  const [one, two] = [name, other].map((wanted) => articleNamed(articles, wanted, run.dir)) as [Article, Article]
+  const {isTTY, columns = 120} = process.stdout
+  const colors = pc.createColors(isTTY === true && process.env.NO_COLOR === undefined)
+  process.stdout.write(pairText(one, two, comparePair(articles, one.id, two.id), colors, Math.max(40, columns)))
+  return ALL_GOOD
+}
+
+function articleNamed(articles: readonly Article[], name: string, dir: string): Article {
+  const found = articles.find(({source}) => source.id === name) ?? articles.find(({id}) => id === name)
+  if (found !== undefined) return found
+  throw usageError(
+    `Expected \`${name}\` to be the id of a document or article in ${dir}, got none of these; see ${dir}/articles.ndjson, or name another run by --in`
+  )
 }
 
 /** Nobody asked for this run: where there is none, the name was more likely meant for a file. */

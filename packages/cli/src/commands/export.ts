@@ -1,5 +1,3 @@
-import {createReadStream} from 'node:fs'
-import {stat} from 'node:fs/promises'
 import type {Failure} from '@copydesk/core'
 import {type Exportable, exportFormats, type FormatOptions} from '@copydesk/core/formats'
 import {readRecords} from '@copydesk/core/io'
@@ -7,7 +5,7 @@ import {zonePattern} from '../config/names.js'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
 import {complain} from '../terminal/complain.js'
 import {createOutput} from '../terminal/output.js'
-import {openStdin} from '../terminal/stdin.js'
+import {openRecordFile, type RecordFile} from '../terminal/record-file.js'
 
 /** Options of `copydesk export`. */
 export interface ExportCommandOptions extends FormatOptions {
@@ -20,9 +18,8 @@ export async function exportRecords(file: string, {to, ...options}: ExportComman
   if (format === undefined)
     throw usageError(`Expected \`--to\` to be a format, got \`${to}\`; see copydesk export --help`)
   checkOptions(options)
-  if (file !== '-') await expectFile(file)
   let code = ALL_GOOD
-  const records = recordsOf(file, (failure) => {
+  const records = recordsOf(await openRecordFile(file), (failure) => {
     complain(failure.message)
     code = SOME_FAILED
   })
@@ -43,17 +40,11 @@ function checkOptions({zone, homePage, feedUrl}: FormatOptions): void {
   }
 }
 
-/** Before anything is written: some formats begin with a head. */
-async function expectFile(file: string): Promise<void> {
-  const found = await stat(file).catch(() => undefined)
-  if (found !== undefined && !found.isDirectory()) return
-  const got = found === undefined ? 'nothing of that name' : 'a directory'
-  throw usageError(`Expected \`${file}\` to be a file of records, got ${got}; name one such as out/articles.ndjson`)
-}
-
-async function* recordsOf(file: string, onFailure: (failure: Failure) => void): AsyncGenerator<Exportable, void> {
-  const outcomes = file === '-' ? readRecords(openStdin().stream, 'stdin') : readRecords(createReadStream(file), file)
-  for await (const outcome of outcomes) {
+async function* recordsOf(
+  {stream, name}: RecordFile,
+  onFailure: (failure: Failure) => void
+): AsyncGenerator<Exportable, void> {
+  for await (const outcome of readRecords(stream, name)) {
     if (outcome.ok) yield outcome.value
     else onFailure(outcome.error)
   }

@@ -1,10 +1,9 @@
-import {stat} from 'node:fs/promises'
-import {findFiles} from '@copydesk/core/io'
 import pc from 'picocolors'
 import type {CleanerFiles} from '../cleaner.js'
-import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
+import {ALL_GOOD, SOME_FAILED} from '../exit.js'
 import {counted} from '../report/layout.js'
 import {reportText} from '../report/report.js'
+import {expectInput, sizeOf} from '../run/expect-input.js'
 import {keepMemoryLow} from '../run/keep-memory-low.js'
 import {readMemorySize} from '../run/memory-size.js'
 import {wholeOrNotAtAll} from '../run/outputs.js'
@@ -40,21 +39,6 @@ export async function run(patterns: readonly string[], options: RunOptions): Pro
   } finally {
     progress.stop()
   }
-}
-
-/** One wrong pattern of several is a failure like others; when no file is found at all, the call was wrong. */
-async function expectInput(patterns: readonly string[], out: string): Promise<readonly string[]> {
-  const {files, unreadable} = await findFiles(patterns, {exclude: out})
-  if (files.length > 0 || patterns.includes('-')) return files
-  const todo =
-    unreadable.length === 0 ? 'check the path' : `give yourself the right to read \`${unreadable.join('`, `')}\``
-  throw usageError(`Expected \`${patterns.join('`, `')}\` to name at least one file, got none; ${todo}`)
-}
-
-async function sizeOf(files: readonly string[]): Promise<number> {
-  let size = 0
-  for (const file of files) size += (await stat(file).catch(() => undefined))?.size ?? 0
-  return size
 }
 
 function report({summary, highlights, nearMisses}: RunResult, out: string): string {

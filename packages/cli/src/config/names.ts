@@ -5,6 +5,7 @@ export const inputNames: readonly string[] = [
   'json',
   'csv',
   'html',
+  'feed',
   'warc',
   'trafilatura',
   'news-please',

@@ -81,6 +81,10 @@ export interface ProseWords {
   readonly address: readonly string[]
   /** Words inside a line that say where a picture was taken: subheads say no place. */
   readonly places?: readonly string[] | undefined
+  /** What pictures show where nobody acts: `toàn cảnh` (view of). A line that begins so tells no story. */
+  readonly views?: readonly string[] | undefined
+  /** Small words that only a sentence has, of tense, of saying no and the like: a caption that is all noun has none. */
+  readonly verbal?: readonly string[] | undefined
   /** True where most captions end without a full stop: two of three do in Vietnamese, few elsewhere. */
   readonly captionsUnstopped: boolean
   /** True where words are written syllable by syllable, so that one alone says little and two in a row are compared. */
@@ -146,8 +150,20 @@ export interface Locale {
   readonly prose?: ProseWords | undefined
 }
 
+/** Throws where a part of a pack is missing that every page is read with, as in one of plain JavaScript. */
+export function expectWhole(locale: Locale): void {
+  const {lang, phrases, abbreviations, dates} = locale
+  const classes = Object.keys(phraseClasses) as PhraseClass[]
+  const lists: Readonly<Record<string, unknown>> = {phrases, abbreviations, dates}
+  const missing = Object.keys(lists).find((name) => typeof lists[name] !== 'object' || lists[name] === null)
+  const hole = missing ?? classes.map((name) => `phrases.${name}`).find((_, i) => !Array.isArray(phrases[classes[i]!]))
+  if (hole === undefined) return
+  throw new TypeError(`Expected the locale pack \`${lang}\` to have \`${hole}\`, got none; add it, empty if need be`)
+}
+
 /** Checks a locale pack and returns it; throws on a hole or a phrase that could never match. */
 export function defineLocale(locale: Locale): Locale {
+  expectWhole(locale)
   if (!/^[a-z]{2,3}$/.test(locale.lang)) {
     throw new TypeError(`Expected \`lang\` to be a language subtag such as \`vi\`, got \`${locale.lang}\``)
   }

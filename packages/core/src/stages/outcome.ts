@@ -85,7 +85,10 @@ export function attempt<Out>(
 
 function failureOf(stage: string, {document, source}: ReadDocument, error: unknown): Outcome<never> {
   const message = error instanceof Error ? error.message : String(error)
-  return failure({id: document.id, source, stage, code: `cannot-${stage}`, message})
+  // What comes from plain JavaScript may be anything.
+  const given: unknown = (document as RawDocument | null | undefined)?.id
+  const id = typeof given === 'string' ? given : null
+  return failure({id, source, stage, code: `cannot-${stage}`, message})
 }
 
 /** Lets values through and hands each failure to `onFailure`. */

@@ -59,6 +59,7 @@ describe('a text in HTML', () => {
     ['a tag or two', `The page uses a <p> and a <b>bold</b> word${', as pages of that time did'.repeat(40)}.`],
     ['an arrow and a figure', 'Prices: a < b > c, 3<4, <3 </3'],
     ['names in brackets', '<Anna> hello </Anna> <Ben> hi </Ben> <Anna> bye </Anna>'],
+    ['a feed', '<?xml version="1.0"?><rss><title>Phà</title><link>https://bao-mot.example/1</link></rss>'],
     ['an address', 'Anna <anna@post.example> wrote to Ben <ben@post.example> </end>']
   ])('is not made of %s', (_what, raw) => {
     expect(normalise(raw)).toMatchObject({text: raw, repairs: {}})

@@ -43,6 +43,8 @@ const fewestTags = 3
 const longestWithoutTag = 300
 
 function isHtml(text: string, tags: readonly Cut[]): boolean {
+  // other XML has names of its own, and gives some of these another sense
+  if (/^\s*<\?xml/.test(text) && !/<html[\s>]/i.test(text.slice(0, 2000))) return false
   let known = 0
   for (const {isKnown} of tags) if (isKnown) known++
   if (known > 1 && beginsWithTag(text, tags)) return true

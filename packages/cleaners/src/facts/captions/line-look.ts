@@ -52,6 +52,11 @@ function stopOf(doc: Doc, i: number): LineLook['stop'] {
   return isStopped(doc, i) && fullStops.includes(lastMark(doc, i, 0)) ? 'full' : 'none'
 }
 
+/** True for a line that begins with a full stop. */
+export function opensWithStop({units, layout}: Doc, i: number): boolean {
+  return fullStops.includes(units[layout.start[i]!]!)
+}
+
 /** The last unit before closing marks, and before characters of class `skip` among them; 0 for none. */
 function lastMark({units, layout}: Doc, i: number, skip: number): number {
   const start = layout.start[i]!

@@ -11,6 +11,8 @@ const reportingOf = wordLists((prose) => prose.reporting)
 const scenesOf = wordLists((prose) => prose.scenes)
 const addressOf = wordLists((prose) => prose.address)
 const placesOf = wordLists((prose) => prose.places ?? [])
+const viewsOf = wordLists((prose) => prose.views ?? [])
+const verbalOf = wordLists((prose) => prose.verbal ?? [])
 
 /** The prose words of the page's own language. */
 export function proseOf(doc: Doc): ProseWords | undefined {
@@ -47,6 +49,18 @@ export function saysPlace(doc: Doc, look: LineLook): boolean {
   const places = placesOf(proseOf(doc))
   for (let w = from + 1; w < to; w++) if (standsAt(places, doc, w, to)) return true
   return false
+}
+
+/** Words of a caption with a full stop that is all noun, at most. */
+const longestNoun = 16
+
+/** True for a few words with a full stop that are no sentence: a view, or somebody and the place. */
+export function isAllNoun(doc: Doc, {block, words}: LineLook): boolean {
+  const prose = proseOf(doc)
+  if (words > longestNoun || !prose?.verbal || hasWordOf(doc, block, verbalOf(prose))) return false
+  const [from, to] = [doc.words.first[block]!, doc.words.first[block + 1]!]
+  if (standsAt(scenesOf(prose), doc, from, to) && hasWordOf(doc, block, placesOf(prose))) return true
+  return standsAt(viewsOf(prose), doc, from, to)
 }
 
 /** True for a line that begins with words with which a story goes on. */

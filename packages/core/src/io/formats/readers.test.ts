@@ -20,6 +20,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   '6.TSV': 'id\ttext\n6\tSáu.',
   '7.html': '<p>Bảy.',
   '8.warc.gz': gzipSync(warc),
+  '8a.rss': '<rss><channel><item><guid>8a</guid><description>Tám rưỡi.</description></item></channel></rss>',
   '9': 'Chín.'
 }
 
@@ -50,6 +51,7 @@ describe('documentReaders', () => {
       '6: Sáu.',
       '7.html: Bảy.',
       'urn:uuid:8: Tám.',
+      '8a: Tám rưỡi.',
       '9: Chín.'
     ])
   })
@@ -58,7 +60,7 @@ describe('documentReaders', () => {
     expect(await read(['7.html', '9'], {from: 'text'})).toEqual(['7.html: <p>Bảy.', '9: Chín.'])
     expect(await read(['-'], {from: 'csv', stdin: fromArray([Buffer.from('text\nMười.')])})).toEqual(['stdin#1: Mười.'])
     await expect(read(['9'], {from: 'docx'})).rejects.toThrow(
-      'Expected `from` to be one of `text`, `ndjson`, `json`, `csv`, `html`, `warc`, `trafilatura`, `news-please`, `fundus`, got `docx`'
+      'Expected `from` to be one of `text`, `ndjson`, `json`, `csv`, `html`, `feed`, `warc`, `trafilatura`, `news-please`, `fundus`, got `docx`'
     )
   })
 

@@ -25,6 +25,13 @@ export const documentReaders: readonly DocumentReader[] = [
     async () => (await import('./csv.js')).readCsv
   ),
   reader('html', 'a page', ['.html', '.htm', '.xhtml'], true, async () => (await import('./html.js')).readHtml),
+  reader(
+    'feed',
+    'RSS or Atom, a document an entry',
+    ['.rss', '.atom', '.xml'],
+    false,
+    async () => (await import('./feed.js')).readFeed
+  ),
   reader('warc', 'a web archive', ['.warc'], false, async () => (await import('./warc.js')).readWarc),
   reader('trafilatura', "trafilatura's JSON", [], false, async () => (await import('./json.js')).readTrafilatura),
   reader('news-please', "news-please's JSON", [], false, async () => (await import('./json.js')).readNewsPlease),

@@ -54,6 +54,7 @@ describe('readCredits', () => {
     ['Biên tập: Lê Hoa', [], undefined],
     ['By Mary QuillPublished:', ['Mary Quill'], undefined],
     ['By Anna MacDonald', ['Anna MacDonald'], undefined],
+    ['By Ida Brook, Paris', ['Ida Brook'], undefined],
     ['By Ida Brook 4 min read', ['Ida Brook'], undefined],
     ['By Ida Brook.  Last Updated', ['Ida Brook'], undefined],
     ['by Ida Brook ● 6 min read', ['Ida Brook'], undefined],

@@ -33,7 +33,7 @@ export {
 } from './page/doc.js'
 export {type Layout, LIST_ITEM, PIECE, UNWRAPPED} from './page/layout.js'
 export {plainLength} from './page/plain-length.js'
-export {endsWithStop} from './page/shape.js'
+export {endsWithStop, isItem} from './page/shape.js'
 export type {
   Article,
   ArticleBlock,

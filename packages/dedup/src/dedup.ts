@@ -1,7 +1,6 @@
 import type {Article, NewsEvent} from '@copydesk/core'
-import {fitToBatch} from './engine/base-rate/estimate.js'
 import {createIntake, memoryShelf} from './engine/batch/intake.js'
-import {sweep} from './engine/batch/sweep.js'
+import {fitAndSweep} from './engine/batch/sweep.js'
 import {buildEvent, byFirst} from './merge/event.js'
 import {type DedupOptions, settle} from './options.js'
 
@@ -14,9 +13,8 @@ export function dedup(articles: readonly Article[], options: DedupOptions = {}):
   const given = settle(options)
   const intake = createIntake(given.strategies, memoryShelf())
   for (const article of articles) intake.add(article)
-  const batch = intake.finish()
-  const settings = fitToBatch(given, batch)
-  return Array.from(sweep(batch, settings), (identity) => buildEvent(identity, settings)).sort(byFirst)
+  const {settings, identities} = fitAndSweep(intake.finish(), given)
+  return Array.from(identities, (identity) => buildEvent(identity, settings)).sort(byFirst)
 }
 
 /** {@link dedup} as a stage over a stream: reads all articles, then gives the events. */

@@ -33,18 +33,13 @@ export interface Strategy {
   readonly isSilent?: (a: Entry, b: Entry, cosine: number) => boolean
   /** The least score of a link. */
   readonly threshold: number
-  /** Of a strategy whose score is a probability that was learnt from labelled pairs. May be left out. */
-  readonly learnt?: Learnt
+  /**
+   * Of a strategy whose score was learnt: the same for a corpus in which fewer pairs are of one event than where it was
+   * learnt, whose pairs lose these log-odds. May be left out.
+   */
+  readonly withHandicaps?: (handicaps: Handicaps) => Strategy
   /** Why, in words built from the evidence of this pair. */
   readonly explain: (pair: Comparison) => string
-}
-
-/** What makes a learnt strategy fit for corpora in which fewer pairs are of one event than where it was learnt. */
-export interface Learnt {
-  /** Log-odds that the pair is of one event, as learnt; null where it is not for what was learnt to say. */
-  readonly logOdds: (pair: Comparison) => number | null
-  /** The strategy for a corpus whose pairs lose these log-odds. */
-  readonly with: (handicaps: Handicaps) => Strategy
 }
 
 /** Keeps the type of a strategy while it is written: the one way to define one. */

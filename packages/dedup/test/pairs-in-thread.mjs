@@ -4,7 +4,8 @@
 import {sketch} from '@copydesk/dedup'
 import {dedupHeld} from '@copydesk/dedup/store'
 
-const days = 120
+/** So many that they are not held all at once. */
+const days = 1000
 const report = (i, day, text, outlet) => {
   const id = `${outlet}-${i}`
   return {

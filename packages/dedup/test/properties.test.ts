@@ -1,6 +1,7 @@
 import type {Article, NewsEvent} from '@copydesk/core'
 import fc from 'fast-check'
 import {describe, expect, test} from 'vitest'
+import {withHandicaps} from '../src/engine/base-rate/estimate.js'
 import {createIntake, memoryShelf} from '../src/engine/batch/intake.js'
 import {sweep} from '../src/engine/batch/sweep.js'
 import {compare} from '../src/engine/compare.js'
@@ -8,8 +9,8 @@ import {evidence} from '../src/engine/features.js'
 import {judge} from '../src/engine/links.js'
 import {addArticles, createGraph} from '../src/engine/stream/graph.js'
 import {createIndex, dedup, dedupStage, type EventIndex, type NearMiss, strategies} from '../src/index.js'
-import {buildEvent} from '../src/merge/event.js'
-import {settle} from '../src/options.js'
+import {buildEvent, byFirst} from '../src/merge/event.js'
+import {type Settings, settle} from '../src/options.js'
 import {veto} from '../src/veto.js'
 import {article} from './articles.js'
 import {seeds} from './seeds.js'
@@ -51,6 +52,13 @@ const articles: fc.Arbitrary<readonly Article[]> = fc.array(
     ),
   {minLength: 1, maxLength: 14}
 )
+
+/** The events of a batch that is looked at in pieces, however small it is. */
+function inPieces(list: readonly Article[], settings: Settings): NewsEvent[] {
+  const intake = createIntake(settings.strategies, memoryShelf())
+  for (const one of list) intake.add(one)
+  return Array.from(sweep(intake.finish(), settings, 0), (identity) => buildEvent(identity, settings))
+}
 
 function partition(events: readonly NewsEvent[]): readonly string[] {
   return events.map(({members}) => [...members].sort().join()).sort()
@@ -216,21 +224,21 @@ describe('a batch and an index that holds everything', () => {
   test('give the same events and near misses, though the batch forgets what is past', () => {
     fc.assert(
       fc.property(days, fc.constantFrom(2, 14), (list, windowDays) => {
-        const [atOnce, swept]: [NearMiss[], NearMiss[]] = [[], []]
-        const whole = createIndex({windowDays, onNearMiss: (miss) => atOnce.push(miss)}).add(list)
+        const [atOnce, swept, cut]: [NearMiss[], NearMiss[], NearMiss[]] = [[], [], []]
+        const index = createIndex({windowDays, onNearMiss: (miss) => atOnce.push(miss)})
+        const whole = index.add(list)
+        const {handicaps} = index.state()
         expect(dedup(list, {windowDays, onNearMiss: (miss) => swept.push(miss)})).toEqual(whole)
         expect(swept).toEqual(atOnce)
+        const settings = withHandicaps(settle({windowDays, onNearMiss: (miss) => cut.push(miss)}), handicaps)
+        expect(inPieces(list, settings).sort(byFirst)).toEqual(whole)
+        expect(cut).toEqual(atOnce)
       })
     )
   })
 
   test('reports without a day, where there are too many to hold all, stand in one event each whatever the order', () => {
-    const cut = (list: readonly Article[]): readonly NewsEvent[] => {
-      const settings = settle({windowDays: 2})
-      const intake = createIntake(settings.strategies, memoryShelf())
-      for (const one of list) intake.add(one)
-      return Array.from(sweep(intake.finish(), settings, 0), (identity) => buildEvent(identity, settings))
-    }
+    const cut = (list: readonly Article[]): readonly NewsEvent[] => inPieces(list, settle({windowDays: 2}))
     const undated = fc.tuple(days, articles).map(([dated, others]) => [...dated, ...others])
     fc.assert(
       fc.property(undated, (list) => {

@@ -2,10 +2,12 @@
 // and writes src/model/score-shapes.ts. Run it after `npm run train`, whose weights give the scores.
 // usage: npm run train:shapes (reads ../shared/eval beside the project, or the folder named in EVAL)
 import {writeFileSync} from 'node:fs'
+import type {Article} from '@copydesk/core'
 import type {ScoreShape} from '../src/engine/base-rate/base-rates.js'
 import {pairsInQuestion} from '../src/engine/base-rate/estimate.js'
-import {syllabicOf} from '../src/engine/features.js'
-import {addArticles, createGraph} from '../src/engine/stream/graph.js'
+import {judge, surest} from '../src/engine/links.js'
+import {partners, setLogOdds} from '../src/engine/near.js'
+import {addArticles, createGraph, type Graph} from '../src/engine/stream/graph.js'
 import {strategies} from '../src/options.js'
 import {denseRows, isLearntFrom, readPairs} from './dense-news.js'
 import {logisticRegression} from './regression.js'
@@ -13,7 +15,7 @@ import {type Row, readRows, toArticle} from './rows.js'
 
 /** Log-odds at which the first step begins, and the number of steps: beyond them hardly a pair is in question. */
 const from = -1
-const steps = 8
+const steps = 7
 
 /** A pair and whether it is of one event. */
 interface Scored {
@@ -24,14 +26,27 @@ interface Scored {
 
 /** Pairs of which is known whether they are of one event. */
 function scored(rows: readonly Row[], isSame: (a: string, b: string) => boolean | undefined): readonly Scored[] {
-  const graph = createGraph(strategies, 14 * 24)
-  addArticles(graph, rows.map(toArticle))
+  const {entries} = scoredGraph(rows.map(toArticle))
   const found: Scored[] = []
-  for (const {pair, logOdds} of pairsInQuestion(strategies, graph.entries)) {
-    const same = isSame(pair.a.read().source.id, pair.b.read().source.id)
-    if (same !== undefined) found.push({logOdds, same, syllabic: syllabicOf(pair) >= 0.5})
+  for (const [a, b, logOdds] of pairsInQuestion(entries, from)) {
+    const same = isSame(a.read().source.id, b.read().source.id)
+    const syllabic = (a.sketch.syllabic + b.sketch.syllabic) / 2 >= 0.5
+    if (same !== undefined && logOdds < surest) found.push({logOdds, same, syllabic})
   }
   return found
+}
+
+/** Articles whose pairs are scored as it was learnt. */
+function scoredGraph(articles: readonly Article[]): Graph {
+  const graph = createGraph(strategies, 14 * 24)
+  addArticles(graph, articles)
+  for (const entry of graph.entries) {
+    for (const number of partners(entry.near)) {
+      const other = graph.entries[number]!
+      if (number > entry.number) setLogOdds(entry, other, judge(strategies, entry, other).logOdds)
+    }
+  }
+  return graph
 }
 
 function byCluster(set: string): readonly Scored[] {
@@ -107,7 +122,8 @@ const syllables = [...vmds.filter(({same}) => same), ...dense()].filter(({syllab
 const letters = ecb.filter(({syllabic}) => !syllabic)
 writeFileSync(
   new URL('../src/model/score-shapes.ts', import.meta.url),
-  `import type {ScoreShape} from '../engine/base-rate/base-rates.js'
+  `import type {Article} from '@copydesk/core'
+import type {ScoreShape} from '../engine/base-rate/base-rates.js'
 
 // How the scores of \`same-event\` lie. Written by train/shapes.ts; do not edit.
 

@@ -1,5 +1,6 @@
 import {blockText, type Doc, endsWithStop, PIECE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../look/memo.js'
+import {ownPack} from '../look/own-pack.js'
 
 /** `(GLO)- `, `VOV.VN - `, `SKĐS - `: how the reports of an outlet begin. */
 const opening =
@@ -20,7 +21,7 @@ const own = 2
  */
 export const reportOpeningsOf: (doc: Doc) => readonly number[] = oncePerDoc((doc: Doc): readonly number[] => {
   const found: number[] = []
-  if (doc.locale.lang !== doc.lang || !doc.locale.prose?.syllables) return found
+  if (!ownPack(doc)?.prose?.syllables) return found
   let above = 0
   for (let i = Math.max(0, doc.first); i <= doc.last; i++) {
     if (doc.layout.flags[i]! & PIECE || !endsWithStop(doc, i)) continue

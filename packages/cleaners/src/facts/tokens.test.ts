@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
+import {unitsOf} from '../look/units.js'
 import {hashWord, wordSet} from '../look/word-set.js'
-import {digitsOf, isMark, isOneOf, isWordIn, readNumber, tokenise, unitsOf} from './tokens.js'
+import {digitsOf, isMark, isOneOf, isWordIn, readNumber, tokenise} from './tokens.js'
 
 describe('tokenise', () => {
   it('tells figures, words and marks apart, with their offsets', () => {

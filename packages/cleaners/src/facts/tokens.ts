@@ -60,19 +60,14 @@ export function isWordIn(token: Token | undefined, set: WordSet): boolean {
   return token !== undefined && token.kind === 'word' && isWordOf(set, token.value)
 }
 
-/** The UTF-16 units of marks. */
-export function unitsOf(marks: string): readonly number[] {
-  return [...marks].map((mark) => mark.charCodeAt(0))
-}
-
 /** Number of digits of a figure. */
 export function digitsOf(token: Token): number {
   return token.end - token.start
 }
 
 /**
- * The value of the figure `[from, to)`. Digits of every script come in blocks of ten that begin at a code point ending in 0 or 6 (Unicode 16, chapter 4.6). A figure of
- * more than nine of them counts as the greatest.
+ * The value of the figure `[from, to)`. Digits of every script come in blocks of ten that begin at a code point ending in
+ * 0 or 6 (Unicode 16, chapter 4.6). A figure of more than nine of them counts as the greatest.
  */
 export function readNumber(text: string, from: number, to: number): number {
   if (to - from > 9) return greatest

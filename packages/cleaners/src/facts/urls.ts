@@ -1,3 +1,4 @@
+import {unitsOf} from '../look/units.js'
 /** An address in a text, and where it stands. */
 export interface FoundUrl {
   readonly url: string
@@ -26,7 +27,7 @@ const colon = 58
 const slash = 47
 
 /** What the names of picture files end with: `jpg`, `gif`, `webp`. */
-const lastOfFileNames = [...'gGfFpP'].map((letter) => letter.charCodeAt(0))
+const lastOfFileNames = unitsOf('gGfFpP')
 
 /** False for a line's last UTF-16 unit that ends no name of a picture's file: all but few lines end so. */
 export function endsAsPictureFile(last: number): boolean {

@@ -1,6 +1,8 @@
 /** Names of one word or more, looked up among the tokens of a line. */
+
+import {unitsOf} from '../look/units.js'
 import {formsOf, setOf, type WordSet} from '../look/word-set.js'
-import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from './tokens.js'
+import {isMark, isOneOf, isWordIn, type Token, tokenise} from './tokens.js'
 
 /** Sequences of tokens with what they stand for. */
 export interface WordTable {

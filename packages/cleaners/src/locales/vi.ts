@@ -128,7 +128,12 @@ export const vi: Locale = defineLocale({
       'Video cùng chuyên mục',
       'Podcast khác',
       'Ảnh khác',
-      'Xem thêm tin liên quan'
+      'Xem thêm tin liên quan',
+      'Video tiếp theo',
+      'Xem thêm diễn biến',
+      'Tin tiếp',
+      'Tập tiếp theo',
+      'Xem theo chủ đề'
     ],
     mostRead: [
       'Đọc nhiều',
@@ -194,7 +199,11 @@ export const vi: Locale = defineLocale({
       'Tin đáng chú ý',
       'Đang nóng',
       'Tin chính',
-      'Phổ biến'
+      'Phổ biến',
+      'Tin bài hàng đầu',
+      'Tập mới nhất',
+      'Tin nổi bật…',
+      'Tin nóng nhất'
     ],
     readMore: [
       'Xem thêm:…',
@@ -290,7 +299,8 @@ export const vi: Locale = defineLocale({
       'Chưa hữu ích',
       'Trở thành người đầu tiên tặng sao…',
       'Hãy tặng sao…',
-      'Cảm ơn bạn đã quan tâm đến nội dung trên…'
+      'Cảm ơn bạn đã quan tâm đến nội dung trên…',
+      'Chuyển sao tặng cho thành viên'
     ],
     share: [
       'Chia sẻ',
@@ -359,7 +369,9 @@ export const vi: Locale = defineLocale({
       'Lấy link!',
       'Link bài viết gốc',
       'Tải về',
-      'Tải xuống'
+      'Tải xuống',
+      'Nhúng',
+      'Mã nhúng'
     ],
     follow: [
       'Theo dõi chúng tôi…',
@@ -412,7 +424,10 @@ export const vi: Locale = defineLocale({
       'Nghe bài',
       'Nghe tin',
       'Đọc bài viết',
-      'Đọc bài báo'
+      'Đọc bài báo',
+      'Nghe trên…',
+      'Nghe trên Spotify',
+      'Nghe trên Apple Podcasts'
     ],
     newsletter: [
       'Đăng ký nhận bản tin…',
@@ -440,7 +455,10 @@ export const vi: Locale = defineLocale({
       'Trở thành thành viên…',
       'Ủng hộ tòa soạn…',
       'Ủng hộ báo…',
-      'Hãy nhận thư tin…'
+      'Hãy nhận thư tin…',
+      'Tôi đăng ký',
+      'Thư tin hàng ngày…',
+      'Thư tin hằng ngày…'
     ],
     comments: [
       'Bình luận',
@@ -682,7 +700,9 @@ export const vi: Locale = defineLocale({
       '…Ảnh chụp màn hình…',
       '…Ảnh cắt từ clip…',
       '…Getty Images…',
-      '…TTXVN phát'
+      '…TTXVN phát',
+      'Chụp màn hình…',
+      '…Chụp từ clip'
     ],
     byline: [
       'Tác giả:…',
@@ -766,7 +786,7 @@ export const vi: Locale = defineLocale({
       'Tản văn của…',
       'Truyện ngắn của…',
       'Bài của…',
-      'Biên tập'
+      'Biên tập',
     ],
     published: [
       'Ngày đăng…',
@@ -1255,7 +1275,8 @@ export const vi: Locale = defineLocale({
       'Thư điện tử',
       'Hỏi đáp pháp luật',
       'Bạn đọc - Pháp luật',
-      'Tin tức 24h'
+      'Tin tức 24h',
+      'Diễn đàn'
     ],
     signIn: [
       'Đăng nhập',
@@ -1384,7 +1405,11 @@ export const vi: Locale = defineLocale({
       'Phát video',
       'Tắt tiếng',
       'Bật tiếng',
-      'Tương phản'
+      'Tương phản',
+      'Thời gian đọc:…',
+      'Tự động cập nhật…',
+      'Tự động phát',
+      '…phút đọc'
     ],
     subhead: [
       'Một số hình ảnh…',
@@ -1515,7 +1540,7 @@ export const vi: Locale = defineLocale({
     joiners: ['và'],
     particles: [],
     officeWords: ['báo', 'tờ', 'tạp', 'chí', 'trang', 'hãng', 'tin', 'đài', 'kênh', 'mạng'],
-    neverNames: ['tổng', 'bài', 'báo', 'ty', 'tnhh', 'ctcp', 'ubnd'],
+    neverNames: ['tổng', 'bài', 'báo', 'tuổi', 'chụp', 'ty', 'tnhh', 'ctcp', 'ubnd'],
     reporterWords: ['pv', 'p.v', 'p/v', 'ctv', 'btv', 'nhóm pv', 'nhóm p.v', 'nhóm phóng viên', 'phóng viên'],
     familyNames: [
       'nguyễn', 'trần', 'lê', 'phạm', 'hoàng', 'huỳnh', 'phan', 'vũ', 'võ', 'đặng', 'bùi', 'đỗ', 'hồ', 'ngô',
@@ -1533,6 +1558,11 @@ export const vi: Locale = defineLocale({
     scenes: ['người dân', 'người đàn ông', 'người phụ nữ', 'bà con', 'nông dân', 'ngư dân', 'công nhân', 'học sinh', 'sinh viên', 'thí sinh', 'phụ huynh', 'giáo viên', 'thầy giáo', 'cô giáo', 'bác sĩ', 'y bác sĩ', 'nhân viên', 'bệnh nhân', 'bệnh nhi', 'nạn nhân', 'bị cáo', 'nghi phạm', 'đối tượng', 'các đối tượng', 'nhóm đối tượng', 'tài xế', 'hành khách', 'du khách', 'khách hàng', 'tiểu thương', 'nghệ nhân', 'nghệ sĩ', 'ca sĩ', 'diễn viên', 'cầu thủ', 'các cầu thủ', 'hlv', 'tiền đạo', 'vận động viên', 'các đội', 'cán bộ', 'chiến sĩ', 'bộ đội', 'cảnh sát', 'công an', 'lính cứu hỏa', 'lực lượng', 'lực lượng chức năng', 'các lực lượng', 'cơ quan chức năng', 'các bác sĩ', 'các em', 'các em học sinh', 'các em nhỏ', 'các nghệ nhân', 'các nghệ sĩ', 'các tình nguyện viên', 'tình nguyện viên', 'đoàn viên', 'thiếu tá', 'trung tá', 'thượng tá', 'đại tá', 'thiếu tướng', 'trung tướng', 'chủ tịch', 'phó chủ tịch', 'bí thư', 'tổng bí thư', 'thủ tướng', 'phó thủ tướng', 'bộ trưởng', 'thứ trưởng', 'giám đốc', 'phó giám đốc', 'tổng thống', 'ngoại trưởng', 'căn nhà', 'ngôi nhà', 'căn hộ', 'tòa nhà', 'chiếc xe', 'ô tô', 'tàu', 'tàu cá', 'máy bay', 'cây cầu', 'con đường', 'đoạn đường', 'tuyến đường', 'khu vực', 'khu đô thị', 'khu nhà', 'dự án', 'vị trí', 'bên trong', 'không gian', 'cảnh tượng', 'bữa trưa', 'bữa ăn', 'sản phẩm', 'thiết bị', 'gian hàng', 'đường đi', 'bản đồ', 'biểu đồ', 'sơ đồ', 'mô hình', 'phiên họp', 'phiên tòa', 'buổi lễ', 'đám đông', 'hàng trăm', 'hàng nghìn', 'hàng ngàn', 'nhiều người dân', 'rất đông'],
     address: ['ông', 'bà', 'anh', 'chị', 'em', 'cháu', 'cô', 'thầy', 'gia đình', 'vợ chồng'],
     places: ['tại', 'trong', 'trên', 'bên'],
+    views: ['quang cảnh', 'toàn cảnh', 'khung cảnh', 'phối cảnh', 'cận cảnh', 'một góc', 'hiện trường', 'chân dung', 'khoảnh khắc'],
+    verbal: [
+      'đã', 'đang', 'sẽ', 'vẫn', 'còn', 'cũng', 'đều', 'chưa', 'không', 'chẳng', 'là', 'có', 'bị', 'được', 'phải', 'nên',
+      'cần', 'muốn', 'khiến', 'nhưng', 'nếu', 'vì', 'gồm', 'tăng', 'giảm', 'đạt', 'tiếp tục', 'phong tỏa', 'khám nghiệm'
+    ],
     captionsUnstopped: true,
     syllables: true
   }

@@ -151,11 +151,24 @@ function mostWordsOf(lexicon: Lexicon): MostWords {
   return most
 }
 
+/** Weight from which on a phrase opens no sentence, and stands inside none. */
+const [tooLongToOpen, tooLongForProse] = [4, 3]
+
+/** Words of a block that opens with a phrase that has its colon or bracket, at most. */
+const longestMarked = 30
+
+/** Words that a sure label may have beside its phrase: behind one that opens it, before one that ends it. */
+const [mostBehind, mostBefore] = [1, 3]
+
+/** No block is so short. */
+const never = -1
+
 function mostIfSure({anchor, text, size, weight}: Phrase): number {
   if (anchor === 'whole') return Number.POSITIVE_INFINITY
-  if (anchor === 'start')
-    return weight >= 4 ? longestLabel : Math.min(longestLabel, Math.max(size + 1, isMarked(text) ? 30 : 0))
-  return anchor === 'end' ? size + 3 : weight >= 3 ? longestLabel : -1
+  if (anchor === 'end') return size + mostBefore
+  if (anchor === 'any') return weight >= tooLongForProse ? longestLabel : never
+  if (weight >= tooLongToOpen) return longestLabel
+  return Math.min(longestLabel, Math.max(size + mostBehind, isMarked(text) ? longestMarked : 0))
 }
 
 /** True for a phrase that no sentence begins with: it has its colon or its bracket. */
@@ -163,9 +176,12 @@ function isMarked(text: string): boolean {
   return /[:=/\]】］]$/.test(text)
 }
 
+/** Words of a likely label, at most: of one that opens with several words, that has its phrase anywhere, of any other. */
+const [longestOpened, longestAround, longestOther] = [20, 12, 8]
+
 function mostIfLikely({anchor, text}: Phrase): number {
-  if (anchor === 'start') return text.includes(' ') ? 20 : 8
-  return anchor === 'any' ? 12 : 8
+  if (anchor === 'any') return longestAround
+  return anchor === 'start' && text.includes(' ') ? longestOpened : longestOther
 }
 
 /** Longest quotation, in UTF-16 units. */

@@ -30,6 +30,12 @@ const endings: number = bitsOf([
 /** Longest teaser, in words; paragraphs are often longer, teasers hardly ever. */
 const longestTeaser = 80
 
+/** Lines in a row that are neither title nor teaser, at least, for something else to have begun. */
+const fewestSections = 3
+
+/** Teasers of a list, at least, for a sentence at its end to be one more of them. */
+const fewestTeasers = 3
+
 type Kind = 'title' | 'meta' | 'section' | 'prose'
 
 /**
@@ -39,24 +45,27 @@ type Kind = 'title' | 'meta' | 'section' | 'prose'
  */
 export function readList(doc: Doc, from: number): ArticleList {
   const kinds: Kind[] = []
-  const marked = from < doc.count && (doc.layout.flags[from]! & LIST_ITEM) !== 0
-  const above = from <= doc.first
+  const marked = from < doc.count && isMarked(doc, from)
+  const to = from <= doc.first ? doc.first : doc.count
   let afterTitle = false
-  for (let i = from; i < doc.count && !endsHere(doc, i); i++) {
-    if (i === doc.title || (above && i >= doc.first)) break
-    if (isInMenu(doc, i)) break
-    if (marked && !(doc.layout.flags[i]! & LIST_ITEM)) break
+  let sections = 0
+  for (let i = from; i < to && i !== doc.title && !endsHere(doc, i) && (!marked || isMarked(doc, i)); i++) {
     const kind = kindOf(doc, i)
     if (kind === 'prose' && (!afterTitle || wordCount(doc, i) > longestTeaser)) break
     if (kind === 'title' || kind === 'prose') afterTitle = kind === 'title'
     kinds.push(kind)
-    if (kinds.length > 3 && kinds.slice(-3).every((each) => each === 'section')) break
+    sections = kind === 'section' ? sections + 1 : 0
+    if (sections >= fewestSections && kinds.length > fewestSections) break
   }
-  return trim(doc, from, kinds)
+  return measure(doc, from, kinds)
+}
+
+function isMarked(doc: Doc, i: number): boolean {
+  return (doc.layout.flags[i]! & LIST_ITEM) !== 0
 }
 
 function endsHere(doc: Doc, i: number): boolean {
-  return isSureLabel(doc, i, endings) || isMasthead(doc, i)
+  return isSureLabel(doc, i, endings) || isMasthead(doc, i) || isInMenu(doc, i)
 }
 
 function kindOf(doc: Doc, i: number): Kind {
@@ -72,19 +81,21 @@ function isPlaceholder(doc: Doc, i: number): boolean {
   return doc.units[doc.layout.start[i]!] === openBracket && /^\[[^\]]*\]$/.test(blockText(doc, i))
 }
 
-function trim(doc: Doc, from: number, kinds: Kind[]): ArticleList {
+/** The list of these kinds of lines, without what stands behind its last title or teaser and is none of it. */
+function measure(doc: Doc, from: number, kinds: readonly Kind[]): ArticleList {
   // names, bylines and menus after the last title are not the list's
-  while (kinds.at(-1) === 'section') kinds.pop()
-  let end = from + kinds.length
-  const stoppedAtProse = end < doc.count && isProse(doc, end)
-  let teasers = kinds.filter((kind) => kind === 'prose').length
-  // one sentence before a paragraph is the article that goes on, not a teaser
-  if (kinds.at(-1) === 'prose' && (stoppedAtProse || teasers === 1) && (teasers < 3 || doc.scores[end - 1]! > 0)) {
-    if (end < doc.count && (stoppedAtProse || doc.scores[end - 1]! > 0)) {
-      kinds.pop()
-      teasers--
-      end--
-    }
-  }
-  return {from, end, titles: kinds.filter((kind) => kind === 'title').length, teasers}
+  let size = kinds.findLastIndex((kind) => kind !== 'section') + 1
+  const titles = kinds.filter((kind) => kind === 'title').length
+  const teasers = kinds.filter((kind) => kind === 'prose').length
+  const isText = kinds[size - 1] === 'prose' && goesOn(doc, from + size, teasers)
+  if (isText) size--
+  return {from, end: from + size, titles, teasers: isText ? teasers - 1 : teasers}
+}
+
+/** True if the sentence above block `end` is the article that goes on, not a teaser: a paragraph follows, or the model says so. */
+function goesOn(doc: Doc, end: number, teasers: number): boolean {
+  if (end >= doc.count) return false
+  const isLikely = doc.scores[end - 1]! > 0
+  if (isProse(doc, end)) return teasers < fewestTeasers || isLikely
+  return teasers === 1 && isLikely
 }

@@ -1,6 +1,7 @@
 import {blockText, charClass, DENSE, type Doc, endsWithStop, SPACE} from '@copydesk/core'
 import {columnOf, fullColumnOf, oncePerDoc} from './memo.js'
 import {AT, SLASH, signsOf, WEB} from './signs.js'
+import {unitsOf} from './units.js'
 
 /** Words of a headline; in scripts without spaces, characters. Measured: 98 % of related titles lie between. */
 const shortest = 4
@@ -117,8 +118,8 @@ function metaLook(doc: Doc, i: number, words: number, look: number): number {
 
 const [CLOCK, DAY] = [1, 2]
 
-const clockMarks = [...':hg'].map((mark) => mark.charCodeAt(0))
-const dayMarks = [...'/.-'].map((mark) => mark.charCodeAt(0))
+const clockMarks = unitsOf(':hg')
+const dayMarks = unitsOf('/.-')
 
 /** `CLOCK` for blocks with a clock time (`9:22`, `09h22`), else `DAY` for those with a day in figures (`17/07`, `2024-7`). */
 function dateLook({units, layout}: Doc, i: number): number {
@@ -154,8 +155,8 @@ function endsOpen({units, layout}: Doc, i: number): boolean {
 }
 
 const fullStop = 46
-const closers = [...`"'”’»)`].map((mark) => mark.charCodeAt(0))
-const openStops = [...'?!…'].map((mark) => mark.charCodeAt(0))
+const closers = unitsOf(`"'”’»)`)
+const openStops = unitsOf('?!…')
 
 /** True if the block is in a script without spaces, where a character counts as a word. */
 export function isDense({units, layout}: Doc, i: number): boolean {

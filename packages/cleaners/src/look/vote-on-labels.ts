@@ -1,5 +1,8 @@
-import {type Doc, type Marks, type PhraseClass, type Role, wordCount} from '@copydesk/core'
+import {type Doc, type Marks, type Phrase, type PhraseClass, type Role, wordCount} from '@copydesk/core'
 import {labelsOf, quote} from './labels.js'
+
+/** Words of a label that is as sure as its phrase, at most: a longer one may go on with something else. */
+const shortLabel = 12
 
 /**
  * Votes on every block that is a label of class `name`: what most rules of furniture come down to. `what` says in the
@@ -7,7 +10,15 @@ import {labelsOf, quote} from './labels.js'
  */
 export function voteOnLabels(doc: Doc, marks: Marks, name: PhraseClass, what: string, role?: Role): void {
   for (const {block, phrase, sure} of labelsOf(doc, name)) {
-    const confidence = sure ? (wordCount(doc, block) <= 12 ? 0.98 : 0.95) : 0.85
+    const confidence = sure ? sureness(phrase, wordCount(doc, block), name) : 0.85
     marks.vote(block, block + 1, {because: `${what} \`${quote(doc, block)}\``, confidence, evidence: phrase, role})
   }
+}
+
+/** Words of a prompt that no other sentence begins with, at least, and the classes that have such. */
+const longPrompt = 5
+const prompting: readonly PhraseClass[] = ['follow', 'comments', 'newsletter']
+
+function sureness({size}: Phrase, words: number, name: PhraseClass): number {
+  return size >= longPrompt && prompting.includes(name) ? 0.99 : words <= shortLabel ? 0.98 : 0.95
 }

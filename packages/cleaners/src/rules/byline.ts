@@ -1,14 +1,17 @@
 /**
  * Finds who wrote the article: a name alone on the last line or between headline and text, a name with its outlet
- * (`Long Phi/VOV`), with its agency (`Minh Phương Theo AFP`) or behind a label (`Tác giả:`, `By`).
+ * (`Long Phi/VOV`), with its agency (`Minh Phương Theo AFP`) or behind a label (`Tác giả:`, `By`); and names that share a
+ * line, beside the date (`Nguyên Minh - 07/03/2026 08:47`) or behind the last sentence (`… vào cuối tháng. Lam Khê`).
  *
- * Leaves alone names inside the text: only lines of nothing but names, labels and outlets count, and only about the
- * beginning and the end of the article.
+ * Leaves alone names inside the text: what is not the date or the last sentence must be nothing but names, labels and
+ * outlets, and only lines about the beginning and the end of the article count.
  */
-import {blockText, type Cleaner, defineCleaner, type Fields} from '@copydesk/core'
+import {blockText, type Cleaner, type Doc, defineCleaner, type Fields} from '@copydesk/core'
 import {type CreditLine, creditLinesOf} from '../facts/credits/credit-lines.js'
 import {gluedCreditsOf} from '../facts/credits/glued-credits.js'
 import {hasFamilyName, type NameWords, nameWordsOf} from '../facts/credits/names.js'
+import {datelinesOf} from '../facts/dates/datelines.js'
+import {isParagraph} from '../facts/place.js'
 
 export const byline: Cleaner = defineCleaner(
   {
@@ -20,11 +23,12 @@ export const byline: Cleaner = defineCleaner(
     const lines = creditLinesOf(doc)
     for (const line of lines) {
       const {credits, block, part} = line
-      const label = credits.labelled && credits.authors.length === 0 && credits.agency === undefined
-      if ((credits.authors.length === 0 && !label) || (label && !line.credits.byline)) continue
-      const because = label ? `label of a byline: \`${blockText(doc, block)}\`` : reasonOf(line)
-      const confidence = confidenceOf(line, lines, nameWordsOf(doc))
-      const fields = label ? undefined : fieldsOf(line)
+      const isNamed = credits.authors.length > 0
+      const isLabel = !isNamed && credits.byline && credits.agency === undefined
+      if (!isNamed && !isLabel) continue
+      const because = isLabel ? `label of a byline: \`${blockText(doc, block)}\`` : reasonOf(line)
+      const confidence = isBesideDate(doc, line, lines) ? 0.985 : confidenceOf(line, lines, nameWordsOf(doc))
+      const fields = isLabel ? undefined : fieldsOf(line)
       if (part) marks.cut(block, part.start, part.end, {because, confidence, fields})
       else marks.vote(block, block + 1, {because, confidence, fields})
     }
@@ -44,25 +48,47 @@ function reasonOf({credits, place, distance, part}: CreditLine): string {
   return distance > 2 && place === 'tail' ? 'name alone on a line after the article' : `name alone ${where}`
 }
 
+/** A caption may stand between the names and the date. */
+const besideDate = 2
+
+/** True for names alone on a line beside the date, between the headline and the text, and nobody else is named. */
+function isBesideDate(doc: Doc, line: CreditLine, lines: readonly CreditLine[]): boolean {
+  const {block, credits, place, part} = line
+  if (part || place !== 'head' || credits.initials || block < doc.title) return false
+  // where somebody else signs, it may be the name of a section
+  if (lines.some((other) => other !== line && other.credits.authors.some((name) => !credits.authors.includes(name))))
+    return false
+  return datelinesOf(doc).some((date) => {
+    const apart = Math.abs(date.block - block)
+    return apart <= besideDate && !(apart === 2 && isParagraph(doc, (date.block + block) / 2, 12))
+  })
+}
+
 function fieldsOf({credits}: Pick<CreditLine, 'credits'>): Fields {
   const {authors, agency} = credits
   return agency ? {authors, agency} : {authors}
 }
 
-/** A label, a family name or an agency beside the name makes sure; distance from the text makes doubtful, and so does a surer name elsewhere. */
+/** Lines between a name and the text that make it doubtful, at most, and how much each of them does. */
+const furthest = 8
+const [perLineBelow, perLineAbove] = [0.02, 0.01]
+
+/** What initials lose where somebody is named in full, and what a byline keeps in any case. */
+const ifNamedElsewhere = 0.1
+const leastConfidence = 0.55
+
+/** Distance from the text makes doubtful, and so does a surer name elsewhere. */
 function confidenceOf(line: CreditLine, lines: readonly CreditLine[], names: NameWords): number {
   const {credits, place, distance} = line
-  const known = credits.labelled || credits.authors.every((name) => hasFamilyName(name, names))
-  const base = credits.labelled
-    ? credits.agency
-      ? 0.985
-      : 0.98
-    : known || credits.agency
-      ? 0.97
-      : place === 'tail'
-        ? 0.93
-        : 0.88
-  const far = credits.labelled ? 0 : place === 'tail' ? 0.02 * Math.min(distance, 8) : 0.01 * Math.min(distance, 8)
-  const shy = credits.initials && lines.some((other) => other !== line && other.credits.authors.length > 0) ? 0.1 : 0
-  return Math.max(0.55, base - far - shy)
+  const perLine = credits.labelled ? 0 : place === 'tail' ? perLineBelow : perLineAbove
+  const isNamedElsewhere = lines.some((other) => other !== line && other.credits.authors.length > 0)
+  const shy = credits.initials && isNamedElsewhere ? ifNamedElsewhere : 0
+  return Math.max(leastConfidence, confidenceOfCredits(line, names) - perLine * Math.min(distance, furthest) - shy)
+}
+
+/** A label, a family name or an agency beside the name makes sure. */
+function confidenceOfCredits({credits, place}: CreditLine, names: NameWords): number {
+  if (credits.labelled) return credits.agency ? 0.985 : 0.98
+  if (credits.agency || credits.authors.every((name) => hasFamilyName(name, names))) return 0.97
+  return place === 'tail' ? 0.93 : 0.88
 }

@@ -46,6 +46,7 @@ export const caption: Cleaner = defineCleaner(
 
 /** Measured shares of right votes, by the tenths of points from which on they hold. */
 const confidences = [
+  {points: 45, confidence: 0.99},
   {points: 35, confidence: 0.97},
   {points: 30, confidence: 0.93},
   {points: 20, confidence: 0.85},

@@ -3,13 +3,15 @@
  *
  * It looks for labels (`Ý kiến bạn đọc (5)`, `Leave a reply`), for the lines of forms (`Vui lòng nhập …`, `[____]`), and
  * for runs of comments: from the heading to the last of two or more `Reply` buttons, or of three or more lines that sign
- * with day and minute or with a word of speaking. An input field is empty brackets.
+ * with day and minute or with a word of speaking. Below the article buttons that put comments in order, and what stands
+ * between two labels of one form, are theirs, too. An input field is empty brackets.
  *
  * It must leave alone what stands before the heading, and an article that reports on comments. A heading above the text
  * is a link to the comments, so nothing after it is taken.
  */
 import {blockText, type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
 import {commentThreadOf} from '../facts/comment-threads.js'
+import {isParagraph} from '../facts/place.js'
 import {isLabel, isSureLabel, labelsOf, quote} from '../look/labels.js'
 import {lineWordsOf, REPLYING, replyButtonsOf} from '../look/line-words.js'
 import {isHeadline} from '../look/shape.js'
@@ -28,24 +30,44 @@ export const comments: Cleaner = defineCleaner(
   },
   (doc, marks) => {
     voteOnLabels(doc, marks, 'comments', 'comment label')
+    voteForAnswers(doc, marks)
     voteOnForms(doc, marks)
     voteOnOrders(doc, marks)
     voteOnThread(doc, marks)
+    voteOnReplies(doc, marks)
     for (const i of blocksWith(doc, ENDS_BRACKET)) {
       if (isField(doc, i)) marks.vote(i, i + 1, {because: 'an empty input field', confidence: 0.95})
     }
-    let run: number[] = []
-    const {any} = lineWordsOf(doc)
-    for (let i = 0; i < doc.count; i++) {
-      if (!(any[i]! & REPLYING) || !isReply(doc, i)) continue
-      if (run.length > 0 && i - run.at(-1)! > longestComment) run = []
-      run.push(i)
-      if (run.length < 2) continue
-      const from = run.length === 2 ? headingBefore(doc, run[0]!) : run.at(-2)! + 1
-      marks.vote(from, i + 1, {because: `comments up to \`${quote(doc, i)}\``, confidence: 0.95})
-    }
   }
 )
+
+/** Words of a question to an expert and of the answer to it, at least. */
+const fewestInAnswer = 12
+
+/** `Trả lời:` between a reader's question and the expert's answer heads a part of the text. */
+function voteForAnswers(doc: Doc, marks: Marks): void {
+  for (const {block: i} of labelsOf(doc, 'comments')) {
+    if (i <= doc.first || i >= doc.last || doc.units[doc.layout.end[i]! - 1] !== colon) continue
+    if (!isParagraph(doc, i - 1, fewestInAnswer) || !isParagraph(doc, i + 1, fewestInAnswer)) continue
+    marks.vote(i, i + 1, {because: 'heads the answer to the paragraph above', confidence: 0.99, role: 'subhead'})
+  }
+}
+
+const colon = 58
+
+/** Takes what stands over two or more buttons that follow each other: with the second the first is known for one. */
+function voteOnReplies(doc: Doc, marks: Marks): void {
+  const {any} = lineWordsOf(doc)
+  let run: number[] = []
+  for (let i = 0; i < doc.count; i++) {
+    if (!(any[i]! & REPLYING) || !isReply(doc, i)) continue
+    if (run.length > 0 && i - run.at(-1)! > longestComment) run = []
+    run.push(i)
+    if (run.length < 2) continue
+    const from = run.length === 2 ? headingBefore(doc, run[0]!) : run.at(-2)! + 1
+    marks.vote(from, i + 1, {because: `comments up to \`${quote(doc, i)}\``, confidence: 0.95})
+  }
+}
 
 function voteOnThread(doc: Doc, marks: Marks): void {
   const thread = commentThreadOf(doc)
@@ -94,14 +116,17 @@ function isTitleLike(doc: Doc, i: number): boolean {
   return wordCount(doc, i) > longestField || isLabel(doc, i, classBit.related | classBit.tags)
 }
 
+/** Words of the label of a field, and of a button to reply, at most. */
+const [longestFieldLabel, longestReply] = [3, 4]
+
 function isField(doc: Doc, i: number): boolean {
-  return wordCount(doc, i) <= 3 && /^[^[]*\[[\s_]+\]$/.test(blockText(doc, i))
+  return wordCount(doc, i) <= longestFieldLabel && /^[^[]*\[[\s_]+\]$/.test(blockText(doc, i))
 }
 
 function isReply(doc: Doc, i: number): boolean {
   const {first, size} = doc.words
   const [from, to] = [first[i]!, first[i + 1]!]
-  if (to - from > 4) return false
+  if (to - from > longestReply) return false
   const buttons = replyButtonsOf(doc)
   for (let w = from; w < to; w++) {
     // where a character is a word, four of them may be any phrase: the button begins the block

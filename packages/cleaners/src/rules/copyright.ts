@@ -2,7 +2,8 @@
  * Takes out the imprint: rights, licence, editor in chief, address, the ban on copying.
  *
  * It looks for the lines that imprints are made of (`Giấy phép số …`, `Cơ quan chủ quản: …`, `All rights reserved`).
- * Where two such lines stand close together below the article, the lines between them are the imprint, too.
+ * Where two such lines stand close together below the article, the lines between them are the imprint, too, and so is the
+ * outlet's name above. What stands below, and lines of addresses and telephones, it only names, if they are left out.
  *
  * It must leave alone articles on licences, copyright and editors: a line counts where its words open it and it is short,
  * or where they are unmistakable.
@@ -48,8 +49,9 @@ export const copyright: Cleaner = defineCleaner(
   }
 )
 
-/** Titles after which an imprint was not the page's end. */
+/** Titles after which an imprint was not the page's end, and their words, at least. */
 const fewestTitles = 3
+const shortestTitle = 8
 
 /** Names what stands below the imprint, and lines of addresses and telephones: the page's footer. */
 function voteOnFooter(doc: Doc, marks: Marks): void {
@@ -59,7 +61,7 @@ function voteOnFooter(doc: Doc, marks: Marks): void {
       marks.vote(i + 1, doc.count, {because: `below the imprint \`${quote(doc, i)}\``, confidence: justNames})
       titles = 0
     }
-    if (wordCount(doc, i) >= 8 && isHeadline(doc, i) && !isContact(doc, i)) titles++
+    if (wordCount(doc, i) >= shortestTitle && isHeadline(doc, i) && !isContact(doc, i)) titles++
   }
   for (const i of contactsOf(doc)) {
     if (isProse(doc, i) || i === doc.title || (i >= doc.first && i <= doc.last)) continue

@@ -2,9 +2,10 @@
  * Finds the line that says when the article was published, and reads it. Leaves alone the clock at the top of a page and
  * the dates of other articles.
  *
- * A dateline stands about the headline, right before the text or right after it. Where it shares its line with a section, a view count or a name, only the date is
- * cut out. A relative time (`7 giờ trước`) is a dateline that gives no date. Of two dates the first is when the article
- * was published, unless a word says that it is the later one.
+ * A dateline stands about the headline, right before the text or after it. Where it shares its line with a section, a
+ * view count or a name, only the date is cut out. A relative time (`7 giờ trước`) is a dateline that gives no date. Of two
+ * dates the first is when the article was published, unless a word says that it is that of a change, or the two are glued:
+ * then the earlier one is.
  */
 import {type Cleaner, type Doc, defineCleaner, type Fields, phrasesIn} from '@copydesk/core'
 import {type Dateline, datelinesOf} from '../facts/dates/datelines.js'
@@ -25,7 +26,7 @@ export const dateline: Cleaner = defineCleaner(
       const fields = fieldsOf(doc, line, onlyChanged)
       const evidence = phrasesIn(doc, block, 'published')[0] ?? phrasesIn(doc, block, 'updated')[0]
       if (line.alone) {
-        marks.vote(block, block + 1, {because, confidence, evidence, fields})
+        marks.vote(block, block + 1, {because, confidence: sureness(line), evidence, fields})
         continue
       }
       marks.cut(block, start, end, {because, confidence, evidence, fields})
@@ -33,6 +34,18 @@ export const dateline: Cleaner = defineCleaner(
     }
   }
 )
+
+/** A whole date with nothing beside it is no text, whatever the article model makes of a line on a page without furniture. */
+function sureness({found, confidence}: Dateline): number {
+  const whole = found[0] !== undefined && found[0].moment.at.length >= wholeDate
+  return whole && confidence >= chosen ? 0.995 : confidence
+}
+
+/** Length of `2026-09-15`. */
+const wholeDate = 10
+
+/** Confidence of the date that was chosen among those about the headline. */
+const chosen = 0.97
 
 function reasonOf(line: Dateline): string {
   const [date] = line.found

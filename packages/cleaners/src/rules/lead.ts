@@ -1,6 +1,6 @@
 /**
- * Names the lead (sapo, standfirst): the first paragraph, between headline and story. Votes for keeping it, since it
- * often stands apart from the text.
+ * Names the lead (sapo, standfirst): the first paragraph, between headline and story, or a long line without a full stop
+ * between the headline and its names or date. Votes for keeping it, since it often stands apart from the text.
  *
  * Leaves alone the first paragraph of pages that begin in the middle, with a caption or a subhead, and of pages that came
  * as one line.
@@ -89,9 +89,14 @@ function opensWithDash(doc: Doc, i: number): boolean {
   return /^[-–—]/.test(doc.text.slice(doc.layout.outer[i]!, doc.layout.start[i]!))
 }
 
+/** Words of sentences below a lead that make a story together, and of one such sentence, at least. */
+const [enoughBelow, fewestInSentence] = [20, 8]
+
 function hasMoreText(doc: Doc, lead: number): boolean {
+  let words = 0
   for (let i = Math.max(lead + 1, doc.first); i <= doc.last; i++) {
     if (isParagraph(doc, i) || (wordCount(doc, i) > 60 && i > lead)) return true
+    if (isParagraph(doc, i, fewestInSentence)) words += wordCount(doc, i)
   }
-  return false
+  return words >= enoughBelow
 }

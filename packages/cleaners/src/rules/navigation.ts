@@ -2,20 +2,23 @@
  * Takes out menus, breadcrumbs, skip links, section names and links back to the top.
  *
  * It looks for menu labels that are the whole block (`Trang chủ`, `Skip to content`), for breadcrumbs (`Home > News > …`),
- * and for runs of short lines with several menu labels among them, which are one menu.
+ * for runs of short lines with several menu labels among them, which are one menu, and for short lines right above the
+ * headline where the text seems to begin with them.
  *
- * It must leave alone short lines of the article, such as subheads and the cells of tables: a run counts as a menu only
- * where it holds menu labels, and inside the article's text only the labels themselves are taken.
+ * It must leave alone short lines of the article, such as subheads and the cells of tables: a run without menu labels is
+ * only named, if it is left out, and inside the article's text only the labels themselves are taken.
  */
 import {blockText, type Cleaner, type Doc, defineCleaner, endsWithStop, type Marks, wordCount} from '@copydesk/core'
-import {isListItem} from '../facts/place.js'
+import {headOf, isListItem} from '../facts/place.js'
+import {isDomain} from '../facts/urls.js'
 import {justNames, quote} from '../look/labels.js'
 import {menusOf} from '../look/menus.js'
 import {isMeta} from '../look/shape.js'
 import {ARROW, SLASH, signsOf} from '../look/signs.js'
+import {unitsOf} from '../look/units.js'
 import {voteOnLabels} from '../look/vote-on-labels.js'
 
-/** Known names of sections that make a run of short lines a menu, and those and lines that make all in it items. */
+/** Known names of sections that make a run of short lines a menu, and with so many lines make all in it items. */
 const fewestLabels = 2
 const certainLines = 8
 
@@ -34,6 +37,7 @@ export const navigation: Cleaner = defineCleaner(
     }
     voteOnMenus(doc, marks)
     voteAboveHeadline(doc, marks)
+    voteOnOwnAddress(doc, marks)
   }
 )
 
@@ -43,11 +47,35 @@ const longestAbove = 12
 
 /** Where the text seems to begin with the last lines of a menu, the headline says that they are above it. */
 function voteAboveHeadline(doc: Doc, marks: Marks): void {
+  const opens = opensPage(doc)
   for (let i = doc.title - 1; i >= Math.max(0, doc.title - reach); i--) {
     // a text or a list above tells that this is a subhead rather
     if (isListItem(doc, i) || endsWithStop(doc, i)) break
     if (doc.scores[i]! < 0 || wordCount(doc, i) > longestAbove) continue
-    marks.vote(i, i + 1, {because: 'a short line above the headline', confidence: 0.8})
+    marks.vote(i, i + 1, {because: 'a short line above the headline', confidence: opens ? 0.965 : 0.8})
+  }
+}
+
+/** Lines above a headline that opens the page, at most, and words of such a line, at most. */
+const [mostOpening, longestOpening] = [3, 5]
+
+/** True where nothing but names of sections stands above the headline: on a page with no other furniture they look like text. */
+function opensPage(doc: Doc): boolean {
+  if (doc.title > mostOpening) return false
+  for (let i = 0; i < doc.title; i++) if (endsWithStop(doc, i) || wordCount(doc, i) > longestOpening) return false
+  return true
+}
+
+/** Words of an address without its path, at most. */
+const longestAddress = 4
+
+/** The outlet's address alone on a line between the headline and the text: `bencang.vn`. */
+function voteOnOwnAddress(doc: Doc, marks: Marks): void {
+  if (doc.title < 0) return
+  const {to} = headOf(doc)
+  for (let i = doc.title + 1; i < to; i++) {
+    if (wordCount(doc, i) <= longestAddress && isDomain(blockText(doc, i)))
+      marks.vote(i, i + 1, {because: `address of a site \`${quote(doc, i)}\``, confidence: 0.992})
   }
 }
 
@@ -67,15 +95,19 @@ function voteOnMenus(doc: Doc, marks: Marks): void {
   }
 }
 
-/** Two or more separators between short names, the first a menu label or the whole above the headline. */
+/** Words of a breadcrumb and of each name in it, at most, and its names, at least. */
+const [longestBreadcrumb, longestName] = [25, 8]
+const fewestNames = 3
+
+/** Two or more separators between short names. */
 function isBreadcrumb(doc: Doc, i: number): boolean {
-  if (i === doc.title || wordCount(doc, i) > 25 || endsWithStop(doc, i)) return false
+  if (i === doc.title || wordCount(doc, i) > longestBreadcrumb || endsWithStop(doc, i)) return false
   if (!hasSeparators(doc, i)) return false
-  const parts = blockText(doc, i).split(/\s[>›»/|]\s|\s*[›»]\s*/)
-  return parts.length >= 3 && parts.every((part) => part.trim().split(/\s+/).length <= 8)
+  const names = blockText(doc, i).split(/\s[>›»/|]\s|\s*[›»]\s*/)
+  return names.length >= fewestNames && names.every((name) => name.trim().split(/\s+/).length <= longestName)
 }
 
-const separators = [...'>›»/|'].map((mark) => mark.charCodeAt(0))
+const separators = unitsOf('>›»/|')
 
 /** True if the block has two of the marks that part the names of a breadcrumb. */
 function hasSeparators({units, layout}: Doc, i: number): boolean {

@@ -9,6 +9,17 @@
 import {type Cleaner, classBit, type Doc, defineCleaner, wordCount} from '@copydesk/core'
 import {isLabel, labelsOf, quote} from '../look/labels.js'
 import {blocksWith, STAR, signsOf} from '../look/signs.js'
+import {unitsOf} from '../look/units.js'
+
+/** Words beside the stars of a rating, at most, and its stars, at least. */
+const mostWords = 10
+const fewestStars = 3
+
+/** Lines of the scale under a question, at most: a star or a figure each. */
+const longestScale = 5
+
+/** UTF-16 units of a line of stars, at most: stars are no words, so a block with many has few for its length. */
+const longestLine = 200
 
 export const rating: Cleaner = defineCleaner(
   {
@@ -23,9 +34,9 @@ export const rating: Cleaner = defineCleaner(
       marks.vote(block, end, {because, confidence: sure ? 0.98 : 0.85, evidence: phrase})
     }
     for (const i of blocksWith(doc, STAR)) {
-      if (isLabel(doc, i, classBit.rating) || !isOutside(doc, i) || wordCount(doc, i) > 10 || starsIn(doc, i) < 3)
-        continue
-      marks.vote(i, i + 1, {because: `line of ${starsIn(doc, i)} stars`, confidence: 0.95})
+      if (isLabel(doc, i, classBit.rating) || !isOutside(doc, i) || wordCount(doc, i) > mostWords) continue
+      const count = starsIn(doc, i)
+      if (count >= fewestStars) marks.vote(i, i + 1, {because: `line of ${count} stars`, confidence: 0.95})
     }
   }
 )
@@ -33,7 +44,7 @@ export const rating: Cleaner = defineCleaner(
 /** The scale under a rating question: stars, or a line of figures such as `12345` or `4.5 / 5`. */
 function endOfScale(doc: Doc, from: number): number {
   let end = from
-  while (end < doc.count && end < from + 5 && (starsIn(doc, end) > 0 || isFigures(doc, end))) end++
+  while (end < doc.count && end < from + longestScale && (starsIn(doc, end) > 0 || isFigures(doc, end))) end++
   return end
 }
 
@@ -41,11 +52,10 @@ function isOutside(doc: Doc, i: number): boolean {
   return i < doc.first || i > doc.last
 }
 
-const stars = [...'★☆⭐✩✭'].map((star) => star.charCodeAt(0))
+const stars = unitsOf('★☆⭐✩✭')
 
 function starsIn(doc: Doc, i: number): number {
-  // stars are no words: a block with many has few letters for its length
-  if ((signsOf(doc)[i]! & STAR) === 0 || doc.layout.end[i]! - doc.layout.start[i]! > 200) return 0
+  if ((signsOf(doc)[i]! & STAR) === 0 || doc.layout.end[i]! - doc.layout.start[i]! > longestLine) return 0
   let count = 0
   for (let at = doc.layout.start[i]!; at < doc.layout.end[i]!; at++) {
     if (stars.includes(doc.units[at]!)) count++

@@ -3,8 +3,8 @@
  *
  * It looks for a heading that is a whole block (`Tin liên quan`, `Related articles`) and the list under it, in the forms
  * that lists have: titles; titles with dates, sections, counts; titles with teasers, where the teasers are full
- * sentences; titles given twice. And for lists without a heading: three or more titles each with a date line, or each
- * beginning with a time (`16:27 …`).
+ * sentences; titles given twice. And for what has no heading: three or more titles each with a date line, or each
+ * beginning with a time or a day (`16:27 …`); titles right below the name that signs the text; the section beside a title.
  *
  * It must leave alone prose that only uses the words, the paragraphs after a list that stands inside the article, and
  * tables of times: a title has some words and no full stop.
@@ -40,11 +40,14 @@ export const relatedList: Cleaner = defineCleaner(
   }
 )
 
+/** Words of a heading, at most: where its phrase alone settles it, and where that is only likely. */
+const [longestHeading, longestIfLikely] = [12, 8]
+
 /** Votes on every heading of class `name` and on the list under it; what a list is called does not change its form. */
 export function voteOnLists(doc: Doc, marks: Marks, name: PhraseClass): void {
   for (const label of labelsOf(doc, name)) {
     const i = label.block
-    if (wordCount(doc, i) > (label.sure ? 12 : 8)) continue
+    if (wordCount(doc, i) > (label.sure ? longestHeading : longestIfLikely)) continue
     const list = readList(doc, i + 1)
     // above the headline a heading whose list a script would fill is a button of the menu
     const role = list.titles === 0 && i < doc.title ? 'navigation' : undefined
@@ -70,8 +73,9 @@ function voteBelowSignature(doc: Doc, marks: Marks): void {
   }
 }
 
-/** Longest name of a section, in words. */
+/** Longest name of a section, in words, and of one without a figure. */
 const longestSection = 6
+const longestPlainSection = 4
 
 /** The section beside each title of a list: a name that is a menu's item elsewhere. */
 function voteOnSections(doc: Doc, marks: Marks): void {
@@ -89,7 +93,7 @@ function voteOnSections(doc: Doc, marks: Marks): void {
 function isSectionLike(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
   if (words === 0 || words > longestSection || doc.words.letters[i] === 0) return false
-  return !isStopped(doc, i) && !isContact(doc, i) && (words <= 4 || isMeta(doc, i))
+  return !isStopped(doc, i) && !isContact(doc, i) && (words <= longestPlainSection || isMeta(doc, i))
 }
 
 function isTitle(doc: Doc, i: number): boolean {

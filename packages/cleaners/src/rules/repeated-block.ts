@@ -2,11 +2,12 @@
  * Takes out what the page says again outside its article: menus that come twice, titles given twice in lists without a
  * heading.
  *
- * It looks for runs of four or more short lines that stand on the page twice, for titles printed twice in a row, three
- * times or more, and for teasers: long lines whose copy stands where the model finds nothing of the article.
+ * It looks for runs of four or more short lines that stand on the page twice, for three or more titles below the article
+ * that are each printed twice in a row, and for teasers: two or more long lines whose copies stand where the model finds
+ * nothing of the article.
  *
- * It must leave alone the headline, captions (a lightbox prints them twice), tables, refrains and everything inside the
- * article's text.
+ * It must leave alone the headline, captions (a lightbox prints them twice), tables and refrains: inside the article's text
+ * it takes nothing but teasers.
  */
 import {type Cleaner, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
 import {columnOf} from '../look/memo.js'
@@ -14,7 +15,10 @@ import {isDense, isHeadline, isProse, repeatedOf, wordKeysOf} from '../look/shap
 
 /** Lines of a run that repeats, at least; a shorter one may be chance. */
 const fewestLines = 4
+
+/** Titles printed twice, at least, and the words of each. */
 const fewestPairs = 3
+const shortestTitle = 5
 
 export const repeatedBlock: Cleaner = defineCleaner(
   {
@@ -70,7 +74,8 @@ function isInside(doc: Doc, i: number): boolean {
 function voteOnDoubledTitles(doc: Doc, marks: Marks, keys: Int32Array): void {
   const pairs: number[] = []
   for (let i = doc.last + 1; i + 1 < doc.count; i++) {
-    if (keys[i] !== 0 && keys[i] === keys[i + 1] && isHeadline(doc, i) && wordCount(doc, i) >= 5) pairs.push(i)
+    if (keys[i] !== 0 && keys[i] === keys[i + 1] && isHeadline(doc, i) && wordCount(doc, i) >= shortestTitle)
+      pairs.push(i)
   }
   if (pairs.length < fewestPairs) return
   for (const pair of pairs) {
@@ -84,6 +89,9 @@ function voteOnDoubledTitles(doc: Doc, marks: Marks, keys: Int32Array): void {
 
 /** Words of a teaser, at least: shorter lines are titles, labels and cells. */
 const shortestTeaser = 15
+
+/** Characters of a teaser, at least, in scripts without spaces: some six carry what a word of others does with its gaps. */
+const shortestDense = 6 * shortestTeaser
 
 /** Log-odds under which a copy surely stands among other articles. */
 const amongOthers = -3
@@ -110,5 +118,5 @@ function voteOnTeasers(doc: Doc, marks: Marks, keys: Int32Array): void {
 
 function isLongCopy(doc: Doc, i: number): boolean {
   if (repeatedOf(doc)[i] === 0 || i === doc.title) return false
-  return wordCount(doc, i) >= (isDense(doc, i) ? 6 * shortestTeaser : shortestTeaser)
+  return wordCount(doc, i) >= (isDense(doc, i) ? shortestDense : shortestTeaser)
 }

@@ -13,7 +13,7 @@ import {
   type Doc,
   defineCleaner,
   endsWithStop,
-  LIST_ITEM,
+  isItem,
   type Marks,
   PIECE,
   probability,
@@ -135,5 +135,5 @@ function oddsOf(doc: Doc, i: number, touches: boolean, words: number): number {
 }
 
 function bodyRoleOf(doc: Doc, i: number): 'listItem' | 'body' {
-  return doc.layout.flags[i]! & LIST_ITEM ? 'listItem' : 'body'
+  return isItem(doc, i) ? 'listItem' : 'body'
 }

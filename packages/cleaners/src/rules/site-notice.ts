@@ -1,14 +1,13 @@
 /**
- * Takes out what the site says to its visitor: weather and price boxes, date pickers, province lists, login and payment
- * dialogs, font size, loading, cookie and browser notices, empty fields, pictures' file names and their
- * places in a series (`3/12`).
+ * Takes out what the site says to its visitor: weather and price boxes, date pickers, login and payment dialogs, font size,
+ * loading, cookie and browser notices, pictures' file names and their places in a series (`3/12`).
  *
  * It looks for labels (`Giá vàng`, `Quên mật khẩu?`, `We use cookies …`), for runs of counted days, months or years, for
- * a sentence of the forecast right under a notice heading, for lines of single marks (`A A`, `×`), and for placeholders
- * of text browsers (`[1-4-750x428]`).
+ * the one sentence right under the heading of such a box, as forecasts are, for lines of single marks (`A A`, `×`), and for
+ * placeholders of text browsers (`[1-4-750x428]`).
  *
- * It must leave alone articles on the weather or on prices, and figures in tables: days count only where they run up by
- * one, five lines or more.
+ * It must leave alone articles on the weather or on prices, and figures in tables: days count only where they run up or
+ * down by one, five lines or more.
  */
 import {blockText, type Cleaner, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
 import {labelsOf, quote} from '../look/labels.js'
@@ -35,11 +34,14 @@ export const siteNotice: Cleaner = defineCleaner(
   }
 )
 
+/** UTF-16 units of the heading of a box, at least: shorter phrases are words of other lines, too. */
+const shortestHeading = 8
+
 /** One sentence right under the heading of a box is the box's, if the article was before. */
 function voteOnForecasts(doc: Doc, marks: Marks): void {
   for (const {block: i, phrase} of labelsOf(doc, 'notice')) {
     if (i < Math.max(1, doc.first) || i + 1 >= doc.count) continue
-    if (phrase.anchor !== 'whole' || phrase.text.length < 8 || !isProse(doc, i + 1)) continue
+    if (phrase.anchor !== 'whole' || phrase.text.length < shortestHeading || !isProse(doc, i + 1)) continue
     if (i + 2 < doc.count && isProse(doc, i + 2)) continue
     marks.vote(i + 1, i + 2, {because: `one sentence under \`${quote(doc, i)}\``, confidence: 0.98, evidence: phrase})
   }

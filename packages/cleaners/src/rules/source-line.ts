@@ -9,6 +9,7 @@ import {type Cleaner, defineCleaner, type Fields, phrasesIn} from '@copydesk/cor
 import {type CreditLine, creditLinesOf} from '../facts/credits/credit-lines.js'
 import {gluedCreditsOf} from '../facts/credits/glued-credits.js'
 import {isParagraph} from '../facts/place.js'
+import {isDomain} from '../facts/urls.js'
 
 export const sourceLine: Cleaner = defineCleaner(
   {
@@ -25,7 +26,9 @@ export const sourceLine: Cleaner = defineCleaner(
         because: reasonOf(line),
         confidence: credits.labelled ? 0.98 : 0.95,
         evidence,
-        fields: fieldsOf(credits.agency, url)
+        fields: fieldsOf(credits.agency, url),
+        // `Ảnh minh họa` is said of a picture
+        role: evidence || credits.agency || url ? undefined : 'caption'
       })
     }
     for (const {block, start, end, credits} of gluedCreditsOf(doc)) {
@@ -39,7 +42,8 @@ export const sourceLine: Cleaner = defineCleaner(
       const agency = phrasesIn(doc, i, 'agency').find((hit) =>
         isPlaceLine(doc.text.slice(start, hit.end + behindAgency))
       )
-      if (!agency) continue
+      // `(Chinhphu.vn) -` is how an outlet begins reports of its own
+      if (!agency || isDomain(agency.text)) continue
       const because = `place line of ${agency.text}`
       marks.vote(i, i + 1, {because, confidence: 0.6, role: 'body', evidence: agency, fields: {agency: agency.text}})
     }

@@ -1,8 +1,9 @@
 /**
- * Finds the tags and topics of the article: behind a label on its line (`Từ khóa: a, b`), on the lines under it, and as
- * short lines under the text whose words stand in it.
+ * Finds the tags and topics of the article: behind a label on its line (`Từ khóa: a, b`), on the lines under it, on lines
+ * below the text that begin with `#`, and as short lines under the text whose words stand in it.
  *
- * Leaves alone what follows the list: it ends at a paragraph, at a label of something else, and after ten lines.
+ * Leaves alone what follows the list: it ends at a sentence, at a line that is too long for a tag, at a label of something
+ * else, and after twelve lines.
  */
 import {
   blockText,
@@ -19,6 +20,7 @@ import {standsInArticle} from '../facts/credits/in-article.js'
 import {endOfText} from '../facts/credits/signature.js'
 import {datesIn} from '../facts/dates/datelines.js'
 import {endsArticle} from '../facts/place.js'
+import {smallTagsOf} from '../facts/small-tags.js'
 import {isMasthead} from '../look/masthead.js'
 import {oneSpaced} from '../look/spaces.js'
 
@@ -59,6 +61,12 @@ export const tags: Cleaner = defineCleaner(
       })
     })
     markBare(doc, marks)
+    const small = smallTagsOf(doc)
+    if (small) {
+      const [from, to] = small
+      const because = `${countOf(to - from)} at the end of the page, which begin small`
+      marks.vote(from, to, {because, confidence: 0.97, fields: {tags: readLines(doc, from, to)}})
+    }
   }
 )
 

@@ -1,5 +1,6 @@
 /**
- * Finds how often the page was seen: `Lượt xem : 2046`, `1.234 views`, or a figure alone on a line of the headline.
+ * Finds how often the page was seen: `Lượt xem : 2046`, `1.234 views`, or a figure alone on a line between the date and the
+ * text.
  *
  * Leaves alone prose that speaks of views: the line must be short, and the figure must stand beside the word. Minutes of
  * reading and counts of shares are taken out, too, but are no count of views.
@@ -21,6 +22,12 @@ import {plainPhrase} from '../look/pack-words.js'
 /** A line with a count is short. */
 const mostWords = 16
 
+/** Lines between a count and the headline or the date, at most, for it to be the article's own. */
+const [fromHeadline, fromDate] = [4, 3]
+
+/** Lines from the date down to a figure that stands alone, at most. */
+const underDate = 2
+
 export const viewCount: Cleaner = defineCleaner(
   {
     name: 'view-count',
@@ -36,7 +43,7 @@ export const viewCount: Cleaner = defineCleaner(
       if (label) {
         const found = countBeside(doc, i, label)
         // counts of other articles stand far from the headline, and are theirs
-        const own = isBesideDate(dates, i) || Math.abs(doc.title - i) <= 4
+        const own = isBesideDate(dates, i) || Math.abs(doc.title - i) <= fromHeadline
         const because = `\`${label.text}\` with a figure`
         if (found)
           marks.cut(i, found.start, found.end, {
@@ -61,12 +68,12 @@ function countsViews({lexicon}: Doc, {text}: PhraseHit): boolean {
 }
 
 function isBesideDate(dates: readonly Dateline[], i: number): boolean {
-  return dates.some(({block}) => Math.abs(block - i) <= 3)
+  return dates.some(({block}) => Math.abs(block - i) <= fromDate)
 }
 
 function isUnderDate(doc: Doc, dates: readonly Dateline[], i: number): boolean {
   if (isParagraph(doc, i - 1) || isParagraph(doc, i - 2)) return false
-  return dates.some(({block}) => i > block && i <= block + 2)
+  return dates.some(({block}) => i > block && i <= block + underDate)
 }
 
 interface Count {

@@ -1,5 +1,5 @@
 import type {Doc} from '../page/doc.js'
-import {LIST_ITEM} from '../page/layout.js'
+import {isItem} from '../page/shape.js'
 import type {Role} from '../record/role.js'
 import {charClass, DIGIT, LETTER, SPACE} from '../text/chars.js'
 import {isBodyRole, type Verdict} from './decide.js'
@@ -39,7 +39,7 @@ function wholeBlock(doc: Doc, verdict: Verdict, i: number): Segment {
   const end = doc.layout.end[i]!
   const named = verdict.naming[i]
   if (verdict.keep[i]) {
-    const role = named && isBodyRole(named.role) ? named.role : doc.layout.flags[i]! & LIST_ITEM ? 'listItem' : 'body'
+    const role = named && isBodyRole(named.role) ? named.role : isItem(doc, i) ? 'listItem' : 'body'
     return segmentOf(i, start, end, role, named ?? kept, named?.confidence ?? 1)
   }
   if (named) return segmentOf(i, start, end, named.role, named, named.confidence)

@@ -81,6 +81,10 @@ export interface ProseWords {
   readonly address: readonly string[]
   /** Words inside a line that say where a picture was taken: subheads say no place. */
   readonly places?: readonly string[] | undefined
+  /** What pictures show where nobody acts: `toàn cảnh` (view of). A line that begins so tells no story. */
+  readonly views?: readonly string[] | undefined
+  /** Small words that only a sentence has, of tense, of saying no and the like: a caption that is all noun has none. */
+  readonly verbal?: readonly string[] | undefined
   /** True where most captions end without a full stop: two of three do in Vietnamese, few elsewhere. */
   readonly captionsUnstopped: boolean
   /** True where words are written syllable by syllable, so that one alone says little and two in a row are compared. */

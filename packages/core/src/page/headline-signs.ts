@@ -80,3 +80,11 @@ export function tellsOfPicture({text, units, layout}: Page, i: number): boolean 
   const dots = text.indexOf('Credit...', start)
   return dots >= 0 && dots < end
 }
+
+/** A word and its colon, then a line that goes on in small letters as no names do. */
+const mediumAndTitle = /^\p{L}{2,11}:\s.*\s\p{Ll}[^\s/,]*(?:\s\p{Ll}[^\s/,]*){3}/u
+
+/** True for a headline behind the name of its medium, which heads credits, too: `Clip: Nông dân ôm cây bạc tỷ giữa phố`. */
+export function opensWithMedium({text, layout}: Page, i: number): boolean {
+  return mediumAndTitle.test(text.slice(layout.start[i]!, layout.end[i]!))
+}

@@ -5,7 +5,7 @@ import {addTo, emptySet, type HashSet, slotOf} from '../text/hash-set.js'
 import {sentenceBreaks} from '../text/sentences.js'
 import {addressWords, inAddress} from './address-words.js'
 import {type Doc, type Page, wordCount} from './doc.js'
-import {endsWithFullStop, openingOf, sizeOf, tellsOfPicture} from './headline-signs.js'
+import {endsWithFullStop, openingOf, opensWithMedium, sizeOf, tellsOfPicture} from './headline-signs.js'
 import {LIST_ITEM, PIECE} from './layout.js'
 
 /** A page whose blocks have their odds to be the article’s text. */
@@ -280,7 +280,7 @@ function looksLikeHeadline(page: Page, i: number): boolean {
     words >= 2 &&
     words <= 45 &&
     page.words.digits[i]! < manyFigures + words / 4 &&
-    (page.hits.classes[i]! & classBit.credit) === 0 &&
+    ((page.hits.classes[i]! & classBit.credit) === 0 || opensWithMedium(page, i)) &&
     !endsWithFullStop(page, i) &&
     labelledShare(page, i) < 0.5 &&
     !(isFirst(page, i) && opensText(page, i)) &&

@@ -1,7 +1,7 @@
 import type {Article, NewsEvent} from '@copydesk/core'
-import {fitToBatch} from '../engine/base-rate/estimate.js'
+import {fitToSample} from '../engine/base-rate/estimate.js'
 import {type Batch, createIntake} from '../engine/batch/intake.js'
-import {sweep} from '../engine/batch/sweep.js'
+import {fitAndSweep, isHeldWhole} from '../engine/batch/sweep.js'
 import type {Identity} from '../engine/clusters/identity.js'
 import {buildEvent, isLone} from '../merge/event.js'
 import {type DedupOptions, type Settings, settle} from '../options.js'
@@ -28,8 +28,8 @@ export type Found = {readonly event: NewsEvent} | {readonly event: null; readonl
 /** How articles that are kept elsewhere are put together. */
 export interface HeldOptions extends DedupOptions {
   /**
-   * Articles from which on candidates are found in a thread while pairs that were found before are scored; the events are
-   * the same. With the ready-made strategies only: others cannot be handed to a thread. Default: never.
+   * Articles from which on candidates are found in a thread while pairs that were found before are scored, but for batches
+   * so small that nothing was found before; the events are the same. With the ready-made strategies only: others cannot be handed to a thread. Default: never.
    */
   readonly threadFrom?: number
 }
@@ -50,9 +50,13 @@ export async function dedupHeld(
   const intake = createIntake(given.strategies, shelf)
   for await (const {id, sketch} of stream) intake.addSketched(id, () => sketch)
   const batch = intake.finish()
-  const settings = fitToBatch(given, batch)
-  const inThread = strategies === undefined && batch.count >= threadFrom
-  return foundIn(inThread ? sweepInThread(batch, settings) : sweep(batch, settings), batch, settings)
+  const inThread = strategies === undefined && batch.count >= threadFrom && !isHeldWhole(batch, given)
+  if (!inThread) {
+    const {settings, identities} = fitAndSweep(batch, given)
+    return foundIn(identities, batch, settings)
+  }
+  const settings = fitToSample(given, batch)
+  return foundIn(sweepInThread(batch, settings), batch, settings)
 }
 
 async function* foundIn(

@@ -1,8 +1,7 @@
 import {tmpdir} from 'node:os'
 import type {Article, NewsEvent} from '@copydesk/core'
-import {fitToBatch} from '../engine/base-rate/estimate.js'
 import {createIntake} from '../engine/batch/intake.js'
-import {sweep} from '../engine/batch/sweep.js'
+import {fitAndSweep} from '../engine/batch/sweep.js'
 import {buildEvent} from '../merge/event.js'
 import {type DedupOptions, settle} from '../options.js'
 import {diskShelf} from './disk-shelf.js'
@@ -41,9 +40,8 @@ export async function* dedupStream(
   try {
     const intake = createIntake(given.strategies, shelf)
     for await (const article of articles) intake.add(article)
-    const batch = intake.finish()
-    const settings = fitToBatch(given, batch)
-    for (const identity of sweep(batch, settings)) yield buildEvent(identity, settings)
+    const {settings, identities} = fitAndSweep(intake.finish(), given)
+    for (const identity of identities) yield buildEvent(identity, settings)
   } finally {
     shelf.close()
   }

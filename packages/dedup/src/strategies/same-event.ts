@@ -67,13 +67,10 @@ function createSameEvent(evidence: Evidence | null, handicaps: Handicaps): Strat
     isSilent: (_a, _b, cosine) => isSilent(cosine),
     score: (pair) => {
       if (isSilent(pair.cosine)) return null
-      const score = 1 / (1 + Math.exp(handicapOf(handicaps, pair) - logOdds(pair)))
+      const score = 1 / (1 + Math.exp(handicapOf(handicaps, pair.a, pair.b) - logOdds(pair)))
       return score > undecided && isUndecided(pair) ? undecided : score
     },
-    learnt: {
-      logOdds: (pair) => (isSilent(pair.cosine) || isUndecided(pair) ? null : logOdds(pair)),
-      with: (other) => createSameEvent(evidence, other)
-    },
+    withHandicaps: (others) => createSameEvent(evidence, others),
     explain: (pair) => [explainPair(pair), evidence?.(pair)?.said].filter(Boolean).join('; ')
   })
 }

@@ -1,11 +1,11 @@
 import {charClass, type Doc, phrasesIn, SPACE, sentencesIn, UPPER} from '@copydesk/core'
 import {isHeadline, isProse} from '../../look/shape.js'
+import {unitsOf} from '../../look/units.js'
 import {isListItem, isParagraph} from '../place.js'
-import {unitsOf} from '../tokens.js'
 import {captionsOf} from './captions.js'
 import {hasSibling, isDoubledNearby} from './like-lines.js'
 import type {LineLook} from './line-look.js'
-import {opensAsStory, proseOf, reports, saysPlace, showsScene, showsWhere} from './line-prose.js'
+import {isAllNoun, opensAsStory, proseOf, reports, saysPlace, showsScene, showsWhere} from './line-prose.js'
 
 /** Fewest points, in tenths, with which a rule takes a line for a caption: of any line, and of one that is unlike the text. */
 export const enoughForCaption = 4
@@ -46,7 +46,7 @@ function pointsOfPlace(doc: Doc, {block, stop, before, after}: LineLook): number
 
 /** What its words and marks say of a picture. */
 function pointsOfWords(doc: Doc, look: LineLook): number {
-  const {block, numbered} = look
+  const {block, stop, numbered} = look
   let points = 0
   const labels = phrasesIn(doc, block, 'photo')
   if (labels.some(({anchor}) => anchor === 'start' || anchor === 'whole')) points += 25
@@ -55,6 +55,7 @@ function pointsOfWords(doc: Doc, look: LineLook): number {
   if (showsScene(doc, look)) points += 28
   if (showsWhere(doc, block)) points += 20
   if (saysPlace(doc, look)) points += 15
+  if (stop === 'full' && isAllNoun(doc, look)) points += 30
   if (numbered || isListItem(doc, block)) points -= 20
   if (openers.includes(doc.units[doc.layout.start[block]!]!)) points -= 15
   return points

@@ -1,5 +1,6 @@
 /** The text that pages give their pictures: the headline again, with a number or without, or a file’s name. */
 import {blockText, charClass, DIGIT, type Doc, SPACE, wordCount} from '@copydesk/core'
+import {unitsOf} from '../../look/units.js'
 import {foldLine, isCopyOfHeadline} from '../headlines.js'
 import {endsAsPictureFile, isPictureFile} from '../urls.js'
 import {type CaptionFound, mostWords} from './caption-found.js'
@@ -47,7 +48,7 @@ function endsWithNumber({units, words, layout}: Doc, i: number): boolean {
 
 /** Units between the dash behind a title and the number, at most: a word of eight and spaces. */
 const farthestDash = 16
-const dashes = [...'-–'].map((dash) => dash.charCodeAt(0))
+const dashes = unitsOf('-–')
 
 /** UTF-16 units that a line may have beside the words before its number: a dash, a word and a number. */
 const longestEnd = 12

@@ -2,8 +2,8 @@
 import {blockText, charClass, DENSE, DIGIT, type Doc, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
 import {isStopped} from '../../look/shape.js'
+import {unitsOf} from '../../look/units.js'
 import {isParagraph} from '../place.js'
-import {unitsOf} from '../tokens.js'
 import {captionsOf} from './captions.js'
 
 /** Longest line that is looked at, in words. */
@@ -50,6 +50,11 @@ function stopOf(doc: Doc, i: number): LineLook['stop'] {
   if (last === colon) return 'colon'
   if (questions.includes(last)) return 'question'
   return isStopped(doc, i) && fullStops.includes(lastMark(doc, i, 0)) ? 'full' : 'none'
+}
+
+/** True for a line that begins with a full stop. */
+export function opensWithStop({units, layout}: Doc, i: number): boolean {
+  return fullStops.includes(units[layout.start[i]!]!)
 }
 
 /** The last unit before closing marks, and before characters of class `skip` among them; 0 for none. */

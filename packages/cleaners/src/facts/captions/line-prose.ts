@@ -1,5 +1,6 @@
 /** What the words of a short line say by the prose words of the page’s own pack: of a scene, a place, a story. */
 import {blockText, type Doc, type ProseWords} from '@copydesk/core'
+import {ownPack} from '../../look/own-pack.js'
 import {standsAt, type WordList, wordLists} from '../../look/word-list.js'
 import {foldLine} from '../headlines.js'
 import type {LineLook} from './line-look.js'
@@ -10,10 +11,12 @@ const reportingOf = wordLists((prose) => prose.reporting)
 const scenesOf = wordLists((prose) => prose.scenes)
 const addressOf = wordLists((prose) => prose.address)
 const placesOf = wordLists((prose) => prose.places ?? [])
+const viewsOf = wordLists((prose) => prose.views ?? [])
+const verbalOf = wordLists((prose) => prose.verbal ?? [])
 
-/** The words of the page's own language; the pack that stands in for an unknown language says nothing here. */
-export function proseOf({lang, locale}: Doc): ProseWords | undefined {
-  return locale.lang === lang ? locale.prose : undefined
+/** The prose words of the page's own language. */
+export function proseOf(doc: Doc): ProseWords | undefined {
+  return ownPack(doc)?.prose
 }
 
 /** True for a line without a full stop in a language whose captions mostly have none. */
@@ -46,6 +49,18 @@ export function saysPlace(doc: Doc, look: LineLook): boolean {
   const places = placesOf(proseOf(doc))
   for (let w = from + 1; w < to; w++) if (standsAt(places, doc, w, to)) return true
   return false
+}
+
+/** Words of a caption with a full stop that is all noun, at most. */
+const longestNoun = 16
+
+/** True for a few words with a full stop that are no sentence: a view, or somebody and the place. */
+export function isAllNoun(doc: Doc, {block, words}: LineLook): boolean {
+  const prose = proseOf(doc)
+  if (words > longestNoun || !prose?.verbal || hasWordOf(doc, block, verbalOf(prose))) return false
+  const [from, to] = [doc.words.first[block]!, doc.words.first[block + 1]!]
+  if (standsAt(scenesOf(prose), doc, from, to) && hasWordOf(doc, block, placesOf(prose))) return true
+  return standsAt(viewsOf(prose), doc, from, to)
 }
 
 /** True for a line that begins with words with which a story goes on. */

@@ -1,6 +1,8 @@
 import {charClass, type Doc, endsWithStop, LETTER, PIECE, sentencesIn, UPPER, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {ownPack} from '../../look/own-pack.js'
 import {isHeadline} from '../../look/shape.js'
+import {unitsOf} from '../../look/units.js'
 import {setOf, slotOf} from '../../look/word-set.js'
 import {isListItem, isParagraph} from '../place.js'
 
@@ -31,7 +33,7 @@ const surest = 2.5
  */
 export const strangersOf: (doc: Doc) => readonly Stranger[] = oncePerDoc((doc: Doc): readonly Stranger[] => {
   const found: Stranger[] = []
-  if (doc.locale.lang !== doc.lang || !doc.locale.prose?.syllables) return found
+  if (!ownPack(doc)?.prose?.syllables) return found
   for (let i = Math.max(1, doc.first); i < doc.last; i++) {
     // one title may follow another, or its teaser
     const follows = found.at(-1)?.end === i
@@ -79,7 +81,7 @@ function hasParagraph(doc: Doc, from: number): boolean {
   return false
 }
 
-const speech = [...'"“‘«\'-–'].map((mark) => mark.charCodeAt(0))
+const speech = unitsOf('"“‘«\'-–')
 
 /** One short sentence: two are a paragraph of the article, and so is what somebody says. */
 function mayBeTeaser(doc: Doc, i: number): boolean {

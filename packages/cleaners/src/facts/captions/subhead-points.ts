@@ -2,7 +2,7 @@ import {type Doc, phrasesIn} from '@copydesk/core'
 import {isRepeated} from '../headlines.js'
 import {isListItem} from '../place.js'
 import {isUnderImageText} from './caption-points.js'
-import {type LineLook, neighbourOf} from './line-look.js'
+import {type LineLook, neighbourOf, opensWithStop} from './line-look.js'
 import {isUnstopped, saysPlace, showsScene} from './line-prose.js'
 import {strangersOf} from './strangers.js'
 
@@ -55,8 +55,8 @@ function pointsOfWords(doc: Doc, look: LineLook): number {
     if (showsScene(doc, look)) points -= 15
     if (saysPlace(doc, look)) points -= 15
   }
-  // marked questions are those of an interview
-  if (stop === 'question' && isListItem(doc, block)) points -= 30
+  // marked questions are those of an interview, some with a full stop: `. Vậy người chơi nên làm gì?`
+  if (stop === 'question' && (isListItem(doc, block) || opensWithStop(doc, block))) points -= 40
   if (phrasesIn(doc, block, 'photo').length > 0) points -= 20
   if (phrasesIn(doc, block, 'subhead').length > 0) points += 20
   return points

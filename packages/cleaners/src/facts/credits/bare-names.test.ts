@@ -62,7 +62,7 @@ describe('mayBeBare', () => {
   function bare(line: string, ...below: readonly string[]): boolean {
     const doc = english(headline, ...text, line, ...below)
     const i = blockOf(doc, line)
-    return mayBeBare(doc, i, readCredits(line, creditWordsOf(doc))!, 'tail', i - doc.last - 1)
+    return mayBeBare(doc, i, readCredits(line, creditWordsOf(doc))!, {place: 'tail', distance: i - doc.last - 1})
   }
 
   it('is true of names below the text', () => expect(bare('Ida Brook, Tom Reed')).toBe(true))
@@ -77,14 +77,14 @@ describe('mayBeBare', () => {
   it('is false of one of several lines with notes in brackets', () => {
     const doc = english(headline, ...text, 'Ida Brook (Reuters)', 'Tom Reed (knee)')
     const credits = readCredits('Ida Brook (Reuters)', creditWordsOf(doc))!
-    expect(mayBeBare(doc, 3, credits, 'tail', 0)).toBe(false)
+    expect(mayBeBare(doc, 3, credits, {place: 'tail', distance: 0})).toBe(false)
   })
 
   it('takes initials for a signature only near the text', () => {
     expect(bare('I.B')).toBe(true)
     const doc = english(headline, ...text, 'One', 'Two', 'Three', 'Four', 'I.B')
     const credits = readCredits('I.B', creditWordsOf(doc))!
-    expect(mayBeBare(doc, blockOf(doc, 'I.B'), credits, 'tail', 4)).toBe(false)
+    expect(mayBeBare(doc, blockOf(doc, 'I.B'), credits, {place: 'tail', distance: 4})).toBe(false)
   })
 })
 

@@ -1,13 +1,14 @@
 /** Names that stand on a line of their own without a label: where a line that looks like one is believed. */
 import {blockText, type Doc, phrasesIn, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {ownPack} from '../../look/own-pack.js'
 import {isStopped} from '../../look/shape.js'
 import {SLASH, signsOf} from '../../look/signs.js'
 import {datelineAt, datelinesOf} from '../dates/datelines.js'
 import {isListItem, isParagraph} from '../place.js'
 import {wordsOfBlock} from '../token-words.js'
 import {findUrl} from '../urls.js'
-import type {CreditLine} from './credit-lines.js'
+import type {LinePlace} from './credit-lines.js'
 import {creditClasses, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
 import {hasEverydayWord, hasOnlyEverydayWords} from './everyday.js'
@@ -16,20 +17,22 @@ import {mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 /** A byline is short: more words than this are a sentence. */
 export const longestByline = 22
 
-/** Most words of a name above the lines about who bears it. */
+/** Most words of a name above the lines about who bears it, and fewest of the paragraph that says so. */
 const longestBearer = 4
+const fewestAboutBearer = 8
+
+/** Most names without a label: more are a list of people. */
+const mostNames = 5
+
+/** Initials stand so many lines below the text, at most. */
+const nearText = 3
 
 /** Names without a label: on no line that a pack knows as something else, and initials only right beside the text. */
-export function mayBeBare(
-  doc: Doc,
-  i: number,
-  credits: Credits,
-  place: CreditLine['place'],
-  distance: number
-): boolean {
-  if (!mayStandBare(doc, i) || credits.authors.length > 5 || !(credits.agency || isTrusted(doc, i))) return false
-  if (place === 'head' && credits.authors.length === 0 && !namesAgency(doc, i)) return false
-  if (credits.initials && !areInitialsAtHome(doc, i, credits, place, distance)) return false
+export function mayBeBare(doc: Doc, i: number, credits: Credits, at: LinePlace): boolean {
+  if (!mayStandBare(doc, i) || credits.authors.length > mostNames || !(credits.agency || isTrusted(doc, i)))
+    return false
+  if (at.place === 'head' && credits.authors.length === 0 && !namesAgency(doc, i)) return false
+  if (credits.initials && !areInitialsAtHome(doc, i, credits, at)) return false
   if (hasNote(doc, i) && (hasNote(doc, i - 1) || hasNote(doc, i + 1))) return false
   return credits.agency !== undefined || !hasEverydayWords(doc, i)
 }
@@ -57,7 +60,7 @@ function hasEverydayWords(doc: Doc, i: number): boolean {
 function isAboveItsBearer(doc: Doc, i: number): boolean {
   const {first, hash} = doc.words
   const [from, below] = [first[i]!, first[i + 1]!]
-  if (below - from > longestBearer || !isParagraph(doc, i + 1, 8)) return false
+  if (below - from > longestBearer || !isParagraph(doc, i + 1, fewestAboutBearer)) return false
   for (let w = from; w < below; w++) if (hash[w] !== hash[below + w - from]) return false
   return true
 }
@@ -68,14 +71,8 @@ function namesAgency(doc: Doc, i: number): boolean {
 }
 
 /** Initials stand right below the text; `PV`, which stands for the name of a reporter, beside other facts as well. */
-function areInitialsAtHome(
-  doc: Doc,
-  i: number,
-  {authors}: Credits,
-  place: CreditLine['place'],
-  distance: number
-): boolean {
-  if (place === 'tail') return distance <= 3 || isNearFurniture(doc, i)
+function areInitialsAtHome(doc: Doc, i: number, {authors}: Credits, {place, distance}: LinePlace): boolean {
+  if (place === 'tail') return distance <= nearText || isNearFurniture(doc, i)
   const {reporterWords} = creditWordsOf(doc).names
   return authors.every((name) => reporterWords.includes(name.toLowerCase())) && isCorroborated(doc, i)
 }
@@ -102,9 +99,15 @@ function isRightUnderTitle({title}: Doc, i: number): boolean {
 
 /** True for the line right below the text where a language signs there. */
 function isSignature(doc: Doc, i: number): boolean {
-  const {locale, lang, last} = doc
-  return locale.lang === lang && locale.words.signedAtEnd === true && i === last + 1 && !isStopped(doc, i)
+  return i === doc.last + 1 && ownPack(doc)?.words.signedAtEnd === true && !isStopped(doc, i)
 }
+
+/** Words of a line that may look like a name. */
+const [fewestInName, mostInName] = [2, 4]
+
+/** Such lines of a page, at least, and the share of them that look like names on pages of capitalised labels. */
+const fewestShort = 8
+const mostCased = 0.35
 
 /** True for pages whose labels are capitalised word by word: there a line that looks like a name proves little. */
 const isTitleCased: (doc: Doc) => boolean = oncePerDoc((doc: Doc): boolean => {
@@ -112,11 +115,11 @@ const isTitleCased: (doc: Doc) => boolean = oncePerDoc((doc: Doc): boolean => {
   let cased = 0
   for (let i = 0; i < doc.count; i++) {
     const words = wordCount(doc, i)
-    if (words < 2 || words > 4 || doc.words.digits[i]! > 0) continue
+    if (words < fewestInName || words > mostInName || doc.words.digits[i]! > 0) continue
     short++
     if (doc.words.capitals[i] === words && !isShouted(doc, i)) cased++
   }
-  return short >= 8 && cased > short * 0.35
+  return short >= fewestShort && cased > short * mostCased
 })
 
 function isShouted(doc: Doc, i: number): boolean {
@@ -127,7 +130,7 @@ function isShouted(doc: Doc, i: number): boolean {
   return text === text.toUpperCase()
 }
 
-/** A date beside the name, a labelled source under it, or a paragraph about its bearer. */
+/** A date beside the name, a labelled source under it, or a paragraph about or an address of its bearer. */
 function isCorroborated(doc: Doc, i: number): boolean {
   if (isAboveItsBearer(doc, i) || isAboveItsAddress(doc, i)) return true
   for (const {block} of datelinesOf(doc)) if (Math.abs(block - i) <= 2) return true
@@ -142,19 +145,26 @@ function isCorroborated(doc: Doc, i: number): boolean {
   return false
 }
 
+/** Letters of a word of the name that the address has, at least. */
+const fewestInAddress = 4
+
 /** True for a name above a line that is the address of one so called: `tuva.hedlund@harbour.example`. */
 function isAboveItsAddress(doc: Doc, i: number): boolean {
   if (i + 1 >= doc.count || wordCount(doc, i + 1) > longestByline) return false
   const address = /^([\w.-]+)@\S+$/u.exec(blockText(doc, i + 1))?.[1]?.toLowerCase()
   if (address === undefined) return false
   const words = blockText(doc, i).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').split(/\s+/u)
-  return words.some((word) => word.length >= 4 && address.includes(word))
+  return words.some((word) => word.length >= fewestInAddress && address.includes(word))
 }
+
+/** Lines below a name in which the labels of what follows an article are looked for; no paragraph may stand between. */
+const furnitureReach = 4
+const fewestInParagraph = 30
 
 /** True if labels of what follows an article stand right below: rating, tags, share, comments, related. */
 export function isNearFurniture(doc: Doc, i: number): boolean {
-  for (let n = i + 1; n <= i + 4 && n < doc.count; n++) {
-    if (isParagraph(doc, n, 30)) return false
+  for (let n = i + 1; n <= i + furnitureReach && n < doc.count; n++) {
+    if (isParagraph(doc, n, fewestInParagraph)) return false
     if (doc.hits.classes[n] !== 0) return true
   }
   return false

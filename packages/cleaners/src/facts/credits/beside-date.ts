@@ -1,4 +1,5 @@
 import {charClass, type Doc, SPACE} from '@copydesk/core'
+import {unitsOf} from '../../look/units.js'
 import {hasWordIn} from '../token-words.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
@@ -39,7 +40,7 @@ function readPart(text: string, words: CreditWords): Credits | undefined {
 
 /** What ends a part of a line: a mark, a dash with spaces, the end of the line with a comma or dash before it. */
 const partEnd = /\s+[-–—]\s|\s*[-–—,]?\s*$|\s*[|•·●⋅∙]/uy
-const mayEndPart = [...'|•·●⋅∙-–—,'].map((mark) => mark.charCodeAt(0))
+const mayEndPart = unitsOf('|•·●⋅∙-–—,')
 
 /** The stretches between the marks that part a line: `|`, `·`, a dash with spaces. */
 function stretchesOf(text: string, start: number, end: number): Stretch[] {

@@ -1,10 +1,11 @@
 import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
 import {SLASH, signsOf} from '../../look/signs.js'
+import {unitsOf} from '../../look/units.js'
 import {datelineAt} from '../dates/datelines.js'
 import {endsArticle, headOf, isParagraph, tailOf} from '../place.js'
 import {type WordRange, wordsBefore, wordsOfBlock} from '../token-words.js'
-import {findUrl} from '../urls.js'
+import {type FoundUrl, findUrl} from '../urls.js'
 import {isNearFurniture, isTrusted, longestByline, mayBeBare, mayStandBare} from './bare-names.js'
 import {readBesideDate} from './beside-date.js'
 import {type CreditWords, creditClasses, creditWordsOf} from './credit-words.js'
@@ -16,14 +17,17 @@ import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './ma
 import {namesByPlace} from './names-by-place.js'
 import {settleCredits} from './settle-credits.js'
 
+/** Where a line about the article stands: above its text or below, and how many lines from it. */
+export interface LinePlace {
+  readonly place: 'head' | 'tail'
+  readonly distance: number
+}
+
 /** A line about the article that names who made it. */
-export interface CreditLine {
+export interface CreditLine extends LinePlace {
   readonly block: number
   readonly credits: Credits
   readonly url: string | undefined
-  readonly place: 'head' | 'tail'
-  /** Lines between it and the text. */
-  readonly distance: number
   /** Offsets of the credits inside the block, where other things share the line. */
   readonly part: {readonly start: number; readonly end: number} | undefined
 }
@@ -37,14 +41,14 @@ export const creditLinesOf: (doc: Doc) => readonly CreditLine[] = oncePerDoc((do
   const tail = tailOf(doc)
   const lines: CreditLine[] = []
   for (let i = head.from; i < head.to; i++) {
-    const line = i === doc.title ? undefined : readLine(doc, i, 'head', Math.abs(doc.first - i))
+    const line = i === doc.title ? undefined : readLine(doc, i, {place: 'head', distance: Math.abs(doc.first - i)})
     if (line) lines.push(line)
   }
   // under a heading of other articles only a label makes a byline of a name
   let ended = false
   for (let i = Math.max(tail.from, head.to); i < tail.to; i++) {
     ended ||= i > doc.last && endsArticle(doc, i)
-    const line = readLine(doc, i, 'tail', Math.max(0, i - doc.last - 1))
+    const line = readLine(doc, i, {place: 'tail', distance: Math.max(0, i - doc.last - 1)})
     if (!line || (ended && !line.credits.labelled)) continue
     if (i > doc.last || isNearFurniture(doc, i) || endsText(doc, i)) lines.push(line)
   }
@@ -63,38 +67,52 @@ function isOutletBelow(doc: Doc, {block, credits}: CreditLine, above: CreditLine
   return !credits.labelled && shortName.test(blockText(doc, block))
 }
 
-function readLine(doc: Doc, i: number, place: CreditLine['place'], distance: number): CreditLine | undefined {
-  if (wordCount(doc, i) === 0 || isParagraph(doc, i, 12)) return undefined
-  const words = creditWordsOf(doc)
-  const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
+/** Words of a line with an address, at most: addresses have many. */
+const longestWithAddress = 3 * longestByline
+
+/** Words of a paragraph, at least: a line of them that ends with a full stop is no line of credits. */
+const fewestInParagraph = 12
+
+function readLine(doc: Doc, i: number, {place, distance}: LinePlace): CreditLine | undefined {
+  if (wordCount(doc, i) === 0 || isParagraph(doc, i, fewestInParagraph)) return undefined
   const dateline = datelineAt(doc, i)
-  if (dateline) {
-    const beside = readBesideDate(doc, i, dateline)
-    return beside && {block: i, credits: beside.credits, url: undefined, place, distance, part: beside.part}
-  }
+  const beside = dateline && readBesideDate(doc, i, dateline)
+  if (dateline) return beside && {block: i, credits: beside.credits, url: undefined, place, distance, part: beside.part}
   const placed = namesByPlace(doc, i)
   if (placed) return {block: i, credits: placed, url: undefined, place, distance, part: undefined}
-  const url = signsOf(doc)[i]! & SLASH ? findUrl(doc.text, start, end) : undefined
-  if (wordCount(doc, i) > (url ? 3 * longestByline : longestByline)) return undefined
-  const range = url ? wordsBefore(doc, i, url.start) : wordsOfBlock(doc, i)
+  const url = signsOf(doc)[i]! & SLASH ? findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!) : undefined
+  if (wordCount(doc, i) > (url ? longestWithAddress : longestByline)) return undefined
+  const credits = creditsBefore(doc, i, url)
+  // a line that only names a photographer belongs to a picture
+  if (!credits || (credits.photo && credits.authors.length === 0)) return undefined
+  if (!credits.labelled && !mayBeBare(doc, i, credits, {place, distance})) return undefined
+  return {block: i, credits, url: url?.url, place, distance, part: undefined}
+}
+
+/** The credits that block `i` is, up to the address on it. */
+function creditsBefore(doc: Doc, i: number, url: FoundUrl | undefined): Credits | undefined {
+  const words = creditWordsOf(doc)
+  const [start, end] = [doc.layout.start[i]!, url?.start ?? doc.layout.end[i]!]
+  const range = url ? wordsBefore(doc, i, end) : wordsOfBlock(doc, i)
   // what is glued to the address is no word of its own
-  const glued = url !== undefined && (charClass[doc.units[url.start - 1]!]! & (LETTER | DIGIT)) !== 0
-  if (!glued && !mayBeCredits(doc, range)) return undefined
-  const text = withoutOutlet(doc.text.slice(start, url?.start ?? end), words)
+  const isGlued = url !== undefined && (charClass[doc.units[end - 1]!]! & (LETTER | DIGIT)) !== 0
+  if (!isGlued && !mayBeCredits(doc, range)) return undefined
+  const text = withoutOutlet(doc.text.slice(start, end), words)
   const credits =
     underLabel(doc, i, text, words) ??
     readFields(text, words) ??
     (mayHaveGluedLabel(doc, range) ? readGlued(text, words) : undefined) ??
     readCredits(text, words) ??
     (url ? sourceOfUrl(text, doc) : undefined)
-  // a line that only names a photographer belongs to a picture
-  if (!credits || (credits.photo && credits.authors.length === 0)) return undefined
-  // `By Industry` is the label of a list
-  const single = credits.authors.length > 0 && credits.authors.every((name) => !name.includes(' '))
-  if (single && !credits.initials && hasEverydayWord(doc, i, start + text.indexOf(credits.authors[0]!), end))
-    return undefined
-  if (!credits.labelled && !mayBeBare(doc, i, credits, place, distance)) return undefined
-  return {block: i, credits, url: url?.url, place, distance, part: undefined}
+  return credits && isOneEverydayWord(doc, i, credits, start + text.indexOf(credits.authors[0] ?? ''))
+    ? undefined
+    : credits
+}
+
+/** True for authors of one word each that the page has in small letters: `By Industry` is the label of a list. */
+function isOneEverydayWord(doc: Doc, i: number, {authors, initials}: Credits, from: number): boolean {
+  if (authors.length === 0 || initials || authors.some((name) => name.includes(' '))) return false
+  return hasEverydayWord(doc, i, from, doc.layout.end[i]!)
 }
 
 /** Most words of a label that stands on the line above the names: `Written by`, `Tác giả bài viết:`. */
@@ -135,16 +153,19 @@ function mayNameOutlet({units, layout}: Doc, i: number): boolean {
   return false
 }
 
-const outletMarks = [...'/([.'].map((mark) => mark.charCodeAt(0))
+const outletMarks = unitsOf('/([.')
+
+/** Words of a label in front of an address, at most. */
+const longestSourceLabel = 3
 
 /** `Link bài gốc Lấy link! https://…`: the label and the address are enough. */
 function sourceOfUrl(text: string, doc: Doc): Credits | undefined {
-  const label = readCredits(text.split(/\s+/).slice(0, 3).join(' '), creditWordsOf(doc))
+  const label = readCredits(text.split(/\s+/).slice(0, longestSourceLabel).join(' '), creditWordsOf(doc))
   return label?.labelled && label.authors.length === 0 ? {...label, agency: undefined} : undefined
 }
 
 /** True if no paragraph follows block `i` inside the frame, which may take in the lines under the text. */
 function endsText(doc: Doc, i: number): boolean {
-  for (let n = i + 1; n <= doc.last; n++) if (isParagraph(doc, n, 12)) return false
+  for (let n = i + 1; n <= doc.last; n++) if (isParagraph(doc, n, fewestInParagraph)) return false
   return true
 }

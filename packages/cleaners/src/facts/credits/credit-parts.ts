@@ -1,7 +1,8 @@
 /** The parts of a line of credits, before it is asked what each of them is. */
 import {charClass, SPACE, UPPER} from '@copydesk/core'
+import {unitsOf} from '../../look/units.js'
 import {hashWord, isWordOf} from '../../look/word-set.js'
-import {isMark, isOneOf, isWordIn, type Token, tokenise, unitsOf} from '../tokens.js'
+import {isMark, isOneOf, isWordIn, type Token, tokenise} from '../tokens.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isSmallLetter} from './glued-names.js'
 import {nameShape} from './names.js'

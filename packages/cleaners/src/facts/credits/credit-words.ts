@@ -1,9 +1,10 @@
 import {classBit, type Doc, type Lexicon, type PhraseClass} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
 import {plainPhrase} from '../../look/pack-words.js'
+import {unitsOf} from '../../look/units.js'
 import {type WordList, wordList} from '../../look/word-list.js'
 import {type WordSet, wordSet} from '../../look/word-set.js'
-import {isOneOf, type Token, tokenise, unitsOf} from '../tokens.js'
+import {isOneOf, type Token, tokenise} from '../tokens.js'
 import {lookUp, tableOf, type WordTable} from '../word-table.js'
 import {type NameWords, nameWordsOf} from './names.js'
 

@@ -1,4 +1,5 @@
 import {charClass, type Doc, LETTER, UPPER} from '@copydesk/core'
+import {ownPack} from '../../look/own-pack.js'
 import {isWordOf} from '../../look/word-set.js'
 import {nameWordsOf} from './names.js'
 
@@ -27,8 +28,8 @@ export function hasOnlyEverydayWords(doc: Doc, i: number, start: number, end: nu
   return true
 }
 
-function areNamesWords({lang, locale}: Doc): boolean {
-  return locale.lang === lang && locale.words.namesAreWords
+function areNamesWords(doc: Doc): boolean {
+  return ownPack(doc)?.words.namesAreWords === true
 }
 
 /** True for a capitalised word of the stretch that is long enough and no particle. */

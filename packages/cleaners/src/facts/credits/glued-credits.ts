@@ -1,5 +1,6 @@
 import {CLOSER, charClass, classBit, type Doc, LETTER, phrasesIn, SPACE, TERMINAL, UPPER} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {ownPack} from '../../look/own-pack.js'
 import {wordsFrom} from '../token-words.js'
 import {creditClasses, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
@@ -16,12 +17,19 @@ export interface GluedCredits {
   readonly credits: Credits
 }
 
-/** Credits are looked for in so many characters at the end of a paragraph. */
+/** Credits are looked for in so many UTF-16 units at the end of a paragraph, which has more than these at least. */
 const longest = 90
+const shortestParagraph = 30
+
+/** UTF-16 units of credits, at least. */
+const shortest = 2
+
+/** The last paragraphs that are looked at: under the text's own end the frame may take in a line or two. */
+const lastParagraphs = 3
 
 /** The credits glued to the end of the article’s last paragraphs. */
 export const gluedCreditsOf: (doc: Doc) => readonly GluedCredits[] = oncePerDoc((doc: Doc): readonly GluedCredits[] => {
-  for (let i = doc.last; i >= doc.first && i > doc.last - 3 && i >= 0; i--) {
+  for (let i = doc.last; i >= doc.first && i > doc.last - lastParagraphs && i >= 0; i--) {
     const found = readEnd(doc, i)
     if (found) return [found]
   }
@@ -30,7 +38,7 @@ export const gluedCreditsOf: (doc: Doc) => readonly GluedCredits[] = oncePerDoc(
 
 function readEnd(doc: Doc, block: number): GluedCredits | undefined {
   const [from, end] = [doc.layout.start[block]!, doc.layout.end[block]!]
-  if (end - from < 30) return undefined
+  if (end - from < shortestParagraph) return undefined
   const words = creditWordsOf(doc)
   for (const start of sentenceEnds(doc, Math.max(from, end - longest), end)) {
     const range = wordsFrom(doc, block, start)
@@ -38,7 +46,7 @@ function readEnd(doc: Doc, block: number): GluedCredits | undefined {
     const glued = mayHaveGluedLabel(doc, range)
     if (!glued && !mayHaveLabel(doc, range) && !mayBeNames(doc, range, start)) continue
     const tail = printedOnce(doc.text.slice(start, end))
-    if (tail.length < 3) continue
+    if (tail.length < shortest) continue
     const credits = (glued ? readGlued(tail, words) : undefined) ?? readCredits(tail, words)
     if (!credits || (credits.authors.length === 0 && !credits.agency)) continue
     const known = credits.labelled || credits.authors.every((name) => hasFamilyName(name, words.names))
@@ -54,7 +62,7 @@ function readEnd(doc: Doc, block: number): GluedCredits | undefined {
  * of the pack begins, other things than names do.
  */
 function isSignature(doc: Doc, block: number, start: number, {authors}: Credits): boolean {
-  const signs = doc.locale.lang === doc.lang && doc.locale.words.signedAtEnd
+  const signs = ownPack(doc)?.words.signedAtEnd
   if (!signs || block !== doc.last || authors.length === 0) return false
   const names = nameWordsOf(doc)
   if (!authors.every((name) => isPenName(name, names))) return false

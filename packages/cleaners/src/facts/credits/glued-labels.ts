@@ -29,9 +29,15 @@ function partWords(line: string): string {
   let parted = ''
   let from = 0
   for (let i = 1; i < line.length; i++) {
-    if (!(charClass[line.charCodeAt(i)]! & UPPER) || !isSmallLetter(line[i - 1]!)) continue
+    if (!(charClass[line.charCodeAt(i)]! & UPPER) || !isSmallLetter(line[i - 1]!) || endsDegree(line, i)) continue
     parted += `${line.slice(from, i)}\n`
     from = i
   }
   return parted + line.slice(from)
+}
+
+/** True for the last letter of a degree: `ThS.BS Vương Thu Cúc`, `PhD Ida Brook`. */
+function endsDegree(line: string, at: number): boolean {
+  const [next, behind] = [line[at + 1], line[at + 2]]
+  return next === undefined || next === ' ' || (next === '.' && behind !== undefined && behind !== ' ')
 }

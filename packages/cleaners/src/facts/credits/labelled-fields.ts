@@ -35,7 +35,7 @@ export function withoutOutlet(line: string, words: CreditWords): string {
 
 const reporterLines = new Map<string, RegExp>()
 
-/** Of a line of a name of Hangul and a title, with an outlet before and an address behind: `[항구신문 박도윤 기자] shyoon@harbor.example`. */
+/** Matches a name of Hangul and a title, an outlet before and an address behind: `[항구신문 박도윤 기자] shyoon@harbor.example`. */
 function reporterLine(title: string): RegExp {
   let line = reporterLines.get(title)
   if (!line) {

@@ -1,5 +1,6 @@
-/** Names that neither capitals nor a label tell, since their script has none of the one and the page none of the other, but their place. */
+/** Names in scripts without capitals, on pages that give them no label: only the place of the line tells them. */
 import {blockText, type Doc, wordCount} from '@copydesk/core'
+import {ownPack} from '../../look/own-pack.js'
 import {datelineAt} from '../dates/datelines.js'
 import {isRepeated} from '../headlines.js'
 import type {Credits} from './credits.js'
@@ -17,7 +18,7 @@ const longestLine = 36
 
 /** Names beside the date in a script without capitals, where a space stands nowhere else: `三島 沙織、田所 勇`. */
 function spacedNames(doc: Doc, i: number): readonly string[] | undefined {
-  if (!isOwnPack(doc) || !doc.locale.words.namesAreSpaced || wordCount(doc, i) > longestLine) return undefined
+  if (!ownPack(doc)?.words.namesAreSpaced || wordCount(doc, i) > longestLine) return undefined
   if (!datelineAt(doc, i - 1) && !datelineAt(doc, i + 1)) return undefined
   const names = blockText(doc, i).split(/[、,]\s*/u)
   return names.every((name) => spacedName.test(name)) ? names : undefined
@@ -28,17 +29,11 @@ const bareName = /^(?:\p{sc=Arabic}{2,}(?: \p{sc=Arabic}{2,}){1,3}|[\p{sc=Han}�
 
 /** A line of nothing but a name right under the headline, with the date on one of the two lines below. */
 function nameUnderHeadline(doc: Doc, i: number): readonly string[] | undefined {
-  const {namesAreBare, endingsOfOthers = []} = doc.locale.words
-  if (!isOwnPack(doc) || !namesAreBare || doc.title < 0 || i !== doc.title + 1 || doc.hits.classes[i] !== 0)
-    return undefined
+  const {namesAreBare, endingsOfOthers = []} = ownPack(doc)?.words ?? {}
+  if (!namesAreBare || doc.title < 0 || i !== doc.title + 1 || doc.hits.classes[i] !== 0) return undefined
   // the name of a section or a subject stands elsewhere, too
   if (isRepeated(doc, i)) return undefined
   if (!datelineAt(doc, i + 1) && !datelineAt(doc, i + 2)) return undefined
   const line = blockText(doc, i)
   return bareName.test(line) && !endingsOfOthers.some((ending) => line.endsWith(ending)) ? [line] : undefined
-}
-
-/** True where the pack is of the page's language, and does not stand in for one without a pack. */
-function isOwnPack({locale, lang}: Doc): boolean {
-  return locale.lang === lang
 }

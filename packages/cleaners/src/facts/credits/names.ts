@@ -1,5 +1,6 @@
 import {charClass, DENSE, DIGIT, type Doc, LETTER, type Lexicon, MARK, SPACE, UPPER} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {unitsOf} from '../../look/units.js'
 import {hashPart, isWordOf, type WordSet, wordSet} from '../../look/word-set.js'
 
 /** Words by which names are told, of all packs and of those in use on a page. */
@@ -126,7 +127,7 @@ function isNameWord(name: string, from: number, end: number): boolean {
   return name.charCodeAt(end - 1) !== fullStop || end - from <= 3
 }
 
-const nameMarks = [..."'’-."].map((mark) => mark.charCodeAt(0))
+const nameMarks = unitsOf("'’-.")
 const fullStop = 46
 
 /** Up to four capitals, with full stops or without. */

@@ -1,5 +1,6 @@
 import {charClass, type Doc, LETTER, type PhraseHit, PIECE, phrasesIn, UPPER} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {ownPack} from '../../look/own-pack.js'
 import {isDomain} from '../urls.js'
 
 /** A picture's credit in running text, before a sentence of the article: `Ảnh: Nguyên Lý/TTXVN Ước tính …`. */
@@ -88,12 +89,15 @@ function endOfMaker(doc: Doc, i: number, from: number, end: number): number {
   for (const [n, {0: word, index}] of words.entries()) {
     const at = from + index
     if (agency && at <= agency.start && agency.start < at + word.length) return agency.end
+    // a sentence may open with a quotation, but not with a bracket
     if (n > 0 && quotes.includes(word[0]!)) return at
     if (n > 0 && word.startsWith('(')) return -1
+    // an outlet behind a slash ends it, and so does a site
     if (word.includes('/') && !word.endsWith('/') && agencies.length === 0) return endOfOutlet(words, n + 1, from)
     if (isDomain(word)) return at + word.length
     if (/^[-–—/&]$/u.test(word)) continue
     const kind = charClass[word.charCodeAt(0)]!
+    // words with a capital are the name's, until one of them opens a sentence
     if (n > 0 && n < mostWords && kind & UPPER && isOpening(doc, at, end)) return at
     if (kind & UPPER) continue
     // a word in small letters is the second of the sentence
@@ -109,7 +113,7 @@ function endOfMaker(doc: Doc, i: number, from: number, end: number): number {
 function isOpening(doc: Doc, at: number, end: number): boolean {
   // a second capital is that of a name in capitals: `HÀ MAI ANH`
   if (!opensSentence(doc.text[at]!) || charClass[doc.units[at + 1]!]! & UPPER) return false
-  const prose = doc.locale.lang === doc.lang ? doc.locale.prose : undefined
+  const prose = ownPack(doc)?.prose
   const words = doc.text.slice(at, Math.min(end, at + longestOpening)).toLowerCase()
   const opens = [...(prose?.openings ?? []), ...(prose?.address ?? [])]
   return opens.some((opening) => words.startsWith(`${opening} `))

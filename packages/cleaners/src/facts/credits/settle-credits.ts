@@ -51,6 +51,7 @@ function settleOutlets(doc: Doc, lines: readonly CreditLine[]): readonly CreditL
   return [...persons, ...outletsAlone(doc, sources, persons)].sort((a, b) => a.block - b.block)
 }
 
+/** An outlet that was taken for a person, if a source line names it, and the other way round. */
 function settleLine(
   line: CreditLine,
   lines: readonly CreditLine[],
@@ -64,18 +65,11 @@ function settleLine(
     return {...line, credits: {...credits, authors: [], agency: author}}
   }
   const {agency} = credits
-  const alone = agency !== undefined && credits.authors.length === 0 && isPerson(agency, names)
+  if (agency === undefined || credits.authors.length > 0 || !isPerson(agency, names)) return line
   // `Theo Mai Hoa`, whom the head of the page names as author
-  if (alone && lines.some((other) => other.credits.authors.some((name) => fold(name) === fold(agency)))) {
-    return {...line, credits: {...credits, authors: [agency], agency: undefined}}
-  }
-  if (
-    alone &&
-    [...sources.values()].some((other) => other.place === line.place && other.block > line.block && other !== line)
-  ) {
-    return {...line, credits: {...credits, authors: [agency], agency: undefined}}
-  }
-  return line
+  const isAuthor = lines.some((other) => other.credits.authors.some((name) => fold(name) === fold(agency)))
+  const isAboveSource = [...sources.values()].some((other) => other.place === line.place && other.block > line.block)
+  return isAuthor || isAboveSource ? {...line, credits: {...credits, authors: [agency], agency: undefined}} : line
 }
 
 /** Most words of a line that names outlets. */

@@ -1,5 +1,6 @@
 import type {Doc} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {ownPack} from '../../look/own-pack.js'
 import {isParagraph} from '../place.js'
 import {creditLinesOf} from './credit-lines.js'
 
@@ -11,7 +12,7 @@ const fewestWords = 12
  * paragraph under it; the frame's last block where there is none. What stands below is none of the text, however like it.
  */
 export const endOfText: (doc: Doc) => number = oncePerDoc((doc: Doc): number => {
-  if (doc.locale.lang !== doc.lang || !doc.locale.words.signedAtEnd) return doc.last
+  if (!ownPack(doc)?.words.signedAtEnd) return doc.last
   const signature = creditLinesOf(doc).findLast(({place, block}) => place === 'tail' && block <= doc.last)
   if (!signature) return doc.last
   for (let i = signature.block + 1; i <= doc.last; i++) if (isParagraph(doc, i, fewestWords)) return doc.last

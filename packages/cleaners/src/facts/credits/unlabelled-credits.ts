@@ -1,5 +1,6 @@
 import {blockText, classBit, type Doc, phrasesIn, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {ownPack} from '../../look/own-pack.js'
 import {isStopped} from '../../look/shape.js'
 import {RIGHTS, SLASH, signsOf} from '../../look/signs.js'
 import {hashWord, isWordOf} from '../../look/word-set.js'
@@ -29,7 +30,7 @@ const bracketed = /[.!?…]["”’»]?\s*\(([^()]{2,60})\)\.?$/u
 const behindWords = /[^.!?…\s]["”’»]?\s*(?:\[([^[\]]{2,30}\/[^[\]]{2,30})\]|\(([^()]{2,40})\))$/u
 
 /** An agency in capitals, a dash and a name behind the full stop: `… on Monday. REUTERS - Yves Herman`. */
-const behindDash = /[.!?]\s(\p{Lu}{2,}\s[-–]\s(\p{Lu}[\p{L}\p{M}.'’ -]{3,40}))$/u
+const withDash = /[.!?]\s(\p{Lu}{2,}\s[-–]\s(\p{Lu}[\p{L}\p{M}.'’ -]{3,40}))$/u
 
 /** An outlet's name and a colon before the maker's: `ABC Rural: Bridget O'Dea`. */
 const behindOutlet = /^\p{Lu}{2,5}(?: [^:]+)?: (.+)$/u
@@ -50,56 +51,74 @@ const slashed =
  */
 export function unlabelledCredit(doc: Doc, i: number): UnlabelledCredit | undefined {
   const signs = signsOf(doc)[i]!
-  if (signs & RIGHTS) {
-    const maker = afterRights.exec(blockText(doc, i))?.[1]
-    return maker === undefined ? undefined : found(maker, `\`©\` names`, 0.97)
-  }
+  if (signs & RIGHTS) return behindRights(doc, i)
   if (wordCount(doc, i) > mostWords) return undefined
-  const dotted = hasDottedCredits(doc) ? creditWithDots.exec(blockText(doc, i))?.[1] : undefined
-  if (dotted !== undefined) return found(dotted, '`Credit...` names', 0.97)
-  if (i >= doc.last) return undefined
+  const dotted = behindDots(doc, i)
+  if (dotted || i >= doc.last) return dotted
   const isNamed = (doc.hits.classes[i]! & classBit.agency) !== 0
+  const hasPair = isNamed && (signs & SLASH) !== 0
   const last = doc.units[doc.layout.end[i]! - 1]
-  const closed = last === closingBracket || last === closingSquare
-  const mayBeDashed = isNamed && !closed && hasDashNearEnd(doc, i)
-  if (!closed && !mayBeDashed && !(isNamed && signs & SLASH)) return nameBehind(doc, i)
+  if (last === closingBracket || last === closingSquare)
+    return inBrackets(doc, i) ?? (hasPair ? besideSlash(doc, i) : undefined)
+  return (isNamed ? behindDash(doc, i) : undefined) ?? (hasPair ? besideSlash(doc, i) : nameBehind(doc, i))
+}
+
+function behindRights(doc: Doc, i: number): UnlabelledCredit | undefined {
+  const maker = afterRights.exec(blockText(doc, i))?.[1]
+  return maker === undefined ? undefined : found(maker, '`©` names', 0.97)
+}
+
+function behindDots(doc: Doc, i: number): UnlabelledCredit | undefined {
+  const maker = hasDottedCredits(doc) ? creditWithDots.exec(blockText(doc, i))?.[1] : undefined
+  return maker === undefined ? undefined : found(maker, '`Credit...` names', 0.97)
+}
+
+function behindDash(doc: Doc, i: number): UnlabelledCredit | undefined {
+  const match = hasDashNearEnd(doc, i) ? withDash.exec(blockText(doc, i)) : null
+  if (!match || nameShape(match[2]!, nameWordsOf(doc)) !== 'name') return undefined
+  return agencyAtEnd(doc, i, match[1]!) === undefined ? undefined : found(match[1]!, 'at the end stands', 0.93)
+}
+
+function inBrackets(doc: Doc, i: number): UnlabelledCredit | undefined {
   const text = blockText(doc, i)
+  const maker = bracketed.exec(text)?.[1]
+  if (maker !== undefined) return behindStop(doc, i, maker)
+  const [, pair, alone] = behindWords.exec(text) ?? []
+  const other = pair ?? alone
+  if (other === undefined) return undefined
   const names = nameWordsOf(doc)
-  const dashed = mayBeDashed ? behindDash.exec(text) : null
-  if (dashed && nameShape(dashed[2]!, names) === 'name' && agencyAtEnd(doc, i, dashed[1]!) !== undefined)
-    return found(dashed[1]!, 'at the end stands', 0.93)
-  if (!closed && !(signs & SLASH)) return nameBehind(doc, i)
-  const inBrackets = closed ? bracketed.exec(text)?.[1] : undefined
-  const office = inBrackets && agencyAtEnd(doc, i, inBrackets)
-  if (inBrackets !== undefined && isMaker(inBrackets, office, names)) {
-    const sure = inBrackets.includes('/') || office !== undefined || isNamedWithOutlet(inBrackets, names)
-    if (!sure && (wordCount(doc, i) < fewestWords || !isPersonOrOffice(inBrackets, names))) return undefined
-    return found(inBrackets, 'in brackets behind the full stop stands', sure ? 0.95 : 0.85)
-  }
-  const other = closed && inBrackets === undefined ? behindWords.exec(text) : null
-  if (other) {
-    const maker = other[1] ?? other[2]!
-    const isOffice = agencyAtEnd(doc, i, maker) === maker
-    if (isOffice || (isMaker(maker, undefined, names) && (other[1] !== undefined || isNamedWithOutlet(maker, names)))) {
-      return found(maker, 'in brackets at the end stands', 0.9)
-    }
-  }
-  const pair = isNamed && signs & SLASH ? slashed.exec(text)?.[1] : undefined
+  const isOffice = agencyAtEnd(doc, i, other) === other
+  const isPair = isMaker(other, undefined, names) && (pair !== undefined || isNamedWithOutlet(other, names))
+  return isOffice || isPair ? found(other, 'in brackets at the end stands', 0.9) : undefined
+}
+
+/** The maker in brackets behind the last full stop; without an outlet beside it only a name behind a whole caption is one. */
+function behindStop(doc: Doc, i: number, maker: string): UnlabelledCredit | undefined {
+  const names = nameWordsOf(doc)
+  const office = agencyAtEnd(doc, i, maker)
+  if (!isMaker(maker, office, names)) return undefined
+  const isSure = maker.includes('/') || office !== undefined || isNamedWithOutlet(maker, names)
+  if (!isSure && (wordCount(doc, i) < fewestWords || !isPersonOrOffice(maker, names))) return undefined
+  return found(maker, 'in brackets behind the full stop stands', isSure ? 0.95 : 0.85)
+}
+
+function besideSlash(doc: Doc, i: number): UnlabelledCredit | undefined {
+  const pair = slashed.exec(blockText(doc, i))?.[1]
   const agency = pair && agencyAtEnd(doc, i, pair)
+  if (!agency) return undefined
   // what stands before the agency is the caption's last word rather than a name
-  return agency
-    ? found(isBeforeSlash(agency, pair) ? agency + pair.slice(pair.indexOf('/')) : pair, 'at the end stands', 0.93)
-    : undefined
+  const maker = isBeforeSlash(agency, pair) ? agency + pair.slice(pair.indexOf('/')) : pair
+  return found(maker, 'at the end stands', 0.93)
 }
 
 /** A full stop, and behind it two words or more with a capital, which nothing ends. */
-const behindStop = /\p{Ll}\.["”’»)]?\s?((?:\p{Lu}[\p{L}\p{M}'’-]+\s){1,3}\p{Lu}[\p{L}\p{M}'’-]+)$/u
+const nameAtEnd = /\p{Ll}\.["”’»)]?\s?((?:\p{Lu}[\p{L}\p{M}'’-]+\s){1,3}\p{Lu}[\p{L}\p{M}'’-]+)$/u
 
 /** A name behind the full stop of a line that goes on with no other: `… on Friday night. Jonas Wray`. */
 function nameBehind(doc: Doc, i: number): UnlabelledCredit | undefined {
-  const signed = doc.locale.lang === doc.lang && doc.locale.words.signedAtEnd
+  const signed = ownPack(doc)?.words.signedAtEnd
   if (signed || wordCount(doc, i) < fewestBefore || doc.words.capitals[i]! < 3 || isStopped(doc, i)) return undefined
-  const maker = behindStop.exec(blockText(doc, i))?.[1]
+  const maker = nameAtEnd.exec(blockText(doc, i))?.[1]
   const end = doc.layout.end[i]!
   if (maker === undefined || nameShape(maker, nameWordsOf(doc)) !== 'name') return undefined
   return hasEverydayWord(doc, i, end - maker.length, end) ? undefined : found(maker, 'behind the full stop stands', 0.9)

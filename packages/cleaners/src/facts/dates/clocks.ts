@@ -1,4 +1,5 @@
-import {digitsOf, isMark, isOneOf, isWordIn, type Token, unitsOf} from '../tokens.js'
+import {unitsOf} from '../../look/units.js'
+import {digitsOf, isMark, isOneOf, isWordIn, type Token} from '../tokens.js'
 import {lookUp} from '../word-table.js'
 import {followsFigure} from './date-figures.js'
 import type {DateLexicon} from './date-words.js'

@@ -1,6 +1,8 @@
 /** Figures of a date that are glued to what stands beside them, and figures that are none of a date. */
+
+import {unitsOf} from '../../look/units.js'
 import {hashPart} from '../../look/word-set.js'
-import {digitsOf, isMark, isOneOf, readNumber, type Token, unitsOf} from '../tokens.js'
+import {digitsOf, isMark, isOneOf, readNumber, type Token} from '../tokens.js'
 
 const [comma, fullStop] = [44, 46]
 

@@ -7,8 +7,9 @@
  * A year must be stated: nothing is guessed.
  */
 import type {Moment, Precision} from '@copydesk/core'
+import {unitsOf} from '../../look/units.js'
 import {wordSet} from '../../look/word-set.js'
-import {isOneOf, isWordIn, type Token, tokenise, unitsOf} from '../tokens.js'
+import {isOneOf, isWordIn, type Token, tokenise} from '../tokens.js'
 import {lookUp} from '../word-table.js'
 import {type Clock, readClock} from './clocks.js'
 import {partGlued} from './date-figures.js'

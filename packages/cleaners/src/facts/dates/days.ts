@@ -1,5 +1,7 @@
 /** The day that a dateline names, in figures or in words; the clock beside it is read by `clocks.ts`. */
-import {digitsOf, isMark, isOneOf, isWordIn, type Token, unitsOf} from '../tokens.js'
+
+import {unitsOf} from '../../look/units.js'
+import {digitsOf, isMark, isOneOf, isWordIn, type Token} from '../tokens.js'
 import {lookUp} from '../word-table.js'
 import {followsFigure} from './date-figures.js'
 import type {DateLexicon} from './date-words.js'

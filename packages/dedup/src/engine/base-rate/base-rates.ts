@@ -4,8 +4,8 @@
 // of all pairs, without a label, since those of one event and of two lie differently (M. Saerens, P. Latinne and
 // C. Decaestecker, Adjusting the Outputs of a Classifier to New a Priori Probabilities, 2002).
 import {shapeOfLetters, shapeOfSyllables} from '../../model/score-shapes.js'
-import type {Comparison} from '../compare.js'
-import {syllabicOf} from '../features.js'
+import type {Entry} from '../entry.js'
+import {surest} from '../links.js'
 
 /** How the scores of pairs in question lie in one kind of language. */
 export interface ScoreShape {
@@ -32,12 +32,12 @@ const UNDATED = 2
 export const noHandicaps: Handicaps = new Array<number>(kinds).fill(0)
 
 /** What a pair loses. */
-export function handicapOf(handicaps: Handicaps, pair: Comparison): number {
-  return handicaps[kindOf(pair)]!
+export function handicapOf(handicaps: Handicaps, a: Entry, b: Entry): number {
+  return handicaps[kindOf(a, b)]!
 }
 
-/** Log-odds below which a pair is not counted: hardly one of those is of one event. */
-export const leastCounted: number = Math.min(shapeOfLetters.from, shapeOfSyllables.from)
+/** Log-odds from which on a pair is in question: hardly one below is of one event. */
+export const inQuestion: number = Math.min(shapeOfLetters.from, shapeOfSyllables.from)
 
 /** How many pairs of a corpus have which score, as far as they are in question, by kind. */
 export type Tally = readonly Float64Array[]
@@ -47,9 +47,10 @@ export function createTally(): Tally {
   return Array.from({length: kinds}, (_, kind) => new Float64Array(shapeOf(kind).same.length))
 }
 
-/** Counts a pair that the model gives these log-odds. */
-export function countPair(tally: Tally, pair: Comparison, logOdds: number): void {
-  const kind = kindOf(pair)
+/** Counts a pair by what the strategies said of it as they were learnt; what is certain is not in question. */
+export function countPair(tally: Tally, a: Entry, b: Entry, logOdds: number): void {
+  if (Math.abs(logOdds) >= surest) return
+  const kind = kindOf(a, b)
   const step = Math.floor(logOdds - shapeOf(kind).from)
   if (step >= 0 && step < tally[kind]!.length) tally[kind]![step]!++
 }
@@ -89,8 +90,9 @@ function logOddsOf(share: number): number {
   return Math.log(share / (1 - share))
 }
 
-function kindOf(pair: Comparison): number {
-  return (syllabicOf(pair) >= 0.5 ? SYLLABLES : 0) + (Number.isNaN(pair.hours) ? UNDATED : 0)
+function kindOf({sketch: a}: Entry, {sketch: b}: Entry): number {
+  const syllabic = (a.syllabic + b.syllabic) / 2 >= 0.5
+  return (syllabic ? SYLLABLES : 0) + (a.when === null || b.when === null ? UNDATED : 0)
 }
 
 function shapeOf(kind: number): ScoreShape {

@@ -1,33 +1,100 @@
-// Fits the strategies to a corpus: the pairs of a sample are scored before any is linked, and their scores tell how many
-// pairs are of one event.
+// Fits the strategies to a corpus: its pairs are scored as it was learnt, their scores tell how many are of one event, and
+// those in question are scored once more.
 import type {Settings} from '../../options.js'
 import type {Strategy} from '../../strategy.js'
-import {veto} from '../../veto.js'
 import type {Batch} from '../batch/intake.js'
 import {windowHours} from '../batch/sweep-state.js'
 import {weighed} from '../batch/weigh.js'
-import {type Comparison, compare} from '../compare.js'
 import {type Entry, letGoOf} from '../entry.js'
-import {mayReach} from '../links.js'
+import {judge, mayReach} from '../links.js'
 import {meet} from '../meet.js'
 import {createMemory} from '../memory.js'
+import {setLogOdds} from '../near.js'
 import {compareText} from '../order.js'
 import {createPairing} from '../search/pairing.js'
-import {countPair, createTally, type Handicaps, handicapsFrom, leastCounted, noHandicaps} from './base-rates.js'
+import {countPair, createTally, type Handicaps, handicapsFrom, inQuestion, noHandicaps} from './base-rates.js'
 
-/** Articles with a date whose pairs are looked at: a thousand pairs or more are in question among them. */
+/** Articles with a date of a batch that is not held whole whose pairs are looked at: a thousand pairs or more are in question among them. */
 const datedSample = 1500
-/** Articles without a date: more, since what is near to each of all of them stands in no order, and the fewer there are, the more alike look those that are left. */
+/** Articles without a date: more, since what is near to each of them stands in no order, and the fewer there are, the more alike look those that are left. */
 const undatedSample = 4000
 
-/** Settings whose strategies know what share of the pairs of a batch is of one event. */
-export function fitToBatch(settings: Settings, batch: Batch): Settings {
-  if (!settings.strategies.some(isLearnt)) return settings
+/** Settings with strategies as they were learnt. */
+export function asLearnt(settings: Settings): Settings {
+  return withHandicaps(settings, noHandicaps)
+}
+
+/** Settings whose strategies take these from the log-odds of every pair, where they were learnt. */
+export function withHandicaps(settings: Settings, handicaps: Handicaps): Settings {
+  const fitted = settings.strategies.map((strategy) => strategy.withHandicaps?.(handicaps) ?? strategy)
+  return {...settings, strategies: fitted}
+}
+
+/** What the pairs among some entries lose, all of which were scored as it was learnt. */
+export function handicapsAmong(entries: readonly Entry[]): Handicaps {
+  const tally = createTally()
+  for (const [entry, other, logOdds] of pairsInQuestion(entries, inQuestion)) countPair(tally, entry, other, logOdds)
+  return handicapsFrom(tally)
+}
+
+/** Pairs of an index that are compared: a few hundred of them are in question, which is enough. */
+const mostCompared = 4000
+
+/** What the pairs of an index lose, by as many as are compared for it. */
+export function handicapsIn(settings: Settings, entries: readonly Entry[]): Handicaps {
+  const {strategies} = asLearnt(settings)
+  const tally = createTally()
+  let compared = 0
+  // In the order of their ids, which says nothing of what is in them: where there are too many pairs, some of all are taken.
+  for (const entry of [...entries].sort((a, b) => compareText(a.id, b.id))) {
+    for (const other of worthJudging(strategies, entry, entries)) {
+      countPair(tally, entry, other, judge(strategies, entry, other).logOdds)
+      if (++compared === mostCompared) return handicapsFrom(tally)
+    }
+  }
+  return handicapsFrom(tally)
+}
+
+/** Those of a higher number that an entry is near to and may be of one event with. */
+function* worthJudging(
+  strategies: readonly Strategy[],
+  entry: Entry,
+  entries: readonly (Entry | undefined)[]
+): Generator<Entry> {
+  const {numbers, cosines, count} = entry.near
+  for (let p = 0; p < count; p++) {
+    const other = entries[numbers[p]!]
+    if (other === undefined || other.number < entry.number) continue
+    if (mayReach(strategies, entry, other, cosines[p]!, inQuestion)) yield other
+  }
+}
+
+/** The pairs among some entries with log-odds from `least` on, each once. */
+export function* pairsInQuestion(
+  entries: readonly Entry[],
+  least: number
+): Generator<readonly [entry: Entry, other: Entry, logOdds: number]> {
+  const byNumber = new Map(entries.map((entry) => [entry.number, entry]))
+  for (const entry of entries) {
+    const {numbers, logOdds, count} = entry.near
+    for (let p = 0; p < count; p++) {
+      if (!(logOdds[p]! >= least) || numbers[p]! < entry.number) continue
+      const other = byNumber.get(numbers[p]!)
+      if (other !== undefined) yield [entry, other, logOdds[p]!]
+    }
+  }
+}
+
+/** Settings that are fitted to a batch by a sample of its articles. */
+export function fitToSample(settings: Settings, batch: Batch): Settings {
+  const given = asLearnt(settings)
+  const {strategies} = given
+  if (strategies.every((strategy) => strategy.withHandicaps === undefined)) return given
   const memory = createMemory()
-  const numbers = sample(batch.count, (number) => batch.when(number) !== null)
   const entries: (Entry | undefined)[] = new Array(batch.count)
-  for (const number of numbers) entries[number] = weighed(batch, number, memory)
-  const {strategies} = settings
+  const numbers = sampleOf(batch)
+  const chosen = numbers.map((number) => weighed(batch, number, memory))
+  for (const entry of chosen) entries[entry.number] = entry
   const apart = windowHours(settings)
   const pairing = createPairing(entries, strategies, apart)
   const stretch = {numbers, loose: false, from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY, position: 0}
@@ -37,80 +104,26 @@ export function fitToBatch(settings: Settings, batch: Batch): Settings {
     () => {},
     (entry, other) => meet(entry, other, strategies, apart)
   )
-  const chosen = numbers.map((number) => entries[number]!)
-  const handicaps = handicapsAmong(strategies, chosen)
+  for (const entry of chosen) {
+    for (const other of worthJudging(strategies, entry, entries)) {
+      setLogOdds(entry, other, judge(strategies, entry, other).logOdds)
+    }
+  }
+  const handicaps = handicapsAmong(chosen)
   for (const entry of chosen) letGoOf(entry)
-  return withHandicaps(settings, handicaps)
-}
-
-/** What the pairs of an index lose. */
-export function handicapsIn(settings: Settings, entries: readonly Entry[]): Handicaps {
-  const start = ({sketch: {when}}: Entry): number => when?.from ?? Number.POSITIVE_INFINITY
-  const ordered = [...entries].sort((a, b) =>
-    start(a) === start(b) ? compareText(a.id, b.id) : start(a) < start(b) ? -1 : 1
-  )
-  const places = sample(ordered.length, (place) => ordered[place]!.sketch.when !== null)
-  return handicapsAmong(
-    settings.strategies,
-    places.map((place) => ordered[place]!)
-  )
+  return withHandicaps(given, handicaps)
 }
 
 /**
- * Places of those that are looked at, of articles in order of time, those without a date behind the others: of the dated
- * ones some that follow on each other, since only those can be of one event. The undated ones stand in the order of their
- * ids, which says nothing of what is in them.
+ * Some articles of a batch, which are in order of time, those without a date behind the others: of the dated ones some that
+ * follow on each other, since only those can be of one event. The undated ones stand in the order of their ids, which says
+ * nothing of what is in them.
  */
-function sample(count: number, isDated: (place: number) => boolean): readonly number[] {
+function sampleOf({count, when}: Batch): readonly number[] {
   let dated = 0
-  while (dated < count && isDated(dated)) dated++
+  while (dated < count && when(dated) !== null) dated++
   const ofDated = Math.min(dated, datedSample)
   const first = Math.floor((dated - ofDated) / 2)
   const ofUndated = Math.min(count - dated, undatedSample)
   return Array.from({length: ofDated + ofUndated}, (_, i) => (i < ofDated ? first + i : dated + i - ofDated))
-}
-
-function handicapsAmong(strategies: readonly Strategy[], entries: readonly Entry[]): Handicaps {
-  const tally = createTally()
-  for (const {pair, logOdds} of pairsInQuestion(strategies, entries)) countPair(tally, pair, logOdds)
-  return handicapsFrom(tally)
-}
-
-/**
- * The pairs among some entries of which the score decides, each once, with the log-odds that were learnt: those which may
- * be of one event, are no copies of one text, and to which no veto speaks.
- */
-export function* pairsInQuestion(
-  strategies: readonly Strategy[],
-  entries: readonly Entry[]
-): Generator<{readonly pair: Comparison; readonly logOdds: number}> {
-  const asLearnt = strategies.map((strategy) => strategy.learnt?.with(noHandicaps) ?? strategy)
-  const learnt = asLearnt.find(isLearnt)?.learnt
-  if (learnt === undefined) return
-  const chosen = new Map(entries.map((entry) => [entry.number, entry]))
-  for (const entry of entries) {
-    const {numbers, cosines, count} = entry.near
-    for (let p = 0; p < count; p++) {
-      const other = chosen.get(numbers[p]!)
-      // A cosine of 0 is that of two which are no neighbours: of another time, or fillings of one template.
-      if (numbers[p]! < entry.number || other === undefined || cosines[p] === 0) continue
-      if (!mayReach(asLearnt, entry, other, cosines[p]!, leastCounted)) continue
-      const pair = compare(entry, other)
-      const logOdds = learnt.logOdds(pair)
-      if (logOdds !== null && !isOneText(asLearnt, pair) && veto(pair) === null) yield {pair, logOdds}
-    }
-  }
-}
-
-/** Settings whose learnt strategies take these from the log-odds of every pair. */
-export function withHandicaps(settings: Settings, handicaps: Handicaps): Settings {
-  return {...settings, strategies: settings.strategies.map((strategy) => strategy.learnt?.with(handicaps) ?? strategy)}
-}
-
-function isLearnt({learnt}: Strategy): boolean {
-  return learnt !== undefined
-}
-
-function isOneText(strategies: readonly Strategy[], pair: Comparison): boolean {
-  return strategies.some(({same, score, threshold}) => same === 'text' && (score(pair) ?? 0) >= threshold)
 }

@@ -48,14 +48,26 @@ export function* stepsOf(batch: Batch, apart: number, wholeBatch: number): Gener
   yield {task: 'close', stretch: loose}
 }
 
+/** Whether the articles of a batch are looked at in more than one stretch. */
+export function isCut(batch: Batch, apart: number, wholeBatch: number): boolean {
+  return stretchesOf(batch, apart, wholeBatch).dated.length > 1
+}
+
+/** All articles of a batch, as one stretch. */
+export function wholeStretch({count}: Batch): Stretch {
+  return {numbers: Array.from({length: count}, (_, number) => number), loose: false, position: 0, ...anyTime}
+}
+
+const anyTime = {from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY}
+
 /** A batch by stretches of time. */
 interface Stretches {
   readonly dated: readonly Stretch[]
   readonly loose: Stretch
 }
 
-function stretchesOf({count, when}: Batch, apart: number, wholeBatch: number): Stretches {
-  const anyTime = {from: Number.NEGATIVE_INFINITY, until: Number.POSITIVE_INFINITY, position: 0}
+function stretchesOf(batch: Batch, apart: number, wholeBatch: number): Stretches {
+  const {count, when} = batch
   const undated: number[] = []
   const dated: (Stretch & {readonly numbers: number[]; until: number})[] = []
   let key = Number.NaN
@@ -74,7 +86,7 @@ function stretchesOf({count, when}: Batch, apart: number, wholeBatch: number): S
     stretch.numbers.push(number)
     stretch.until = Math.max(stretch.until, known.to)
   }
-  if (undated.length === 0 || count > wholeBatch) return {dated, loose: {...anyTime, numbers: undated, loose: true}}
-  const all = Array.from({length: count}, (_, number) => number)
-  return {dated: [{...anyTime, numbers: all, loose: false}], loose: {...anyTime, numbers: [], loose: true}}
+  const loose = {...anyTime, position: 0, numbers: undated, loose: true}
+  if (undated.length === 0 || count > wholeBatch) return {dated, loose}
+  return {dated: [wholeStretch(batch)], loose: {...loose, numbers: []}}
 }

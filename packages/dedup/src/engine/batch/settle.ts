@@ -2,6 +2,8 @@
 // clustered, and their entries leave the memory.
 import {describeMiss, isNear, type JudgedPair, judgedPair, leastNear, nearMisses} from '../../near-misses.js'
 import {readToScore} from '../ahead.js'
+import {inQuestion} from '../base-rate/base-rates.js'
+import {handicapsAmong, pairsInQuestion, withHandicaps} from '../base-rate/estimate.js'
 import {clusters} from '../clusters/clusters.js'
 import {type Identity, rename} from '../clusters/identity.js'
 import {compare} from '../compare.js'
@@ -30,6 +32,21 @@ export function tellMisses({batch, settings: {onNearMiss, threshold}, misses, ev
     letGoOf(a)
     letGoOf(b)
   }
+}
+
+/**
+ * Scores the pairs of a batch that is held whole: all as it was learnt, and those in question once more where fewer are of
+ * one event than there.
+ */
+export function fitAndScore(state: Sweep, stretch: Stretch): void {
+  scorePairs(state, stretch)
+  const entries = stretch.numbers.map((number) => state.entries[number]!)
+  const handicaps = handicapsAmong(entries)
+  if (handicaps.every((handicap) => handicap === 0)) return
+  state.settings = withHandicaps(state.settings, handicaps)
+  state.undecided = state.undecided.filter(({vetoed}) => vetoed !== null)
+  const least = Math.min(inQuestion, leastNear(state.settings.threshold))
+  for (const [entry, other] of pairsInQuestion(entries, least)) setLogOdds(entry, other, scored(state, entry, other))
 }
 
 /** Places of partners in the list of an entry whose pairs are to be scored, and their numbers. */

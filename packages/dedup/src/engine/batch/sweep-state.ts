@@ -22,7 +22,7 @@ export const SCORED = 4
 /** What the steps of a sweep share. */
 export interface Sweep {
   readonly batch: Batch
-  readonly settings: Settings
+  settings: Settings
   /** Hours between two reports beyond which they are not one event. */
   readonly apart: number
   /** Loaded entries by number. */

@@ -33,15 +33,15 @@ export function createLive(given: Settings, handicaps: Handicaps = noHandicaps):
   return {settings: withHandicaps(given, handicaps), handicaps, graph, eventOf: new Map(), founded: 0, vetoed: []}
 }
 
-/** Works out anew what the pairs of an index lose. */
-export function fitAnew(live: Live): void {
-  live.handicaps = handicapsIn(live.settings, live.graph.entries)
-  live.settings = withHandicaps(live.settings, live.handicaps)
-}
-
 /** All events, the oldest first. */
 export function identities({eventOf}: Live): readonly Identity[] {
   return [...new Set(eventOf.values())].sort((a, b) => a.founded - b.founded)
+}
+
+/** Finds anew what the pairs of an index lose. */
+export function refit(live: Live): void {
+  live.handicaps = handicapsIn(live.settings, live.graph.entries)
+  live.settings = withHandicaps(live.settings, live.handicaps)
 }
 
 /** Scores what `fresh` entries are near to and clusters their components again. Gives the events whose members changed. */

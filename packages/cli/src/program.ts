@@ -138,7 +138,7 @@ function addLearn(program: Command): void {
 function addExport(program: Command): void {
   program
     .command('export')
-    .description('convert articles or events to ninjs, schema.org, JSON Feed, Atom, CSV or trafilatura JSON')
+    .description('convert articles or events to ninjs, schema.org, JSON Feed, Atom, CSV, Markdown or trafilatura JSON')
     .argument('[file]', 'NDJSON of records; `-` for standard input', '-')
     .addOption(new Option('--to <format>', 'format to write').choices(outputNames).makeOptionMandatory())
     .option('--title <text>', 'title of the feed (json-feed, atom)')

@@ -2,7 +2,7 @@ import {unitsOf} from '#units'
 import {charClass, DENSE} from '../text/chars.js'
 import {lex} from '../text/lexer.js'
 import type {Locale, PhraseClass} from './locale.js'
-import {phraseClasses} from './locale.js'
+import {phraseClassNames} from './locale.js'
 
 /** Where in the block a phrase must stand. */
 export type Anchor = 'whole' | 'start' | 'end' | 'any'
@@ -73,7 +73,7 @@ const places: Readonly<Record<Anchor, number>> = {whole: HEAD, start: HEAD, end:
 
 /** Bit of a phrase class in `Hits.classes`. */
 export const classBit: Readonly<Record<PhraseClass, number>> = Object.fromEntries(
-  Object.keys(phraseClasses).map((name, i) => [name, 2 ** i])
+  phraseClassNames.map((name, i) => [name, 2 ** i])
 ) as Record<PhraseClass, number>
 
 /** Extra phrases, such as those of a site profile. */
@@ -87,7 +87,7 @@ export function compileLexicon(locales: readonly Locale[], extra: readonly Phras
   const phrases: Phrase[] = []
   const lists: PhraseList[] = [...locales.map(({lang, phrases}) => ({pack: lang, phrases})), ...extra]
   for (const list of lists) {
-    for (const name of Object.keys(phraseClasses) as PhraseClass[]) {
+    for (const name of phraseClassNames) {
       for (const written of list.phrases[name] ?? []) {
         const text = written.replaceAll('…', '').normalize('NFC').trim()
         const size = sizeOf(text)

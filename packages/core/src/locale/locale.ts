@@ -1,5 +1,5 @@
 /**
- * Kinds of phrases that a locale pack lists: what each says about the line it stands on.
+ * Kinds of phrases that a locale pack lists; {@link phraseClasses} says what each means.
  *
  * A phrase is plain text in the case of a sentence; words are compared without regard to case, and punctuation
  * between words is ignored, but `:`, `=`, `/` or `]` at the end of a phrase must be there (full-width forms are the
@@ -12,7 +12,37 @@
  * | `…lượt xem` | a block that ends so |
  * | `…đăng ký nhận bản tin…` | a block that has it anywhere |
  */
-export const phraseClasses = {
+export const phraseClassNames = [
+  'related',
+  'mostRead',
+  'readMore',
+  'rating',
+  'share',
+  'follow',
+  'newsletter',
+  'comments',
+  'advert',
+  'photo',
+  'credit',
+  'byline',
+  'published',
+  'updated',
+  'viewCount',
+  'source',
+  'agency',
+  'tags',
+  'copyright',
+  'navigation',
+  'signIn',
+  'notice',
+  'subhead'
+] as const
+
+/** Name of a kind of phrases. */
+export type PhraseClass = (typeof phraseClassNames)[number]
+
+/** What a phrase of each kind says about its line; for people, so that programs in a browser need not load it. */
+export const phraseClasses: Readonly<Record<PhraseClass, string>> = {
   related: 'heading of a list of other articles on the matter, or of the site’s other news',
   mostRead: 'heading of a list of the site’s most read, newest or recommended articles',
   readMore: 'beginning of a pointer to one other article, inside or after the text',
@@ -36,10 +66,7 @@ export const phraseClasses = {
   signIn: 'login, registration, payment and paywall dialogs',
   notice: 'weather and price boxes, date picker, font size, loading, cookie and browser notices',
   subhead: 'label that may stand between paragraphs and belongs to the article'
-} as const
-
-/** Name of a kind of phrases. */
-export type PhraseClass = keyof typeof phraseClasses
+}
 
 /** Words from which a date is read; all in lower case. */
 export interface DateWords {
@@ -152,13 +179,16 @@ export interface Locale {
 
 /** Throws where a part of a pack is missing that every page is read with, as in one of plain JavaScript. */
 export function expectWhole(locale: Locale): void {
-  const {lang, phrases, abbreviations, dates} = locale
-  const classes = Object.keys(phraseClasses) as PhraseClass[]
-  const lists: Readonly<Record<string, unknown>> = {phrases, abbreviations, dates}
-  const missing = Object.keys(lists).find((name) => typeof lists[name] !== 'object' || lists[name] === null)
-  const hole = missing ?? classes.map((name) => `phrases.${name}`).find((_, i) => !Array.isArray(phrases[classes[i]!]))
+  const {lang, phrases} = locale
+  const parts = ['phrases', 'abbreviations', 'dates'] as const
+  const hole = parts.find((part) => typeof locale[part] !== 'object') ?? holeIn(phrases)
   if (hole === undefined) return
   throw new TypeError(`Expected the locale pack \`${lang}\` to have \`${hole}\`, got none; add it, empty if need be`)
+}
+
+function holeIn(phrases: Locale['phrases']): string | undefined {
+  const name = phraseClassNames.find((candidate) => !Array.isArray(phrases[candidate]))
+  return name === undefined ? undefined : `phrases.${name}`
 }
 
 /** Checks a locale pack and returns it; throws on a hole or a phrase that could never match. */

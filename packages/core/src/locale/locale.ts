@@ -1,5 +1,5 @@
 /**
- * Kinds of phrases that a locale pack lists: what each says about the line it stands on.
+ * Kinds of phrases that a locale pack lists; {@link phraseClasses} says what each means.
  *
  * A phrase is plain text in the case of a sentence; words are compared without regard to case, and punctuation
  * between words is ignored, but `:`, `=`, `/` or `]` at the end of a phrase must be there (full-width forms are the
@@ -175,14 +175,16 @@ export interface Locale {
 
 /** Throws where a part of a pack is missing that every page is read with, as in one of plain JavaScript. */
 export function expectWhole(locale: Locale): void {
-  const {lang, phrases, abbreviations, dates} = locale
-  const lists: Readonly<Record<string, unknown>> = {phrases, abbreviations, dates}
-  const missing = Object.keys(lists).find((name) => typeof lists[name] !== 'object' || lists[name] === null)
-  const hole = missing ?? phraseClasses.find((name) => !Array.isArray(phrases[name]))
+  const {lang, phrases} = locale
+  const parts = ['phrases', 'abbreviations', 'dates'] as const
+  const hole = parts.find((part) => typeof locale[part] !== 'object') ?? holeIn(phrases)
   if (hole === undefined) return
-  throw new TypeError(
-    `Expected the locale pack \`${lang}\` to have \`${missing ? hole : `phrases.${hole}`}\`, got none; add it, empty if need be`
-  )
+  throw new TypeError(`Expected the locale pack \`${lang}\` to have \`${hole}\`, got none; add it, empty if need be`)
+}
+
+function holeIn(phrases: Locale['phrases']): string | undefined {
+  const name = phraseClasses.find((candidate) => !Array.isArray(phrases[candidate]))
+  return name === undefined ? undefined : `phrases.${name}`
 }
 
 /** Checks a locale pack and returns it; throws on a hole or a phrase that could never match. */

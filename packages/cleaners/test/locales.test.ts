@@ -3,7 +3,7 @@ import {type Locale, type PhraseClass, phraseClasses} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
 import {createCleaner, locales} from '../src/index.js'
 
-const classes = Object.keys(phraseClasses) as PhraseClass[]
+const classes: readonly PhraseClass[] = phraseClasses
 
 /** Openings of real paragraphs: no label may take them for its own. */
 const openings: Readonly<Record<string, readonly string[]>> = {

@@ -30,7 +30,7 @@ const {metafile} = await build({
   target: 'node20.19',
   mainFields: ['module', 'main'],
   // The one looks for files of its own beside itself, the other is asked for by its name with the first address.
-  external: ['jiti', 'tldts'],
+  external: ['jiti', 'tldts-icann'],
   // CommonJS libraries ask for modules of Node by `require`.
   banner: {js: "import {createRequire as makeRequire} from 'node:module';const require=makeRequire(import.meta.url);"},
   metafile: true,

@@ -103,6 +103,7 @@ them in another format on standard output:
   json-feed    JSON Feed 1.1
   atom         Atom feed (RFC 4287)
   csv          CSV (RFC 4180) with a header row
+  markdown     Markdown with front matter, one article after the other
   trafilatura  trafilatura's JSON, one record per line
 
 Examples:

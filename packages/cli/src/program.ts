@@ -31,6 +31,10 @@ const workers = (usual: string): Option =>
   new Option('--workers <n>', 'threads for cleaning; `auto`: one for each core if there is much to do').default(usual)
 const maxMemory = (): Option =>
   new Option('--max-memory <size>', 'memory for what is compared; the rest goes to a file').default('256MB')
+const threshold = (): Option =>
+  new Option('--threshold <log-odds>', 'how sure a merge must be; 0.5 unless told, more keeps more apart')
+const windowDays = (): Option =>
+  new Option('--window-days <days>', 'how far apart dated reports of one event may be; 14 unless told')
 const quiet = (): Option => new Option('--quiet', 'show neither progress nor a summary')
 const asIs = (): Option => new Option('--as-is', 'clean nothing: the texts are clean articles already')
 const sites = (): Option =>
@@ -81,6 +85,8 @@ function addRun(program: Command): void {
     .addOption(sites())
     .addOption(asIs())
     .addOption(workers('auto'))
+    .addOption(threshold())
+    .addOption(windowDays())
     .addOption(maxMemory())
     .addOption(quiet())
     .addHelpText('after', runHelp)
@@ -114,6 +120,8 @@ function addDedup(program: Command): void {
     .argument('[file]', 'NDJSON of articles; `-` for standard input', '-')
     .option('--index <dir>', 'remember articles there, and write only the events that changed')
     .option('--near-misses <file>', 'write pairs of reports that were nearly merged to this file')
+    .addOption(threshold())
+    .addOption(windowDays())
     .addOption(maxMemory())
     .addHelpText('after', dedupHelp)
     .action(async (file: string, options: DedupCommandOptions) => {
@@ -138,7 +146,7 @@ function addLearn(program: Command): void {
 function addExport(program: Command): void {
   program
     .command('export')
-    .description('convert articles or events to ninjs, schema.org, JSON Feed, Atom, CSV or trafilatura JSON')
+    .description('convert articles or events to ninjs, schema.org, JSON Feed, Atom, CSV, Markdown or trafilatura JSON')
     .argument('[file]', 'NDJSON of records; `-` for standard input', '-')
     .addOption(new Option('--to <format>', 'format to write').choices(outputNames).makeOptionMandatory())
     .option('--title <text>', 'title of the feed (json-feed, atom)')

@@ -1,1 +1,1 @@
-export {getDomain} from 'tldts'
+export {getDomain} from 'tldts-icann'

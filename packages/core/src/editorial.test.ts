@@ -9,7 +9,7 @@ import {clerk, newsroom} from './newsroom.js'
 const locale: Locale = defineLocale({
   lang: 'vi',
   name: 'Vietnamese',
-  phrases: Object.fromEntries(Object.keys(phraseClasses).map((name) => [name, []])) as unknown as {
+  phrases: Object.fromEntries(phraseClasses.map((name) => [name, []])) as unknown as {
     [Class in PhraseClass]: readonly string[]
   },
   abbreviations: ['pgs', 'ts', 'tp'],

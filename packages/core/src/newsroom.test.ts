@@ -10,7 +10,7 @@ import type {RawDocument} from './record/raw-document.js'
 import {articleSchema} from './record/schemas.js'
 import type {SiteProfile} from './site.js'
 
-const none = Object.fromEntries(Object.keys(phraseClasses).map((name) => [name, []])) as unknown as {
+const none = Object.fromEntries(phraseClasses.map((name) => [name, []])) as unknown as {
   [Class in PhraseClass]: readonly string[]
 }
 

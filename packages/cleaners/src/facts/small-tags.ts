@@ -8,11 +8,13 @@ const fewest = 2
 
 /**
  * Tags that close the text, as blocks `[from, to)`: short lines of which at least two, and half, begin small as no title and no
- * sentence does. Nothing where the page has no capitals at all.
+ * sentence does. Nothing where the page has no capitals at all, and read only where words are written syllable by
+ * syllable: elsewhere lists close a text so, too.
  */
 export function smallTagsOf(doc: Doc): readonly [number, number] | undefined {
-  const {title, first, last, words} = doc
+  const {title, first, last, words, lang, locale} = doc
   if (first > last || words.capitals[title >= 0 ? title : first] === 0) return undefined
+  if (locale.lang !== lang || !locale.prose?.syllables) return undefined
   let from = last + 1
   let small = 0
   while (from > first + 1 && mayBeTag(doc, from - 1)) if (beginsSmall(doc, --from)) small++

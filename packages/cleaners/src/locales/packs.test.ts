@@ -7,7 +7,7 @@ import {detectLanguage} from '../language/detect-language.js'
 import {de} from './de.js'
 import {locales} from './index.js'
 
-const classes = Object.keys(phraseClasses) as PhraseClass[]
+const classes: readonly PhraseClass[] = phraseClasses
 
 /** A usual dateline of 5 June 2025, a quarter to three in the afternoon, in each language. */
 const datelines: Readonly<Record<string, string>> = {

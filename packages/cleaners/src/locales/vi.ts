@@ -133,7 +133,8 @@ export const vi: Locale = defineLocale({
       'Xem thêm diễn biến',
       'Tin tiếp',
       'Tập tiếp theo',
-      'Xem theo chủ đề'
+      'Xem theo chủ đề',
+      'Video đang phát'
     ],
     mostRead: [
       'Đọc nhiều',
@@ -878,7 +879,11 @@ export const vi: Locale = defineLocale({
       'Lược dịch từ…',
       'Biên dịch từ…',
       'Tổng hợp từ:…',
-      'Theo nguồn…'
+      'Theo nguồn…',
+      'Link nội dung:…',
+      'Link bài viết:…',
+      'Đường dẫn bài viết:…',
+      'Nguồn bài gốc:…'
     ],
     agency: [
       '…TTXVN…',
@@ -1029,7 +1034,9 @@ export const vi: Locale = defineLocale({
       '…VOA…',
       '…RFA…',
       '…RFI…',
-      '…NHK…'
+      '…NHK…',
+      'FILI',
+      'Vietstock'
     ],
     tags: [
       'Từ khóa',
@@ -1555,7 +1562,8 @@ export const vi: Locale = defineLocale({
     openings: ['tại', 'theo', 'ngày', 'sáng', 'chiều', 'tối', 'trưa', 'đêm', 'trước', 'sau', 'tuy', 'nhưng', 'song', 'do', 'vì', 'nếu', 'khi', 'trong', 'ngoài', 'bên cạnh', 'cùng', 'đồng thời', 'hiện', 'hiện nay', 'hiện tại', 'đến', 'từ', 'với', 'như', 'để', 'dự báo', 'dưới đây', 'đây là', 'đó là', 'thực chất', 'thực tế', 'đáp lại', 'trả lời', 'phát biểu', 'về', 'việc', 'qua', 'được biết', 'cụ thể', 'đặc biệt', 'đáng chú ý', 'ngay', 'nhiều', 'vụ', 'mặc dù', 'dù', 'bởi', 'còn', 'và', 'tôi', 'chúng tôi', 'cô', 'anh'],
     reporting: ['cho biết', 'cho rằng', 'cho hay', 'nói', 'khẳng định', 'nhấn mạnh', 'chia sẻ', 'nhận định', 'nhận xét', 'đề nghị', 'bày tỏ', 'tuyên bố', 'cảnh báo', 'dự kiến', 'tiết lộ', 'kêu gọi', 'giải thích', 'yêu cầu', 'thổ lộ', 'kể'],
     directions: ['trái', 'phải', 'giữa'],
-    scenes: ['người dân', 'người đàn ông', 'người phụ nữ', 'bà con', 'nông dân', 'ngư dân', 'công nhân', 'học sinh', 'sinh viên', 'thí sinh', 'phụ huynh', 'giáo viên', 'thầy giáo', 'cô giáo', 'bác sĩ', 'y bác sĩ', 'nhân viên', 'bệnh nhân', 'bệnh nhi', 'nạn nhân', 'bị cáo', 'nghi phạm', 'đối tượng', 'các đối tượng', 'nhóm đối tượng', 'tài xế', 'hành khách', 'du khách', 'khách hàng', 'tiểu thương', 'nghệ nhân', 'nghệ sĩ', 'ca sĩ', 'diễn viên', 'cầu thủ', 'các cầu thủ', 'hlv', 'tiền đạo', 'vận động viên', 'các đội', 'cán bộ', 'chiến sĩ', 'bộ đội', 'cảnh sát', 'công an', 'lính cứu hỏa', 'lực lượng', 'lực lượng chức năng', 'các lực lượng', 'cơ quan chức năng', 'các bác sĩ', 'các em', 'các em học sinh', 'các em nhỏ', 'các nghệ nhân', 'các nghệ sĩ', 'các tình nguyện viên', 'tình nguyện viên', 'đoàn viên', 'thiếu tá', 'trung tá', 'thượng tá', 'đại tá', 'thiếu tướng', 'trung tướng', 'chủ tịch', 'phó chủ tịch', 'bí thư', 'tổng bí thư', 'thủ tướng', 'phó thủ tướng', 'bộ trưởng', 'thứ trưởng', 'giám đốc', 'phó giám đốc', 'tổng thống', 'ngoại trưởng', 'căn nhà', 'ngôi nhà', 'căn hộ', 'tòa nhà', 'chiếc xe', 'ô tô', 'tàu', 'tàu cá', 'máy bay', 'cây cầu', 'con đường', 'đoạn đường', 'tuyến đường', 'khu vực', 'khu đô thị', 'khu nhà', 'dự án', 'vị trí', 'bên trong', 'không gian', 'cảnh tượng', 'bữa trưa', 'bữa ăn', 'sản phẩm', 'thiết bị', 'gian hàng', 'đường đi', 'bản đồ', 'biểu đồ', 'sơ đồ', 'mô hình', 'phiên họp', 'phiên tòa', 'buổi lễ', 'đám đông', 'hàng trăm', 'hàng nghìn', 'hàng ngàn', 'nhiều người dân', 'rất đông'],
+    scenes: [
+      'kỹ sư', 'nhóm kỹ sư', 'nhóm nghiên cứu','người dân', 'người đàn ông', 'người phụ nữ', 'bà con', 'nông dân', 'ngư dân', 'công nhân', 'học sinh', 'sinh viên', 'thí sinh', 'phụ huynh', 'giáo viên', 'thầy giáo', 'cô giáo', 'bác sĩ', 'y bác sĩ', 'nhân viên', 'bệnh nhân', 'bệnh nhi', 'nạn nhân', 'bị cáo', 'nghi phạm', 'đối tượng', 'các đối tượng', 'nhóm đối tượng', 'tài xế', 'hành khách', 'du khách', 'khách hàng', 'tiểu thương', 'nghệ nhân', 'nghệ sĩ', 'ca sĩ', 'diễn viên', 'cầu thủ', 'các cầu thủ', 'hlv', 'tiền đạo', 'vận động viên', 'các đội', 'cán bộ', 'chiến sĩ', 'bộ đội', 'cảnh sát', 'công an', 'lính cứu hỏa', 'lực lượng', 'lực lượng chức năng', 'các lực lượng', 'cơ quan chức năng', 'các bác sĩ', 'các em', 'các em học sinh', 'các em nhỏ', 'các nghệ nhân', 'các nghệ sĩ', 'các tình nguyện viên', 'tình nguyện viên', 'đoàn viên', 'thiếu tá', 'trung tá', 'thượng tá', 'đại tá', 'thiếu tướng', 'trung tướng', 'chủ tịch', 'phó chủ tịch', 'bí thư', 'tổng bí thư', 'thủ tướng', 'phó thủ tướng', 'bộ trưởng', 'thứ trưởng', 'giám đốc', 'phó giám đốc', 'tổng thống', 'ngoại trưởng', 'căn nhà', 'ngôi nhà', 'căn hộ', 'tòa nhà', 'chiếc xe', 'ô tô', 'tàu', 'tàu cá', 'máy bay', 'cây cầu', 'con đường', 'đoạn đường', 'tuyến đường', 'khu vực', 'khu đô thị', 'khu nhà', 'dự án', 'vị trí', 'bên trong', 'không gian', 'cảnh tượng', 'bữa trưa', 'bữa ăn', 'sản phẩm', 'thiết bị', 'gian hàng', 'đường đi', 'bản đồ', 'biểu đồ', 'sơ đồ', 'mô hình', 'phiên họp', 'phiên tòa', 'buổi lễ', 'đám đông', 'hàng trăm', 'hàng nghìn', 'hàng ngàn', 'nhiều người dân', 'rất đông'],
     address: ['ông', 'bà', 'anh', 'chị', 'em', 'cháu', 'cô', 'thầy', 'gia đình', 'vợ chồng'],
     places: ['tại', 'trong', 'trên', 'bên'],
     views: ['quang cảnh', 'toàn cảnh', 'khung cảnh', 'phối cảnh', 'cận cảnh', 'một góc', 'hiện trường', 'chân dung', 'khoảnh khắc'],

@@ -5,12 +5,13 @@ import type {DedupOptions, NearMiss} from '@copydesk/dedup'
 import {dedupStream, openIndex, type StoredIndex} from '@copydesk/dedup/store'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
 import {readMemorySize} from '../run/memory-size.js'
+import {type MergingOptions, readMerging} from '../run/merging.js'
 import {complain} from '../terminal/complain.js'
 import {createOutput} from '../terminal/output.js'
 import {openRecordFile, type RecordFile} from '../terminal/record-file.js'
 
 /** Options of `copydesk dedup`. */
-export interface DedupCommandOptions {
+export interface DedupCommandOptions extends MergingOptions {
   readonly index?: string
   readonly nearMisses?: string
   /** A size such as `512MB`. */
@@ -18,12 +19,15 @@ export interface DedupCommandOptions {
 }
 
 /** `copydesk dedup`: articles of a file or of standard input to events on standard output. Gives the exit code. */
-export async function dedup(file: string, {index, nearMisses, maxMemory}: DedupCommandOptions): Promise<number> {
-  const most = readMemorySize(maxMemory)
+export async function dedup(file: string, given: DedupCommandOptions): Promise<number> {
+  const {index, nearMisses} = given
+  const most = readMemorySize(given.maxMemory)
+  const merging = readMerging(given)
   const records = await openRecordFile(file)
   const missed = nearMisses === undefined ? undefined : await openAtomic(nearMisses)
   const misses: NearMiss[] = []
-  const options = missed === undefined ? {} : {onNearMiss: (miss: NearMiss) => void misses.push(miss)}
+  const told = missed === undefined ? {} : {onNearMiss: (miss: NearMiss) => void misses.push(miss)}
+  const options = {...merging, ...told}
   const input = readArticles(records)
   try {
     if (index === undefined) {

@@ -6,13 +6,14 @@ import {reportText} from '../report/report.js'
 import {expectInput, sizeOf} from '../run/expect-input.js'
 import {keepMemoryLow} from '../run/keep-memory-low.js'
 import {readMemorySize} from '../run/memory-size.js'
+import {type MergingOptions, readMerging} from '../run/merging.js'
 import {wholeOrNotAtAll} from '../run/outputs.js'
 import {type RunResult, runDocuments} from '../run/run-documents.js'
 import {readWorkers} from '../run/workers.js'
 import {openDisplay, startProgress} from '../terminal/progress.js'
 
 /** Options of `copydesk run`. */
-export interface RunOptions extends CleanerFiles {
+export interface RunOptions extends CleanerFiles, MergingOptions {
   readonly out: string
   readonly from?: string
   readonly quiet?: boolean
@@ -26,7 +27,8 @@ export interface RunOptions extends CleanerFiles {
 export async function run(patterns: readonly string[], options: RunOptions): Promise<number> {
   const files = await expectInput(patterns, options.out)
   const workers = readWorkers(options.workers)
-  const settings = {...options, workers, maxMemory: readMemorySize(options.maxMemory)}
+  const maxMemory = readMemorySize(options.maxMemory)
+  const settings = {...options, workers, maxMemory, merging: readMerging(options)}
   keepMemoryLow()
   const progress = startProgress(await openDisplay(process.stderr, options.quiet === true))
   // Without standard input the size of all input can be told; the run does not wait for it.

@@ -23,6 +23,8 @@ describe('checkConfig', () => {
       index: 'seen',
       workers: 2,
       maxMemory: '512MB',
+      threshold: 1,
+      windowDays: 7,
       quiet: true,
       export: {
         to: 'atom',
@@ -48,6 +50,14 @@ describe('checkConfig', () => {
       'Expected copydesk.config.ts to be an object of settings, got `4`; write `export default defineConfig({…})`, or {…} in JSON'
     ],
     [{out: 3}, 'Expected `out` in copydesk.config.ts to be a string, got `3`; write it as "out"'],
+    [
+      {threshold: 'high'},
+      'Expected `threshold` in copydesk.config.ts to be log-odds, a number, got `"high"`; write 1 for fewer merges, or leave it out for 0.5'
+    ],
+    [
+      {windowDays: 0},
+      'Expected `windowDays` in copydesk.config.ts to be a number of days above 0, got `0`; leave it out for 14'
+    ],
     [{out: ''}, 'Expected `out` in copydesk.config.ts to be a string, got `""`; write it as "out"'],
     [
       {input: 'a.txt'},
@@ -83,7 +93,7 @@ describe('checkConfig', () => {
     ],
     [
       {ouput: 'x'},
-      'Expected only known settings in copydesk.config.ts, got `ouput`; they are input, out, from, asIs, sites, index, workers, maxMemory, quiet, export, cleaners, locales'
+      'Expected only known settings in copydesk.config.ts, got `ouput`; they are input, out, from, asIs, sites, index, workers, maxMemory, threshold, windowDays, quiet, export, cleaners, locales'
     ],
     [
       {export: {zon: 'x'}},

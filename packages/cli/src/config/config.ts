@@ -34,6 +34,10 @@ export interface Config {
   readonly workers?: number | 'auto'
   /** What is held in memory of what `run` and `dedup` compare, such as `512MB`; the rest goes to a file. */
   readonly maxMemory?: string
+  /** Log-odds from which on `run` and `dedup` merge reports: more keeps more apart. */
+  readonly threshold?: number
+  /** Days between two dated reports beyond which `run` and `dedup` do not take them for one event. */
+  readonly windowDays?: number
   /** Shows neither progress nor a summary; errors are always shown. */
   readonly quiet?: boolean
   readonly export?: ExportConfig

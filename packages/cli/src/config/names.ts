@@ -13,7 +13,15 @@ export const inputNames: readonly string[] = [
 ]
 
 /** Names that `--to` takes; those of `exportFormats` in core. */
-export const outputNames: readonly string[] = ['ninjs', 'schema-org', 'json-feed', 'atom', 'csv', 'trafilatura']
+export const outputNames: readonly string[] = [
+  'ninjs',
+  'schema-org',
+  'json-feed',
+  'atom',
+  'csv',
+  'markdown',
+  'trafilatura'
+]
 
 /** An offset from UTC as `--zone` takes it. */
 export const zonePattern: RegExp = /^(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/

@@ -29,6 +29,12 @@ export default defineConfig({
   // What is held in memory of what is compared; the rest goes to a file.
   // maxMemory: '512MB',
 
+  // How sure a merge must be, in log-odds: more than 0.5 keeps more reports apart.
+  // threshold: 1,
+
+  // Days between two dated reports of one event, at most.
+  // windowDays: 14,
+
   // No progress and no summary; errors are always shown.
   // quiet: true,
 

@@ -1,5 +1,5 @@
 import {decodeUtf8, readDocuments, toLine, toPieces} from '@copydesk/core/io'
-import {type NearMiss, unpackSketch} from '@copydesk/dedup'
+import {type DedupOptions, type NearMiss, unpackSketch} from '@copydesk/dedup'
 import {dedupHeld, type Found, type Sketched} from '@copydesk/dedup/store'
 import type {CleanerFiles} from '../cleaner.js'
 import {createHighlights, type Highlights, rowLimit} from '../report/highlights.js'
@@ -22,6 +22,8 @@ export interface RunSettings extends CleanerFiles {
   readonly workers: Workers
   /** Bytes of sketches that are held in memory; what is more goes to a file until the run ends. */
   readonly maxMemory: number
+  /** How readily reports are merged. */
+  readonly merging: Pick<DedupOptions, 'threshold' | 'windowDays'>
 }
 
 /** What a run has to say in the end; the records are in its files. */
@@ -51,7 +53,7 @@ export async function runDocuments(
   outputs: Outputs,
   tell: RunEvents
 ): Promise<RunResult> {
-  const {out, from, workers, sites, config, asIs, maxMemory} = settings
+  const {out, from, workers, sites, config, asIs, maxMemory, merging} = settings
   const tally = createTally()
   const highlights = createHighlights()
   const articles = createArticleFile(outputs.articles)
@@ -62,7 +64,8 @@ export async function runDocuments(
   const misses: NearMiss[] = []
   const held = {article: articles.read, sketch: sketches.read}
   const threadFrom = threadsFrom(workers)
-  const found = await dedupHeld(written(run, batches), held, {onNearMiss: (miss) => misses.push(miss), threadFrom})
+  const onNearMiss = (miss: NearMiss): void => void misses.push(miss)
+  const found = await dedupHeld(written(run, batches), held, {...merging, onNearMiss, threadFrom})
   await writeEvents(counted(found, tally, highlights), articles, outputs, articles.count() >= threadFrom)
   for (const miss of misses) await outputs.nearMisses.write(toLine(miss))
   const summary = summarise(tally)

@@ -15,6 +15,7 @@ export {
   type JsonFeedItem,
   toJsonFeed
 } from './json-feed.js'
+export {toMarkdown} from './markdown.js'
 export {fromNewsPlease} from './news-please.js'
 export {type NinjsItem, type NinjsText, toNinjs} from './ninjs.js'
 export type {Exportable, ExportOptions} from './record.js'

@@ -5,6 +5,7 @@ import {fromArray} from '../stages/stage.js'
 import {toAtom} from './atom.js'
 import {toCsv} from './csv.js'
 import {toJsonFeed} from './json-feed.js'
+import {toMarkdown} from './markdown.js'
 import {toNinjs} from './ninjs.js'
 import type {Exportable} from './record.js'
 import {toSchemaOrg} from './schema-org.js'
@@ -29,6 +30,7 @@ describe('exportFormats', () => {
       'json-feed',
       'atom',
       'csv',
+      'markdown',
       'trafilatura'
     ])
   })
@@ -48,6 +50,7 @@ describe('exportFormats', () => {
     expect(JSON.parse(await written('json-feed'))).toEqual(JSON.parse(JSON.stringify(toJsonFeed(records, options))))
     expect(await written('atom')).toBe(toAtom(records, options))
     expect(await written('csv')).toBe(toCsv(records, options))
+    expect(await written('markdown')).toBe(records.map(toMarkdown).join('\n'))
   })
 
   it('writes whole documents of no records', async () => {

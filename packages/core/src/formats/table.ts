@@ -1,6 +1,7 @@
 import {type AtomEntry, atomEnd, atomHead, toAtomEntry} from './atom.js'
 import {type CsvOptions, csvHeader, toCsvRow} from './csv.js'
 import {type FeedOptions, jsonFeedHead, toJsonFeedItem} from './json-feed.js'
+import {toMarkdown} from './markdown.js'
 import {toNinjs} from './ninjs.js'
 import {type Exportable, firstOfEachId} from './record.js'
 import {toSchemaOrg} from './schema-org.js'
@@ -32,6 +33,7 @@ export const exportFormats: readonly ExportFormat[] = [
   {name: 'json-feed', summary: 'JSON Feed 1.1', mediaType: 'application/feed+json', write: writeJsonFeed},
   {name: 'atom', summary: 'Atom feed (RFC 4287)', mediaType: 'application/atom+xml', write: writeAtom},
   {name: 'csv', summary: 'CSV (RFC 4180) with a header row', mediaType: 'text/csv', write: writeCsv},
+  {name: 'markdown', summary: 'Markdown, one after the other', mediaType: 'text/markdown', write: writeMarkdown},
   {
     name: 'trafilatura',
     summary: "trafilatura's JSON, a record a line",
@@ -80,4 +82,12 @@ async function* writeCsv(
 ): AsyncGenerator<string, void> {
   yield csvHeader
   for await (const record of records) yield toCsvRow(record, options)
+}
+
+async function* writeMarkdown(records: AsyncIterable<Exportable>): AsyncGenerator<string, void> {
+  let between = ''
+  for await (const record of records) {
+    yield between + toMarkdown(record)
+    between = '\n'
+  }
 }

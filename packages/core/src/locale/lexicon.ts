@@ -73,7 +73,7 @@ const places: Readonly<Record<Anchor, number>> = {whole: HEAD, start: HEAD, end:
 
 /** Bit of a phrase class in `Hits.classes`. */
 export const classBit: Readonly<Record<PhraseClass, number>> = Object.fromEntries(
-  Object.keys(phraseClasses).map((name, i) => [name, 2 ** i])
+  phraseClasses.map((name, i) => [name, 2 ** i])
 ) as Record<PhraseClass, number>
 
 /** Extra phrases, such as those of a site profile. */
@@ -87,7 +87,7 @@ export function compileLexicon(locales: readonly Locale[], extra: readonly Phras
   const phrases: Phrase[] = []
   const lists: PhraseList[] = [...locales.map(({lang, phrases}) => ({pack: lang, phrases})), ...extra]
   for (const list of lists) {
-    for (const name of Object.keys(phraseClasses) as PhraseClass[]) {
+    for (const name of phraseClasses) {
       for (const written of list.phrases[name] ?? []) {
         const text = written.replaceAll('…', '').normalize('NFC').trim()
         const size = sizeOf(text)

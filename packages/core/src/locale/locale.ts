@@ -1,5 +1,5 @@
 /**
- * Kinds of phrases that a locale pack lists: what each says about the line it stands on.
+ * Kinds of phrases that a locale pack lists; {@link phraseClasses} says what each means.
  *
  * A phrase is plain text in the case of a sentence; words are compared without regard to case, and punctuation
  * between words is ignored, but `:`, `=`, `/` or `]` at the end of a phrase must be there (full-width forms are the
@@ -12,34 +12,57 @@
  * | `…lượt xem` | a block that ends so |
  * | `…đăng ký nhận bản tin…` | a block that has it anywhere |
  */
-export const phraseClasses = {
-  related: 'heading of a list of other articles on the matter, or of the site’s other news',
-  mostRead: 'heading of a list of the site’s most read, newest or recommended articles',
-  readMore: 'beginning of a pointer to one other article, inside or after the text',
-  rating: 'asks for a rating or shows one: stars, likes, “what do you think of this article?”',
-  share: 'share and copy-link buttons, print, e-mail to a friend',
-  follow: 'follow us, subscribe to the channel, get the app, listen to this article',
-  newsletter: 'newsletter, subscription and membership prompts',
-  comments: 'heading, prompt, form or count of readers’ comments',
-  advert: 'advertisement label or sponsored box',
-  photo: 'beginning of a picture or video caption, or a caption without information (Ảnh minh họa)',
-  credit: 'word that names the maker of a picture (Ảnh:, Photo:, Getty Images), anywhere in a caption',
-  byline: 'beginning of a byline (Tác giả:, By), or role words that only bylines have (tổng hợp, Bài và ảnh:)',
-  published: 'beginning of a dateline that says when the article was published',
-  updated: 'beginning of a dateline that says when the article was changed',
-  viewCount: 'word beside a count of views or readers',
-  source: 'beginning of a source line (Theo, Nguồn:, Source:)',
-  agency: 'name of a news agency or of an outlet often credited as one',
-  tags: 'beginning of a line or list of tags and topics',
-  copyright: 'imprint: rights, licence, editor in chief, address, ban on copying',
-  navigation: 'menu, breadcrumb, skip link, search, section name, back to top',
-  signIn: 'login, registration, payment and paywall dialogs',
-  notice: 'weather and price boxes, date picker, font size, loading, cookie and browser notices',
-  subhead: 'label that may stand between paragraphs and belongs to the article'
-} as const
+export const phraseClasses = [
+  // heading of a list of other articles on the matter, or of the site’s other news
+  'related',
+  // heading of a list of the site’s most read, newest or recommended articles
+  'mostRead',
+  // beginning of a pointer to one other article, inside or after the text
+  'readMore',
+  // asks for a rating or shows one: stars, likes, “what do you think of this article?”
+  'rating',
+  // share and copy-link buttons, print, e-mail to a friend
+  'share',
+  // follow us, subscribe to the channel, get the app, listen to this article
+  'follow',
+  // newsletter, subscription and membership prompts
+  'newsletter',
+  // heading, prompt, form or count of readers’ comments
+  'comments',
+  // advertisement label or sponsored box
+  'advert',
+  // beginning of a picture or video caption, or a caption without information (Ảnh minh họa)
+  'photo',
+  // word that names the maker of a picture (Ảnh:, Photo:, Getty Images), anywhere in a caption
+  'credit',
+  // beginning of a byline (Tác giả:, By), or role words that only bylines have (tổng hợp, Bài và ảnh:)
+  'byline',
+  // beginning of a dateline that says when the article was published
+  'published',
+  // beginning of a dateline that says when the article was changed
+  'updated',
+  // word beside a count of views or readers
+  'viewCount',
+  // beginning of a source line (Theo, Nguồn:, Source:)
+  'source',
+  // name of a news agency or of an outlet often credited as one
+  'agency',
+  // beginning of a line or list of tags and topics
+  'tags',
+  // imprint: rights, licence, editor in chief, address, ban on copying
+  'copyright',
+  // menu, breadcrumb, skip link, search, section name, back to top
+  'navigation',
+  // login, registration, payment and paywall dialogs
+  'signIn',
+  // weather and price boxes, date picker, font size, loading, cookie and browser notices
+  'notice',
+  // label that may stand between paragraphs and belongs to the article
+  'subhead'
+] as const
 
 /** Name of a kind of phrases. */
-export type PhraseClass = keyof typeof phraseClasses
+export type PhraseClass = (typeof phraseClasses)[number]
 
 /** Words from which a date is read; all in lower case. */
 export interface DateWords {
@@ -152,13 +175,16 @@ export interface Locale {
 
 /** Throws where a part of a pack is missing that every page is read with, as in one of plain JavaScript. */
 export function expectWhole(locale: Locale): void {
-  const {lang, phrases, abbreviations, dates} = locale
-  const classes = Object.keys(phraseClasses) as PhraseClass[]
-  const lists: Readonly<Record<string, unknown>> = {phrases, abbreviations, dates}
-  const missing = Object.keys(lists).find((name) => typeof lists[name] !== 'object' || lists[name] === null)
-  const hole = missing ?? classes.map((name) => `phrases.${name}`).find((_, i) => !Array.isArray(phrases[classes[i]!]))
+  const {lang, phrases} = locale
+  const parts = ['phrases', 'abbreviations', 'dates'] as const
+  const hole = parts.find((part) => typeof locale[part] !== 'object') ?? holeIn(phrases)
   if (hole === undefined) return
   throw new TypeError(`Expected the locale pack \`${lang}\` to have \`${hole}\`, got none; add it, empty if need be`)
+}
+
+function holeIn(phrases: Locale['phrases']): string | undefined {
+  const name = phraseClasses.find((candidate) => !Array.isArray(phrases[candidate]))
+  return name === undefined ? undefined : `phrases.${name}`
 }
 
 /** Checks a locale pack and returns it; throws on a hole or a phrase that could never match. */

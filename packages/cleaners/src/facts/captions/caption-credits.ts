@@ -6,7 +6,7 @@ import {gluedCreditsOf} from '../credits/glued-credits.js'
 import {mayHaveLabel} from '../credits/may-be-credits.js'
 import {unlabelledCredit} from '../credits/unlabelled-credits.js'
 import {wordsFrom} from '../token-words.js'
-import type {CaptionFound} from './caption-found.js'
+import {type CaptionFound, captionFound} from './caption-found.js'
 
 /** The block as a caption with its credit, or as the credit alone, where it is one. */
 export function creditedCaptionAt(doc: Doc, i: number): CaptionFound | undefined {
@@ -30,12 +30,10 @@ function byLabel(doc: Doc, i: number, hit: PhraseHit): CaptionFound | undefined 
   const label = doc.text.slice(hit.start, hit.end).trim()
   const says = named ? `\`${label}\` names ${named}` : `\`${label}\``
   const credit = named ?? (label.includes(':') ? undefined : label)
-  if (named !== undefined && isTitle(named))
-    return {block: i, kind: 'caption', because: says, confidence: 0.97, credit: undefined}
-  if (hit.start - doc.layout.start[i]! > mostMarks)
-    return {block: i, kind: 'caption', because: says, confidence: 0.97, credit}
+  if (named !== undefined && isTitle(named)) return captionFound(i, says, 0.97)
+  if (hit.start - doc.layout.start[i]! > mostMarks) return captionFound(i, says, 0.97, credit)
   if (wordCount(doc, i) > longestCreditLine) return opensWithAgency(doc, i, label)
-  return {block: i, kind: 'credit', because: `credit alone on its line: ${says}`, confidence: 0.97, credit}
+  return captionFound(i, `credit alone on its line: ${says}`, 0.97, credit, 'credit')
 }
 
 /** Words of a title that go on in small letters, at least: names of makers have fewer in a row. */
@@ -53,7 +51,7 @@ function isTitle(credit: string): boolean {
 function opensWithAgency(doc: Doc, i: number, label: string): CaptionFound | undefined {
   if (endsWithStop(doc, i) || !/^\p{L}[^:：]*$/u.test(label)) return undefined
   const because = `opens with \`${label}\`, then tells what a picture shows`
-  return {block: i, kind: 'imageText', because, confidence: 0.95, credit: label}
+  return captionFound(i, because, 0.95, label, 'imageText')
 }
 
 /** The maker's name at the end, without a label. */
@@ -62,7 +60,7 @@ function byMaker(doc: Doc, i: number): CaptionFound | undefined {
   const credit = maker && creditIn(maker.maker)
   if (!maker || !credit) return undefined
   const {because, confidence} = maker
-  return {block: i, kind: 'caption', because, confidence, credit}
+  return captionFound(i, because, confidence, credit)
 }
 
 /** A credit stands so many UTF-16 units before the block's end at most. */
@@ -101,11 +99,11 @@ function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
   const named = credits?.photo ?? readCredits(bracket[1]!.replace(/\s/, ': '), creditWordsOf(doc))?.photo
   if (named) {
     const because = `names ${named} in brackets as maker of the picture`
-    return {block: i, kind: 'caption', because, confidence: 0.98, credit: named}
+    return captionFound(i, because, 0.98, named)
   }
   if (!credits?.labelled || !credits.agency) return undefined
   const because = `names ${credits.agency} in brackets as source of the picture`
-  return {block: i, kind: 'caption', because, confidence: 0.98, credit: credits.agency}
+  return captionFound(i, because, 0.98, credits.agency)
 }
 
 /** UTF-16 units of a maker’s name, at most: several names with their agencies. */

@@ -55,7 +55,7 @@ function pointsOfWords(doc: Doc, look: LineLook): number {
   if (showsScene(doc, look)) points += 28
   if (showsWhere(doc, block)) points += 20
   if (saysPlace(doc, look)) points += 15
-  if (stop === 'full' && isAllNoun(doc, look)) points += 30
+  if (stop === 'full' && isAllNoun(doc, look)) points += 40
   if (numbered || isListItem(doc, block)) points -= 20
   if (openers.includes(doc.units[doc.layout.start[block]!]!)) points -= 15
   return points

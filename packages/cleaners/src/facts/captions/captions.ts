@@ -10,7 +10,7 @@ import {DOUBLE_LINE, signsOf} from '../../look/signs.js'
 import {runningCreditsOf} from '../credits/running-credits.js'
 import {isFactLine} from '../fact-lines.js'
 import {creditedCaptionAt} from './caption-credits.js'
-import {type CaptionFound, mostWords} from './caption-found.js'
+import {type CaptionFound, captionFound, mostWords} from './caption-found.js'
 import {imageTextAt} from './image-texts.js'
 
 /** Blocks about the frame and above the headline in which captions are looked for. */
@@ -65,7 +65,7 @@ function placedAt(doc: Doc, i: number): CaptionFound | undefined {
   const [day] = /^\p{Nd}{1,2}/u.exec(scene) ?? []
   if (day === undefined || !scene.startsWith(dayUnit, day.length) || scene.includes('。')) return undefined
   const because = 'ends with the day and the place of a picture'
-  return {block: i, kind: 'caption', because, confidence: 0.97, credit: undefined}
+  return captionFound(i, because, 0.97)
 }
 
 const questionMark = 63

@@ -3,7 +3,7 @@ import {blockText, charClass, DIGIT, type Doc, SPACE, wordCount} from '@copydesk
 import {unitsOf} from '../../look/units.js'
 import {foldLine, isCopyOfHeadline} from '../headlines.js'
 import {endsAsPictureFile, isPictureFile} from '../urls.js'
-import {type CaptionFound, mostWords} from './caption-found.js'
+import {type CaptionFound, captionFound, mostWords} from './caption-found.js'
 
 /** Blocks above the frame in which a copy of the headline is a picture’s text already. */
 const aboveFrame = 2
@@ -27,7 +27,7 @@ export function imageTextAt(doc: Doc, i: number): CaptionFound | undefined {
 }
 
 function imageText(block: number, because: string, confidence: number): CaptionFound {
-  return {block, kind: 'imageText', because, confidence, credit: undefined}
+  return captionFound(block, because, confidence, undefined, 'imageText')
 }
 
 /** `Headline - Ảnh 1.`, `Headline – Photo 12` */

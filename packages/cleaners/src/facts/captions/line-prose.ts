@@ -1,5 +1,5 @@
 /** What the words of a short line say by the prose words of the page’s own pack: of a scene, a place, a story. */
-import {blockText, type Doc, type ProseWords} from '@copydesk/core'
+import {blockText, charClass, type Doc, type ProseWords, UPPER} from '@copydesk/core'
 import {ownPack} from '../../look/own-pack.js'
 import {standsAt, type WordList, wordLists} from '../../look/word-list.js'
 import {foldLine} from '../headlines.js'
@@ -60,7 +60,14 @@ export function isAllNoun(doc: Doc, {block, words}: LineLook): boolean {
   if (words > longestNoun || !prose?.verbal || hasWordOf(doc, block, verbalOf(prose))) return false
   const [from, to] = [doc.words.first[block]!, doc.words.first[block + 1]!]
   if (standsAt(scenesOf(prose), doc, from, to) && hasWordOf(doc, block, placesOf(prose))) return true
-  return standsAt(viewsOf(prose), doc, from, to)
+  return standsAt(viewsOf(prose), doc, from, to) || isNameAndPlace(doc, from, to)
+}
+
+/** `Trình Tiểu Lạc trong tiệm sửa giày.`: capitalised words, two or more, and then the place. */
+function isNameAndPlace(doc: Doc, from: number, to: number): boolean {
+  let name = from
+  while (name < to && charClass[doc.units[doc.words.at[name]!]!]! & UPPER) name++
+  return name - from > 1 && name < to && standsAt(placesOf(proseOf(doc)), doc, name, to)
 }
 
 /** True for a line that begins with words with which a story goes on. */

@@ -41,6 +41,12 @@ describe('a name without a label', () => {
     expect(far('Ida Brook', 'Source: Reuters')).toBe(true)
   })
 
+  it('is believed on a page of which only some labels are capitalised', () => {
+    const some = labels.map((label, n) => (n < 2 ? label : label.toLowerCase()))
+    const doc = english(headline, ...text, 'Ida Brook', ...some)
+    expect(isTrusted(doc, blockOf(doc, 'Ida Brook'))).toBe(true)
+  })
+
   it('is believed right under the headline', () => {
     const doc = english(...labels, headline, 'Ida Brook', ...text)
     expect(isTrusted(doc, blockOf(doc, 'Ida Brook'))).toBe(true)

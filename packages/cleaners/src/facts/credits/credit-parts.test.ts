@@ -28,6 +28,7 @@ describe('partsOf', () => {
     ['Theo TTXVN', ['source  TTXVN!']],
     ['Tác giả: Lam Giang Ảnh: Hoài An', ['author  Lam Giang', 'photo  Hoài An']],
     ['Lam Giang (tổng hợp)', ['none  Lam Giang', 'roleWord ( ']],
+    ['Tổng hợp Lam Giang', ['roleWord  ', 'none  Lam Giang']],
     ['Biên tập: Lê Hoa', ['helper  Lê Hoa']]
   ])('parts at labels: %s', (line, expected) => expect(parts(line)).toEqual(expected))
 

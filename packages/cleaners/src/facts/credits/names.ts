@@ -66,12 +66,19 @@ function isCapital(name: string, at: number): boolean {
   return (charClass[name.charCodeAt(at)]! & UPPER) !== 0
 }
 
-/** Where the word that begins at `from` ends: at a space, or as an initial before a capitalised word: `H.Thanh`. */
+/** Where the word that begins at `from` ends: at a space, or as an initial before a capitalised word: `H.Thanh`, `T.PHÚC`. */
 function endOfWord(name: string, from: number): number {
-  if (from === 0 && name[1] === '.' && isCapital(name, 2) && isSmall(name, 3)) return 2
+  if (from === 0 && name[1] === '.' && isCapital(name, 2) && (isSmall(name, 3) || isWord(name, 2))) return 2
   let end = from
   while (end < name.length && !(charClass[name.charCodeAt(end)]! & SPACE)) end++
   return end
+}
+
+/** True for three letters or more in a row: `T.PHÚC`, but not `Đ.H.L`. */
+function isWord(name: string, from: number): boolean {
+  for (let at = from; at < from + 3; at++)
+    if (at >= name.length || !(charClass[name.charCodeAt(at)]! & LETTER)) return false
+  return true
 }
 
 function isSmall(name: string, at: number): boolean {

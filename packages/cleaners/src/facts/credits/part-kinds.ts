@@ -32,15 +32,18 @@ export function kindOf(part: CreditPart, mode: PartKind, parts: readonly CreditP
 
 /** A source, or the author before it: `Theo Huyền (VnExpress)`, where a single word is a name if the agency is known. */
 function kindOfSource(part: CreditPart, shape: NameShape, parts: readonly CreditPart[], names: NameWords): PartKind {
-  const outlet = parts.find((other) => other !== part && isOutletBehind(other))
+  const outlet = parts.find((other) => other !== part && isOutletBehind(other, part === parts[0]))
   if (outlet && !part.known) {
     if (shape === 'name' || (outlet.known && outlet.mark === '(' && isOneName(part.text))) return 'author'
   }
   return part.known || isSourceName(withoutOffice(part.text, names)) || isUncasedName(part.text) ? 'source' : 'none'
 }
 
-function isOutletBehind({label, mark, text}: CreditPart): boolean {
-  return label === 'none' && (mark === '(' || mark === '/') && text !== '' && !isFigures(text)
+/** An outlet behind a slash or in brackets. Behind the first part it may have a label: `Theo Hạ Vy (Dịch từ Sohu)`. */
+function isOutletBehind({label, mark, text}: CreditPart, isFirst: boolean): boolean {
+  if (text === '' || isFigures(text)) return false
+  if (label === 'source') return isFirst && mark === '('
+  return label === 'none' && (mark === '(' || mark === '/')
 }
 
 /** What stands in brackets or behind a slash: an agency, a note on the author, a date. */

@@ -1,5 +1,7 @@
+import type {Scorer} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
-import {articleReader} from '../../../test/page-reader.js'
+import {articleReader, pageReader} from '../../../test/page-reader.js'
+import {locales} from '../../locales/index.js'
 import {unlabelledCredit} from './unlabelled-credits.js'
 
 const english = articleReader('en')
@@ -35,7 +37,10 @@ describe('the maker at the end of a caption', () => {
   ])('is not read from %s', (_, line) => expect(maker(line)).toBeUndefined())
 
   it('is not read from the last block of the text, which may name the source of the report', () => {
-    const doc = english('Ferry sails', ...text.slice(0, 2), `${text[2]} (Adel Hana/The Associated Press)`)
-    expect(unlabelledCredit(doc, doc.last)).toBeUndefined()
+    const last = `${text[2]} (Adel Hana/The Associated Press)`
+    const allText: Scorer = ({count}) => new Float32Array(count).fill(4)
+    const doc = pageReader('en', locales, allText)(['Ferry sails', ...text.slice(0, 2), last].join('\n'))
+    expect(doc.last).toBe(3)
+    expect(unlabelledCredit(doc, 3)).toBeUndefined()
   })
 })

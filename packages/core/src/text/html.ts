@@ -40,7 +40,7 @@ interface Cut {
 
 /** A text that does not begin with a tag needs this many, and one in so many characters. */
 const fewestTags = 3
-const longestWithoutTag = 300
+const longestWithoutTag = 200
 
 function isHtml(text: string, tags: readonly Cut[]): boolean {
   // other XML has names of its own, and gives some of these another sense

@@ -3,8 +3,8 @@ import {checkArticle} from './check-article.js'
 import type {Entry} from './engine/entry.js'
 import {type Judgement, judge} from './engine/links.js'
 import {inOrder} from './engine/order.js'
-import {addArticles, refresh, renew} from './engine/stream/graph.js'
-import {createLive, type Live, recluster} from './engine/stream/live.js'
+import {refresh} from './engine/stream/graph.js'
+import {createLive, type Live, takeIn} from './engine/stream/live.js'
 import {describeMiss} from './near-misses.js'
 import {type DedupOptions, settle} from './options.js'
 
@@ -34,8 +34,7 @@ export function comparePair(
 ): PairFindings {
   articles.forEach(checkArticle)
   const live = createLive(settle(options))
-  const touched = addArticles(live.graph, inOrder(articles))
-  recluster(live, new Set([...touched, ...renew(live.graph, touched)]))
+  takeIn(live, inOrder(articles))
   const [one, other] = [entryOf(live, a), entryOf(live, b)]
   if (one === other) {
     return {together: true, strategy: 'exact', score: 1, threshold: 1, because: 'the same headline and text'}

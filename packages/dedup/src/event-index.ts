@@ -4,8 +4,7 @@ import type {Identity} from './engine/clusters/identity.js'
 import type {Entry} from './engine/entry.js'
 import {judge} from './engine/links.js'
 import {inOrder} from './engine/order.js'
-import {addArticles, renew} from './engine/stream/graph.js'
-import {createLive, identities, type Live, recluster, refit, takeNearPairs} from './engine/stream/live.js'
+import {createLive, identities, type Live, takeIn, takeNearPairs} from './engine/stream/live.js'
 import {type IndexState, restoreLive, stateOf, withoutBefore} from './engine/stream/state.js'
 import {buildEvent, byFirst} from './merge/event.js'
 import {describeMiss, nearMisses} from './near-misses.js'
@@ -47,11 +46,7 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
   return {
     add(articles): readonly NewsEvent[] {
       articles.forEach(checkArticle)
-      const touched = addArticles(live.graph, inOrder(articles))
-      const before = live.graph.renewedAt
-      const renewed = renew(live.graph, touched)
-      if (live.graph.renewedAt !== before) refit(live)
-      const changed = recluster(live, new Set([...touched, ...renewed]))
+      const {touched, changed} = takeIn(live, inOrder(articles))
       // One more source of a known record changes its event, too.
       for (const entry of touched) changed.add(live.eventOf.get(entry)!)
       tellMisses(live, new Set(touched))

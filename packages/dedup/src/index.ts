@@ -6,6 +6,7 @@
 export {comparePair, type PairFindings} from './compare-pair.js'
 export {dedup, dedupStage} from './dedup.js'
 export {type Embedder, embedAhead} from './embedder.js'
+export type {Handicaps} from './engine/base-rate/base-rates.js'
 export type {Comparison} from './engine/compare.js'
 export type {Entry} from './engine/entry.js'
 export type {HeldEvent, IndexState} from './engine/stream/state.js'

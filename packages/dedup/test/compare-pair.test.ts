@@ -1,6 +1,7 @@
 import {readFileSync} from 'node:fs'
+import type {Article} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
-import {comparePair, dedup, exact, nearDuplicate} from '../src/index.js'
+import {comparePair, dedup, exact, type NearMiss, nearDuplicate} from '../src/index.js'
 import {article, type Draft} from './articles.js'
 import {seeds} from './seeds.js'
 
@@ -9,6 +10,20 @@ const cases: readonly {readonly name: string; readonly articles: readonly Draft[
 )
 const gold = cases.find(({name}) => name === 'the gold price of two days')!.articles.map(article)
 const [first, second, third] = seeds.map(({id}) => id) as [string, string, string]
+
+/** Reports of sentences drawn from the seeds, an hour apart. */
+function lookAlikes(count: number): readonly Article[] {
+  const sentences = seeds.flatMap(({text}) => text.split(/(?<=\.)\s+/))
+  let state = 1
+  const draw = (): string => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return sentences[state % sentences.length]!
+  }
+  return Array.from({length: count}, (_, i) => {
+    const text = Array.from({length: 14}, draw).join('\n\n')
+    return article({text, title: text.slice(0, 60), at: new Date(Date.UTC(2026, 2, 1, i)).toISOString()})
+  })
+}
 
 describe('what is said of two reports', () => {
   it('is what their link says where they are linked', () => {
@@ -30,6 +45,17 @@ describe('what is said of two reports', () => {
     expect(found).toMatchObject({together: false, strategy: 'same-event'})
     expect(found.score).toBeLessThan(found.threshold)
     expect(found.because).toMatch(/^published more than 14 days apart; scores 0(\.\d+)?, below 0\.\d+; .+ alike/)
+  })
+
+  it('is what dedup says where look-alikes abound, and more is asked of every pair', () => {
+    const misses: NearMiss[] = []
+    const alike = lookAlikes(120)
+    dedup(alike, {onNearMiss: (miss) => misses.push(miss)})
+    const [nearest] = misses.filter(({vetoed, score, threshold}) => vetoed === null && score < threshold)
+    const {strategy, because, score} = nearest!
+    const found = comparePair(alike, nearest!.a, nearest!.b)
+    expect(found).toMatchObject({together: false, strategy, because})
+    expect(found.score).toBe(score)
   })
 
   it('is the veto where one keeps them apart', () => {

@@ -122,8 +122,7 @@ const syllables = [...vmds.filter(({same}) => same), ...dense()].filter(({syllab
 const letters = ecb.filter(({syllabic}) => !syllabic)
 writeFileSync(
   new URL('../src/model/score-shapes.ts', import.meta.url),
-  `import type {Article} from '@copydesk/core'
-import type {ScoreShape} from '../engine/base-rate/base-rates.js'
+  `import type {ScoreShape} from '../engine/base-rate/base-rates.js'
 
 // How the scores of \`same-event\` lie. Written by train/shapes.ts; do not edit.
 

@@ -1,4 +1,3 @@
-import type {Article} from '@copydesk/core'
 import type {ScoreShape} from '../engine/base-rate/base-rates.js'
 
 // How the scores of `same-event` lie. Written by train/shapes.ts; do not edit.

@@ -1,5 +1,6 @@
 // What an index holds between two calls, and how it goes on when articles have come: their pairs are scored, the components
 // that they touch are clustered again, and the new groups get the identities of the events they continue.
+import type {Article} from '@copydesk/core'
 import {isNear, leastNear, type NearPair} from '../../near-misses.js'
 import type {Settings} from '../../options.js'
 import {readToScore} from '../ahead.js'
@@ -11,7 +12,7 @@ import {cosine} from '../compare.js'
 import {type Entry, knownCosine} from '../entry.js'
 import {judge, mayReach} from '../links.js'
 import {outOfReach, partners, scoreInside, setLogOdds} from '../near.js'
-import {createGraph, type Graph, refresh} from './graph.js'
+import {addArticles, createGraph, type Graph, refresh, renew} from './graph.js'
 
 /** An index in memory. */
 export interface Live {
@@ -38,14 +39,32 @@ export function identities({eventOf}: Live): readonly Identity[] {
   return [...new Set(eventOf.values())].sort((a, b) => a.founded - b.founded)
 }
 
+/** What became of articles that an index was given. */
+export interface Taken {
+  /** Their entries: new ones, and those that got one more source. */
+  readonly touched: readonly Entry[]
+  /** The events whose members changed. */
+  readonly changed: Set<Identity>
+}
+
+/** Takes articles in, in the order in which they are to be numbered, and settles the events that they touch. */
+export function takeIn(live: Live, articles: readonly Article[]): Taken {
+  const {graph} = live
+  const touched = addArticles(graph, articles)
+  const before = graph.renewedAt
+  const renewed = renew(graph, touched)
+  if (graph.renewedAt !== before) refit(live)
+  return {touched, changed: recluster(live, new Set([...touched, ...renewed]))}
+}
+
 /** Finds anew what the pairs of an index lose. */
-export function refit(live: Live): void {
+function refit(live: Live): void {
   live.handicaps = handicapsIn(live.settings, live.graph.entries)
   live.settings = withHandicaps(live.settings, live.handicaps)
 }
 
 /** Scores what `fresh` entries are near to and clusters their components again. Gives the events whose members changed. */
-export function recluster(live: Live, fresh: ReadonlySet<Entry>): Set<Identity> {
+function recluster(live: Live, fresh: ReadonlySet<Entry>): Set<Identity> {
   const {graph, settings, eventOf} = live
   const changed = new Set<Identity>()
   const done = new Set<Entry>()

@@ -139,7 +139,7 @@ export const explainHelp: string = `
 Prints a document line by line with what was removed and why, or an event with its links. A file is
 cleaned on the spot; ids are looked up in the run that --in names (default: out). With two ids of
 documents or articles it says why the two are one event, or why not; all articles of the run are
-compared again for that.
+compared again for that, so name the --threshold and --window-days of the run, if it had any.
 
 Examples:
   $ copydesk explain crawl/004.txt

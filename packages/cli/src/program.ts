@@ -196,6 +196,8 @@ function addExplain(program: Command): void {
     .argument('[other]', 'id of a second document: why the two are one event, or why not')
     .option('--in <dir>', 'the run to look in')
     .addOption(sites())
+    .addOption(threshold())
+    .addOption(windowDays())
     .addHelpText('after', explainHelp)
     .action(async (name: string, other: string | undefined, options: ExplainOptions) => {
       const {explain, explainTwo} = await import('./commands/explain.js')

@@ -12,9 +12,10 @@ import {eventText, type Neighbour} from '../explain/event-text.js'
 import {pairText} from '../explain/pair-text.js'
 import {rawTexts} from '../report/html/raw-texts.js'
 import {openRun, type Run} from '../report/html/read-run.js'
+import {type MergingOptions, readMerging} from '../run/merging.js'
 
 /** Options of `copydesk explain`. */
-export interface ExplainOptions extends CleanerFiles {
+export interface ExplainOptions extends CleanerFiles, MergingOptions {
   /** The output directory of a run. */
   readonly in?: string
   /** The same from a file of settings: where ids are looked up, but files are not. */
@@ -40,12 +41,14 @@ export async function explain(name: string, options: ExplainOptions): Promise<nu
 
 /** `copydesk explain` with two names: why two documents of a run are one event, or why not. Gives the exit code. */
 export async function explainTwo(name: string, other: string, options: ExplainOptions): Promise<number> {
+  const merging = readMerging(options)
   const run = await openRun(options.in ?? (await usualRun(name, options.run)))
   const articles = await collect(run.articles())
   const [one, two] = [name, other].map((wanted) => articleNamed(articles, wanted, run.dir)) as [Article, Article]
   const {isTTY, columns = 120} = process.stdout
   const colors = pc.createColors(isTTY === true && process.env.NO_COLOR === undefined)
-  process.stdout.write(pairText(one, two, comparePair(articles, one.id, two.id), colors, Math.max(40, columns)))
+  const found = comparePair(articles, one.id, two.id, merging)
+  process.stdout.write(pairText(one, two, found, colors, Math.max(40, columns)))
   return ALL_GOOD
 }
 

@@ -5,7 +5,7 @@ import {readToScore} from '../ahead.js'
 import {inQuestion} from '../base-rate/base-rates.js'
 import {handicapsAmong, pairsInQuestion, withHandicaps} from '../base-rate/estimate.js'
 import {clusters} from '../clusters/clusters.js'
-import {type Identity, rename} from '../clusters/identity.js'
+import {found, type Identity} from '../clusters/identity.js'
 import {compare} from '../compare.js'
 import {type Entry, letGoOf} from '../entry.js'
 import {areSilent, judge, mayReach} from '../links.js'
@@ -143,9 +143,9 @@ function* close(state: Sweep, {numbers}: Stretch): Generator<Identity> {
       continue
     }
     scoreInside(members, (a, b) => setLogOdds(a, b, scored(state, a, b)))
-    const groups = clusters(members, settings.threshold)
-    for (const identity of rename(members, groups, new Map(), () => state.founded++)) {
-      for (const {number} of identity.members) eventOf[number] = identity.founded
+    for (const group of clusters(members, settings.threshold)) {
+      const identity = found(group, state.founded++)
+      for (const {number} of group) eventOf[number] = identity.founded
       yield identity
     }
     for (const entry of members) {

@@ -11,6 +11,19 @@ export interface Identity {
   readonly absorbed: Set<string>
 }
 
+/** Which events an index has founded so far. */
+export interface Register {
+  /** Number of the next event that is founded. */
+  next: number
+  /** Ids of all events that live in the index or were absorbed there: none is ever given to another event. */
+  readonly ids: Set<string>
+}
+
+/** A new event of some reports, who have founded none before. */
+export function found(members: readonly Entry[], founded: number, id: string = idOf(members[0]!.id)): Identity {
+  return {id, founded, members, absorbed: new Set()}
+}
+
 /**
  * Gives the new groups of some entries their identities. An old event goes on in the group that has most of its members
  * (the earlier one on a tie); where several go on in one group the oldest keeps its id and absorbs the others.
@@ -20,37 +33,50 @@ export function rename(
   members: readonly Entry[],
   groups: readonly (readonly Entry[])[],
   eventOf: Map<Entry, Identity>,
-  next: () => number
+  register: Register
 ): readonly Identity[] {
-  const heirs = new Map<number, Identity[]>()
-  for (const old of new Set(members.map((entry) => eventOf.get(entry)))) {
-    if (old === undefined) continue
-    const counts = groups.map((group) => group.filter((entry) => eventOf.get(entry) === old).length)
-    const heir = counts.indexOf(Math.max(...counts))
-    heirs.set(heir, [...(heirs.get(heir) ?? []), old])
-  }
-  const taken = new Set([...heirs.values()].flat().flatMap(({id, absorbed}) => [id, ...absorbed]))
+  const heirs = heirsOf(new Set(members.map((entry) => eventOf.get(entry))), groups, eventOf)
   const changed: Identity[] = []
   groups.forEach((group, i) => {
     const [eldest, ...others] = (heirs.get(i) ?? []).sort((a, b) => a.founded - b.founded)
-    const identity = eldest ?? found(group[0]!, taken, next)
-    taken.add(identity.id)
+    const identity = eldest ?? foundAnew(group, register)
     for (const other of others) {
       identity.absorbed.add(other.id)
       for (const id of other.absorbed) identity.absorbed.add(id)
     }
-    if (!sameMembers(identity.members, group)) changed.push(identity)
+    if (eldest === undefined || !sameMembers(identity.members, group)) changed.push(identity)
     identity.members = group
     for (const entry of group) eventOf.set(entry, identity)
   })
   return changed
 }
 
-function found(founder: Entry, taken: ReadonlySet<string>, next: () => number): Identity {
-  let id = textId(`event ${founder.id}`)
-  // Its first report may have founded another event before, which lives on without it.
-  while (taken.has(id)) id = textId(`event ${id}`)
-  return {id, founded: next(), members: [], absorbed: new Set()}
+/** The old events that go on in each group, by its place. */
+function heirsOf(
+  olds: ReadonlySet<Identity | undefined>,
+  groups: readonly (readonly Entry[])[],
+  eventOf: ReadonlyMap<Entry, Identity>
+): Map<number, Identity[]> {
+  const heirs = new Map<number, Identity[]>()
+  for (const old of olds) {
+    if (old === undefined) continue
+    const counts = groups.map((group) => group.filter((entry) => eventOf.get(entry) === old).length)
+    const heir = counts.indexOf(Math.max(...counts))
+    heirs.set(heir, [...(heirs.get(heir) ?? []), old])
+  }
+  return heirs
+}
+
+/** Its first report may have founded another event before, which lives on without it, in this component or elsewhere. */
+function foundAnew(group: readonly Entry[], register: Register): Identity {
+  let id = idOf(group[0]!.id)
+  while (register.ids.has(id)) id = idOf(id)
+  register.ids.add(id)
+  return found(group, register.next++, id)
+}
+
+function idOf(founder: string): string {
+  return textId(`event ${founder}`)
 }
 
 function sameMembers(a: readonly Entry[], b: readonly Entry[]): boolean {

@@ -7,7 +7,7 @@ import {readToScore} from '../ahead.js'
 import {type Handicaps, noHandicaps} from '../base-rate/base-rates.js'
 import {handicapsIn, withHandicaps} from '../base-rate/estimate.js'
 import {clusters, component} from '../clusters/clusters.js'
-import {type Identity, rename} from '../clusters/identity.js'
+import {type Identity, type Register, rename} from '../clusters/identity.js'
 import {cosine} from '../compare.js'
 import {type Entry, knownCosine} from '../entry.js'
 import {judge, mayReach} from '../links.js'
@@ -22,8 +22,7 @@ export interface Live {
   handicaps: Handicaps
   readonly graph: Graph
   readonly eventOf: Map<Entry, Identity>
-  /** Number of the next event that is founded. */
-  founded: number
+  readonly register: Register
   /** Pairs that a veto kept apart since they were last asked for, where somebody asks for near misses. */
   vetoed: (readonly [Entry, Entry])[]
 }
@@ -31,7 +30,8 @@ export interface Live {
 /** An index without articles. */
 export function createLive(given: Settings, handicaps: Handicaps = noHandicaps): Live {
   const graph = createGraph(given.strategies, given.windowDays * 24)
-  return {settings: withHandicaps(given, handicaps), handicaps, graph, eventOf: new Map(), founded: 0, vetoed: []}
+  const register = {next: 0, ids: new Set<string>()}
+  return {settings: withHandicaps(given, handicaps), handicaps, graph, eventOf: new Map(), register, vetoed: []}
 }
 
 /** All events, the oldest first. */
@@ -76,7 +76,7 @@ function recluster(live: Live, fresh: ReadonlySet<Entry>): Set<Identity> {
     rescoreOld(live, members, fresh)
     scoreInside(members, (a, b) => score(live, a, b))
     const groups = clusters(members, settings.threshold)
-    for (const identity of rename(members, groups, eventOf, () => live.founded++)) changed.add(identity)
+    for (const identity of rename(members, groups, eventOf, live.register)) changed.add(identity)
   }
   return changed
 }

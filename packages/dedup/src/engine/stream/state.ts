@@ -54,7 +54,8 @@ export function restoreLive(settings: Settings, {articles, pairs, events, renewe
     const members = positions.map((position) => live.graph.entries[position]!)
     const identity = {id, founded, members, absorbed: new Set(absorbed)}
     for (const member of members) live.eventOf.set(member, identity)
-    live.founded = Math.max(live.founded, founded + 1)
+    live.register.next = Math.max(live.register.next, founded + 1)
+    for (const known of [id, ...absorbed]) live.register.ids.add(known)
   }
   return live
 }

@@ -1,6 +1,7 @@
 import {readFile} from 'node:fs/promises'
 import {defineSite, type SiteProfile} from '@copydesk/core'
 import {usageError} from './exit.js'
+import {messageOf} from './terminal/error-text.js'
 
 /** Reads site profiles, one a line; a file that cannot be used is the caller's error. */
 export async function readSites(path: string | undefined): Promise<readonly SiteProfile[]> {
@@ -15,13 +16,12 @@ function readSite(line: string, place: string): SiteProfile {
   try {
     const profile = JSON.parse(line)
     if (typeof profile?.name !== 'string' || !Array.isArray(profile.hosts)) {
-      throw new TypeError('Expected `name` to be a string and `hosts` an array')
+      throw new TypeError('Expected `name` and `hosts`, got other fields')
     }
     return defineSite(profile)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
     throw usageError(
-      `Expected a site profile in ${place}, got something else (${reason}); see the manual of site profiles`
+      `Expected a site profile in ${place}, got something else (${messageOf(error)}); write it as \`copydesk learn\` does`
     )
   }
 }

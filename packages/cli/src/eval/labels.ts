@@ -2,8 +2,8 @@ import {readFile} from 'node:fs/promises'
 import type {Partition} from '@copydesk/dedup'
 import {parse} from 'csv-parse/sync'
 import {usageError} from '../exit.js'
-import {cutEnd} from '../report/layout.js'
 import {messageOf} from '../terminal/error-text.js'
+import {cutEnd} from '../terminal/layout.js'
 
 /**
  * Reads which documents tell the same event: NDJSON of `{"id": …, "cluster": …}` or CSV with the columns `id` and

@@ -1,6 +1,7 @@
 import type {z} from 'zod'
 import {fromAnyJson} from '../formats/any-json.js'
 import {isJsonObject, type JsonObject} from '../formats/json.js'
+import {messageOf} from '../message-of.js'
 import type {Warning} from '../record/article.js'
 import {type Fault, faultInWords} from '../record/fault.js'
 import type {RawDocument} from '../record/raw-document.js'
@@ -81,7 +82,7 @@ function placeOf({file, line}: SourcePlace): string {
 
 /** V8 quotes the text around the error, which may be the whole page; its first words and the position are enough. */
 function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
+  const message = messageOf(error)
   return message.length <= 120 ? message : `${message.slice(0, 60)} … ${message.slice(-40)}`
 }
 

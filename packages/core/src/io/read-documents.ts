@@ -2,6 +2,7 @@ import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import {pipeline} from 'node:stream'
 import {createGunzip} from 'node:zlib'
+import {messageOf} from '../message-of.js'
 import {map} from '../stages/map.js'
 import {failure, type Outcome, type ReadDocument} from '../stages/outcome.js'
 import {collect, fromArray} from '../stages/stage.js'
@@ -156,7 +157,7 @@ async function* tellSizes(
 }
 
 function unreadable(file: string, error: unknown): Outcome<never> {
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = messageOf(error)
   return cannotRead(file, 'unreadable', `Expected ${file} to be readable, got an error (${reason}); check the file`)
 }
 

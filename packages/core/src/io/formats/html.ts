@@ -1,4 +1,5 @@
 import {Buffer, isUtf8} from 'node:buffer'
+import {messageOf} from '../../message-of.js'
 import type {Warning} from '../../record/article.js'
 import type {RawDocument} from '../../record/raw-document.js'
 import {type Outcome, type ReadDocument, success} from '../../stages/outcome.js'
@@ -39,7 +40,7 @@ export async function readPage(bytes: Uint8Array, file: string, hints: PageHints
     facts = await readHtmlFacts(decoded.text)
     text = await flatten(decoded.text)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     const message = `Expected HTML in ${file}, got a page that cannot be taken apart (${reason}); leave it out`
     return cannotRead(file, 'invalid-html', message, {id: hints.id})
   }

@@ -80,10 +80,13 @@ function placeOf({file, line}: SourcePlace): string {
   return line === null ? `in ${file}` : `in ${file}, line ${line}`
 }
 
+/** Characters of a parser's message that are shown whole; of a longer one its beginning and its end. */
+const [wholeMessage, shownFirst, shownLast] = [120, 60, 40]
+
 /** V8 quotes the text around the error, which may be the whole page; its first words and the position are enough. */
 function reasonOf(error: unknown): string {
   const message = messageOf(error)
-  return message.length <= 120 ? message : `${message.slice(0, 60)} … ${message.slice(-40)}`
+  return message.length <= wholeMessage ? message : `${message.slice(0, shownFirst)} … ${message.slice(-shownLast)}`
 }
 
 function idOf(value: unknown): string | null {

@@ -84,10 +84,13 @@ export async function flatten(html: string): Promise<string> {
   return text.trim()
 }
 
+/** Bytes of a page in which its charset is named; the standard wants it in the first 1,024, and some pages need more. */
+const headSize = 2048
+
 /** Valid UTF-8 is taken as such; else the charset that the header or the page names, else what the bytes look like. */
 async function decodeHtml(bytes: Uint8Array, contentType: string | undefined): Promise<Decoded> {
   if (isUtf8(bytes)) return decode(bytes)
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1')
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headSize)).toString('latin1')
   const named = charsetIn(contentType ?? '') ?? charsetIn(head)
   if (named === undefined || /^utf-?8$/i.test(named)) return decode(bytes)
   const {default: iconv} = await import('iconv-lite')

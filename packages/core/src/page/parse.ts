@@ -13,7 +13,7 @@ import {type NormalText, normalise, toRaw} from '../text/normalise.js'
 import type {Block, Root} from '../tree.js'
 import {attachDoc, type Doc, docOf, type Page, type Scorer} from './doc.js'
 import {tidyFields} from './given-fields.js'
-import {findHeadline} from './headline.js'
+import {findHeadline} from './headline/headline.js'
 import {type Layout, LIST_ITEM, layOut} from './layout.js'
 import {endsWithStop} from './shape.js'
 

@@ -2,6 +2,8 @@ import {basename, resolve} from 'node:path'
 import type {Article, NewsEvent} from '@copydesk/core'
 import {type AtomicFile, openAtomic} from '@copydesk/core/io'
 import type {NearMiss} from '@copydesk/dedup'
+import {rawTexts} from '../../run/raw-texts.js'
+import type {Run} from '../../run/read-run.js'
 import {createNames, createSums, eventRow, type Names, openingOf} from './build-rows.js'
 import type {
   DocumentDetail,
@@ -14,8 +16,6 @@ import type {
 } from './client/data.js'
 import {dataElement} from './pack.js'
 import {pageFrame} from './page.js'
-import {rawTexts} from './raw-texts.js'
-import type {Run} from './read-run.js'
 
 /** Records a chunk: one page view unpacks few, and they are large enough to pack well. */
 const chunkSize = 40

@@ -5,7 +5,7 @@ import type {Article, Failure, NewsEvent, RawDocument} from '@copydesk/core'
 import {type BadLine, type Line, parseRecord, readLines} from '@copydesk/core/io'
 import {articleSchema, eventSchema, rawDocumentSchema} from '@copydesk/core/schemas'
 import type {NearMiss} from '@copydesk/dedup'
-import {usageError} from '../../exit.js'
+import {usageError} from '../exit.js'
 
 /** The records of a run, read one by one, so that a run of any size fits. Files that a run need not have give nothing. */
 export interface Run {

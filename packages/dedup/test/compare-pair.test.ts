@@ -58,6 +58,14 @@ describe('what is said of two reports', () => {
     expect(found.score).toBe(score)
   })
 
+  it('is what dedup says of so many that it fits itself to a sample', () => {
+    const misses: NearMiss[] = []
+    const alike = lookAlikes(1001)
+    dedup(alike, {windowDays: 2, onNearMiss: (miss) => misses.push(miss)})
+    const {a, b, score, because} = misses.find(({vetoed}) => vetoed === null)!
+    expect(comparePair(alike, a, b, {windowDays: 2})).toMatchObject({together: false, score, because})
+  })
+
   it('is the veto where one keeps them apart', () => {
     const [a, b] = gold.map(({id}) => id) as [string, string]
     expect(comparePair(gold, a, b)).toMatchObject({

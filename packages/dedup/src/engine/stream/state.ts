@@ -2,7 +2,7 @@
 import type {Settings} from '../../options.js'
 import type {Handicaps} from '../base-rate/base-rates.js'
 import type {Entry} from '../entry.js'
-import {type Held, type HeldGraph, type HeldPair, restoreGraph} from './graph.js'
+import {type HeldGraph, type HeldPair, restoreGraph} from './graph.js'
 import {createLive, identities, type Live} from './live.js'
 
 /** An index as data. Positions are those of its articles. */

@@ -28,7 +28,7 @@ export interface DedupOptions {
   readonly windowDays?: number
   /** A model that adds to what `same-event` knows. Default: none. */
   readonly embedder?: Embedder
-  /** Chooses the report that represents the event. Default: {@link chooseCanonical}. */
+  /** Chooses, of the reports that it is given, the one that represents the event. Default: {@link chooseCanonical}. */
   readonly canonical?: (reports: readonly Article[]) => Article
   /**
    * Called with each pair of reports that was nearly merged, at most three for each article, once the events of an `add`
@@ -53,7 +53,7 @@ export function isThreshold(value: unknown): value is number {
 /** Fills what is left out; throws on values that make no sense. */
 export function settle(options: DedupOptions): Settings {
   const windowDays = options.windowDays ?? 14
-  if (!(windowDays > 0)) {
+  if (typeof windowDays !== 'number' || !(windowDays > 0)) {
     throw new RangeError(
       `Expected \`windowDays\` to be a number of days above 0, got \`${windowDays}\`; leave it out for 14`
     )

@@ -17,8 +17,8 @@ export function buildEvent(identity: Identity, settings: Settings): NewsEvent {
   const members = identity.members
   if (isLone(identity)) return loneEvent(identity.id, members[0]!.read())
   const sources = members.flatMap((entry) => [entry.read(), ...entry.copies])
-  const spokesman = settings.canonical(sources)
-  const canonical = members.find(({id}) => id === spokesman.id) ?? members[0]!
+  const spokesman = chosenFrom(sources, settings)
+  const canonical = members.find(({id}) => id === spokesman.id)!
   const tree = strongestLinks(members, canonical, settings)
   const twins = sameText(tree, canonical)
   const donors = members
@@ -43,6 +43,14 @@ export function buildEvent(identity: Identity, settings: Settings): NewsEvent {
     absorbed: [...identity.absorbed].sort(),
     article: {...article, filled, conflicts: conflicts(members.map((entry) => entry.read()))}
   }
+}
+
+function chosenFrom(sources: readonly Article[], {canonical}: Settings): Article {
+  const chosen = canonical(sources)
+  if (sources.some((one) => one.id === chosen?.id && sameSource(one, chosen))) return chosen
+  throw new RangeError(
+    `Expected \`canonical\` to give one of the reports that it is given, got \`${chosen?.id}\`; return one of them`
+  )
 }
 
 /** Whether one report is all that an event has, and ever had. */

@@ -30,7 +30,7 @@ const months: readonly string[] = [
   'december dec dezember diciembre décembre dicembre dezembro декабря grudnia prosince aralık desember joulukuuta грудня decembrie δεκεμβρίου'
 ]
 const monthOf = new Map(months.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)))
-const named = [...monthOf.keys(), ...Object.values(dayWords).flatMap((words) => [...words])]
+const named = [...monthOf.keys(), ...[...dayWords.values()].flatMap((words) => [...words])]
 const longestNamed = Math.max(...named.map((name) => name.length))
 
 /** Text that is looked at, in UTF-16 units: dates further down are of what went before. */
@@ -58,7 +58,7 @@ export function dateMentions(text: string, lang: string, headEnd: number): DateM
   const days: number[] = []
   let head = 0
   const years = new Map<number, number>()
-  const {tokens, namesWeekday} = numbersAndMonths(text.slice(0, limit), dayWords[lang] ?? null)
+  const {tokens, namesWeekday} = numbersAndMonths(text.slice(0, limit), dayWords.get(lang) ?? null)
   const note = (day: number, month: number, at: number): void => {
     if (day < 1 || day > 31 || month < 1 || month > 12) return
     const key = month * 31 + day
@@ -99,7 +99,7 @@ export function dateMentions(text: string, lang: string, headEnd: number): DateM
     const most = years.get(year) ?? 0
     if (count > most || (count === most && candidate > year)) year = candidate
   }
-  return {days: Uint16Array.from(days), head, year, timeless: lang in dayWords && !namesWeekday && days.length === 0}
+  return {days: Uint16Array.from(days), head, year, timeless: dayWords.has(lang) && !namesWeekday && days.length === 0}
 }
 
 function isShort({digits}: Token): boolean {

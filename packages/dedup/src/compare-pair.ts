@@ -48,13 +48,13 @@ export function comparePair(
   return {together, strategy, score, threshold, because: inWords(live, judgement, together, because)}
 }
 
-function inWords(live: Live, {comparison, strategy}: Judgement, together: boolean, because: string): string {
+function inWords(live: Live, judgement: Judgement, together: boolean, because: string): string {
+  const {comparison, strategy, nearest, logOdds} = judgement
+  const {windowDays, threshold} = live.settings
   if (together) {
-    return strategy === null
-      ? `joined through other reports of the event; by themselves: ${because}`
-      : strategy.explain(comparison)
+    if (strategy !== null || logOdds >= threshold) return nearest.strategy.explain(comparison)
+    return `joined through other reports of the event; by themselves: ${because}`
   }
-  const {windowDays} = live.settings
   return comparison.hours > windowDays * 24 ? `published more than ${windowDays} days apart; ${because}` : because
 }
 

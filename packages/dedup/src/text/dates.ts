@@ -1,4 +1,5 @@
 import {charClass, DIGIT, isLetter, learn, unitClass, unitLower, WORD} from './chars.js'
+import {dayWords} from './day-words.js'
 import {unitsOf} from './units.js'
 
 /** The days and the year that a text speaks of. */
@@ -9,25 +10,28 @@ export interface DateMentions {
   readonly head: number
   /** The year it names most often, the later one on a tie; 0 where it names none. */
   readonly year: number
+  /** Whether it names no day, by date or by weekday; false in a language the weekdays of which are not known. */
+  readonly timeless: boolean
 }
 
 /** Month names and their short forms, January first; `ngày 15 tháng 7` and `15/7` need none. */
-const months: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'enero', 'janvier', 'gennaio', 'janeiro', 'января', 'januari'],
-  ['february', 'feb', 'februar', 'febrero', 'février', 'febbraio', 'fevereiro', 'февраля', 'februari'],
-  ['march', 'mar', 'märz', 'marzo', 'mars', 'março', 'марта', 'maart'],
-  ['april', 'apr', 'abril', 'avril', 'aprile', 'апреля'],
-  ['may', 'mai', 'mayo', 'maggio', 'maio', 'мая', 'mei'],
-  ['june', 'jun', 'juni', 'junio', 'juin', 'giugno', 'junho', 'июня'],
-  ['july', 'jul', 'juli', 'julio', 'juillet', 'luglio', 'julho', 'июля'],
-  ['august', 'aug', 'agosto', 'août', 'августа', 'augustus'],
-  ['september', 'sep', 'sept', 'septiembre', 'septembre', 'settembre', 'setembro', 'сентября'],
-  ['october', 'oct', 'oktober', 'octubre', 'octobre', 'ottobre', 'outubro', 'октября'],
-  ['november', 'nov', 'noviembre', 'novembre', 'novembro', 'ноября'],
-  ['december', 'dec', 'dezember', 'diciembre', 'décembre', 'dicembre', 'dezembro', 'декабря']
+const months: readonly string[] = [
+  'january jan januar enero janvier gennaio janeiro января januari stycznia ledna ocak tammikuuta січня ianuarie január ιανουαρίου',
+  'february feb februar febrero février febbraio fevereiro февраля februari lutego února şubat helmikuuta лютого februarie február φεβρουαρίου',
+  'march mar märz marzo mars março марта maart marca března mart maret marts maaliskuuta березня martie március μαρτίου',
+  'april apr abril avril aprile апреля kwietnia dubna nisan huhtikuuta квітня aprilie április απριλίου',
+  'may mai mayo maggio maio мая mei maja května mayıs maj toukokuuta травня május μαΐου',
+  'june jun juni junio juin giugno junho июня czerwca června haziran kesäkuuta червня iunie június ιουνίου',
+  'july jul juli julio juillet luglio julho июля lipca července temmuz heinäkuuta липня iulie július ιουλίου',
+  'august aug agosto août августа augustus sierpnia srpna ağustos agustus augusti elokuuta серпня augusztus αυγούστου',
+  'september sep sept septiembre septembre settembre setembro сентября września září eylül syyskuuta вересня septembrie szeptember σεπτεμβρίου',
+  'october oct oktober octubre octobre ottobre outubro октября października října ekim lokakuuta жовтня octombrie október οκτωβρίου',
+  'november nov noviembre novembre novembro ноября listopada listopadu kasım nopember marraskuuta листопада noiembrie νοεμβρίου',
+  'december dec dezember diciembre décembre dicembre dezembro декабря grudnia prosince aralık desember joulukuuta грудня decembrie δεκεμβρίου'
 ]
-const monthOf = new Map(months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)))
-const longestMonth = Math.max(...[...monthOf.keys()].map((name) => name.length))
+const monthOf = new Map(months.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)))
+const named = [...monthOf.keys(), ...Object.values(dayWords).flatMap((words) => [...words])]
+const longestNamed = Math.max(...named.map((name) => name.length))
 
 /** Text that is looked at, in UTF-16 units: dates further down are of what went before. */
 const limit = 4000
@@ -54,7 +58,7 @@ export function dateMentions(text: string, lang: string, headEnd: number): DateM
   const days: number[] = []
   let head = 0
   const years = new Map<number, number>()
-  const tokens = numbersAndMonths(text.slice(0, limit))
+  const {tokens, namesWeekday} = numbersAndMonths(text.slice(0, limit), dayWords[lang] ?? null)
   const note = (day: number, month: number, at: number): void => {
     if (day < 1 || day > 31 || month < 1 || month > 12) return
     const key = month * 31 + day
@@ -95,7 +99,7 @@ export function dateMentions(text: string, lang: string, headEnd: number): DateM
     const most = years.get(year) ?? 0
     if (count > most || (count === most && candidate > year)) year = candidate
   }
-  return {days: Uint16Array.from(days), head, year}
+  return {days: Uint16Array.from(days), head, year, timeless: lang in dayWords && !namesWeekday && days.length === 0}
 }
 
 function isShort({digits}: Token): boolean {
@@ -114,17 +118,24 @@ function isNear(gap: string): boolean {
   return gap.length <= 4 && /^[\s.,]*(?:de |of )?$/u.test(gap)
 }
 
-/** Which pairs of first letters a month's name can have: few other words need to be looked up. */
-const beginnings = new Uint8Array(1 << 12)
-for (const name of monthOf.keys()) beginnings[beginning(name.charCodeAt(0), name.charCodeAt(1))] = 1
+/** Which three first letters a name of a month or weekday can have: few other words need to be looked up. */
+const beginnings = new Uint8Array(1 << 14)
+for (const name of named) beginnings[beginning(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2))] = 1
 
-function beginning(first: number, second: number): number {
-  return (first * 31 + second) & (beginnings.length - 1)
+function beginning(first: number, second: number, third: number): number {
+  return (Math.imul(Math.imul(first, 31) + second, 31) + third) & (beginnings.length - 1)
 }
 
-/** Numbers of up to four digits and month names, with what stands between; other words end a gap. */
-function numbersAndMonths(text: string): readonly Token[] {
+/**
+ * Numbers of up to four digits and month names, with what stands between, other words being no tokens; and whether one of
+ * these is a weekday.
+ */
+function numbersAndMonths(
+  text: string,
+  weekdays: ReadonlySet<string> | null
+): {readonly tokens: readonly Token[]; readonly namesWeekday: boolean} {
   const tokens: Token[] = []
+  let namesWeekday = false
   const length = text.length
   const units = unitsOf(text)
   // Imported names are looked up at every use, local ones are not.
@@ -149,15 +160,19 @@ function numbersAndMonths(text: string): readonly Token[] {
     } else if (isLetter(kind)) {
       // The 0 behind the last unit is no letter, so the loop ends there.
       while (isLetter(classes[units[at]!]! || learn(units[at]!))) at++
-      if (at - from > longestMonth || at - from < 3) continue
-      if (known[beginning(lowers[units[from]!]!, lowers[units[from + 1]!]!)] === 0) continue
-      const month = monthOf.get(text.slice(from, at).toLowerCase()) ?? 0
-      if (month === 0) continue
+      if (at - from > longestNamed || at - from < 3) continue
+      if (known[beginning(lowers[units[from]!]!, lowers[units[from + 1]!]!, lowers[units[from + 2]!]!)] === 0) continue
+      const word = text.slice(from, at).toLowerCase()
+      const month = monthOf.get(word) ?? 0
+      if (month === 0) {
+        namesWeekday ||= weekdays?.has(word) === true
+        continue
+      }
       tokens.push({number: -1, month, digits: 0, gap: text.slice(end, from), at: from})
       end = at
     }
   }
-  return tokens
+  return {tokens, namesWeekday}
 }
 
 /** Days between two days of the year (month · 31 + day), the short way round. */

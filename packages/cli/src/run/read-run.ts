@@ -67,7 +67,7 @@ function valid<T>(outcome: ReturnType<typeof parseRecord<T>>): T {
 
 /** Records without a published schema are trusted when the fields that name them are texts. */
 function withFields<T>(line: Line | BadLine, path: string, fields: readonly (keyof T & string)[]): T {
-  const value = valueOf(line)
+  const value = jsonOf(line)
   const found = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
   const missing = fields.find((field) => typeof found[field] !== 'string')
   if (missing === undefined) return value as T
@@ -77,7 +77,7 @@ function withFields<T>(line: Line | BadLine, path: string, fields: readonly (key
 }
 
 /** What the JSON of a line says; null where it is none. */
-function valueOf(line: Line | BadLine): unknown {
+function jsonOf(line: Line | BadLine): unknown {
   if ('code' in line) return null
   try {
     return JSON.parse(line.text)

@@ -227,6 +227,7 @@ describe('newsroom', () => {
     expect(() => newsroom({...parts, cleaners: [viewCount, viewCount]})).toThrow(
       'Expected every cleaner to have a name of its own, got `view-count` twice; leave out the one that is to be replaced'
     )
+    expect(() => newsroom({...parts, locales: []})).toThrow('Expected `locales` to hold a pack, got none')
     expect(() => newsroom({...parts, locales: [locale, locale]})).toThrow(
       'Expected every locale to have a language of its own, got `vi` twice'
     )

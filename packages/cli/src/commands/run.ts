@@ -1,4 +1,4 @@
-import type {CleanerFiles} from '../cleaner.js'
+import type {CleanerFiles} from '../cleaner-files.js'
 import {ALL_GOOD, SOME_FAILED} from '../exit.js'
 import {reportText} from '../report/report-text.js'
 import {expectInput, sizeOf} from '../run/expect-input.js'

@@ -16,14 +16,15 @@ export function errorText(error: unknown): string {
       return `Expected ${place} to be open to this user, got no permission; change its rights or name another place`
     case 'ENOSPC':
       return `Expected room for ${place}, got a full disk; make some, then run again`
-    case 'EEXIST':
-      return `Expected ${place} to be a directory, got something else; name another place`
     case 'EISDIR':
       return `Expected ${place} to be a file, got a directory; name another place`
     case 'ENAMETOOLONG':
       return `Expected ${place} to have a short name, got one that is too long for the disk; shorten it`
   }
-  if (code === 'ENOENT' && syscall === 'mkdir') {
+  if (syscall === 'mkdir' && code === 'EEXIST') {
+    return `Expected ${place} to be a directory, got something else; name another place`
+  }
+  if (syscall === 'mkdir' && code === 'ENOENT') {
     return `Expected ${place} to be where a directory can be made, got a place that takes none; name another`
   }
   return error.message

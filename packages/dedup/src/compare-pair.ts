@@ -8,7 +8,7 @@ import {type Judgement, judge} from './engine/links.js'
 import {inOrder} from './engine/order.js'
 import {addArticles, createGraph, type Graph} from './engine/stream/graph.js'
 import {describeMiss} from './near-misses.js'
-import {type DedupOptions, type Settings, settle} from './options.js'
+import {type DedupOptions, type Settings, settingsOf} from './options.js'
 
 /** What is said of two reports among all others: whether they are one event, and why. */
 export interface PairFindings {
@@ -35,7 +35,7 @@ export function comparePair(
   b: string,
   options: DedupOptions = {}
 ): PairFindings {
-  const given: Settings = {...settle(options), onNearMiss: null}
+  const given: Settings = {...settingsOf(options), onNearMiss: null}
   const intake = createIntake(given.strategies, memoryShelf())
   for (const article of articles) intake.add(article)
   const {settings, identities} = fitAndSweep(intake.finish(), given)

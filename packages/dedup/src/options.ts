@@ -51,7 +51,7 @@ export function isThreshold(value: unknown): value is number {
 }
 
 /** Fills what is left out; throws on values that make no sense. */
-export function settle(options: DedupOptions): Settings {
+export function settingsOf(options: DedupOptions): Settings {
   const windowDays = options.windowDays ?? 14
   if (typeof windowDays !== 'number' || !(windowDays > 0)) {
     throw new RangeError(

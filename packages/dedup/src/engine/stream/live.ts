@@ -7,7 +7,7 @@ import {readToScore} from '../ahead.js'
 import {type Handicaps, noHandicaps} from '../base-rate/base-rates.js'
 import {handicapsIn, withHandicaps} from '../base-rate/estimate.js'
 import {clusters, component} from '../clusters/clusters.js'
-import {type Identity, type Register, rename} from '../clusters/identity.js'
+import {type Identity, inheritIdentities, type Register} from '../clusters/identity.js'
 import {cosine} from '../compare.js'
 import {type Entry, knownCosine} from '../entry.js'
 import {judge, mayReach} from '../links.js'
@@ -76,7 +76,7 @@ function recluster(live: Live, fresh: ReadonlySet<Entry>): Set<Identity> {
     rescoreOld(live, members, fresh)
     scoreInside(members, (a, b) => score(live, a, b))
     const groups = clusters(members, settings.threshold)
-    for (const identity of rename(members, groups, eventOf, live.register)) changed.add(identity)
+    for (const identity of inheritIdentities(members, groups, eventOf, live.register)) changed.add(identity)
   }
   return changed
 }

@@ -71,15 +71,29 @@ let likely = new Uint16Array(1 << 12)
 
 /**
  * Writes down which terms of another vector the loaded one may have, and gives how many: all that it has and few more.
- * Without a branch, since nobody can foretell which way it would go: that costs more than all else in such a loop.
+ * Without a branch, since nobody can foretell which way it would go: that costs more than all else in such a loop. Four
+ * at a time, since the loop itself comes next: it takes half the time of one by one.
  */
 function likelyShared(hash: Uint32Array): number {
-  if (likely.length <= hash.length) likely = new Uint16Array(hash.length * 2)
+  const {length} = hash
+  if (likely.length <= length) likely = new Uint16Array(length * 2)
   const [bits, positions] = [present, likely]
+  const shift = 32 - tableBits
   let count = 0
-  for (let j = 0; j < hash.length; j++) {
+  let j = 0
+  for (const last = length - 3; j < last; j += 4) {
     positions[count] = j
-    count += bits[hash[j]! >>> (32 - tableBits)]!
+    count += bits[hash[j]! >>> shift]!
+    positions[count] = j + 1
+    count += bits[hash[j + 1]! >>> shift]!
+    positions[count] = j + 2
+    count += bits[hash[j + 2]! >>> shift]!
+    positions[count] = j + 3
+    count += bits[hash[j + 3]! >>> shift]!
+  }
+  for (; j < length; j++) {
+    positions[count] = j
+    count += bits[hash[j]! >>> shift]!
   }
   return count
 }

@@ -1,4 +1,5 @@
 import {DIGITS, LEAD, NAME, PAIR, TITLE} from '../text/terms.js'
+import {type Dot, mostTerms, startDot} from './dot-machine.js'
 import {rarityAt, type Vector} from './weights/vectors.js'
 
 /** What two articles share: sums over the terms that both have. The head is headline and opening. */
@@ -108,11 +109,21 @@ function positionOf(h: number, hash: Uint32Array): number {
   }
 }
 
+/** Null where the platform has none. */
+let machine: Dot | null | undefined
+
 /** Sum of the products of the weights of shared terms: the cosine times both norms. Cheapest where `a` stays the same. */
 export function dot(a: Vector, b: Vector): number {
+  if (machine === undefined) machine = startDot() ?? null
+  const isLong = a.hash.length > mostTerms || b.hash.length > mostTerms
+  return machine === null || isLong ? dotByLoops(a, b) : machine(a, b)
+}
+
+/** {@link dot} by the loops alone: what the machine gives, wherever it runs. */
+export function dotByLoops(a: Vector, b: Vector): number {
   load(a)
   const count = likelyShared(b.hash)
-  // As `positionOf`, with all of it at hand: this is the loop that every candidate pair goes through.
+  // As `positionOf`, with all of it at hand.
   const [mine, myWeight, theirs, theirWeight] = [a.hash, a.weight, b.hash, b.weight]
   const [slots, positions] = [table, likely]
   let sum = 0

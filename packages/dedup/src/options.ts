@@ -15,6 +15,8 @@ export const strategies: readonly Strategy[] = [exact, nearDuplicate, sameEvent]
 /** Mean log-odds from which reports are one event. Training puts the bias of the pair model where this serves best. */
 export const defaultThreshold = 0.5
 
+const defaultWindowDays = 14
+
 /** How articles are grouped into events. Every field may be left out. */
 export interface DedupOptions {
   /** Ways of finding that two reports belong together, the surest first. Default: {@link strategies}. */
@@ -50,12 +52,12 @@ export function isThreshold(value: unknown): value is number {
   return typeof value === 'number' && value > notCompared && value <= surest
 }
 
-/** Fills what is left out; throws on values that make no sense. */
+/** Options with all that was left out filled in. Throws a RangeError for values that make no sense. */
 export function settingsOf(options: DedupOptions): Settings {
-  const windowDays = options.windowDays ?? 14
+  const windowDays = options.windowDays ?? defaultWindowDays
   if (typeof windowDays !== 'number' || !(windowDays > 0)) {
     throw new RangeError(
-      `Expected \`windowDays\` to be a number of days above 0, got \`${windowDays}\`; leave it out for 14`
+      `Expected \`windowDays\` to be a number of days above 0, got \`${windowDays}\`; leave it out for ${defaultWindowDays}`
     )
   }
   const threshold = options.threshold ?? defaultThreshold
@@ -77,4 +79,9 @@ export function settingsOf(options: DedupOptions): Settings {
     canonical: options.canonical ?? chooseCanonical,
     onNearMiss: options.onNearMiss ?? null
   }
+}
+
+/** Hours between two dated reports beyond which they are not compared as one event. */
+export function windowHours({windowDays}: Settings): number {
+  return windowDays * 24
 }

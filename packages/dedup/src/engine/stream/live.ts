@@ -2,7 +2,7 @@
 // that they touch are clustered again, and the new groups get the identities of the events they continue.
 import type {Article} from '@copydesk/core'
 import {isNear, leastNear, type NearPair} from '../../near-misses.js'
-import type {Settings} from '../../options.js'
+import {type Settings, windowHours} from '../../options.js'
 import {readToScore} from '../ahead.js'
 import {type Handicaps, noHandicaps} from '../base-rate/base-rates.js'
 import {handicapsIn, withHandicaps} from '../base-rate/estimate.js'
@@ -29,7 +29,7 @@ export interface Live {
 
 /** An index without articles. */
 export function createLive(given: Settings, handicaps: Handicaps = noHandicaps): Live {
-  const graph = createGraph(given.strategies, given.windowDays * 24)
+  const graph = createGraph(given.strategies, windowHours(given))
   const register = {next: 0, ids: new Set<string>()}
   return {settings: withHandicaps(given, handicaps), handicaps, graph, eventOf: new Map(), register, vetoed: []}
 }

@@ -135,7 +135,7 @@ test('all judgements of a pair are symmetric', () => {
       if (a === b) continue
       const [there, back] = [evidence(compare(a, b)).slice(), evidence(compare(b, a))]
       for (const [i, value] of there.entries()) expect(value).toBeCloseTo(back[i]!, 6)
-      expect(judge(strategies, a, b).logOdds).toBeCloseTo(judge(strategies, b, a).logOdds, 6)
+      expect(judge(strategies, a, b).logOdds).toBe(judge(strategies, b, a).logOdds)
       expect(veto(compare(a, b))).toBe(veto(compare(b, a)))
     }
   }

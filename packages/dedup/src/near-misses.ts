@@ -1,5 +1,5 @@
 import type {Comparison} from './engine/compare.js'
-import type {Judgement} from './engine/links.js'
+import type {Judgement} from './engine/judge.js'
 import {roundScore} from './round.js'
 import type {Strategy} from './strategy.js'
 

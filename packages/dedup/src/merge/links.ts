@@ -2,7 +2,7 @@
 import type {Link} from '@copydesk/core'
 import type {Comparison} from '../engine/compare.js'
 import type {Entry} from '../engine/entry.js'
-import {type Judgement, judge} from '../engine/links.js'
+import {type Judgement, judge} from '../engine/judge.js'
 import {outOfReach, positionOf} from '../engine/near.js'
 import {timeApart} from '../explain.js'
 import type {Settings} from '../options.js'

@@ -10,7 +10,7 @@ import {clusters, component} from '../clusters/clusters.js'
 import {type Identity, inheritIdentities, type Register} from '../clusters/identity.js'
 import {cosine} from '../compare.js'
 import {type Entry, knownCosine} from '../entry.js'
-import {judge, mayReach} from '../links.js'
+import {judge, mayReach} from '../judge.js'
 import {outOfReach, partners, scoreInside, setLogOdds} from '../near.js'
 import {addArticles, createGraph, type Graph, refresh, renew} from './graph.js'
 

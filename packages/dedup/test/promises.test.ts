@@ -115,3 +115,19 @@ test('what an index prints adds up to what it has, and no event gets the id of o
     })
   )
 })
+
+test('an index that goes on from a state prints what the one prints that was never put down', () => {
+  fc.assert(
+    fc.property(nastyArticles(24), fc.integer({min: 1, max: 5}), (list, size) => {
+      const whole = createIndex()
+      let again = createIndex()
+      for (let i = 0; i < list.length; i += size) {
+        const batch = list.slice(i, i + size)
+        expect(again.add(batch)).toEqual(whole.add(batch))
+        again = createIndex({}, structuredClone(again.state()))
+      }
+      expect(again.events()).toEqual(whole.events())
+    }),
+    {numRuns: 200}
+  )
+})

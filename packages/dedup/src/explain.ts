@@ -7,8 +7,8 @@ import {headlineLikeness} from './headline.js'
 import {isCalendarName} from './text/calendar.js'
 import {composed} from './text/composed.js'
 import {sharedNames} from './text/names.js'
+import {createWordReader, type PlacedWords} from './text/running-text.js'
 import {readTitle, textLimit} from './text/terms.js'
-import {readWords, wordBuffer} from './text/words.js'
 
 const namesShown = 5
 const wordsShown = 6
@@ -51,31 +51,31 @@ function calendarDays(a: Entry, b: Entry): number | undefined {
   return Math.abs(Date.parse(one!.slice(0, dayLength)) - Date.parse(other!.slice(0, dayLength))) / 86_400_000
 }
 
-/** Words of the two texts that were looked at last. */
-const [list, theirList] = [wordBuffer(textLimit), wordBuffer(textLimit)]
+/** Readers of the words of either text, made with the first pair: many programs explain none. */
+let readers: readonly ((text: string) => PlacedWords)[] | undefined
 
 function bothName({a, b}: Comparison): string {
-  const [mine, theirs] = [wholeText(a.read()), wholeText(b.read())]
-  readWords(mine, list)
-  readWords(theirs, theirList)
+  readers ??= [createWordReader(textLimit), createWordReader(textLimit)]
+  const [mine, theirs] = [readers[0]!(wholeText(a.read())), readers[1]!(wholeText(b.read()))]
   const syllabic = a.sketch.syllabic + b.sketch.syllabic > 1
-  const found = sharedNames(mine, list, theirs, theirList, {syllabic}).map(({text, from, to}) => {
+  const found = sharedNames(mine.composed, mine, theirs.composed, theirs, {syllabic}).map(({text, from, to}) => {
     let rarity = 0
-    for (let i = from; i < to; i++) rarity += rarityOf(a, list.hash[i]!)
+    for (let i = from; i < to; i++) rarity += rarityOf(a, mine.hash[i]!)
     return {text, rarity}
   })
   found.sort((x, y) => y.rarity - x.rarity || (x.text < y.text ? -1 : 1))
-  // A name inside one that is shown already adds nothing.
   const {lang} = a.read()
-  const shown = found
-    .filter(({text}) => !isCalendarName(text, lang))
-    .filter(({text}, i, all) => !all.slice(0, i).some((other) => other.text.includes(text)))
-    .slice(0, namesShown)
-  return shown.length > 0 ? `both name ${shown.map(({text}) => text).join(', ')}` : 'no name in common'
+  const shown: string[] = []
+  for (const {text} of found) {
+    // A name inside one that is shown already adds nothing.
+    if (shown.some((other) => other.includes(text)) || isCalendarName(text, lang)) continue
+    if (shown.push(text) === namesShown) break
+  }
+  return shown.length > 0 ? `both name ${shown.join(', ')}` : 'no name in common'
 }
 
-function wholeText(article: Article): string {
-  return composed(`${article.title ?? ''}\n${article.text}`)
+function wholeText({title, text}: Article): string {
+  return `${title ?? ''}\n${text}`
 }
 
 /** Inverse document frequency of a word in its article, to three places; 0 where it is not among the terms. */

@@ -80,7 +80,7 @@ const opening = 300
 
 function datesOf(article: Article, text: string): Sketch['dates'] {
   const title = composed(article.title ?? '')
-  const found = dateMentions(`${title}\n${text}`, article.lang, title.length + opening)
+  const found = dateMentions(title, text, article.lang, title.length + opening)
   const published = /^(\d{4})(?:-(\d\d)-(\d\d))?/.exec(article.published?.at ?? '')
   const {head, timeless} = found
   if (published === null) return {days: found.days, head, year: found.year, timeless, published: 0}

@@ -1,4 +1,5 @@
 import {DIGITS, LEAD, NAME, PAIR, TITLE} from '../text/terms.js'
+import {type Dot, mostTerms, startDot} from './dot-machine.js'
 import {rarityAt, type Vector} from './weights/vectors.js'
 
 /** What two articles share: sums over the terms that both have. The head is headline and opening. */
@@ -71,15 +72,29 @@ let likely = new Uint16Array(1 << 12)
 
 /**
  * Writes down which terms of another vector the loaded one may have, and gives how many: all that it has and few more.
- * Without a branch, since nobody can foretell which way it would go: that costs more than all else in such a loop.
+ * Without a branch, since nobody can foretell which way it would go: that costs more than all else in such a loop. Four
+ * at a time, since the loop itself comes next: it takes half the time of one by one.
  */
 function likelyShared(hash: Uint32Array): number {
-  if (likely.length <= hash.length) likely = new Uint16Array(hash.length * 2)
+  const {length} = hash
+  if (likely.length <= length) likely = new Uint16Array(length * 2)
   const [bits, positions] = [present, likely]
+  const shift = 32 - tableBits
   let count = 0
-  for (let j = 0; j < hash.length; j++) {
+  let j = 0
+  for (const last = length - 3; j < last; j += 4) {
     positions[count] = j
-    count += bits[hash[j]! >>> (32 - tableBits)]!
+    count += bits[hash[j]! >>> shift]!
+    positions[count] = j + 1
+    count += bits[hash[j + 1]! >>> shift]!
+    positions[count] = j + 2
+    count += bits[hash[j + 2]! >>> shift]!
+    positions[count] = j + 3
+    count += bits[hash[j + 3]! >>> shift]!
+  }
+  for (; j < length; j++) {
+    positions[count] = j
+    count += bits[hash[j]! >>> shift]!
   }
   return count
 }
@@ -94,11 +109,21 @@ function positionOf(h: number, hash: Uint32Array): number {
   }
 }
 
+/** Null where the platform has none. */
+let machine: Dot | null | undefined
+
 /** Sum of the products of the weights of shared terms: the cosine times both norms. Cheapest where `a` stays the same. */
 export function dot(a: Vector, b: Vector): number {
+  if (machine === undefined) machine = startDot() ?? null
+  const isLong = a.hash.length > mostTerms || b.hash.length > mostTerms
+  return machine === null || isLong ? dotByLoops(a, b) : machine(a, b)
+}
+
+/** {@link dot} by the loops alone: what the machine gives, wherever it runs. */
+export function dotByLoops(a: Vector, b: Vector): number {
   load(a)
   const count = likelyShared(b.hash)
-  // As `positionOf`, with all of it at hand: this is the loop that every candidate pair goes through.
+  // As `positionOf`, with all of it at hand.
   const [mine, myWeight, theirs, theirWeight] = [a.hash, a.weight, b.hash, b.weight]
   const [slots, positions] = [table, likely]
   let sum = 0

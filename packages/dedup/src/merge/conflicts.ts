@@ -1,6 +1,5 @@
 import type {Article, Conflict} from '@copydesk/core'
-import {composed} from '../text/composed.js'
-import {NUMBER, type Words, words} from '../text/words.js'
+import {NUMBER, readWords, type Words, wordBuffer} from '../text/words.js'
 
 /** Where a report says what matters: headline and the first words of its text. */
 const wordsRead = 120
@@ -43,12 +42,14 @@ function disagree(values: readonly ReadonlySet<string>[]): boolean {
   return speakers.some((one, i) => speakers.slice(i + 1).some((other) => !agree(one, other)))
 }
 
+/** The words that were read last. */
+const list = wordBuffer(wordsRead)
+
 /** What the numbers count, and the numbers. */
 function numbersIn(article: Article): readonly (readonly [unit: string, number: string])[] {
   const found: (readonly [string, string])[] = []
   for (const part of [article.title ?? '', article.text]) {
-    const text = composed(part)
-    const list = words(text, wordsRead)
+    const text = readWords(part, list)
     for (let i = 0; i + unitWords < list.count; i++) {
       if ((list.flags[i]! & NUMBER) === 0 || isOfDate(text, list, i)) continue
       const number = text.slice(list.start[i]!, list.end[i]!).toLowerCase()

@@ -1,4 +1,4 @@
-import {charClass, DIGIT, isLetter, learn, unitClass, unitLower, WORD} from './chars.js'
+import {charClass, DIGIT, isLetter, unitLower} from './chars.js'
 import {dayWords} from './day-words.js'
 import {unitsOf} from './units.js'
 
@@ -38,27 +38,43 @@ const limit = 4000
 const earliestYear = 1990
 const latestYear = 2059
 
-interface Token {
-  /** The number, or -1 for a word. */
-  readonly number: number
-  readonly month: number
-  readonly digits: number
-  /** What stands between it and the token before. */
-  readonly gap: string
-  /** Where it begins, in UTF-16 units. */
-  readonly at: number
+/** Numbers and names of months in the order they stand, in flat arrays: most texts have dozens, few of them of dates. */
+interface Tokens {
+  count: number
+  /** The number; -1 for a month or for one of more than four digits. */
+  readonly number: Float64Array
+  /** 1 to 12; 0 for a number. */
+  readonly month: Uint8Array
+  /** Digits of a number. */
+  readonly digits: Uint16Array
+  /** Where each begins and ends, in UTF-16 units. */
+  readonly at: Uint16Array
+  readonly end: Uint16Array
+}
+
+const tokens: Tokens = {
+  count: 0,
+  number: new Float64Array(limit),
+  month: new Uint8Array(limit),
+  digits: new Uint16Array(limit),
+  at: new Uint16Array(limit),
+  end: new Uint16Array(limit)
 }
 
 /**
- * Finds dates in NFC text: `15/7`, `15-7-2024`, `2024-07-15`, `ngày 15 tháng 7`, `July 15`, `15 juillet`. Where day and
- * month could change places (`5/7`) the day comes first, in English the month. Headline and opening end at `headEnd`, in
- * UTF-16 units.
+ * Finds dates in headline and text, both NFC: `15/7`, `15-7-2024`, `2024-07-15`, `ngày 15 tháng 7`, `July 15`,
+ * `15 juillet`. Where day and month could change places (`5/7`) the day comes first, in English the month. Headline, a
+ * newline and opening end at `headEnd`, in UTF-16 units.
  */
-export function dateMentions(text: string, lang: string, headEnd: number): DateMentions {
+export function dateMentions(title: string, text: string, lang: string, headEnd: number): DateMentions {
   const days: number[] = []
   let head = 0
   const years = new Map<number, number>()
-  const {tokens, namesWeekday} = numbersAndMonths(text.slice(0, limit), dayWords[lang] ?? null)
+  const {number, month, digits, at, end} = tokens
+  const weekdays = dayWords[lang] ?? null
+  tokens.count = 0
+  const inTitle = addTokens(title, 0, weekdays)
+  const namesWeekday = addTokens(text, title.length + 1, weekdays) || inTitle
   const note = (day: number, month: number, at: number): void => {
     if (day < 1 || day > 31 || month < 1 || month > 12) return
     const key = month * 31 + day
@@ -66,52 +82,47 @@ export function dateMentions(text: string, lang: string, headEnd: number): DateM
     days.push(key)
     if (at < headEnd) head = days.length
   }
-  for (let i = 0; i < tokens.length; i++) {
-    const {number, digits, month, at} = tokens[i]!
-    const next = tokens[i + 1]
-    if (digits === 4 && number >= earliestYear && number <= latestYear) years.set(number, (years.get(number) ?? 0) + 1)
-    if (next === undefined) continue
-    const small = isShort(tokens[i]!)
-    const third = tokens[i + 2]
-    if (number === 24 && next.number === 7 && next.gap === '/') continue
-    if (
-      small &&
-      isShort(next) &&
-      third !== undefined &&
-      isShort(third) &&
-      next.gap.trim() === '-' &&
-      third.gap === '/'
-    ) {
+  /** What stands between a token and the one before. */
+  const gap = (i: number): string => between(title, text, i === 0 ? 0 : end[i - 1]!, at[i]!)
+  const isShort = (i: number): boolean => i < tokens.count && digits[i]! > 0 && digits[i]! <= 2
+  /** A stroke makes a date; a hyphen or a point may be a score or a version, unless a year follows or `ngày` leads. */
+  const isDate = (i: number): boolean => {
+    const joint = gap(i + 1).trim()
+    if (joint === '/') return true
+    if (joint !== '-' && joint !== '.') return false
+    return gap(i).endsWith('ngày ') || (i + 2 < tokens.count && digits[i + 2] === 4 && gap(i + 2).trim() === joint)
+  }
+  for (let i = 0; i < tokens.count; i++) {
+    const [value, next] = [number[i]!, number[i + 1]!]
+    if (digits[i] === 4 && value >= earliestYear && value <= latestYear) years.set(value, (years.get(value) ?? 0) + 1)
+    if (i + 1 === tokens.count) continue
+    const small = isShort(i)
+    if (value === 24 && next === 7 && gap(i + 1) === '/') continue
+    if (small && isShort(i + 1) && isShort(i + 2) && gap(i + 1).trim() === '-' && gap(i + 2) === '/') {
       // A range of days: `3-7/10`.
-      note(number, third.number, at)
-      note(next.number, third.number, at)
+      note(value, number[i + 2]!, at[i]!)
+      note(next, number[i + 2]!, at[i]!)
       i += 2
-    } else if (small && isShort(next) && isDate(tokens[i]!, next, third)) {
-      const monthFirst = next.number > 12 || (lang === 'en' && number <= 12)
-      note(monthFirst ? next.number : number, monthFirst ? number : next.number, at)
+    } else if (small && isShort(i + 1) && isDate(i)) {
+      const monthFirst = next > 12 || (lang === 'en' && value <= 12)
+      note(monthFirst ? next : value, monthFirst ? value : next, at[i]!)
       i++
-    } else if (small && next.month > 0 && isNear(next.gap)) note(number, next.month, at)
-    else if (month > 0 && isShort(next) && isNear(next.gap)) note(next.number, month, at)
-    else if (small && isShort(next) && next.gap === ' tháng ') note(number, next.number, at)
+    } else if (small && month[i + 1]! > 0 && isNear(gap(i + 1))) note(value, month[i + 1]!, at[i]!)
+    else if (month[i]! > 0 && isShort(i + 1) && isNear(gap(i + 1))) note(next, month[i]!, at[i]!)
+    else if (small && isShort(i + 1) && gap(i + 1) === ' tháng ') note(value, next, at[i]!)
   }
   let year = 0
   for (const [candidate, count] of years) {
     const most = years.get(year) ?? 0
     if (count > most || (count === most && candidate > year)) year = candidate
   }
-  return {days: Uint16Array.from(days), head, year, timeless: lang in dayWords && !namesWeekday && days.length === 0}
+  return {days: Uint16Array.from(days), head, year, timeless: weekdays !== null && !namesWeekday && days.length === 0}
 }
 
-function isShort({digits}: Token): boolean {
-  return digits > 0 && digits <= 2
-}
-
-/** A stroke makes a date; a hyphen or a point may be a score or a version, unless a year follows or `ngày` leads. */
-function isDate(first: Token, second: Token, third: Token | undefined): boolean {
-  const joint = second.gap.trim()
-  if (joint === '/') return true
-  if (joint !== '-' && joint !== '.') return false
-  return first.gap.endsWith('ngày ') || (third !== undefined && third.digits === 4 && third.gap.trim() === joint)
+/** A part of headline, newline and text, which are not put together for it: that would copy the text. */
+function between(title: string, text: string, from: number, to: number): string {
+  const start = title.length + 1
+  return from >= start ? text.slice(from - start, to - start) : `${title}\n${text}`.slice(from, to)
 }
 
 function isNear(gap: string): boolean {
@@ -126,53 +137,87 @@ function beginning(first: number, second: number, third: number): number {
   return (Math.imul(Math.imul(first, 31) + second, 31) + third) & (beginnings.length - 1)
 }
 
+/** Where numbers begin, and words that may be months or weekdays; with room for one more. */
+const starts = new Uint16Array(limit + 1)
+
 /**
- * Numbers of up to four digits and month names, with what stands between, other words being no tokens; and whether one of
- * these is a weekday.
+ * Adds the numbers of up to four digits and the names of months of a text that begins `offset` units into the whole, and tells
+ * whether it names one of the weekdays.
  */
-function numbersAndMonths(
-  text: string,
-  weekdays: ReadonlySet<string> | null
-): {readonly tokens: readonly Token[]; readonly namesWeekday: boolean} {
-  const tokens: Token[] = []
+function addTokens(text: string, offset: number, weekdays: ReadonlySet<string> | null): boolean {
+  const length = Math.min(text.length, limit - offset)
+  if (length <= 0) return false
   let namesWeekday = false
-  const length = text.length
-  const units = unitsOf(text)
-  // Imported names are looked up at every use, local ones are not.
-  const [classes, lowers, known] = [unitClass, unitLower, beginnings]
-  let end = 0
-  let at = 0
-  while (at < length) {
-    const from = at
-    const kind = classes[units[at]!]! || learn(units[at]!)
-    at++
-    if ((kind & WORD) === 0) continue
-    if (kind & DIGIT) {
-      while (charClass(units[at]!) & DIGIT) at++
-      tokens.push({
-        number: at - from <= 4 ? Number(text.slice(from, at)) : -1,
-        month: 0,
-        digits: at - from,
-        gap: text.slice(end, from),
-        at: from
-      })
-      end = at
-    } else if (isLetter(kind)) {
+  const units = unitsOf(text.slice(0, length))
+  const found = findStarts(units, length)
+  const {number, month, digits, at, end} = tokens
+  for (let s = 0; s < found; s++) {
+    const from = starts[s]!
+    let to = from + 1
+    const count = tokens.count
+    if (charClass(units[from]!) & DIGIT) {
+      while (charClass(units[to]!) & DIGIT) to++
+      number[count] = to - from <= 4 ? Number(text.slice(from, to)) : -1
+      month[count] = 0
+      digits[count] = to - from
+    } else {
       // The 0 behind the last unit is no letter, so the loop ends there.
-      while (isLetter(classes[units[at]!]! || learn(units[at]!))) at++
-      if (at - from > longestNamed || at - from < 3) continue
-      if (known[beginning(lowers[units[from]!]!, lowers[units[from + 1]!]!, lowers[units[from + 2]!]!)] === 0) continue
-      const word = text.slice(from, at).toLowerCase()
-      const month = monthOf.get(word) ?? 0
-      if (month === 0) {
+      while (isLetter(charClass(units[to]!))) to++
+      if (to - from > longestNamed || to - from < 3) continue
+      const word = text.slice(from, to).toLowerCase()
+      const ofYear = monthOf.get(word)
+      if (ofYear === undefined) {
         namesWeekday ||= weekdays?.has(word) === true
         continue
       }
-      tokens.push({number: -1, month, digits: 0, gap: text.slice(end, from), at: from})
-      end = at
+      number[count] = -1
+      month[count] = ofYear
+      digits[count] = 0
     }
+    at[count] = offset + from
+    end[count] = offset + to
+    tokens.count++
   }
-  return {tokens, namesWeekday}
+  return namesWeekday
+}
+
+// What a unit is to the search for starts, in bits: as the unit after a start, a unit of the same kind begins nothing.
+const FIGURE = 1
+const LETTER = 2
+/** What a date is looked for at: figures, and letters that a month or weekday may begin with. By so many bits to the left. */
+const WANTED = 2
+const SEEN = 16
+const kinds = new Uint8Array(1 << 16)
+const firstLetters = new Set(named.map((name) => name.charCodeAt(0)))
+
+function learnKind(unit: number): number {
+  const kind = charClass(unit)
+  const [figure, letter] = [(kind & DIGIT) !== 0, isLetter(kind)]
+  const wanted = figure ? FIGURE : letter && firstLetters.has(unitLower[unit]!) ? LETTER : 0
+  kinds[unit] = SEEN | (figure ? FIGURE : letter ? LETTER : 0) | (wanted << WANTED)
+  return kinds[unit]!
+}
+
+/** Writes down where numbers begin, and words whose first letters are those of a month or weekday; gives how many. */
+function findStarts(units: Uint16Array, length: number): number {
+  // Names of the module are looked up at every use, local ones are not.
+  const [table, places, lowers, known] = [kinds, starts, unitLower, beginnings]
+  let count = 0
+  let before = 0
+  for (let i = 0; i < length; i++) {
+    const kind = table[units[i]!]! || learnKind(units[i]!)
+    if ((kind >> WANTED) & ~before & (FIGURE | LETTER)) places[count++] = i
+    before = kind
+  }
+  // Written down in any case, and kept where it is wanted: nobody can foretell which way a branch would go.
+  let kept = 0
+  for (let s = 0; s < count; s++) {
+    const at = places[s]!
+    places[kept] = at
+    const isFigure = table[units[at]!]! & FIGURE
+    kept += isFigure | known[beginning(lowers[units[at]!]!, lowers[units[at + 1]!]!, lowers[units[at + 2]!]!)]!
+  }
+  return kept
 }
 
 /** Days between two days of the year (month · 31 + day), the short way round. */

@@ -35,6 +35,22 @@ export function createPairReader(limit: number): (text: string) => PairedWords {
   }
 }
 
+/** The words of a text, and a text in which they have these places. */
+export interface PlacedWords extends Words {
+  readonly composed: string
+}
+
+/** The fastest reader of the first `limit` words alone that the platform has; they hold until the next are read. */
+export function createWordReader(limit: number): (text: string) => PlacedWords {
+  const buffer = wordBuffer(limit)
+  const machine = startTextMachine(limit)
+  return (text) => {
+    if (machine?.readWords(text)) return {...machine.words, composed: machine.composed()}
+    const composed = readWords(text, buffer)
+    return {...buffer, composed}
+  }
+}
+
 /** By the loops alone: what the machine gives, wherever it runs. */
 export function createLoopReader(limit: number): TextReader {
   const read = createPairReader(limit)

@@ -1,5 +1,6 @@
 import {mix32, pairHash} from './hash.js'
 import {sortDistinct} from './sort.js'
+import {termsMachine} from './terms-machine.js'
 import type {Words} from './words.js'
 
 /** Words in a shingle. */
@@ -9,7 +10,9 @@ let scratch = new Uint32Array(2048)
 
 /** The different ones among some shingles, sorted, in an array that the next call overwrites. */
 export function distinctShingles(shingles: Uint32Array): Uint32Array {
-  return sortDistinct(shingles, shingles.length)
+  const machine = termsMachine()
+  if (machine === undefined || shingles.length > machine.distinct.length) return sortDistinct(shingles, shingles.length)
+  return machine.distinct.subarray(0, machine.findDistinct(shingles))
 }
 
 /**

@@ -7,6 +7,7 @@ import {
   type TextReader
 } from './running-text.js'
 import {sortTagged} from './sort.js'
+import {termsMachine} from './terms-machine.js'
 import {APART, CAPITAL, FIRST, NUMBER, type Words, words} from './words.js'
 
 // Where a term stands and what it is: bits of `Terms.field`.
@@ -57,6 +58,17 @@ export function readTitle(title: string): Words {
 
 /** Counts the terms of an article, in arrays that the next call overwrites. */
 export function terms(title: PairedWords, text: PairedWords): Terms {
+  const machine = termsMachine()
+  if (machine === undefined) return termsByLoops(title, text)
+  machine.add(title, TITLE, 0, false)
+  machine.add(text, 0, leadWords, true)
+  const used = machine.tally()
+  const {hash, count, field} = machine
+  return {hash: hash.subarray(0, used), count: count.subarray(0, used), field: field.subarray(0, used)}
+}
+
+/** {@link terms} by the loops alone: what the machine gives, wherever it runs. */
+export function termsByLoops(title: PairedWords, text: PairedWords): Terms {
   const most = 2 * (title.count + text.count)
   if (counts.length < most) {
     seenHash = new Uint32Array(2 * most)

@@ -55,9 +55,12 @@ export function words(text: string, limit: number): Words {
   return buffer
 }
 
-/** The same into a buffer, as many words as it has room for. */
-export function readWords(text: string, buffer: WordBuffer): void {
-  if (!readComposed(text, buffer, CHANGES)) readComposed(text.normalize('NFC'), buffer, 0)
+/** The same into a buffer, as many words as it has room for. Gives a text in which they have these places. */
+export function readWords(text: string, buffer: WordBuffer): string {
+  if (readComposed(text, buffer, CHANGES)) return text
+  const composed = text.normalize('NFC')
+  readComposed(composed, buffer, 0)
+  return composed
 }
 
 /** Where runs of units of words begin and end, in turn, and the bits of the classes of all units that were looked at. */
@@ -76,7 +79,8 @@ function readComposed(text: string, buffer: WordBuffer, unwelcome: number): bool
   /** Bits of what stands between the word before and the next one. */
   let before = FIRST
   while (count < capacity) {
-    const used = findEdges(units, at, text.length)
+    // A run has a word at least.
+    const used = findEdges(units, at, text.length, 2 * (capacity - count))
     if (kinds & unwelcome) return false
     if (used === 0) break
     const dense = (kinds & DENSE) !== 0
@@ -106,12 +110,13 @@ function readComposed(text: string, buffer: WordBuffer, unwelcome: number): bool
 }
 
 /**
- * Writes down the edges of the runs from a place on; gives how many there are, as many as there is room for. Without a
- * branch for a letter or a space, since nobody can foretell which comes next: that costs more than all else in reading.
+ * Writes down the edges of the runs from a place on, as many as are wanted or there is room for; gives how many there are.
+ * Without a branch for a letter or a space, since nobody can foretell which comes next: that costs more than all else in
+ * reading.
  */
-function findEdges(units: Uint16Array, from: number, length: number): number {
+function findEdges(units: Uint16Array, from: number, length: number, wanted: number): number {
   const [classes, places] = [unitClass, edges]
-  const room = places.length
+  const room = Math.min(places.length, wanted)
   let seen = 0
   let inside = 0
   let used = 0

@@ -28,13 +28,16 @@ export function openList(lists: TopLists, number: number): void {
   lists.least[at] = 0
 }
 
+/** Whether a weight is no less than all in the list of a number, at one look into an array that is small enough to stay near. */
+export function mayEnter({least, room}: TopLists, number: number, weight: number): boolean {
+  return weight >= least[number & (room - 1)]!
+}
+
 /** Takes `other` into the list of a number where it is among the heaviest, or weighs as much and is the lower. */
 export function offer(lists: TopLists, number: number, other: number, weight: number): void {
-  const {least, room} = lists
+  if (!mayEnter(lists, number, weight)) return
+  const {others, weights, count, least, room, limit} = lists
   const at = number & (room - 1)
-  // Most offers end here, at one look into an array that is small enough to stay near.
-  if (weight < least[at]!) return
-  const {others, weights, count, limit} = lists
   const first = at * limit
   const size = count[at]!
   if (size < limit) {

@@ -2,7 +2,7 @@ import type {Keys, Strategy} from '../../strategy.js'
 import type {Entry} from '../entry.js'
 import {collectShares, createPostings, fileDocument, forgetDocuments, type Postings} from './postings.js'
 import {clear, createTally, type Tally, tallyFor} from './tally.js'
-import {createTopLists, forgetLists, listOf, offer, openList, type TopLists} from './top-lists.js'
+import {createTopLists, forgetLists, listOf, mayEnter, offer, openList, type TopLists} from './top-lists.js'
 
 /**
  * Finds, for articles that come in order of time, those near in time that share most keys with them, before and after.
@@ -56,9 +56,11 @@ export function addToWindow(window: Window, entry: Entry): void {
   const last = numbers.length - 1
   for (let i = 0; i < tally.count; i++) {
     const position = touched[i]!
+    const weight = weights[position & last]!
+    // Most have too little in common for either list: of these nothing else is read.
+    if (!mayEnter(lists, count, weight) && !mayEnter(lists, position, weight)) continue
     // Not known is not far away: comparisons with NaN are false.
     if (from - until[position & last]! > apart) continue
-    const weight = weights[position & last]!
     offer(lists, count, numbers[position & last]!, weight)
     offer(lists, position, entry.number, weight)
   }

@@ -1,4 +1,5 @@
 import {complain} from './terminal/complain.js'
+import {errorText} from './terminal/error-text.js'
 
 /** How the program ends: nothing to complain of. */
 export const ALL_GOOD = 0
@@ -27,20 +28,7 @@ export function exitCode(error: unknown): number {
 /** Says on standard error what went wrong, unless commander has said so already. */
 export function reportError(error: unknown): void {
   if (isCommanderError(error)) return
-  complain(messageOf(error))
-}
-
-/** What the system says in a code, in words that say what to do. */
-function messageOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error)
-  const {code, path} = error as NodeJS.ErrnoException
-  // A file is written under another name until it is whole.
-  const place = path === undefined ? 'the output' : `\`${path.replace(/\.\d+\.tmp$/, '')}\``
-  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') {
-    return `Expected ${place} to be open to this user, got no permission; change its rights or name another place`
-  }
-  if (code === 'ENOSPC') return `Expected room for ${place}, got a full disk; make some, then run again`
-  return error.message
+  complain(errorText(error))
 }
 
 function isCommanderError(error: unknown): error is {readonly code: string; readonly exitCode: number} {

@@ -35,3 +35,8 @@ it('gives the same events whatever the order', async () => {
     (await pipeline(documents)).events.map((event) => event.id).sort()
   expect(await ids([bridge, match])).toEqual(await ids([match, bridge]))
 })
+
+it('refuses options that do not fit before any document is read', () => {
+  expect(() => createPipeline({dedup: {windowDays: -1}})).toThrow(/^Expected `windowDays` to be .*, got `-1`/)
+  expect(() => createPipeline({cleaner: {locales: []}})).toThrow(/^Expected `locales` to hold a pack, got none/)
+})

@@ -9,6 +9,7 @@ import type {RunOptions} from './commands/run.js'
 import {applyConfig, askForNothing, configText} from './config/apply-config.js'
 import type {LoadedConfig} from './config/load-config.js'
 import {inputNames, outputNames} from './config/names.js'
+import {usageError} from './exit.js'
 import {ownFile} from './own-file.js'
 import {
   cleanHelp,
@@ -52,6 +53,7 @@ export function createProgram(): Command {
     .exitOverride()
     .configureOutput({outputError: (message, write) => write(message.replace(/^error: /, 'copydesk: '))})
     .configureHelp({showGlobalOptions: true})
+    .hook('preAction', (_, command) => expectPaths(command))
     .option('--config <file>', 'file of settings; default: copydesk.config.{ts,js,json}')
     .option('--print-config', 'print the settings of the command and where each comes from, then stop')
     .addHelpText('after', help)
@@ -222,6 +224,16 @@ function readConfigFirst(program: Command): void {
     process.stdout.write(configText(command, loaded))
     throw new CommanderError(0, 'commander.printConfig', '')
   })
+}
+
+/** An empty path is a variable of a script that was not set; Node would take it for the working directory. */
+function expectPaths(command: Command): void {
+  for (const option of command.options) {
+    const kind = /<(dir|file)>$/.exec(option.flags)?.[1]
+    if (kind === undefined || command.getOptionValue(option.attributeName()) !== '') continue
+    const named = kind === 'dir' ? 'a directory' : 'a file'
+    throw usageError(`Expected \`${option.long}\` to name ${named}, got an empty name; write it behind the option`)
+  }
 }
 
 function ownVersion(): string {

@@ -45,6 +45,14 @@ describe('copydesk eval', () => {
     })
   })
 
+  it('passes over the mark that Windows puts before NDJSON', async () => {
+    const labels = documents.map(({id}) => JSON.stringify({id, cluster: id === 'c' ? 2 : 1}))
+    await writeFile(join(cwd, 'marked.ndjson'), `\ufeff${labels.join('\n')}\n`)
+    const {code, out} = await evaluate('--gold', 'marked.ndjson', 'out/events.ndjson')
+    expect(code).toBe(0)
+    expect(out).toContain('3 labelled documents of 2 events')
+  })
+
   it('takes the semicolons of a spreadsheet for commas', async () => {
     await writeFile(join(cwd, 'semicolons.csv'), 'id;cluster;note\r\na;1;x, y\r\nb;1;\r\nc;2;\r\n')
     const {code, out} = await evaluate('--gold', 'semicolons.csv', 'out/events.ndjson')
@@ -80,7 +88,10 @@ describe('copydesk eval', () => {
       [['--gold', 'none.csv', 'out/events.ndjson'], 'check the path'],
       [['--gold', 'bare.csv', 'out/events.ndjson'], 'to have an `id` and a `cluster`'],
       [['--gold', 'other.csv', 'out/events.ndjson'], 'got none of them; check the ids'],
-      [['--gold', 'gold.csv', 'out/nothing.ndjson'], 'check the path'],
+      [
+        ['--gold', 'gold.csv', 'out/nothing.ndjson'],
+        '`out/nothing.ndjson` to be a file of records, got nothing of that name'
+      ],
       [['out/events.ndjson'], '--gold <file>']
     ] as const
     for (const [args, message] of calls) {

@@ -199,7 +199,9 @@ describe('copydesk dedup --index', () => {
     await writeFile(join(folder, 'index.json'), '{"id": "x"}\n')
     const {code, err} = await copydesk(['dedup', '--index', folder])
     expect(code).toBe(2)
-    expect(err).toMatch(/^copydesk: Expected `--index .*` to be a directory that copydesk may write, or its index: /)
+    expect(err).toMatch(
+      /^copydesk: Expected `--index` to be a directory for an index, got `.*` \(Expected .* version 3, got `undefined`; make a new one\); name another\n/
+    )
   })
 })
 

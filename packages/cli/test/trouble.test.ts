@@ -1,6 +1,6 @@
 import {spawn} from 'node:child_process'
 import {existsSync} from 'node:fs'
-import {chmod, mkdir, mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
+import {chmod, mkdir, mkdtemp, readFile, rm, symlink, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
@@ -83,6 +83,36 @@ describe.skipIf(!existsSync('/dev/full'))('a full disk', () => {
       code: 3,
       err: 'copydesk: Expected room for the output, got a full disk; make some, then run again\n'
     })
+  })
+})
+
+describe('places where nothing can be written', () => {
+  it.each([
+    ['run a.txt --out a.txt', 'Expected `--out` to be a directory, got the file `a.txt`; name another place'],
+    ['run a.txt --out a.txt/b', 'Expected `a.txt` to be a directory, got something else; name another place'],
+    ['run a.txt --out nowhere', 'Expected `nowhere` to be a directory, got something else; name another place'],
+    ['run a.txt --out ""', 'Expected `--out` to name a directory, got an empty name; write it behind the option'],
+    ['report out --out ""', 'Expected `--out` to name a file, got an empty name; write it behind the option'],
+    [
+      `run a.txt --out ${'n'.repeat(300)}`,
+      `Expected \`${'n'.repeat(300)}\` to have a short name, got one that is too long for the disk; shorten it`
+    ],
+    ['report out --out d', 'Expected `d` to be a file, got a directory; name another place']
+  ])('%s', async (command, message) => {
+    await symlink('gone', join(cwd, 'nowhere'))
+    await mkdir(join(cwd, 'd'))
+    await copydesk(['run', 'a.txt', '--out', 'out'], {cwd})
+    const {out, err} = await copydesk(
+      command.split(' ').map((word) => (word === '""' ? '' : word)),
+      {cwd}
+    )
+    expect({out, err}).toEqual({out: '', err: `copydesk: ${message}\n`})
+  })
+
+  it.skipIf(!existsSync('/proc/self'))('below /proc, where no directory can be made', async () => {
+    const message = 'Expected `/proc/x` to be where a directory can be made, got a place that takes none; name another'
+    const run = await copydesk(['run', 'a.txt', '--out', '/proc/x/y'], {cwd})
+    expect(run).toEqual({code: 3, out: '', err: `copydesk: ${message}\n`})
   })
 })
 

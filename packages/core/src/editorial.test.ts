@@ -2,28 +2,11 @@ import type {Root} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
 import retextRepeatedWords from 'retext-repeated-words'
 import {describe, expect, it} from 'vitest'
+import {bareLocale} from '../test/bare-locale.js'
 import {createEditorial} from './editorial.js'
-import {defineLocale, type Locale, type PhraseClass, phraseClasses} from './locale/locale.js'
 import {clerk, newsroom} from './newsroom.js'
 
-const locale: Locale = defineLocale({
-  lang: 'vi',
-  name: 'Vietnamese',
-  phrases: Object.fromEntries(phraseClasses.map((name) => [name, []])) as unknown as {
-    [Class in PhraseClass]: readonly string[]
-  },
-  abbreviations: ['pgs', 'ts', 'tp'],
-  dates: {
-    months: Array.from({length: 12}, () => ['x']),
-    weekdays: Array.from({length: 7}, () => ['x']),
-    am: [],
-    pm: [],
-    fillers: [],
-    relative: [],
-    order: 'dmy',
-    zone: null
-  }
-})
+const locale = bareLocale({abbreviations: ['pgs', 'ts', 'tp']})
 
 const clean = clerk(
   newsroom({

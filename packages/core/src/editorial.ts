@@ -8,10 +8,12 @@ import type {Paragraph} from 'nlcst'
 import {toString as textOf} from 'nlcst-to-string'
 import {retext} from 'retext'
 import type {PluggableList} from 'unified'
+import type {Point} from 'unist'
 import {VFile} from 'vfile'
 import type {Article} from './record/article.js'
 import {gluedAt} from './text/glue.js'
 import {normalise, toRaw} from './text/normalise.js'
+import {createPoints} from './text/points.js'
 
 /** What the text is looked at with. */
 export interface EditorialOptions {
@@ -68,13 +70,8 @@ function keptText(article: Article, raw: string): KeptText {
 
 function withPlacesInRaw(copy: VFile, kept: KeptText, raw: string, path: string): VFile {
   const file = new VFile({value: raw, path})
-  const lines = lineStarts(raw)
-  const pointAt = (offset: number | undefined) => {
-    const there = kept.offsets[offset ?? 0] ?? raw.length
-    let line = 0
-    while (line + 1 < lines.length && lines[line + 1]! <= there) line++
-    return {line: line + 1, column: there - lines[line]! + 1, offset: there}
-  }
+  const points = createPoints(raw)
+  const pointAt = (offset: number | undefined): Point => points(kept.offsets[offset ?? 0] ?? raw.length)
   for (const message of copy.messages) {
     const {place} = message
     if (place && 'start' in place) {
@@ -89,12 +86,6 @@ function withPlacesInRaw(copy: VFile, kept: KeptText, raw: string, path: string)
     file.messages.push(message)
   }
   return file
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0]
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
-  return starts
 }
 
 /**

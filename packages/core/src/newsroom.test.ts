@@ -1,8 +1,9 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
+import {bareLocale} from '../test/bare-locale.js'
 import type {Cleaner} from './clean/cleaner.js'
 import {defineCleaner} from './clean/cleaner.js'
-import {defineLocale, type Locale, type PhraseClass, phraseClasses} from './locale/locale.js'
+import type {Locale} from './locale/locale.js'
 import {clerk, type Newsroom, newsroom} from './newsroom.js'
 import {blockText, hasPhrase, type Page, type Scorer} from './page/doc.js'
 import {endsWithStop} from './page/shape.js'
@@ -10,26 +11,7 @@ import type {RawDocument} from './record/raw-document.js'
 import {articleSchema} from './record/schemas.js'
 import type {SiteProfile} from './site.js'
 
-const none = Object.fromEntries(phraseClasses.map((name) => [name, []])) as unknown as {
-  [Class in PhraseClass]: readonly string[]
-}
-
-const locale: Locale = defineLocale({
-  lang: 'vi',
-  name: 'Vietnamese',
-  phrases: {...none, viewCount: ['…Lượt xem…']},
-  abbreviations: [],
-  dates: {
-    months: Array.from({length: 12}, () => ['x']),
-    weekdays: Array.from({length: 7}, () => ['x']),
-    am: [],
-    pm: [],
-    fillers: [],
-    relative: [],
-    order: 'dmy',
-    zone: '+07:00'
-  }
-})
+const locale = bareLocale({phrases: {viewCount: ['…Lượt xem…']}, dates: {zone: '+07:00'}})
 
 const sentencesOnly: Scorer = (page: Page) =>
   Float32Array.from({length: page.count}, (_, i) => (endsWithStop(page, i) ? 3 : -1))
@@ -245,6 +227,7 @@ describe('newsroom', () => {
     expect(() => newsroom({...parts, cleaners: [viewCount, viewCount]})).toThrow(
       'Expected every cleaner to have a name of its own, got `view-count` twice; leave out the one that is to be replaced'
     )
+    expect(() => newsroom({...parts, locales: []})).toThrow('Expected `locales` to hold a pack, got none')
     expect(() => newsroom({...parts, locales: [locale, locale]})).toThrow(
       'Expected every locale to have a language of its own, got `vi` twice'
     )

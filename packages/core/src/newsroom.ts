@@ -30,7 +30,7 @@ declare module 'vfile' {
 
 /** What a newsroom is made of. */
 export interface NewsroomOptions {
-  /** One pack a language; a page in another one is read with the phrases of all, and with the dates of the first. */
+  /** At least one, and one a language; a page in another language is read with the phrases of all and the dates of the first. */
   readonly locales: readonly Locale[]
   /** Each of another name; their order changes nothing. */
   readonly cleaners: readonly Cleaner<never>[]
@@ -63,7 +63,7 @@ const stepsOf = new WeakMap<Newsroom, Steps>()
 /**
  * Makes the processor: own parser, cleaners as plugins, own compiler. Add a cleaner of your own with
  * `newsroom(options)().use(cleaner)`. Throws a TypeError where two cleaners have one name or two packs one
- * language, and where a part of a pack is missing.
+ * language, where there is no pack, and where a part of one is missing.
  */
 export function newsroom(options: NewsroomOptions): Newsroom {
   const {parse, clean, compile} = makeSteps(options)
@@ -89,6 +89,11 @@ function makeSteps(options: NewsroomOptions): Steps {
     'language',
     options.locales.map(({lang}) => lang)
   )
+  if (options.locales.length === 0) {
+    throw new TypeError(
+      'Expected `locales` to hold a pack, got none; give at least one, which reads pages of any language'
+    )
+  }
   options.locales.forEach(expectWhole)
   const transformers = options.cleaners.map((cleaner) => (cleaner as unknown as CleanerAlone)())
   const parse = createParser({

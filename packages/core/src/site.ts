@@ -67,9 +67,9 @@ export function createSiteChooser(sites: readonly SiteProfile[]): (page: PageOri
       ({validUntil}) => !validUntil || (publishedAt !== undefined && publishedAt < validUntil)
     )
     if (fits.length === 0) return undefined
-    const end = fits.map(({validUntil}) => validUntil ?? '9999').sort()[0]!
+    const end = fits.map(endOf).sort()[0]!
     const key = `${name}\n${end}`
-    const site = merged.get(key) ?? fits.filter(({validUntil}) => (validUntil ?? '9999') === end).reduce(mergeProfiles)
+    const site = merged.get(key) ?? fits.filter((site) => endOf(site) === end).reduce(mergeProfiles)
     merged.set(key, site)
     return site
   }
@@ -82,6 +82,11 @@ export function createSiteChooser(sites: readonly SiteProfile[]): (page: PageOri
     }
     return undefined
   }
+}
+
+/** ISO date at which a profile ends; one beyond all others where it has no end. */
+function endOf({validUntil}: SiteProfile): string {
+  return validUntil ?? '9999'
 }
 
 /** The domain above a host. */

@@ -1,12 +1,14 @@
 import type {Article} from '@copydesk/core'
-import {checkArticle} from './check-article.js'
+import {createIntake, memoryShelf} from './engine/batch/intake.js'
+import {fitAndSweep} from './engine/batch/sweep.js'
+import {windowHours} from './engine/batch/sweep-state.js'
+import type {Identity} from './engine/clusters/identity.js'
 import type {Entry} from './engine/entry.js'
 import {type Judgement, judge} from './engine/links.js'
 import {inOrder} from './engine/order.js'
-import {refresh} from './engine/stream/graph.js'
-import {createLive, type Live, takeIn} from './engine/stream/live.js'
+import {addArticles, createGraph, type Graph} from './engine/stream/graph.js'
 import {describeMiss} from './near-misses.js'
-import {type DedupOptions, settle} from './options.js'
+import {type DedupOptions, type Settings, settle} from './options.js'
 
 /** What is said of two reports among all others: whether they are one event, and why. */
 export interface PairFindings {
@@ -24,7 +26,8 @@ export interface PairFindings {
 
 /**
  * Says why two articles are one event, or why not; `a` and `b` are article ids. It groups all `articles`, since what a pair
- * is worth depends on what else is told. Throws a RangeError where none has such an id, a TypeError where one is no article.
+ * is worth depends on what else is told, as `dedup` does. Throws a RangeError where none has such an id, a TypeError where
+ * one is no article.
  */
 export function comparePair(
   articles: readonly Article[],
@@ -32,34 +35,46 @@ export function comparePair(
   b: string,
   options: DedupOptions = {}
 ): PairFindings {
-  articles.forEach(checkArticle)
-  const live = createLive(settle(options))
-  takeIn(live, inOrder(articles))
-  const [one, other] = [entryOf(live, a), entryOf(live, b)]
+  const given: Settings = {...settle(options), onNearMiss: null}
+  const intake = createIntake(given.strategies, memoryShelf())
+  for (const article of articles) intake.add(article)
+  const {settings, identities} = fitAndSweep(intake.finish(), given)
+  // A sweep lets go of what it has compared, so the two are found once more among all that is near to them.
+  const graph = createGraph(settings.strategies, windowHours(settings))
+  addArticles(graph, inOrder(articles))
+  const [one, other] = [entryOf(graph, a), entryOf(graph, b)]
   if (one === other) {
     return {together: true, strategy: 'exact', score: 1, threshold: 1, because: 'the same headline and text'}
   }
-  refresh(live.graph, one)
-  refresh(live.graph, other)
-  const judgement = judge(live.settings.strategies, one, other)
-  const together = live.eventOf.get(one) === live.eventOf.get(other)
+  const judgement = judge(settings.strategies, one, other)
+  const together = areTogether(identities, a, b)
   const {nearest, vetoed, comparison} = judgement
-  const {strategy, score, threshold, because} = describeMiss(comparison, {...nearest, vetoed}, live.settings.threshold)
-  return {together, strategy, score, threshold, because: inWords(live, judgement, together, because)}
+  const {strategy, score, threshold, because} = describeMiss(comparison, {...nearest, vetoed}, settings.threshold)
+  return {together, strategy, score, threshold, because: inWords(settings, judgement, together, because)}
 }
 
-function inWords(live: Live, {comparison, strategy}: Judgement, together: boolean, because: string): string {
-  if (together) {
-    return strategy === null
-      ? `joined through other reports of the event; by themselves: ${because}`
-      : strategy.explain(comparison)
+function areTogether(identities: Iterable<Identity>, a: string, b: string): boolean {
+  for (const {members} of identities) {
+    if (members.some(({id}) => id === a)) return members.some(({id}) => id === b)
   }
-  const {windowDays} = live.settings
+  return false
+}
+
+function inWords(
+  {windowDays, threshold}: Settings,
+  {comparison, strategy, nearest, logOdds}: Judgement,
+  together: boolean,
+  because: string
+): string {
+  if (together) {
+    if (strategy !== null || logOdds >= threshold) return nearest.strategy.explain(comparison)
+    return `joined through other reports of the event; by themselves: ${because}`
+  }
   return comparison.hours > windowDays * 24 ? `published more than ${windowDays} days apart; ${because}` : because
 }
 
-function entryOf({graph}: Live, id: string): Entry {
-  const entry = graph.byId.get(id)
+function entryOf({byId}: Graph, id: string): Entry {
+  const entry = byId.get(id)
   if (entry !== undefined) return entry
   throw new RangeError(
     `Expected \`${id}\` to be the id of one of the articles, got none of that id; see \`article.id\``

@@ -4,8 +4,9 @@ import type {Identity} from './engine/clusters/identity.js'
 import type {Entry} from './engine/entry.js'
 import {judge} from './engine/links.js'
 import {inOrder} from './engine/order.js'
+import {withoutBefore} from './engine/stream/forget.js'
 import {createLive, identities, type Live, takeIn, takeNearPairs} from './engine/stream/live.js'
-import {type IndexState, restoreLive, stateOf, withoutBefore} from './engine/stream/state.js'
+import {type IndexState, restoreLive, stateOf} from './engine/stream/state.js'
 import {buildEvent, byFirst} from './merge/event.js'
 import {describeMiss, nearMisses} from './near-misses.js'
 import {type DedupOptions, settle} from './options.js'
@@ -21,8 +22,9 @@ export interface EventIndex {
   readonly events: () => readonly NewsEvent[]
   /**
    * Drops the events all reports of which were published before `moment` (ISO 8601); undated reports count as
-   * published with the latest one that was known when they came. Gives the number of articles dropped. Throws a RangeError
-   * where `moment` is no date.
+   * published with the latest one that was known when they came, or else with the first that came after. Gives the number
+   * of articles dropped. An event that is told anew after that has its old id again. Throws a RangeError where `moment` is
+   * no date.
    */
   readonly forget: (moment: string) => number
   /** Articles in the index. */
@@ -55,8 +57,10 @@ export function createIndex(options: DedupOptions = {}, state?: IndexState): Eve
     events: () => identities(live).map(build).sort(byFirst),
     forget(moment): number {
       const before = live.graph.entries.length
-      live = restoreLive(settings, withoutBefore(stateOf(live), moment))
-      return before - live.graph.entries.length
+      const left = withoutBefore(stateOf(live), moment)
+      // An index that nothing is dropped from goes on as if it had not been asked.
+      if (left.articles.length < before) live = restoreLive(settings, left)
+      return before - left.articles.length
     },
     size: () => live.graph.entries.length,
     state: () => stateOf(live)

@@ -1,6 +1,7 @@
 import type {Article} from '@copydesk/core'
 import type {Comparison} from './engine/compare.js'
 import type {Entry} from './engine/entry.js'
+import {timelessness} from './engine/timeless.js'
 import {rarityAt} from './engine/weights/vectors.js'
 import {headlineLikeness} from './headline.js'
 import {isCalendarName} from './text/calendar.js'
@@ -14,7 +15,7 @@ const wordsShown = 6
 
 /** What speaks for one event in a pair: shared names, time apart, what the headlines share, in one line. */
 export function explainPair(pair: Comparison): string {
-  return [bothName(pair), timeApart(pair), headlines(pair), `texts ${pair.cosine.toFixed(2)} alike`]
+  return [bothName(pair), timeApart(pair) || noDay(pair), headlines(pair), `texts ${pair.cosine.toFixed(2)} alike`]
     .filter(Boolean)
     .join('; ')
 }
@@ -31,6 +32,10 @@ export function timeApart({a, b, hours}: Comparison): string {
   if (hours < 1.5) return 'an hour apart'
   if (hours < 24) return `${Math.round(hours)} hours apart`
   return inDays(Math.round(hours / 24))
+}
+
+function noDay(pair: Comparison): string {
+  return timelessness(pair) > 0 ? 'neither names a day' : ''
 }
 
 function inDays(days: number): string {

@@ -96,8 +96,7 @@ export function describeMiss(
   {strategy, score, vetoed}: Pick<JudgedPair, 'strategy' | 'score' | 'vetoed'>,
   leastOdds: number
 ): NearMiss {
-  const least = Math.max(strategy.threshold, 1 / (1 + Math.exp(-leastOdds)))
-  const threshold = strategy.same === 'text' ? strategy.threshold : least
+  const threshold = strategy.same === 'text' ? strategy.threshold : 1 / (1 + Math.exp(-leastOdds))
   return {
     a: comparison.a.id,
     b: comparison.b.id,

@@ -1,5 +1,7 @@
 import type {Article} from '@copydesk/core'
 import type {Embedder} from './embedder.js'
+import {notCompared} from './engine/clusters/clusters.js'
+import {surest} from './engine/links.js'
 import {chooseCanonical} from './merge/canonical.js'
 import type {NearMiss} from './near-misses.js'
 import {exact} from './strategies/exact.js'
@@ -17,7 +19,10 @@ export const defaultThreshold = 0.5
 export interface DedupOptions {
   /** Ways of finding that two reports belong together, the surest first. Default: {@link strategies}. */
   readonly strategies?: readonly Strategy[]
-  /** Mean log-odds from which reports are one event; higher keeps more apart. Default 0.5, since a wrong merge is worse than a missed one. */
+  /**
+   * Mean log-odds from which reports are one event, above -4 and up to 6; higher keeps more apart. Default 0.5, since a wrong
+   * merge is worse than a missed one.
+   */
   readonly threshold?: number
   /** Days between two dated reports beyond which they are not compared as one event; copies of a text always are. Default 14. */
   readonly windowDays?: number
@@ -37,6 +42,14 @@ export interface Settings extends Required<Omit<DedupOptions, 'embedder' | 'onNe
   readonly onNearMiss: ((miss: NearMiss) => void) | null
 }
 
+/**
+ * Whether something may be the `threshold` of {@link DedupOptions}: at -4 even reports that were never compared would be one
+ * event, and above 6 not even copies of one text.
+ */
+export function isThreshold(value: unknown): value is number {
+  return typeof value === 'number' && value > notCompared && value <= surest
+}
+
 /** Fills what is left out; throws on values that make no sense. */
 export function settle(options: DedupOptions): Settings {
   const windowDays = options.windowDays ?? 14
@@ -46,9 +59,9 @@ export function settle(options: DedupOptions): Settings {
     )
   }
   const threshold = options.threshold ?? defaultThreshold
-  if (typeof threshold !== 'number' || Number.isNaN(threshold)) {
+  if (!isThreshold(threshold)) {
     throw new RangeError(
-      `Expected \`threshold\` to be log-odds such as 0.5, got \`${threshold}\`; leave it out for ${defaultThreshold}`
+      `Expected \`threshold\` to be log-odds above ${notCompared} and up to ${surest}, got \`${threshold}\`; leave it out for ${defaultThreshold}`
     )
   }
   const {embedder} = options

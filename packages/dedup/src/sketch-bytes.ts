@@ -12,8 +12,7 @@ const encoder = new TextEncoder()
 const decoder = new TextDecoder()
 
 /** What is not in arrays. */
-type Rest = Omit<Sketch, 'terms' | 'shingles' | 'bands' | 'letterPairs' | 'dates'> &
-  Pick<Sketch['dates'], 'head' | 'year' | 'published'>
+type Rest = Omit<Sketch, 'terms' | 'shingles' | 'bands' | 'letterPairs' | 'dates'> & Omit<Sketch['dates'], 'days'>
 
 /** A sketch as bytes; their number is a multiple of 4. */
 export function packSketch(sketch: Sketch): Uint8Array {
@@ -28,12 +27,13 @@ export function packing({terms, shingles, bands, letterPairs, dates, ...others}:
   readonly size: number
   readonly write: (memory: Uint8Array) => number
 } {
-  const rest: Rest = {...others, head: dates.head, year: dates.year, published: dates.published}
+  const {days, ...datesRest} = dates
+  const rest: Rest = {...others, ...datesRest}
   const json = encoder.encode(JSON.stringify(rest))
   const wide = [terms.hash, shingles, bands, letterPairs]
-  const parts = [...wide, dates.days, terms.count, terms.field, json]
+  const parts = [...wide, days, terms.count, terms.field, json]
   const size = (parts.reduce((sum, {byteLength}) => sum + byteLength, 4 * headLength) + 3) & ~3
-  const lengths = [size, ...wide.map(({length}) => length), dates.days.length, terms.count.length, json.length]
+  const lengths = [size, ...wide.map(({length}) => length), days.length, terms.count.length, json.length]
   return {
     size,
     write(memory): number {
@@ -76,7 +76,13 @@ export function unpackSketch(buffer: ArrayBufferLike, offset: number): Sketch {
     lang: rest.lang,
     outlet: rest.outlet,
     when: rest.when,
-    dates: {days: mentioned, head: rest.head, year: rest.year, published: rest.published},
+    dates: {
+      days: mentioned,
+      head: rest.head,
+      year: rest.year,
+      timeless: rest.timeless,
+      published: rest.published
+    },
     terms: {hash: arrays.hash, count, field},
     syllabic: rest.syllabic,
     whole: rest.whole,

@@ -39,7 +39,7 @@ export function placeSketch(sketch: Sketch, memory: ArrayBufferLike): Sketch {
     lang: sketch.lang,
     outlet: sketch.outlet,
     when: sketch.when,
-    dates: {days, head: dates.head, year: dates.year, published: dates.published},
+    dates: {days, head: dates.head, year: dates.year, timeless: dates.timeless, published: dates.published},
     terms: {hash, count: narrow(terms.count), field: narrow(terms.field)},
     syllabic: sketch.syllabic,
     whole: sketch.whole,

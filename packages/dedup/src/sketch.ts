@@ -82,12 +82,12 @@ function datesOf(article: Article, text: string): Sketch['dates'] {
   const title = composed(article.title ?? '')
   const found = dateMentions(title, text, article.lang, title.length + opening)
   const published = /^(\d{4})(?:-(\d\d)-(\d\d))?/.exec(article.published?.at ?? '')
-  const {head} = found
-  if (published === null) return {days: found.days, head, year: found.year, published: 0}
+  const {head, timeless} = found
+  if (published === null) return {days: found.days, head, year: found.year, timeless, published: 0}
   const day = published[2] === undefined ? 0 : Number(published[2]) * 31 + Number(published[3])
   const days = new Set(found.days)
   if (day > 0) days.add(day)
-  return {days: Uint16Array.from(days), head, year: Number(published[1]), published: day}
+  return {days: Uint16Array.from(days), head, year: Number(published[1]), timeless, published: day}
 }
 
 function wholeText({count, hash}: Words): number {

@@ -11,8 +11,8 @@ const cases: readonly {readonly name: string; readonly articles: readonly Draft[
 const gold = cases.find(({name}) => name === 'the gold price of two days')!.articles.map(article)
 const [first, second, third] = seeds.map(({id}) => id) as [string, string, string]
 
-/** Reports of sentences drawn from the seeds, an hour apart. */
-function lookAlikes(count: number): readonly Article[] {
+/** Reports of some sentences drawn from the seeds, an hour apart. */
+function lookAlikes(count: number, length = 14): readonly Article[] {
   const sentences = seeds.flatMap(({text}) => text.split(/(?<=\.)\s+/))
   let state = 1
   const draw = (): string => {
@@ -20,7 +20,7 @@ function lookAlikes(count: number): readonly Article[] {
     return sentences[state % sentences.length]!
   }
   return Array.from({length: count}, (_, i) => {
-    const text = Array.from({length: 14}, draw).join('\n\n')
+    const text = Array.from({length}, draw).join('\n\n')
     return article({text, title: text.slice(0, 60), at: new Date(Date.UTC(2026, 2, 1, i)).toISOString()})
   })
 }
@@ -56,6 +56,14 @@ describe('what is said of two reports', () => {
     const found = comparePair(alike, nearest!.a, nearest!.b)
     expect(found).toMatchObject({together: false, strategy, because})
     expect(found.score).toBe(score)
+  })
+
+  it('is what dedup says of so many that it fits itself to a sample', () => {
+    const misses: NearMiss[] = []
+    const alike = lookAlikes(1001, 5)
+    dedup(alike, {windowDays: 2, onNearMiss: (miss) => misses.push(miss)})
+    const {a, b, score, because} = misses.find(({vetoed}) => vetoed === null)!
+    expect(comparePair(alike, a, b, {windowDays: 2})).toMatchObject({together: false, score, because})
   })
 
   it('is the veto where one keeps them apart', () => {

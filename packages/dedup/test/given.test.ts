@@ -5,8 +5,13 @@ import {seeds} from './seeds.js'
 
 test.each<readonly [DedupOptions, string]>([
   [{windowDays: 0}, 'Expected `windowDays` to be a number of days above 0, got `0`'],
-  [{threshold: Number.NaN}, 'Expected `threshold` to be log-odds such as 0.5, got `NaN`'],
-  [{threshold: '0.6' as unknown as number}, 'Expected `threshold` to be log-odds such as 0.5, got `0.6`'],
+  [
+    {threshold: Number.NaN},
+    'Expected `threshold` to be log-odds above -4 and up to 6, got `NaN`; leave it out for 0.5'
+  ],
+  [{threshold: '0.6' as unknown as number}, 'Expected `threshold` to be log-odds above -4 and up to 6, got `0.6`'],
+  [{threshold: -4}, 'got `-4`'],
+  [{threshold: 6.1}, 'got `6.1`'],
   [{strategies: []}, 'Expected `strategies` to have one at least, got none']
 ])('options that make no sense are refused: %j', (options, message) => {
   expect(() => dedup(seeds, options)).toThrow(message)

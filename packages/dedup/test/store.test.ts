@@ -94,9 +94,40 @@ test('what is older than asked is forgotten, events stay whole', async () => {
   expect(() => again.forget('gestern')).toThrow('Expected `moment` to be an ISO 8601 date, got `gestern`')
 })
 
+test('an event is kept for the date of any of its sources, and an undated one with the first that came after it', () => {
+  const [once, again] = ['2020-01-05', '2025-06-05'].map((at) =>
+    article({at, outlet: at, title: 'Cầu mới', text: 'Cầu mới thông xe sáng nay sau hai năm thi công.'})
+  )
+  const index = createIndex()
+  index.add([article({text: 'Chợ Cầu Ván mở lại từ tuần sau, ban quản lý cho biết.'})])
+  index.add([once!])
+  index.add([again!])
+  expect(index.forget('2020-01-05')).toBe(0)
+  expect(index.forget('2020-01-07')).toBe(1)
+  expect(index.events().map(({lastAt}) => lastAt)).toEqual(['2025-06-05'])
+})
+
+test('the id of a forgotten event is given to no other while the report that founded it is there', () => {
+  const [old, recent] = ['2020-01-05', '2025-06-05'].map((at) => article({at, text: `Phiên chợ ngày ${at}.`}))
+  const before = createIndex()
+  before.add([recent!])
+  before.add([old!])
+  const {events, ...rest} = before.state()
+  const [founded, other] = events
+  // The report that founded the first event went over to the second, and the other way round.
+  const changed = [
+    {...founded!, members: other!.members},
+    {...other!, members: founded!.members}
+  ]
+  const index = createIndex({}, {...rest, events: changed})
+  expect(index.forget('2021')).toBe(1)
+  expect(index.state().retired).toEqual([founded!.id])
+  expect(createIndex({}, index.state()).state().retired).toEqual([founded!.id])
+})
+
 test('an index of another version is not touched', async () => {
   await writeFile(join(directory, 'index.json'), '{"version": 1}')
-  await expect(openIndex(directory)).rejects.toThrow('to hold an index of version 3, got `1`')
+  await expect(openIndex(directory)).rejects.toThrow('to hold an index of version 4, got `1`')
 })
 
 test('sketches are read back as they were drawn, and drawn again where another program drew them', async () => {

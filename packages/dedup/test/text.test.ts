@@ -40,6 +40,21 @@ describe('dates in a text', () => {
     expect(dateMentions('1.240 mét, 8.000 m3', '', 'vi', 0).year).toBe(0)
   })
 
+  test.each([
+    ['Mix flour, water and salt, and leave the dough overnight. May it rise in 2024.', 'en', true],
+    ['The bridge opened on Monday.', 'en', false],
+    ['The bridge opened on 5 May.', 'en', false],
+    ['Die Brücke wurde am Montagabend eröffnet.', 'de', false],
+    ['Der Teig ruht über Nacht, der Ofen heizt vor.', 'de', true],
+    ['Most otwarto w środę.', 'pl', false],
+    ['Most otwarto 5 maja.', 'pl', false],
+    // Weekdays of these are not known, so nothing is said of them.
+    ['Trộn bột với nước rồi để qua đêm.', 'vi', false],
+    ['Miješajte brašno i vodu.', 'hr', false]
+  ])('whether a text names no day: %s', (text, lang, timeless) => {
+    expect(dateMentions('', text, lang, 0).timeless).toBe(timeless)
+  })
+
   test('the turn of the year is near', () => {
     expect(dayGap(day(31, 12), day(1, 1))).toBe(1)
     expect(dayGap(day(3, 5), day(3, 5))).toBe(0)

@@ -92,6 +92,26 @@ export function contexts(): readonly Context[] {
   ]
 }
 
+/** What it takes to tell reports without a date from pages that tell of no event: no two of these are of one. */
+export function undatedContexts(): readonly Context[] {
+  const ecb = readRows('events/ecb.jsonl.gz')
+  const pages = noiseOf('ecb')
+  const undated = ecb.map((row) => ({row, article: {...toArticle(row), published: null}}))
+  return [
+    context('ecb, no dates', undated),
+    context('ecb, few', ...smallIndexes(ecb, pages)),
+    context(
+      'pages',
+      pagesAlone().map((row) => ({row, article: toArticle(row)}))
+    )
+  ]
+}
+
+/** English pages of any kind, without dates, each an event of its own. */
+export function pagesAlone(): readonly Row[] {
+  return noiseOf('ecb').map((row) => ({...row, cluster: row.id}))
+}
+
 /** `batches`: reports, parted into indexes of their own. */
 function context(name: string, ...batches: readonly (readonly Report[])[]): Context {
   const rows: Row[] = []

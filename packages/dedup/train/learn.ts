@@ -18,8 +18,11 @@ export type Take = (context: Context, pair: Pair) => boolean
 /** Share of a pair that is in the kind of language that is learnt. */
 type Kind = (pair: Pair) => number
 
-/** Pairs as examples, but for those that a veto decides: contexts weigh the same, and in each those of one event as much as the others. */
-function examples(all: readonly Context[], take: Take, kind: Kind): readonly Example[] {
+/**
+ * Pairs as examples, but for those that a veto decides: contexts weigh the same, and in each those of one event as much as
+ * the others, where it has any.
+ */
+export function examples(all: readonly Context[], take: Take, kind: Kind): readonly Example[] {
   return all.flatMap((context) => {
     const pairs = context.pairs.filter((pair) => pair.labelled && pair.settled !== 'vetoed' && take(context, pair))
     const weightOf = ({same, mates}: Pair): number => (same ? 1 / mates : 1)

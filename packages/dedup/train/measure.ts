@@ -1,12 +1,12 @@
 // Quality of the shipped defaults on the labelled sets, without the cleaner: rows go straight into articles.
-// usage: npm run measure -- --set dense
+// usage: npm run measure -- --set dense|pages
 // usage: npm run measure -- --set vmds [--noise] [--singletons 0.6] [--order time|shuffle:7] [--batches 40] [--few] [--show]
 // --few: many indexes of 3 to 20 articles, a few reports of an event and what is nearest to them, noise included.
 // Without --set: all rows of the table in docs/dedup-model.md. Reads ../shared/eval beside the project, or the folder in EVAL.
 import {parseArgs} from 'node:util'
 import type {NewsEvent} from '@copydesk/core'
 import {bCubed, createIndex, pairwise} from '../src/index.js'
-import {noiseOf, type Report, singletons, smallIndexes} from './contexts.js'
+import {noiseOf, pagesAlone, type Report, singletons, smallIndexes} from './contexts.js'
 import {denseRows, denseScore} from './dense-news.js'
 import {type Row, readRows, toArticle} from './rows.js'
 
@@ -33,6 +33,7 @@ const table: readonly Setting[] = [
   {set: 'ecb', singletons: 0.6},
   {set: 'ecb', order: 'shuffle:7', batches: 40},
   {set: 'variants'},
+  {set: 'pages'},
   {set: 'vmds', few: true},
   {set: 'ecb', few: true}
 ]
@@ -60,7 +61,7 @@ interface Run {
 }
 
 function runsOf(setting: Setting): readonly Run[] {
-  const rows = readRows(`events/${setting.set}.jsonl.gz`)
+  const rows = setting.set === 'pages' ? pagesAlone() : readRows(`events/${setting.set}.jsonl.gz`)
   if (setting.few) return smallIndexes(rows, noiseOf(setting.set)).map((reports) => ({reports, batches: 1}))
   const labelled = setting.singletons ? singletons(rows, setting.singletons) : rows
   const all = ordered([...labelled, ...(setting.noise ? noiseOf(setting.set) : [])], setting.order)

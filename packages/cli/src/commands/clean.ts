@@ -1,5 +1,5 @@
 import {readDocuments, readPieces, toPieces} from '@copydesk/core/io'
-import type {CleanerFiles} from '../cleaner.js'
+import type {CleanerFiles} from '../cleaner-files.js'
 import {ALL_GOOD, SOME_FAILED} from '../exit.js'
 import {cleanBatches} from '../run/clean-batches.js'
 import {expectInput, readsStdin, sizeOf} from '../run/expect-input.js'

@@ -7,6 +7,7 @@ import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
 import {readMemorySize} from '../run/memory-size.js'
 import {type MergingOptions, readMerging} from '../run/merging.js'
 import {complain} from '../terminal/complain.js'
+import {messageOf} from '../terminal/error-text.js'
 import {createOutput} from '../terminal/output.js'
 import {openRecordFile, type RecordFile} from '../terminal/record-file.js'
 
@@ -50,9 +51,8 @@ async function openStore(directory: string, options: DedupOptions): Promise<Stor
   try {
     return await openIndex(directory, options)
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
     throw usageError(
-      `Expected \`--index ${directory}\` to be a directory that copydesk may write, or its index: ${why}`
+      `Expected \`--index\` to be a directory for an index, got \`${directory}\` (${messageOf(error)}); name another`
     )
   }
 }

@@ -1,4 +1,3 @@
-import {createReadStream} from 'node:fs'
 import type {Article, NewsEvent} from '@copydesk/core'
 import {readRecords} from '@copydesk/core/io'
 import {dedup} from '@copydesk/dedup'
@@ -6,7 +5,7 @@ import {readLabels} from '../eval/labels.js'
 import {eventQuality, qualityText} from '../eval/quality.js'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
 import {complain} from '../terminal/complain.js'
-import {openStdin} from '../terminal/stdin.js'
+import {openRecordFile} from '../terminal/record-file.js'
 
 /** Options of `copydesk eval`. */
 export interface EvalOptions {
@@ -41,21 +40,15 @@ async function readAll(file: string): Promise<Records> {
   const articles: Article[] = []
   const events = new Map<string, NewsEvent>()
   let failed = false
-  const bytes = file === '-' ? openStdin().stream : createReadStream(file)
-  const outcomes = readRecords(bytes, file === '-' ? 'stdin' : file)
-  try {
-    for await (const outcome of outcomes) {
-      if (!outcome.ok) {
-        complain(outcome.error.message)
-        failed = true
-      } else if ('members' in outcome.value) {
-        for (const gone of outcome.value.absorbed) events.delete(gone)
-        events.set(outcome.value.id, outcome.value)
-      } else articles.push(outcome.value)
-    }
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw usageError(`Expected \`${file}\` to be a file of records, got an error (${reason}); check the path`)
+  const {stream, name} = await openRecordFile(file)
+  for await (const outcome of readRecords(stream, name)) {
+    if (!outcome.ok) {
+      complain(outcome.error.message)
+      failed = true
+    } else if ('members' in outcome.value) {
+      for (const gone of outcome.value.absorbed) events.delete(gone)
+      events.set(outcome.value.id, outcome.value)
+    } else articles.push(outcome.value)
   }
   return {articles, events: [...events.values()], failed}
 }

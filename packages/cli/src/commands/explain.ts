@@ -4,15 +4,15 @@ import {createCleaner} from '@copydesk/cleaners'
 import {type Article, collect, type NewsEvent} from '@copydesk/core'
 import {readDocuments} from '@copydesk/core/io'
 import {comparePair, type NearMiss} from '@copydesk/dedup'
-import pc from 'picocolors'
-import {type CleanerFiles, readCleanerOptions} from '../cleaner.js'
+import {type CleanerFiles, readCleanerOptions} from '../cleaner-files.js'
 import {ALL_GOOD, usageError} from '../exit.js'
 import {documentText, eventHint} from '../explain/document-text.js'
 import {eventText, type Neighbour} from '../explain/event-text.js'
 import {pairText} from '../explain/pair-text.js'
-import {rawTexts} from '../report/html/raw-texts.js'
-import {openRun, type Run} from '../report/html/read-run.js'
 import {type MergingOptions, readMerging} from '../run/merging.js'
+import {rawTexts} from '../run/raw-texts.js'
+import {openRun, type Run} from '../run/read-run.js'
+import {openScreen, type Screen} from '../terminal/screen.js'
 
 /** Options of `copydesk explain`. */
 export interface ExplainOptions extends CleanerFiles, MergingOptions {
@@ -25,16 +25,17 @@ export interface ExplainOptions extends CleanerFiles, MergingOptions {
 /** Where a run is looked for when none is named. */
 const usualDir = 'out'
 
+/** Columns that names and a few words beside them need. */
+const narrowest = 40
+
 /** `copydesk explain`: one document or event on standard output. Gives the exit code. */
 export async function explain(name: string, options: ExplainOptions): Promise<number> {
-  const {isTTY, columns = 120} = process.stdout
-  const colors = pc.createColors(isTTY === true && process.env.NO_COLOR === undefined)
-  const wide = Math.max(40, columns)
+  const screen = openScreen(narrowest)
   const isFile = (await stat(name).catch(() => undefined))?.isFile() === true
   const text =
     options.in === undefined && isFile
-      ? await explainFile(name, options, colors, wide)
-      : await explainInRun(name, options.in ?? (await usualRun(name, options.run)), colors, wide)
+      ? await explainFile(name, options, screen)
+      : await explainInRun(name, options.in ?? (await usualRun(name, options.run)), screen)
   process.stdout.write(text)
   return ALL_GOOD
 }
@@ -45,10 +46,8 @@ export async function explainTwo(name: string, other: string, options: ExplainOp
   const run = await openRun(options.in ?? (await usualRun(name, options.run)))
   const articles = await collect(run.articles())
   const [one, two] = [name, other].map((wanted) => articleNamed(articles, wanted, run.dir)) as [Article, Article]
-  const {isTTY, columns = 120} = process.stdout
-  const colors = pc.createColors(isTTY === true && process.env.NO_COLOR === undefined)
   const found = comparePair(articles, one.id, two.id, merging)
-  process.stdout.write(pairText(one, two, found, colors, Math.max(40, columns)))
+  process.stdout.write(pairText(one, two, found, openScreen(narrowest)))
   return ALL_GOOD
 }
 
@@ -68,9 +67,7 @@ async function usualRun(name: string, dir = usualDir): Promise<string> {
   )
 }
 
-type Colors = ReturnType<typeof pc.createColors>
-
-async function explainFile(path: string, files: CleanerFiles, colors: Colors, columns: number): Promise<string> {
+async function explainFile(path: string, files: CleanerFiles, screen: Screen): Promise<string> {
   const found = []
   for await (const outcome of readDocuments([path])) {
     if (!outcome.ok) throw usageError(outcome.error.message)
@@ -83,16 +80,16 @@ async function explainFile(path: string, files: CleanerFiles, colors: Colors, co
   }
   const [document] = found
   if (document === undefined) throw usageError(`Expected \`${path}\` to hold a document, got none; name another file`)
-  return documentText(createCleaner(await readCleanerOptions(files))(document), document.text, colors, columns)
+  return documentText(createCleaner(await readCleanerOptions(files))(document), document.text, screen)
 }
 
-async function explainInRun(name: string, dir: string, colors: Colors, columns: number): Promise<string> {
+async function explainInRun(name: string, dir: string, screen: Screen): Promise<string> {
   const run = await openRun(dir)
   const article = await findArticle(run, name)
-  if (article !== undefined) return explainArticle(run, article, colors, columns)
+  if (article !== undefined) return explainArticle(run, article, screen)
   for await (const event of run.events()) {
     if (event.id !== name && !event.absorbed.includes(name)) continue
-    return eventText(event, await neighboursOf(run, event), colors, columns)
+    return eventText(event, await neighboursOf(run, event), screen)
   }
   throw usageError(
     `Expected \`${name}\` to be a file, or the id of a document, article or event in ${dir}, got none of these; see ${dir}/articles.ndjson, or name another run by --in`
@@ -127,14 +124,14 @@ async function findArticle(run: Run, name: string): Promise<Article | undefined>
   return byArticle
 }
 
-async function explainArticle(run: Run, article: Article, colors: Colors, columns: number): Promise<string> {
+async function explainArticle(run: Run, article: Article, screen: Screen): Promise<string> {
   const raw = await rawTexts(run.raw())(article.source.digest)
   if (raw === null) {
     throw usageError(`Expected ${run.dir}/raw.ndjson to hold the text of \`${article.source.id}\`, got none; run again`)
   }
   const event = await eventOf(run, article)
   const hint = event === undefined || event.reports.length < 2 ? '' : eventHint(event.id, event.reports.length, run.dir)
-  return documentText(article, raw, colors, columns) + hint
+  return documentText(article, raw, screen) + hint
 }
 
 async function eventOf(run: Run, article: Article): Promise<NewsEvent | undefined> {

@@ -1,9 +1,9 @@
 import {stat} from 'node:fs/promises'
 import {join} from 'node:path'
 import {ALL_GOOD} from '../exit.js'
-import {openRun} from '../report/html/read-run.js'
 import {writeReport} from '../report/html/write-report.js'
-import {counted} from '../report/layout.js'
+import {openRun} from '../run/read-run.js'
+import {counted} from '../terminal/layout.js'
 
 /** Options of `copydesk report`. */
 export interface ReportOptions {

@@ -1,8 +1,6 @@
-import pc from 'picocolors'
-import type {CleanerFiles} from '../cleaner.js'
+import type {CleanerFiles} from '../cleaner-files.js'
 import {ALL_GOOD, SOME_FAILED} from '../exit.js'
-import {counted} from '../report/layout.js'
-import {reportText} from '../report/report.js'
+import {reportText} from '../report/report-text.js'
 import {expectInput, sizeOf} from '../run/expect-input.js'
 import {keepMemoryLow} from '../run/keep-memory-low.js'
 import {readMemorySize} from '../run/memory-size.js'
@@ -10,7 +8,9 @@ import {type MergingOptions, readMerging} from '../run/merging.js'
 import {wholeOrNotAtAll} from '../run/outputs.js'
 import {type RunResult, runDocuments} from '../run/run-documents.js'
 import {readWorkers} from '../run/workers.js'
+import {counted} from '../terminal/layout.js'
 import {openDisplay, startProgress} from '../terminal/progress.js'
+import {openScreen} from '../terminal/screen.js'
 
 /** Options of `copydesk run`. */
 export interface RunOptions extends CleanerFiles, MergingOptions {
@@ -22,6 +22,9 @@ export interface RunOptions extends CleanerFiles, MergingOptions {
   /** A size such as `512MB`. */
   readonly maxMemory: string
 }
+
+/** Columns that the table of documents needs. */
+const narrowest = 60
 
 /** `copydesk run`: files to records in a directory, and a report on standard output. Gives the exit code. */
 export async function run(patterns: readonly string[], options: RunOptions): Promise<number> {
@@ -44,8 +47,6 @@ export async function run(patterns: readonly string[], options: RunOptions): Pro
 }
 
 function report({summary, highlights, nearMisses}: RunResult, out: string): string {
-  const {isTTY, columns} = process.stdout
-  const colors = pc.createColors(isTTY === true && process.env.NO_COLOR === undefined)
   const files = [
     {name: 'articles.ndjson', content: counted(summary.articles, 'article')},
     {name: 'raw.ndjson', content: 'the documents as read'},
@@ -58,9 +59,5 @@ function report({summary, highlights, nearMisses}: RunResult, out: string): stri
   const {rows, events, failures} = highlights
   // What npm, npx or pnpm has started the shell need not know by its name.
   const call = process.env.npm_execpath === undefined ? 'copydesk' : 'npx copydesk'
-  return reportText(
-    {summary, rows, events, failures, files, nearMisses, out, call},
-    colors,
-    Math.max(60, columns || 120)
-  )
+  return reportText({summary, rows, events, failures, files, nearMisses, out, call}, openScreen(narrowest))
 }

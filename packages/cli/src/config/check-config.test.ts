@@ -52,7 +52,7 @@ describe('checkConfig', () => {
     [{out: 3}, 'Expected `out` in copydesk.config.ts to be a string, got `3`; write it as "out"'],
     [
       {threshold: 'high'},
-      'Expected `threshold` in copydesk.config.ts to be log-odds, a number, got `"high"`; write 1 for fewer merges, or leave it out for 0.5'
+      'Expected `threshold` in copydesk.config.ts to be log-odds, a number above -4 and up to 6, got `"high"`; write 1 for fewer merges, or leave it out for 0.5'
     ],
     [
       {windowDays: 0},

@@ -1,3 +1,4 @@
+import {isThreshold} from '@copydesk/dedup'
 import {z} from 'zod'
 import {usageError} from '../exit.js'
 import type {Config} from './config.js'
@@ -21,7 +22,7 @@ const workers = z.custom<number | 'auto'>(
   (value) => value === 'auto' || (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= 999),
   threads
 )
-const logOdds = 'log-odds, a number; write 1 for fewer merges, or leave it out for 0.5'
+const logOdds = 'log-odds, a number above -4 and up to 6; write 1 for fewer merges, or leave it out for 0.5'
 const days = 'a number of days above 0; leave it out for 14'
 const memorySize = 'a size; write it as "512MB" or "2GB"'
 const yesOrNo = z.boolean('true or false; write it without quotes')
@@ -55,7 +56,7 @@ const settings = {
   index: text('seen').optional(),
   workers: workers.optional(),
   maxMemory: z.string(memorySize).regex(memorySizePattern, memorySize).optional(),
-  threshold: z.number(logOdds).optional(),
+  threshold: z.number(logOdds).refine(isThreshold, logOdds).optional(),
   windowDays: z.number(days).positive(days).optional(),
   quiet: yesOrNo.optional(),
   export: z.strictObject(exportSettings, 'settings of `copydesk export`; write them as {to: "csv"}').optional(),

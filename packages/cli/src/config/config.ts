@@ -2,7 +2,7 @@ import type {Cleaner, Locale} from '@copydesk/core'
 
 /** Settings of `copydesk export`, as its options on the command line. */
 export interface ExportConfig {
-  /** Name of the format: `ninjs`, `schema-org`, `json-feed`, `atom`, `csv` or `trafilatura`. */
+  /** Name of the format: `ninjs`, `schema-org`, `json-feed`, `atom`, `csv`, `markdown` or `trafilatura`. */
   readonly to?: string
   /** Name of the feed. */
   readonly title?: string

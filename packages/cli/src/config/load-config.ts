@@ -1,6 +1,7 @@
 import {readFile, stat} from 'node:fs/promises'
 import {resolve} from 'node:path'
 import {usageError} from '../exit.js'
+import {messageOf} from '../terminal/error-text.js'
 import type {Config} from './config.js'
 
 /** The names under which settings are looked for in the working directory. */
@@ -43,7 +44,7 @@ async function readJson(file: string): Promise<unknown> {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw usageError(`Expected \`${file}\` to be JSON, got an error (${messageOf(error)}); correct it there`)
+    throw usageError(`Expected \`${file}\` to be JSON, got an error (${reasonOf(error)}); correct it there`)
   }
 }
 
@@ -59,7 +60,7 @@ async function importModule(file: string): Promise<unknown> {
   try {
     return await createJiti(import.meta.url, {fsCache: false, virtualModules}).import(resolve(file), {default: true})
   } catch (error) {
-    throw usageError(`Expected \`${file}\` to be a module, got an error (${messageOf(error)}); correct it there`)
+    throw usageError(`Expected \`${file}\` to be a module, got an error (${reasonOf(error)}); correct it there`)
   }
 }
 
@@ -67,6 +68,9 @@ function cannotRead(file: string): Error {
   return usageError(`Expected \`--config\` to name a file, got \`${file}\`, which cannot be read; check the path`)
 }
 
-function messageOf(error: unknown): string {
-  return (error instanceof Error ? error.message : String(error)).trim().replace(/\s*\n\s*/g, ', ')
+/** What an error says, in one line: compilers give the place in lines of their own. */
+function reasonOf(error: unknown): string {
+  return messageOf(error)
+    .trim()
+    .replace(/\s*\n\s*/g, ', ')
 }

@@ -2,7 +2,8 @@ import {readFile} from 'node:fs/promises'
 import type {Partition} from '@copydesk/dedup'
 import {parse} from 'csv-parse/sync'
 import {usageError} from '../exit.js'
-import {cutEnd} from '../report/layout.js'
+import {messageOf} from '../terminal/error-text.js'
+import {cutEnd} from '../terminal/layout.js'
 
 /**
  * Reads which documents tell the same event: NDJSON of `{"id": …, "cluster": …}` or CSV with the columns `id` and
@@ -10,16 +11,17 @@ import {cutEnd} from '../report/layout.js'
  * id. Throws usage errors.
  */
 export async function readLabels(file: string): Promise<Partition> {
-  const text = await readFile(file, 'utf8').catch((error: Error) => {
-    throw usageError(`Expected \`--gold\` to be a file of labels, got an error (${error.message}); check the path`)
+  const content = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw usageError(`Expected \`--gold\` to be a file of labels, got an error (${messageOf(error)}); check the path`)
   })
+  const text = content.replace(/^\uFEFF/, '')
   const rows = text.trimStart().startsWith('{') ? fromLines(text, file) : fromCsv(text, file)
   const clusterOf = new Map<string, string>()
   rows.forEach((row, i) => {
     const {id, cluster} = (row ?? {}) as {readonly id?: unknown; readonly cluster?: unknown}
     if (!isLabel(id) || !isLabel(cluster)) {
       throw usageError(
-        `Expected label ${i + 1} of \`${file}\` to have an \`id\` and a \`cluster\`, got \`${cutEnd(JSON.stringify(row), 80)}\`; leave out what has no label`
+        `Expected label ${i + 1} of \`${file}\` to have an \`id\` and a \`cluster\`, got \`${cutEnd(JSON.stringify(row), longestShown)}\`; leave out what has no label`
       )
     }
     clusterOf.set(String(id), String(cluster))
@@ -41,7 +43,7 @@ function fromLines(text: string, file: string): readonly unknown[] {
         return JSON.parse(line)
       } catch {
         throw usageError(
-          `Expected label ${i + 1} of \`${file}\` to be JSON, got \`${line.slice(0, 60)}\`; mend the line`
+          `Expected label ${i + 1} of \`${file}\` to be JSON, got \`${cutEnd(line, longestShown)}\`; mend the line`
         )
       }
     })
@@ -49,12 +51,16 @@ function fromLines(text: string, file: string): readonly unknown[] {
 
 function fromCsv(text: string, file: string): readonly unknown[] {
   try {
-    return parse(text, {columns: true, delimiter: delimiterOf(text), bom: true, skip_empty_lines: true, trim: true})
+    return parse(text, {columns: true, delimiter: delimiterOf(text), skip_empty_lines: true, trim: true})
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw usageError(`Expected \`${file}\` to be NDJSON or CSV with a header, got neither (${reason}); mend it`)
+    throw usageError(
+      `Expected \`${file}\` to be NDJSON or CSV with a header, got neither (${messageOf(error)}); mend it`
+    )
   }
 }
+
+/** Characters of a label that a message shows. */
+const longestShown = 60
 
 /** Spreadsheets write semicolons where the comma parts decimals. */
 function delimiterOf(text: string): string {

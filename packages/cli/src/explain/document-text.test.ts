@@ -47,7 +47,7 @@ const article: Article = {
 
 describe('documentText', () => {
   it('marks every line by what became of it, and cuts inside a line in brackets', () => {
-    expect(documentText(article, raw, pc.createColors(false), 110).split('\n')).toEqual([
+    expect(documentText(article, raw, {colors: pc.createColors(false), columns: 110}).split('\n')).toEqual([
       'Bridge opens',
       'document     bridge.txt',
       'article      abc',
@@ -71,13 +71,13 @@ describe('documentText', () => {
   })
 
   it('wraps to the width of the terminal', () => {
-    const lines = documentText(article, raw, pc.createColors(false), 60).split('\n')
+    const lines = documentText(article, raw, {colors: pc.createColors(false), columns: 60}).split('\n')
     const wrapped = lines.filter((line) => line.length > 60 && !line.includes('bridge opened'))
     expect(wrapped).toEqual([])
   })
 
   it('has colours on a terminal', () => {
-    const text = documentText(article, raw, pc.createColors(true), 80)
+    const text = documentText(article, raw, {colors: pc.createColors(true), columns: 80})
     expect(text).toContain(pc.createColors(true).yellow('More news'))
     expect(text).toContain(pc.createColors(true).green('Photo: EPA'))
   })

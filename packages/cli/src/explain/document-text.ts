@@ -1,12 +1,10 @@
 import type {Article} from '@copydesk/core'
-import type pc from 'picocolors'
+import {countWords} from '../report/count-words.js'
 import {type Family, familyOf, type Kind} from '../report/html/client/data.js'
 import {type Row, rowsOf, type Segment} from '../report/html/client/rows.js'
-import {counted, figure, left, wrap} from '../report/layout.js'
-import {countWords} from '../report/words.js'
+import {counted, figure, left, wrap} from '../terminal/layout.js'
 import {printable} from '../terminal/printable.js'
-
-type Colors = ReturnType<typeof pc.createColors>
+import type {Colors, Screen} from '../terminal/screen.js'
 
 /** Columns of the role's name, which is at most ten letters long, and of the mark after it. */
 const gutter = 11
@@ -14,15 +12,17 @@ const marksExplained =
   'Lines: `-` removed, `=` read into the record as metadata or caption; in a line: [-removed-], [=read=]'
 const marks: Readonly<Record<Kind, string>> = {kept: ' ', metadata: '=', captions: '=', removed: '-'}
 
-/** One document as text of about `columns` a line: its facts, then its page with what was cut and why. */
-export function documentText(article: Article, raw: string, colors: Colors, columns: number): string {
+/** One document as text for a screen, which breaks lines of several roles itself: its facts, then its page with what was cut and why. */
+export function documentText(article: Article, raw: string, screen: Screen): string {
+  const {colors, columns} = screen
   const rows = rowsOf(article, raw)
-  const body = rows.flatMap((row) => [...(row.emptyLines > 0 ? [''] : []), ...rowLines(row, raw, colors, columns)])
+  const body = rows.flatMap((row) => [...(row.emptyLines > 0 ? [''] : []), ...rowLines(row, raw, screen)])
   const legend = wrap(marksExplained, columns).map((line) => colors.dim(line))
-  return `${[...headLines(article, raw, colors, columns), ...legend, '', ...body].join('\n')}\n`
+  return `${[...headLines(article, raw, screen), ...legend, '', ...body].join('\n')}\n`
 }
 
-function headLines(article: Article, raw: string, colors: Colors, columns: number): string[] {
+function headLines(article: Article, raw: string, screen: Screen): string[] {
+  const {colors, columns} = screen
   const {source, published, authors, agency, tags, confidence, repairs} = article
   const removed = article.removals.reduce((sum, {start, end}) => sum + countWords(raw, start, end), 0)
   const facts: readonly (readonly [string, string | null])[] = [
@@ -45,7 +45,7 @@ function headLines(article: Article, raw: string, colors: Colors, columns: numbe
   return [
     colors.bold(printable(article.title ?? '(no title)')),
     ...facts.flatMap(([name, value]) =>
-      value === null || value === '' ? [] : hanging(name, printable(value), columns, colors)
+      value === null || value === '' ? [] : hanging(name, printable(value), screen)
     ),
     ...article.warnings.flatMap(({message}) => wrap(`warning: ${printable(message)}`, columns).map(colors.yellow)),
     ''
@@ -53,13 +53,14 @@ function headLines(article: Article, raw: string, colors: Colors, columns: numbe
 }
 
 /** A name and its value, the lines of the value under each other. */
-export function hanging(name: string, value: string, columns: number, colors: Colors): string[] {
+export function hanging(name: string, value: string, {colors, columns}: Screen): string[] {
   return wrap(value.replace(/\s+/g, ' '), columns - gutter - 2).map(
     (line, i) => `${colors.dim(left(i === 0 ? name : '', gutter))}  ${line}`
   )
 }
 
-function rowLines(row: Row, raw: string, colors: Colors, columns: number): string[] {
+function rowLines(row: Row, raw: string, screen: Screen): string[] {
+  const {colors, columns} = screen
   const [first] = row.segments
   const mixed = row.segments.some(({role, kind}) => role !== first!.role || kind !== first!.kind)
   const label = mixed || first!.role === 'body' ? '' : first!.role
@@ -74,7 +75,7 @@ function rowLines(row: Row, raw: string, colors: Colors, columns: number): strin
     ...lines.map((line, i) =>
       `${colors.dim(left(i === 0 ? label : '', gutter))}${mark} ${line === '' ? '' : paint(line)}`.trimEnd()
     ),
-    ...row.segments.flatMap((segment) => reasonLines(segment, colors, columns))
+    ...row.segments.flatMap((segment) => reasonLines(segment, screen))
   ]
 }
 
@@ -91,7 +92,7 @@ function mixedText(segments: readonly Segment[], raw: string, colors: Colors): s
   return text
 }
 
-function reasonLines({removal}: Segment, colors: Colors, columns: number): string[] {
+function reasonLines({removal}: Segment, {colors, columns}: Screen): string[] {
   if (removal === null) return []
   const {rule, role, confidence, reason} = removal
   const sentence = printable(`${role} by ${rule}, ${confidence.toFixed(2)} sure: ${reason}`).replace(/\s+/g, ' ')

@@ -1,13 +1,16 @@
 import type {NewsEvent, Report} from '@copydesk/core'
 import type {NearMiss} from '@copydesk/dedup'
-import type pc from 'picocolors'
-import {counted, cutEnd, left, width, wrap} from '../report/layout.js'
+import {relationCell} from '../report/relation-cell.js'
+import {counted, cutEnd, left, width, wrap} from '../terminal/layout.js'
 import {printable} from '../terminal/printable.js'
+import type {Screen} from '../terminal/screen.js'
 import {hanging} from './document-text.js'
 
-type Colors = ReturnType<typeof pc.createColors>
-
 const indent = '  '
+/** Columns of an outlet's name, at most. */
+const mostOfOutlet = 24
+/** A moment to the minute, in columns. */
+const ofMinute = '2025-07-16T09:22'.length
 
 /** A report of another event that nearly stood in this one. */
 export interface Neighbour {
@@ -19,10 +22,11 @@ export interface Neighbour {
 }
 
 /**
- * One event as text of at most `columns` a line: its reports in time, its links, its canonical record, and what was
+ * One event as text for a screen: its reports in time, its links, its canonical record, and what was
  * nearly put to it.
  */
-export function eventText(event: NewsEvent, neighbours: readonly Neighbour[], colors: Colors, columns: number): string {
+export function eventText(event: NewsEvent, neighbours: readonly Neighbour[], screen: Screen): string {
+  const {bold} = screen.colors
   const span =
     event.firstAt === null
       ? 'no date'
@@ -31,38 +35,34 @@ export function eventText(event: NewsEvent, neighbours: readonly Neighbour[], co
         : `${event.firstAt} to ${event.lastAt}`
   const outlets = event.outlets.length === 0 ? '' : ` of ${counted(event.outlets.length, 'outlet')}`
   return `${[
-    colors.bold(printable(event.title ?? '(no title)')),
-    ...hanging('event', event.id, columns, colors),
-    ...hanging('reports', `${counted(event.reports.length, 'report')}${outlets}, ${span}`, columns, colors),
+    bold(printable(event.title ?? '(no title)')),
+    ...hanging('event', event.id, screen),
+    ...hanging('reports', `${counted(event.reports.length, 'report')}${outlets}, ${span}`, screen),
     '',
-    colors.bold('Reports in time'),
-    ...reports(event, columns),
+    bold('Reports in time'),
+    ...reports(event, screen),
     '',
-    colors.bold('Why they are one'),
-    ...links(event, colors, columns),
-    ...conflicts(event, colors, columns),
+    bold('Why they are one'),
+    ...links(event, screen),
+    ...conflicts(event, screen),
     '',
-    colors.bold('The canonical record'),
-    ...record(event, colors, columns),
-    ...nearly(neighbours, colors, columns)
+    bold('The canonical record'),
+    ...record(event, screen),
+    ...nearly(neighbours, screen)
   ].join('\n')}\n`
 }
 
-function reports({reports: all}: NewsEvent, columns: number): string[] {
+function reports({reports: all}: NewsEvent, {columns}: Screen): string[] {
   const sorted = [...all].sort((a, b) => ((a.publishedAt ?? '~') < (b.publishedAt ?? '~') ? -1 : 1))
-  const outlets = Math.min(24, Math.max(...sorted.map((report) => width(nameOf(report)))))
+  const outlets = Math.min(mostOfOutlet, Math.max(...sorted.map((report) => width(nameOf(report)))))
   return sorted.map((report) => {
-    const score = report.relation === 'canonical' ? '' : ` ${report.score.toFixed(2)}`
-    const when = left((report.publishedAt ?? 'no date').slice(0, 16).replace('T', ' '), 16)
+    const when = left((report.publishedAt ?? 'no date').slice(0, ofMinute).replace('T', ' '), ofMinute)
     const outlet = left(cutEnd(nameOf(report), outlets), outlets)
-    return (
-      indent +
-      cutEnd(`${when}  ${left(report.relation + score, 15)}  ${outlet}  ${titleOf(report)}`, columns - indent.length)
-    )
+    return indent + cutEnd(`${when}  ${relationCell(report)}  ${outlet}  ${titleOf(report)}`, columns - indent.length)
   })
 }
 
-function links({links: all, reports: known}: NewsEvent, colors: Colors, columns: number): string[] {
+function links({links: all, reports: known}: NewsEvent, {colors, columns}: Screen): string[] {
   if (all.length === 0) return [`${indent}A single report: there is nothing to link.`]
   const describe = (article: string): string => {
     const report = known.find((candidate) => candidate.article === article)
@@ -78,7 +78,7 @@ function links({links: all, reports: known}: NewsEvent, colors: Colors, columns:
     ])
 }
 
-function conflicts({article, reports: known}: NewsEvent, colors: Colors, columns: number): string[] {
+function conflicts({article, reports: known}: NewsEvent, {colors, columns}: Screen): string[] {
   if (article.conflicts.length === 0) return []
   const told = article.conflicts.flatMap(({field, values}) => {
     const sides = values.map(({value, articles}) => `${value} (${articles.map((id) => nameIn(known, id)).join(', ')})`)
@@ -89,7 +89,7 @@ function conflicts({article, reports: known}: NewsEvent, colors: Colors, columns
   return ['', colors.bold('The reports disagree'), ...told]
 }
 
-function record({article, reports: known}: NewsEvent, colors: Colors, columns: number): string[] {
+function record({article, reports: known}: NewsEvent, screen: Screen): string[] {
   const filled = new Map(article.filled.map(({field, from}) => [field, nameIn(known, from)]))
   const fields: readonly (readonly [string, string | null])[] = [
     ['title', article.title],
@@ -102,16 +102,16 @@ function record({article, reports: known}: NewsEvent, colors: Colors, columns: n
     ['modified', article.modified?.at ?? null]
   ]
   return [
-    ...hanging('text', `of ${printable(article.source.outlet ?? article.source.id)}`, columns, colors),
+    ...hanging('text', `of ${printable(article.source.outlet ?? article.source.id)}`, screen),
     ...fields.flatMap(([field, value]) => {
       if (value === null || value === '') return []
       const from = filled.get(field)
-      return hanging(field, printable(from === undefined ? value : `${value} (from ${from})`), columns, colors)
+      return hanging(field, printable(from === undefined ? value : `${value} (from ${from})`), screen)
     })
   ]
 }
 
-function nearly(neighbours: readonly Neighbour[], colors: Colors, columns: number): string[] {
+function nearly(neighbours: readonly Neighbour[], {colors, columns}: Screen): string[] {
   if (neighbours.length === 0) return []
   const told = neighbours.flatMap(({miss, title, outlet, source}) => [
     ...wrap(printable(`${miss.score.toFixed(2)} by ${miss.strategy}: ${miss.because}`), columns - indent.length).map(

@@ -1,5 +1,5 @@
 import type {Article, Failure, RawDocument, Removal, Role} from '@copydesk/core'
-import {countWords} from './words.js'
+import {countWords} from './count-words.js'
 
 /** What of one kind was taken out: how often, how many words, and the reason of the largest piece. */
 interface Cut {

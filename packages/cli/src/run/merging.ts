@@ -1,4 +1,4 @@
-import type {DedupOptions} from '@copydesk/dedup'
+import {type DedupOptions, isThreshold} from '@copydesk/dedup'
 import {usageError} from '../exit.js'
 
 /** Options of `run`, `dedup` and `explain` that say how readily reports are merged, as the command line gives them. */
@@ -19,9 +19,9 @@ export function readMerging({threshold, windowDays}: MergingOptions): Pick<Dedup
 
 function readThreshold(text: string): number {
   const value = numberIn(text)
-  if (Number.isFinite(value)) return value
+  if (isThreshold(value)) return value
   throw usageError(
-    `Expected \`--threshold\` to be log-odds, got \`${text}\`; write 1 for fewer merges, or leave it out`
+    `Expected \`--threshold\` to be log-odds above -4 and up to 6, got \`${text}\`; write 1 for fewer merges, or leave it out`
   )
 }
 

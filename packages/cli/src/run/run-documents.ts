@@ -1,7 +1,7 @@
 import {decodeUtf8, readDocuments, toLine, toPieces} from '@copydesk/core/io'
 import {type DedupOptions, type NearMiss, unpackSketch} from '@copydesk/dedup'
 import {dedupHeld, type Found, type Sketched} from '@copydesk/dedup/store'
-import type {CleanerFiles} from '../cleaner.js'
+import type {CleanerFiles} from '../cleaner-files.js'
 import {createHighlights, type Highlights, rowLimit} from '../report/highlights.js'
 import {type Summary, summarise} from '../report/summary.js'
 import {createTally, describeDocument, type Tally} from '../report/tally.js'

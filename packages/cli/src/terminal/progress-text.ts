@@ -1,4 +1,4 @@
-import {counted, figure} from '../report/layout.js'
+import {counted, figure} from './layout.js'
 
 /** How far the cleaning of documents is. */
 export interface Standing {

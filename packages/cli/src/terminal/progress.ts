@@ -1,4 +1,4 @@
-import {counted} from '../report/layout.js'
+import {counted} from './layout.js'
 import {progressText} from './progress-text.js'
 
 /** Says on standard error how far the work is. All calls are cheap: what is shown changes a few times a second. */

@@ -1,8 +1,8 @@
 import type {Article, ArticleBlock} from '../record/article.js'
 import {version} from '../version.js'
 import {dateTime} from './date-time.js'
+import {articleOf, type Exportable, type ExportOptions, firstOfEachId, identityOf, webAddress} from './exportable.js'
 import type {FeedOptions} from './json-feed.js'
-import {articleOf, type Exportable, type ExportOptions, firstOfEachId, identityOf, webAddress} from './record.js'
 
 /** Every entry must say when it was last changed (RFC 4287, 4.2.15); a record that knows no day says this. */
 const never = '1970-01-01T00:00:00Z'

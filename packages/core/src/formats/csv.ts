@@ -1,4 +1,4 @@
-import {articleOf, type Exportable, eventOf} from './record.js'
+import {articleOf, type Exportable, eventOf} from './exportable.js'
 
 /** How cells are written. */
 export interface CsvOptions {

@@ -17,6 +17,11 @@ describe('dateTime', () => {
     expect(dateTime({at: '2024-07-17', precision: 'day', raw: null})).toBe('2024-07-17T00:00:00Z')
     expect(dateTime(null)).toBeNull()
   })
+
+  it.each(['Hanoi', '+7', '+0700', ''])('refuses the offset `%s`', (zone) => {
+    const message = `Expected \`zone\` to be an offset from UTC, got \`${zone}\`; write it as +07:00`
+    expect(() => dateTime(null, zone)).toThrow(new RangeError(message))
+  })
 })
 
 describe('dayOf', () => {

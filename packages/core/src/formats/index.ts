@@ -5,6 +5,8 @@
  */
 export {toAtom} from './atom.js'
 export {type CsvOptions, toCsv} from './csv.js'
+export {type ExportFormat, exportFormats, type FormatOptions} from './export-formats.js'
+export type {Exportable, ExportOptions} from './exportable.js'
 export {fromFundus} from './fundus.js'
 export type {JsonObject} from './json.js'
 export {
@@ -18,7 +20,5 @@ export {
 export {toMarkdown} from './markdown.js'
 export {fromNewsPlease} from './news-please.js'
 export {type NinjsItem, type NinjsText, toNinjs} from './ninjs.js'
-export type {Exportable, ExportOptions} from './record.js'
 export {type SchemaOrgNewsArticle, toSchemaOrg} from './schema-org.js'
-export {type ExportFormat, exportFormats, type FormatOptions} from './table.js'
 export {fromTrafilatura, type TrafilaturaRecord, toTrafilatura} from './trafilatura.js'

@@ -1,7 +1,7 @@
 import type {Article} from '../record/article.js'
 import type {NewsEvent} from '../record/event.js'
 import {dateTime} from './date-time.js'
-import {articleOf, type Exportable, type ExportOptions, eventOf, firstOfEachId, webAddress} from './record.js'
+import {articleOf, type Exportable, type ExportOptions, eventOf, firstOfEachId, webAddress} from './exportable.js'
 
 /** What a feed says of itself, beside its items. */
 export interface FeedOptions extends ExportOptions {

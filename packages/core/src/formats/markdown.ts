@@ -1,5 +1,5 @@
 import type {ArticleBlock} from '../record/article.js'
-import {articleOf, type Exportable, eventOf} from './record.js'
+import {articleOf, type Exportable, eventOf} from './exportable.js'
 
 /**
  * Writes a record as Markdown (CommonMark 0.31): what is known of it as front matter (YAML), the headline, then paragraphs,

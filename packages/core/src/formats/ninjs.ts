@@ -1,6 +1,6 @@
 import type {ArticleCaption} from '../record/article.js'
 import {dateTime} from './date-time.js'
-import {articleOf, type Exportable, type ExportOptions, eventOf, identityOf, webAddress} from './record.js'
+import {articleOf, type Exportable, type ExportOptions, eventOf, identityOf, webAddress} from './exportable.js'
 
 /** A text with the part that it plays, as ninjs has headlines, descriptions and bodies. */
 export interface NinjsText {

@@ -1,5 +1,5 @@
 import type {Article} from '../record/article.js'
-import {articleOf, type Exportable, eventOf, identityOf, webAddress} from './record.js'
+import {articleOf, type Exportable, eventOf, identityOf, webAddress} from './exportable.js'
 
 interface Named<Type extends string> {
   readonly '@type': Type

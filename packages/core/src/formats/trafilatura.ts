@@ -1,8 +1,8 @@
 import {hostOf} from '../host.js'
 import type {RawDocument} from '../record/raw-document.js'
 import {dayOf} from './date-time.js'
+import {articleOf, type Exportable} from './exportable.js'
 import {firstString, isoDate, type JsonObject} from './json.js'
-import {articleOf, type Exportable} from './record.js'
 
 /** A record as `trafilatura --json --with-metadata` writes it (2.0): all keys always there, lists joined by `;`. */
 export interface TrafilaturaRecord {

@@ -1,7 +1,7 @@
 /// <reference lib="es2024.string" />
 import {isUtf8} from 'node:buffer'
 import type {Warning} from '../record/article.js'
-import {decodeUtf8} from './utf8.js'
+import {decodeUtf8, hasMark, markSize} from './utf8.js'
 import {vietnameseCharset} from './vietnamese-charset.js'
 
 /** The text that bytes stand for, with what had to be guessed or mended; or why they are no text. */
@@ -9,6 +9,7 @@ export type Decoded =
   | {readonly ok: true; readonly text: string; readonly warnings: readonly Warning[]}
   | {readonly ok: false; readonly code: 'binary'; readonly message: string}
 
+/** Bytes from which is told what all are: whether they are text, and in which charset. */
 const sampleSize = 1 << 16
 
 /**
@@ -19,8 +20,8 @@ const sampleSize = 1 << 16
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
   const wide = utf16(bytes)
   if (wide !== null) return decodeUtf16(bytes, wide)
-  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf
-  const content = marked ? bytes.subarray(3) : bytes
+  const marked = hasMark(bytes)
+  const content = marked ? bytes.subarray(markSize) : bytes
   const warnings: Warning[] = []
   if (marked) warnings.push(byteOrderMark)
   const valid = isUtf8(content)
@@ -40,18 +41,26 @@ const byteOrderMark: Warning = {
   message: 'The file starts with a byte order mark; it was left out, and offsets count from the character after it'
 }
 
+/** Bytes from which is told whether text is in UTF-16. */
+const wideSample = 4096
+
+/**
+ * Shares of zero bytes among the high and the low bytes of text in UTF-16, at least and at most: of Vietnamese, some 80 %
+ * of the high bytes are zero and none of the low ones.
+ */
+const [zerosOfHigh, zerosOfLow] = [0.3, 0.02]
+
 /** What UTF-16 the bytes are in, if any: by the mark, or because nearly every other byte of Latin text is zero. */
 export function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le'
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be'
-  const length = Math.min(bytes.length, 4096) & ~1
+  const length = Math.min(bytes.length, wideSample) & ~1
   if (length < 4) return null
   const zeros: [even: number, odd: number] = [0, 0]
   for (let i = 0; i < length; i++) if (bytes[i] === 0) zeros[(i & 1) as 0 | 1]++
-  // Of Vietnamese in UTF-16, some 80 % of the high bytes are zero and none of the low ones.
   const pairs = length / 2
-  if (zeros[1] > 0.3 * pairs && zeros[0] < 0.02 * pairs) return 'utf-16le'
-  if (zeros[0] > 0.3 * pairs && zeros[1] < 0.02 * pairs) return 'utf-16be'
+  if (zeros[1] > zerosOfHigh * pairs && zeros[0] < zerosOfLow * pairs) return 'utf-16le'
+  if (zeros[0] > zerosOfHigh * pairs && zeros[1] < zerosOfLow * pairs) return 'utf-16be'
   return null
 }
 
@@ -64,7 +73,7 @@ function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Deco
 export const notText = 'Expected text, got binary data; turn it into plain text first or leave it out'
 
 /** The share of control characters that text does not hold, 0 to 1: all below space but tab, line ends, form feed and escape. */
-export function controlShare(bytes: Uint8Array): number {
+function controlShare(bytes: Uint8Array): number {
   const length = Math.min(bytes.length, sampleSize)
   let controls = 0
   for (let i = 0; i < length; i++) {
@@ -74,11 +83,21 @@ export function controlShare(bytes: Uint8Array): number {
   return length === 0 ? 0 : controls / length
 }
 
+/** Shares of control characters from which on bytes are no text: where they are valid UTF-8, and elsewhere. */
+const [controlsOfUtf8, controlsOfText] = [0.1, 0.02]
+
+/** True where the control characters of bytes in UTF-8, or of lines in any charset, say that they are no text. */
+export function hasControls(bytes: Uint8Array, validUtf8 = false): boolean {
+  return controlShare(bytes) > (validUtf8 ? controlsOfUtf8 : controlsOfText)
+}
+
 /** Stray control characters happen to scrapers; text in an older charset with zero bytes does not. */
 function looksBinary(bytes: Uint8Array, validUtf8: boolean): boolean {
-  const share = controlShare(bytes)
-  return validUtf8 ? share > 0.1 : share > 0.02 || bytes.includes(0)
+  return hasControls(bytes, validUtf8) || (!validUtf8 && bytes.includes(0))
 }
+
+/** Broken places a sound one that text in UTF-8 may have. */
+const mostBroken = 0.1
 
 /** UTF-8 with damage: most of what is not ASCII is still in order. Null for other charsets, where nearly nothing is. */
 function lenientUtf8(bytes: Uint8Array): string | null {
@@ -90,7 +109,7 @@ function lenientUtf8(bytes: Uint8Array): string | null {
     if (unit === 0xfffd) broken++
     else if (unit > 127) sound++
   }
-  return broken <= 0.1 * sound ? text : null
+  return broken <= mostBroken * sound ? text : null
 }
 
 async function decodeLegacy(bytes: Uint8Array, warnings: readonly Warning[]): Promise<Decoded> {

@@ -1,8 +1,8 @@
 import {Buffer, isUtf8} from 'node:buffer'
 import {TextDecoder} from 'node:util'
 import type {Warning} from '../record/article.js'
-import {controlShare, decode, notText, utf16} from './decode.js'
-import {decodeUtf8} from './utf8.js'
+import {decode, hasControls, notText, utf16} from './decode.js'
+import {decodeUtf8, hasMark, markSize} from './utf8.js'
 
 /** A line of a text stream, without its line end; `number` counts from 1. */
 export interface Line {
@@ -57,7 +57,7 @@ export async function* lineRuns(
   let restBytes = 0
   let begun = false
   for await (const chunk of asUtf8(chunks)) {
-    if (!begun && controlShare(chunk) > 0.02) {
+    if (!begun && hasControls(chunk)) {
       yield {number, code: 'binary', message: notText}
       return
     }
@@ -127,9 +127,8 @@ function lineEnds(bytes: Uint8Array): number {
 function holdsContent(bytes: Uint8Array): boolean {
   for (let i = 0; i < bytes.length; i++) {
     if (bytes[i]! <= 32) continue
-    const marked = bytes[i] === 0xef && bytes[i + 1] === 0xbb && bytes[i + 2] === 0xbf
-    if (!marked || (i > 0 && bytes[i - 1] !== newline)) return true
-    i += 2
+    if (!hasMark(bytes, i) || (i > 0 && bytes[i - 1] !== newline)) return true
+    i += markSize - 1
   }
   return false
 }

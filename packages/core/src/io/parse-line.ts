@@ -1,6 +1,7 @@
 import type {z} from 'zod'
 import {fromAnyJson} from '../formats/any-json.js'
 import {isJsonObject, type JsonObject} from '../formats/json.js'
+import {messageOf} from '../message-of.js'
 import type {Warning} from '../record/article.js'
 import {type Fault, faultInWords} from '../record/fault.js'
 import type {RawDocument} from '../record/raw-document.js'
@@ -79,10 +80,13 @@ function placeOf({file, line}: SourcePlace): string {
   return line === null ? `in ${file}` : `in ${file}, line ${line}`
 }
 
+/** Characters of a parser's message that are shown whole; of a longer one its beginning and its end. */
+const [wholeMessage, shownFirst, shownLast] = [120, 60, 40]
+
 /** V8 quotes the text around the error, which may be the whole page; its first words and the position are enough. */
 function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error)
-  return message.length <= 120 ? message : `${message.slice(0, 60)} … ${message.slice(-40)}`
+  const message = messageOf(error)
+  return message.length <= wholeMessage ? message : `${message.slice(0, shownFirst)} … ${message.slice(-shownLast)}`
 }
 
 function idOf(value: unknown): string | null {

@@ -2,10 +2,11 @@ import {createReadStream} from 'node:fs'
 import {resolve} from 'node:path'
 import {pipeline} from 'node:stream'
 import {createGunzip} from 'node:zlib'
+import {messageOf} from '../message-of.js'
 import {map} from '../stages/map.js'
 import {failure, type Outcome, type ReadDocument} from '../stages/outcome.js'
 import {collect, fromArray} from '../stages/stage.js'
-import {type FindOptions, findFiles} from './find-files.js'
+import {type FindOptions, type FoundFiles, findFiles} from './find-files.js'
 import {cannotRead, type DocumentReader, empty} from './formats/reader.js'
 import {readerFor, readerNamed} from './formats/readers.js'
 import {defaultMaxBytes} from './lines.js'
@@ -25,7 +26,11 @@ export interface ReadOptions extends FindOptions {
   readonly maxBytes?: number
 }
 
+/** Bytes that are asked of the disk, and of what unpacks, at a time. */
 const chunkSize = 1 << 20
+
+/** Files of one document read at the same time, where nothing else is said. */
+const filesAtOnce = 16
 
 /**
  * Reads raw documents from files. How is told by the ending: `.ndjson` and `.jsonl` hold one a line, `.json`, `.csv`,
@@ -78,7 +83,7 @@ async function* readAll(
   const {
     cwd = process.cwd(),
     stdin = process.stdin,
-    concurrency = 16,
+    concurrency = filesAtOnce,
     maxBytes = defaultMaxBytes,
     from,
     onRead
@@ -87,16 +92,12 @@ async function* readAll(
   const read = (file: string): AsyncGenerator<Outcome<ReadDocument>, void> =>
     readFile(file, named ?? readerFor(file), bytesOf(resolve(cwd, file), onRead), maxBytes)
   const readSingle = map((file: string) => collect(read(file)), {concurrency})
-  const {files, unmatched, unreadable, dangling} = await findFiles(
+  const found = await findFiles(
     patterns.filter((pattern) => pattern !== '-'),
     options
   )
-  for (const path of unreadable) yield shut(path)
-  for (const path of dangling) yield leadsNowhere(path)
-  const told = new Set([...unreadable, ...dangling].map((path) => resolve(cwd, path)))
-  const refused = (pattern: string): boolean => told.has(resolve(cwd, pattern))
-  for (const pattern of unmatched.filter((pattern) => !refused(pattern)))
-    yield cannotRead(pattern, 'no-file', `Expected \`${pattern}\` to name a file, got none; check the path`)
+  yield* notFound(found, cwd)
+  const {files} = found
   for (let at = 0; at < files.length; ) {
     let end = at
     while (end < files.length && (named ?? readerFor(files[end]!)).single) end++
@@ -105,6 +106,17 @@ async function* readAll(
     at = end + 1
   }
   if (patterns.includes('-')) yield* readStream(stdin, 'stdin', {from, maxBytes, onRead})
+}
+
+/** A failure for each path and pattern that no document came of, and for each one only. */
+function* notFound({unmatched, unreadable, dangling}: FoundFiles, cwd: string): Generator<Outcome<never>, void> {
+  for (const path of unreadable) yield shut(path)
+  for (const path of dangling) yield leadsNowhere(path)
+  const told = new Set([...unreadable, ...dangling].map((path) => resolve(cwd, path)))
+  for (const pattern of unmatched) {
+    if (told.has(resolve(cwd, pattern))) continue
+    yield cannotRead(pattern, 'no-file', `Expected \`${pattern}\` to name a file, got none; check the path`)
+  }
 }
 
 async function* readFile(
@@ -156,7 +168,7 @@ async function* tellSizes(
 }
 
 function unreadable(file: string, error: unknown): Outcome<never> {
-  const reason = error instanceof Error ? error.message : String(error)
+  const reason = messageOf(error)
   return cannotRead(file, 'unreadable', `Expected ${file} to be readable, got an error (${reason}); check the file`)
 }
 

@@ -1,5 +1,13 @@
 import {Buffer, transcode} from 'node:buffer'
 
+/** Bytes of the byte order mark in UTF-8. */
+export const markSize = 3
+
+/** True if the byte order mark stands at `at`: Windows puts it before texts in UTF-8. */
+export function hasMark(bytes: Uint8Array, at = 0): boolean {
+  return bytes[at] === 0xef && bytes[at + 1] === 0xbb && bytes[at + 2] === 0xbf
+}
+
 type Decode = (bytes: Buffer) => string
 
 const direct: Decode = (bytes) => bytes.toString('utf8')
@@ -10,6 +18,7 @@ const viaUtf16: Decode = (bytes) => transcode(bytes, 'utf8', 'utf16le').toString
 const longEnough = 1 << 10
 const raceFrom = 1 << 13
 const raceSize = 1 << 16
+const rounds = 3
 let faster: Decode | undefined
 
 /** Decodes bytes that are known to be valid UTF-8, by whichever way this Node does faster. */
@@ -33,7 +42,7 @@ function lastStart(bytes: Buffer, at: number): number {
 function race(sample: Buffer): Decode {
   const time = (decode: Decode): number => {
     let best = Number.POSITIVE_INFINITY
-    for (let round = 0; round < 3; round++) {
+    for (let round = 0; round < rounds; round++) {
       const began = performance.now()
       decode(sample)
       best = Math.min(best, performance.now() - began)

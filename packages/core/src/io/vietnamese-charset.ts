@@ -10,9 +10,12 @@ const vowelMark = /[\u0302\u0306\u031b]/g
 const word = /[^\s!-@[-`{-~]*[^\p{ASCII}\s][^\s!-@[-`{-~]*/gu
 const quotation = /^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu
 
+/** Words that a share is told from, at least. */
+const fewestWords = 3
+
 /**
  * The share of words with letters beyond ASCII that are well-formed Vietnamese syllables, 0 to 1;
- * 0 where there are fewer than three such words to judge by.
+ * 0 where there are too few such words to judge by.
  */
 export function vietnameseShare(text: string): number {
   let words = 0
@@ -24,8 +27,11 @@ export function vietnameseShare(text: string): number {
     const tones = spelling.match(tone)?.length ?? 0
     if (tones <= 1 && syllable.test(spelling.replace(tone, '').replace(vowelMark, ''))) syllables++
   }
-  return words < 3 ? 0 : syllables / words
+  return words < fewestWords ? 0 : syllables / words
 }
+
+/** Share of syllables that no charset but the right one makes. */
+const leastShare = 0.8
 
 /** The Vietnamese charset that makes the best syllables of `sample`, or null where none makes Vietnamese of it. */
 export function vietnameseCharset(
@@ -33,7 +39,7 @@ export function vietnameseCharset(
   decode: (bytes: Uint8Array, charset: string) => string
 ): string | null {
   let best: string | null = null
-  let bestShare = 0.8
+  let bestShare = leastShare
   for (const charset of vietnameseCharsets) {
     const share = vietnameseShare(decode(sample, charset))
     if (share > bestShare) {

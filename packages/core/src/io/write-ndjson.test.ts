@@ -2,7 +2,7 @@ import {mkdir, mkdtemp, readdir, readFile, rm, writeFile} from 'node:fs/promises
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {afterEach, beforeEach, describe, expect, it} from 'vitest'
-import {openAtomic, writeNdjson} from './write-ndjson.js'
+import {writeNdjson} from './write-ndjson.js'
 
 let folder: string
 
@@ -53,20 +53,5 @@ describe('writeNdjson', () => {
     await mkdir(path)
     await expect(writeNdjson(path, [{id: 'a'}])).rejects.toThrow(/EISDIR|ENOTEMPTY|EEXIST/)
     expect(await readdir(folder)).toEqual(['x.ndjson'])
-  })
-})
-
-describe('openAtomic', () => {
-  it('shows nothing before commit and nothing after discard', async () => {
-    const kept = await openAtomic(join(folder, 'kept.txt'))
-    const dropped = await openAtomic(join(folder, 'dropped.txt'))
-    await kept.write('a')
-    await dropped.write('b')
-    expect((await readdir(folder)).filter((name) => name.endsWith('.txt'))).toEqual([])
-    await kept.commit()
-    dropped.discardSync()
-    await kept.discard()
-    expect(await readdir(folder)).toEqual(['kept.txt'])
-    expect(await readFile(join(folder, 'kept.txt'), 'utf8')).toBe('a')
   })
 })

@@ -118,9 +118,7 @@ function anchorOf(written: string): Anchor {
 // This runs before the first page of every language, so it goes through the phrases by index and few times.
 function indexPhrases(phrases: readonly Phrase[]): PhraseIndex {
   const {first, hash} = wordsOf(phrases)
-  const gate = new Uint8Array(65536 / 8)
-  const singles = new Uint8Array(65536 / 8)
-  const pairs = new Uint8Array(65536 / 8)
+  const [gate, singles, pairs] = [newBits(), newBits(), newBits()]
   const bit = new Uint32Array(phrases.length)
   const byFirstWord = new Map<number, number[]>()
   for (const number of longestFirst(first)) {
@@ -164,6 +162,11 @@ function longestFirst(first: Uint32Array): readonly number[] {
     if (length > 0) byLength[length]!.push(number)
   }
   return byLength.reverse().flat()
+}
+
+/** A bit for each value of 16 bits: 8 kB. */
+function newBits(): Uint8Array {
+  return new Uint8Array(2 ** 16 / 8)
 }
 
 function setBit(bits: Uint8Array, place: number): void {

@@ -187,11 +187,18 @@ function holeIn(phrases: Locale['phrases']): string | undefined {
   return name === undefined ? undefined : `phrases.${name}`
 }
 
-/** Checks a locale pack and returns it; throws on a hole or a phrase that could never match. */
+const [monthsOfYear, daysOfWeek] = [12, 7]
+
+/**
+ * Checks a locale pack and returns it. Throws a TypeError where a part is missing, where `lang` is no language subtag,
+ * and for a phrase without a letter, which could never be found.
+ */
 export function defineLocale(locale: Locale): Locale {
   expectWhole(locale)
   if (!/^[a-z]{2,3}$/.test(locale.lang)) {
-    throw new TypeError(`Expected \`lang\` to be a language subtag such as \`vi\`, got \`${locale.lang}\``)
+    throw new TypeError(
+      `Expected \`lang\` of a locale pack to be a language subtag, got \`${locale.lang}\`; write it as \`vi\``
+    )
   }
   for (const [name, phrases] of Object.entries(locale.phrases)) {
     for (const phrase of phrases) {
@@ -202,8 +209,11 @@ export function defineLocale(locale: Locale): Locale {
       }
     }
   }
-  if (locale.dates.months.length !== 12 || locale.dates.weekdays.length !== 7) {
-    throw new TypeError(`Expected \`${locale.lang}.dates\` to have 12 months and 7 weekdays; add what is missing`)
+  const {months, weekdays} = locale.dates
+  if (months.length !== monthsOfYear || weekdays.length !== daysOfWeek) {
+    throw new TypeError(
+      `Expected \`${locale.lang}.dates\` to have 12 \`months\` and 7 \`weekdays\`, got ${months.length} and ${weekdays.length}; add what is missing`
+    )
   }
   return locale
 }

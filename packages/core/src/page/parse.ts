@@ -1,4 +1,3 @@
-import type {Point} from 'unist'
 import {bestRun} from '../clean/decode.js'
 import {findPhrases} from '../locale/find-phrases.js'
 import {type LanguageDetector, longSample, primaryLanguage, type SampleSize, shortSample} from '../locale/language.js'
@@ -9,11 +8,12 @@ import type {RawDocument} from '../record/raw-document.js'
 import {createSiteChooser, type SiteProfile} from '../site.js'
 import {readGivenDate} from '../text/given-date.js'
 import {lex} from '../text/lexer.js'
-import {type NormalText, normalise, toRaw} from '../text/normalise.js'
+import {normalise, toRaw} from '../text/normalise.js'
+import {createPoints} from '../text/points.js'
 import type {Block, Root} from '../tree.js'
-import {attachDoc, type Doc, docOf, type Page, type Scorer} from './doc.js'
+import {attachDoc, type Doc, docOf, type Page, type Scorer, wordCount} from './doc.js'
 import {tidyFields} from './given-fields.js'
-import {findHeadline} from './headline.js'
+import {findHeadline} from './headline/headline.js'
 import {type Layout, LIST_ITEM, layOut} from './layout.js'
 import {endsWithStop} from './shape.js'
 
@@ -150,33 +150,23 @@ function setChildren(tree: Root, children: Block[]): Block[] {
   return children
 }
 
+/** Words of a line that looks like a heading, at most. */
+const wordsOfHeading = 20
+
 function writeBlocks(page: Page): Block[] {
   const {layout, normal} = page
-  const point = pointReader(normal)
+  const pointAt = createPoints(normal.raw)
   const blocks: Block[] = []
   for (let i = 0; i < page.count; i++) {
     const start = layout.start[i]!
     const end = layout.end[i]!
-    const heading = !endsWithStop(page, i) && page.words.first[i + 1]! - page.words.first[i]! <= 20
+    const heading = !endsWithStop(page, i) && wordCount(page, i) <= wordsOfHeading
     const type = layout.flags[i]! & LIST_ITEM ? 'listItem' : heading ? 'heading' : 'paragraph'
-    blocks.push({type, value: page.text.slice(start, end), position: {start: point(start), end: point(end)}})
+    blocks.push({
+      type,
+      value: page.text.slice(start, end),
+      position: {start: pointAt(toRaw(normal, start)), end: pointAt(toRaw(normal, end))}
+    })
   }
   return blocks
-}
-
-/** Line, column (from 1) and offset in the raw text of ascending offsets in the normal text. */
-function pointReader(normal: NormalText): (offset: number) => Point {
-  const {raw} = normal
-  let line = 1
-  let lineStart = 0
-  let newline = raw.indexOf('\n')
-  return (normalOffset) => {
-    const offset = toRaw(normal, normalOffset)
-    while (newline >= 0 && newline < offset) {
-      line++
-      lineStart = newline + 1
-      newline = raw.indexOf('\n', lineStart)
-    }
-    return {line, column: offset - lineStart + 1, offset}
-  }
 }

@@ -14,6 +14,8 @@ const sight = 8
 const contrast = 0.55
 /** Fewer words than this before a cut may be a name that begins the sentence. */
 const fewest = 7
+/** Words of prose behind the first, at least, and the share of small words among them. */
+const fewestBehind = 4
 const prose = 0.62
 
 /** Takes lines apart that hold a whole page: into sentences, and sentences from what was glued before them. */
@@ -75,7 +77,7 @@ function findProse(text: string, start: number, end: number, cuts: number[]): vo
   }
   let best = contrast
   let cut = -1
-  for (let w = fewest; w + 4 < at.length; w++) {
+  for (let w = fewest; w + fewestBehind < at.length; w++) {
     const capital = charClass[text.charCodeAt(at[w]!)]! & UPPER
     if (capital) {
       const to = Math.min(at.length, w + 1 + sight)

@@ -44,8 +44,9 @@ export function unwrap(text: string, rows: Row[]): Row[] {
   return joined
 }
 
-/** Lines by the column they end at. */
+/** Lines by the column they end at, of each as many as matter. */
 const counts = new Uint16Array(widest + 1)
+const mostCounted = 65535
 
 /** The column no line passes, addresses aside; 0 where the lines are too long or too short to be wrapped ones. */
 function pageWidth(rows: readonly Row[]): number {
@@ -55,7 +56,7 @@ function pageWidth(rows: readonly Row[]): number {
   for (const row of rows) {
     const columns = row.indent + row.end - row.outer
     if (columns > widest) longer++
-    else if (counts[columns]! < 65535) counts[columns]!++
+    else if (counts[columns]! < mostCounted) counts[columns]!++
   }
   const allowed = Math.floor(rows.length * overlong)
   for (let width = widest; width >= narrowest && longer <= allowed; width--) {
@@ -91,6 +92,5 @@ function isKana(unit: number): boolean {
 }
 
 function endsSentence(text: string, row: Row): boolean {
-  const unit = text.charCodeAt(row.end - 1)
-  return unit === 46 || unit === 33 || unit === 63
+  return '.!?'.includes(text[row.end - 1]!)
 }

@@ -8,18 +8,18 @@ export interface Fault {
 }
 
 /** A fault as an error says it: what was expected, what `value` has there, and what to do. */
-export function faultInWords(issue: Fault | undefined, value: unknown): string {
-  if (issue === undefined) return 'Expected a record, got something else; see its JSON Schema'
-  const path = issue.path.join('.')
-  if (path === '' && issue.code === 'unrecognized_keys') {
-    return `Expected only known fields, got \`${issue.keys?.join('`, `')}\` as well; leave them out`
+export function faultInWords(fault: Fault | undefined, value: unknown): string {
+  if (fault === undefined) return 'Expected a record, got something else; see its JSON Schema'
+  const path = fault.path.join('.')
+  if (path === '' && fault.code === 'unrecognized_keys') {
+    return `Expected only known fields, got \`${fault.keys?.join('`, `')}\` as well; leave them out`
   }
   if (path === '') return `Expected a JSON object, got ${kindOf(value)}; write one object a line`
-  const got = issue.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null)?.[key], value)
+  const got = fault.path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | null)?.[key], value)
   if (path === 'schema') {
     return `Expected \`schema\` to be 1, got ${kindOf(got)}; give records as \`copydesk clean\` writes them`
   }
-  const expected = issue.code === 'invalid_type' ? article(issue.expected ?? 'value') : `valid (${issue.message})`
+  const expected = fault.code === 'invalid_type' ? article(fault.expected ?? 'value') : `valid (${fault.message})`
   const todo = got === undefined ? 'add it' : `change it or leave out the document`
   return `Expected \`${path}\` to be ${expected}, got ${kindOf(got)}; ${todo}`
 }

@@ -1,6 +1,6 @@
 /**
- * The records as zod schemas. They stand in a subpath of their own, since zod takes as long to load as all the rest, and
- * cleaning needs none of it.
+ * The records, and site profiles, as zod schemas. They stand in a subpath of their own, since zod takes as long to load
+ * as all the rest, and cleaning needs none of it.
  *
  * @module @copydesk/core/schemas
  */
@@ -9,6 +9,8 @@ import type {Article} from './article.js'
 import type {CanonicalArticle, NewsEvent} from './event.js'
 import type {RawDocument} from './raw-document.js'
 import {bodyRoles, captionRoles, metadataRoles, roles} from './role.js'
+
+export {siteProfileSchema} from '../site-schema.js'
 
 // Descriptions go into the published JSON Schemas, and from there into docs/records.md.
 

@@ -1,6 +1,6 @@
+import {messageOf} from '../message-of.js'
 import type {Warning} from '../record/article.js'
 import type {RawDocument} from '../record/raw-document.js'
-import {map} from './map.js'
 import type {Stage} from './stage.js'
 
 /** Where a document stood: `line` counts from 1 and is null where the file holds a single document. */
@@ -51,44 +51,24 @@ export async function* fromDocuments(
 }
 
 /**
- * A stage that works on each document by itself. What `work` throws becomes that document's failure, named after
- * `stage` and with the code `cannot-<stage>`; failures of earlier stages pass through in their place.
+ * Works on one document. What `work` throws becomes that document's failure, named after `stage` and with the code
+ * `cannot-<stage>`; the failure of an earlier stage stays what it is.
  */
-export function perDocument<Out>(
-  stage: string,
-  work: (read: ReadDocument) => Out | Promise<Out>,
-  options: {readonly concurrency?: number} = {}
-): Stage<Outcome<ReadDocument>, Outcome<Out>> {
-  return map(async (outcome): Promise<Outcome<Out>> => {
-    if (!outcome.ok) return outcome
-    try {
-      return success(await work(outcome.value))
-    } catch (error) {
-      return failureOf(stage, outcome.value, error)
-    }
-  }, options)
-}
-
-/** The same for one document and work that does not wait. */
 export function attempt<Out>(
   stage: string,
   outcome: Outcome<ReadDocument>,
   work: (read: ReadDocument) => Out
 ): Outcome<Out> {
   if (!outcome.ok) return outcome
+  const {document, source} = outcome.value
   try {
     return success(work(outcome.value))
   } catch (error) {
-    return failureOf(stage, outcome.value, error)
+    // What comes from plain JavaScript may be anything.
+    const given: unknown = (document as RawDocument | null | undefined)?.id
+    const id = typeof given === 'string' ? given : null
+    return failure({id, source, stage, code: `cannot-${stage}`, message: messageOf(error)})
   }
-}
-
-function failureOf(stage: string, {document, source}: ReadDocument, error: unknown): Outcome<never> {
-  const message = error instanceof Error ? error.message : String(error)
-  // What comes from plain JavaScript may be anything.
-  const given: unknown = (document as RawDocument | null | undefined)?.id
-  const id = typeof given === 'string' ? given : null
-  return failure({id, source, stage, code: `cannot-${stage}`, message})
 }
 
 /** Lets values through and hands each failure to `onFailure`. */

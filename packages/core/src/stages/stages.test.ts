@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {batches} from './batches.js'
 import {map} from './map.js'
-import {type Failure, failure, fromDocuments, type Outcome, perDocument, type ReadDocument, values} from './outcome.js'
+import {attempt, type Failure, failure, fromDocuments, type Outcome, type ReadDocument, values} from './outcome.js'
 import {collect, fromArray, pipeline, type Stage} from './stage.js'
 
 const sleep = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -178,17 +178,17 @@ describe('outcomes', () => {
     message: 'm'
   }
 
-  it('makes a failure of what the work throws, and lets earlier failures pass in their place', async () => {
-    const input: Outcome<ReadDocument>[] = [
+  it('makes a failure of what the work throws, and lets an earlier failure be', () => {
+    const documents: Outcome<ReadDocument>[] = [
       {ok: true, value: {document: {id: 'a', text: 'một'}, source: {file: 'x.ndjson', line: 1}, warnings: []}},
       failure(lost),
       {ok: true, value: {document: {id: 'c', text: ''}, source: null, warnings: []}}
     ]
-    const stage = perDocument('measure', ({document}) => {
+    const measure = ({document}: ReadDocument): number => {
       if (document.text === '') throw new Error('Expected `text` to hold something, got nothing')
       return document.text.length
-    })
-    expect(await collect(stage(fromArray(input)))).toEqual([
+    }
+    expect(documents.map((outcome) => attempt('measure', outcome, measure))).toEqual([
       {ok: true, value: 3},
       {ok: false, error: lost},
       {
@@ -207,14 +207,15 @@ describe('outcomes', () => {
   it('separates values from failures', async () => {
     const failures: Failure[] = []
     const texts = pipeline(
-      perDocument('upper', ({document}) => document.text.toUpperCase()),
+      map((outcome: Outcome<ReadDocument>) => attempt('upper', outcome, ({document}) => document.text.toUpperCase())),
       values<string>((f) => failures.push(f))
     )
-    const documents = fromDocuments([
-      {id: '1', text: 'bão'},
-      {id: '2', text: 'lũ'}
-    ])
-    expect(await collect(texts(documents))).toEqual(['BÃO', 'LŨ'])
-    expect(failures).toEqual([])
+    async function* documents(): AsyncGenerator<Outcome<ReadDocument>, void> {
+      yield* fromDocuments([{id: '1', text: 'bão'}])
+      yield failure(lost)
+      yield* fromDocuments([{id: '2', text: 'lũ'}])
+    }
+    expect(await collect(texts(documents()))).toEqual(['BÃO', 'LŨ'])
+    expect(failures).toEqual([lost])
   })
 })

@@ -18,10 +18,3 @@ export function finish(hash: number): number {
   mixed = (mixed ^ (mixed >>> 16)) >>> 0
   return mixed === 0 ? 1 : mixed
 }
-
-/** Hash of a whole string, case as given. */
-export function hashString(text: string): number {
-  let hash = hashSeed
-  for (let i = 0; i < text.length; i++) hash = mixUnit(hash, text.charCodeAt(i))
-  return finish(hash)
-}

@@ -1,4 +1,5 @@
 import type {Article} from '@copydesk/core'
+import {compareText} from '../engine/order.js'
 import {interval} from '../text/moments.js'
 
 /**
@@ -15,7 +16,7 @@ export function chooseCanonical(reports: readonly Article[]): Article {
     complete(article, longest) + clean(article) + sourced(article) + (startOf(article) === first ? 1 : 0)
   const ranked = reports.map((article) => ({article, points: points(article)}))
   ranked.sort(
-    (a, b) => b.points - a.points || startOf(a.article) - startOf(b.article) || (a.article.id < b.article.id ? -1 : 1)
+    (a, b) => b.points - a.points || startOf(a.article) - startOf(b.article) || compareText(a.article.id, b.article.id)
   )
   return ranked[0]!.article
 }

@@ -1,8 +1,9 @@
 import type {Article, Link, NewsEvent, Relation, Report} from '@copydesk/core'
 import type {Identity} from '../engine/clusters/identity.js'
+import type {Comparison} from '../engine/compare.js'
 import {type Entry, sameSource} from '../engine/entry.js'
 import {type Judgement, judge} from '../engine/links.js'
-import {positionOf} from '../engine/near.js'
+import {outOfReach, positionOf} from '../engine/near.js'
 import {compareText} from '../engine/order.js'
 import {timeApart} from '../explain.js'
 import type {Settings} from '../options.js'
@@ -49,9 +50,15 @@ export function isLone({members, absorbed}: Identity): boolean {
   return members.length === 1 && members[0]!.copies.length === 0 && absorbed.size === 0
 }
 
+/** A link that holds an event together, and whether its two reports would be one event by themselves. */
+interface Hold {
+  readonly judgement: Judgement
+  readonly alone: boolean
+}
+
 /** The links that hold an event together: a spanning tree of the surest ones, grown from the canonical report. */
-function strongestLinks(members: readonly Entry[], canonical: Entry, settings: Settings): readonly Judgement[] {
-  const tree: Judgement[] = []
+function strongestLinks(members: readonly Entry[], canonical: Entry, settings: Settings): readonly Hold[] {
+  const tree: Hold[] = []
   const inside = new Set<Entry>([canonical])
   const best = new Map<Entry, {from: Entry; logOdds: number}>()
   const offer = (from: Entry): void => {
@@ -70,7 +77,8 @@ function strongestLinks(members: readonly Entry[], canonical: Entry, settings: S
       if (!inside.has(entry) && (next === null || logOdds > best.get(next)!.logOdds)) next = entry
     }
     const joined = next ?? members.find((entry) => !inside.has(entry))!
-    tree.push(judge(settings.strategies, best.get(joined)?.from ?? canonical, joined))
+    const {from, logOdds} = best.get(joined) ?? {from: canonical, logOdds: outOfReach}
+    tree.push({judgement: judge(settings.strategies, from, joined), alone: logOdds >= settings.threshold})
     inside.add(joined)
     offer(joined)
   }
@@ -78,25 +86,31 @@ function strongestLinks(members: readonly Entry[], canonical: Entry, settings: S
 }
 
 /** Members that have the canonical report's text, directly or by a chain of copies. */
-function sameText(tree: readonly Judgement[], canonical: Entry): ReadonlySet<Entry> {
+function sameText(tree: readonly Hold[], canonical: Entry): ReadonlySet<Entry> {
   const twins = new Set<Entry>([canonical])
-  for (const {comparison, strategy} of tree) {
+  for (const {
+    judgement: {comparison, strategy}
+  } of tree) {
     if (strategy?.same === 'text' && twins.has(comparison.a)) twins.add(comparison.b)
   }
   return twins
 }
 
-function linkOf(judgement: Judgement): Link {
-  const {comparison, strategy, relation, score} = judgement
+function linkOf({judgement, alone}: Hold): Link {
+  const {comparison, strategy, nearest, relation, score} = judgement
+  const evidence = strategy ?? (alone ? nearest.strategy : null)
   return {
     a: comparison.a.id,
     b: comparison.b.id,
-    strategy: strategy?.name ?? 'same-event',
+    strategy: evidence?.name ?? 'same-event',
     relation: relation ?? 'same-event',
     score: round(score),
-    because:
-      strategy === null ? `through other reports of the event; ${timeApart(comparison)}` : strategy.explain(comparison)
+    because: evidence?.explain(comparison) ?? throughOthers(comparison)
   }
+}
+
+function throughOthers(pair: Comparison): string {
+  return ['through other reports of the event', timeApart(pair)].filter(Boolean).join('; ')
 }
 
 function copyLinks(members: readonly Entry[]): readonly Link[] {
@@ -120,10 +134,10 @@ function reportsOf(
   entry: Entry,
   canonical: Entry,
   spokesman: Article,
-  tree: readonly Judgement[],
+  tree: readonly Hold[],
   twins: ReadonlySet<Entry>
 ): readonly Report[] {
-  const link = tree.find(({comparison}) => comparison.b === entry)
+  const link = tree.find(({judgement}) => judgement.comparison.b === entry)?.judgement
   return [entry.read(), ...entry.copies].map((article) => {
     const speaks = entry === canonical && sameSource(article, spokesman)
     const relation = speaks ? 'canonical' : twins.has(entry) ? copyRelation(spokesman, article) : 'same-event'

@@ -5,10 +5,10 @@ import type {ScoreShape} from '../engine/base-rate/base-rates.js'
 /** For languages whose words are of many letters. */
 export const shapeOfLetters: ScoreShape = {
   from: -1,
-  same: [0.055, 0.1188, 0.1484, 0.176, 0.1903, 0.1667, 0.1448],
-  other: [0.4081, 0.2766, 0.1863, 0.0806, 0.0342, 0.011, 0.0032],
-  slope: 0.9187,
-  share: 0.7957
+  same: [0.0583, 0.1201, 0.1497, 0.173, 0.1889, 0.165, 0.145],
+  other: [0.415, 0.273, 0.1831, 0.0801, 0.0345, 0.0111, 0.0033],
+  slope: 0.9075,
+  share: 0.7974
 }
 
 /** For languages whose words are written as syllables or characters. */

@@ -1,18 +1,18 @@
 // The files of an index. `index.json` tells which make it up; it is replaced by one rename after they are written, so a
 // crash at any moment leaves the state before or the state after, never half of one.
 //
-//   index.json          {"version": 3, "save": 7, "segments": [1, 4, 7], "sketches": "5be0cd19137e2179", "renewedAt": 950,
+//   index.json          {"version": 4, "save": 7, "segments": [1, 4, 7], "sketches": "5be0cd19137e2179", "renewedAt": 950,
 //                       "handicaps": [0, 0, 0, 1.25]}
 //   articles-7.ndjson   articles that came with save 7: {"article": …} or {"copyOf": position, "article": …}
 //   sketches-7.bin      the sketches of those that are no copies, in their order, as `sketch-bytes.ts` packs them
-//   state-7.json        events, members as positions
+//   state-7.json        events, members as positions; ids that are not given again; by article, how far the index had grown
 //   pairs-7.bin         24 bytes a candidate pair: two positions (uint32), cosine and log-odds (float64), little-endian
 import {open, readdir, readFile, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Article} from '@copydesk/core'
 import type {Handicaps} from '../engine/base-rate/base-rates.js'
 import type {Held, HeldPair} from '../engine/stream/graph.js'
-import type {HeldEvent, IndexState} from '../engine/stream/state.js'
+import type {IndexState} from '../engine/stream/state.js'
 import {type Sketch, sketch} from '../sketch.js'
 import {packedLength, packSketch, unpackSketch} from '../sketch-bytes.js'
 import {placeSketch, sketchBytes} from '../sketch-place.js'
@@ -20,7 +20,7 @@ import {sketchKind} from './sketch-kind.js'
 
 /** What `index.json` says. */
 export interface Manifest {
-  readonly version: 3
+  readonly version: typeof version
   /** The last save. */
   readonly save: number
   /** Saves with which articles came that are still there, rising. */
@@ -33,6 +33,13 @@ export interface Manifest {
   readonly handicaps: Handicaps
 }
 
+/** What `state-….json` says. */
+interface StateFile extends Pick<IndexState, 'events' | 'retired'> {
+  /** Of each article, by position. */
+  readonly filedAt: readonly number[]
+  readonly weighedAt: readonly number[]
+}
+
 interface Line {
   readonly article: Article
   readonly copyOf?: number
@@ -41,6 +48,7 @@ interface Line {
 /** How many articles, and how many copies of each, stand in the files; null where none of them hold any more. */
 export type Written = readonly number[] | null
 
+const version = 4
 const manifestName = 'index.json'
 const pairBytes = 24
 
@@ -52,9 +60,9 @@ export async function readManifest(directory: string): Promise<Manifest | null> 
   })
   if (text === null) return null
   const manifest: Manifest = JSON.parse(text)
-  if (manifest.version !== 3) {
+  if (manifest.version !== version) {
     throw new Error(
-      `Expected \`${directory}\` to hold an index of version 3, got \`${manifest.version}\`; make a new one`
+      `Expected \`${directory}\` to hold an index of version ${version}, got \`${manifest.version}\`; make a new one`
     )
   }
   return manifest
@@ -68,6 +76,7 @@ export function hasOwnSketches({sketches}: Manifest): boolean {
 /** Reads the state of an index; sketches that were drawn otherwise are left out, to be drawn again. */
 export async function readState(directory: string, manifest: Manifest): Promise<IndexState> {
   const {save, segments, renewedAt, handicaps} = manifest
+  const state: StateFile = JSON.parse(await readFile(join(directory, stateName(save)), 'utf8'))
   const held: (Held & {readonly copies: Article[]})[] = []
   const drawn = hasOwnSketches(manifest)
   for (const segment of segments) {
@@ -75,32 +84,37 @@ export async function readState(directory: string, manifest: Manifest): Promise<
     for (const text of (await readFile(join(directory, articlesName(segment)), 'utf8')).split('\n')) {
       if (text === '') continue
       const {article, copyOf}: Line = JSON.parse(text)
-      if (copyOf === undefined) held.push({article, copies: [], sketch: nextSketch()})
-      else held[copyOf]!.copies.push(article)
+      if (copyOf !== undefined) held[copyOf]!.copies.push(article)
+      else {
+        const [filedAt, weighedAt] = [state.filedAt[held.length]!, state.weighedAt[held.length]!]
+        held.push({article, copies: [], sketch: nextSketch(), filedAt, weighedAt})
+      }
     }
   }
-  const events: readonly HeldEvent[] = JSON.parse(await readFile(join(directory, stateName(save)), 'utf8'))
+  const {events, retired} = state
   const pairs = unpackPairs(await readFile(join(directory, pairsName(save))))
-  return {articles: held, pairs, events, renewedAt, handicaps}
+  return {articles: held, pairs, events, retired, renewedAt, handicaps}
 }
 
 /** Writes what is new in a state; gives the manifest that stands in the directory then. */
 export async function writeState(
   directory: string,
   before: Manifest | null,
-  {articles, pairs, events, renewedAt, handicaps}: IndexState,
+  {articles, pairs, events, retired, renewedAt, handicaps}: IndexState,
   written: Written
 ): Promise<Manifest> {
   const save = (before?.save ?? 0) + 1
   const lines = articles.flatMap((held, i) => newLines(held, i, written?.[i]))
   const kept = written === null ? [] : (before?.segments ?? [])
   const segments = lines.length > 0 ? [...kept, save] : kept
-  const manifest: Manifest = {version: 3, save, segments, sketches: sketchKind(), renewedAt, handicaps}
+  const manifest: Manifest = {version, save, segments, sketches: sketchKind(), renewedAt, handicaps}
   if (lines.length > 0) {
     await writeWhole(join(directory, articlesName(save)), lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
     await writeWhole(join(directory, sketchesName(save)), packSketches(articles.slice(written?.length ?? 0)))
   }
-  await writeWhole(join(directory, stateName(save)), JSON.stringify(events))
+  const [filedAt, weighedAt] = [articles.map((held) => held.filedAt), articles.map((held) => held.weighedAt)]
+  const state: StateFile = {events, retired, filedAt, weighedAt}
+  await writeWhole(join(directory, stateName(save)), JSON.stringify(state))
   await writeWhole(join(directory, pairsName(save)), packPairs(pairs))
   await writeWhole(join(directory, `${manifestName}.new`), JSON.stringify(manifest))
   await rename(join(directory, `${manifestName}.new`), join(directory, manifestName))

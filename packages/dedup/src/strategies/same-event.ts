@@ -6,8 +6,10 @@ import type {Comparison} from '../engine/compare.js'
 import type {Entry} from '../engine/entry.js'
 import {weigh} from '../engine/features.js'
 import {nthLargest} from '../engine/search/select.js'
+import {timelessness} from '../engine/timeless.js'
 import {explainPair} from '../explain.js'
 import {letters, syllables} from '../model/same-event.js'
+import {timelessHandicap} from '../model/timeless.js'
 import {defineStrategy, type Keys, type Strategy} from '../strategy.js'
 import {PAIR} from '../text/terms.js'
 
@@ -53,7 +55,9 @@ type Evidence = (pair: Comparison) => {readonly said: string; readonly logOdds: 
 
 function createSameEvent(evidence: Evidence | null, handicaps: Handicaps): Strategy {
   const logOdds = (pair: Comparison): number =>
-    weigh(pair, letters, syllables) + (evidence === null ? 0 : (evidence(pair)?.logOdds ?? 0))
+    weigh(pair, letters, syllables) -
+    timelessHandicap * timelessness(pair) +
+    (evidence === null ? 0 : (evidence(pair)?.logOdds ?? 0))
   // What little is in common says nothing where a model knows more of the texts than their words.
   const isSilent = (cosine: number): boolean => evidence === null && cosine < leastCosine
   const isUndecided = (pair: Comparison): boolean => evidence === null && sharesSubjectOnly(pair)

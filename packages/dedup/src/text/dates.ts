@@ -1,4 +1,5 @@
 import {charClass, DIGIT, isLetter, unitLower} from './chars.js'
+import {dayWords} from './day-words.js'
 import {unitsOf} from './units.js'
 
 /** The days and the year that a text speaks of. */
@@ -9,25 +10,28 @@ export interface DateMentions {
   readonly head: number
   /** The year it names most often, the later one on a tie; 0 where it names none. */
   readonly year: number
+  /** Whether it names no day, by date or by weekday; false in a language the weekdays of which are not known. */
+  readonly timeless: boolean
 }
 
 /** Month names and their short forms, January first; `ngày 15 tháng 7` and `15/7` need none. */
-const months: readonly (readonly string[])[] = [
-  ['january', 'jan', 'januar', 'enero', 'janvier', 'gennaio', 'janeiro', 'января', 'januari'],
-  ['february', 'feb', 'februar', 'febrero', 'février', 'febbraio', 'fevereiro', 'февраля', 'februari'],
-  ['march', 'mar', 'märz', 'marzo', 'mars', 'março', 'марта', 'maart'],
-  ['april', 'apr', 'abril', 'avril', 'aprile', 'апреля'],
-  ['may', 'mai', 'mayo', 'maggio', 'maio', 'мая', 'mei'],
-  ['june', 'jun', 'juni', 'junio', 'juin', 'giugno', 'junho', 'июня'],
-  ['july', 'jul', 'juli', 'julio', 'juillet', 'luglio', 'julho', 'июля'],
-  ['august', 'aug', 'agosto', 'août', 'августа', 'augustus'],
-  ['september', 'sep', 'sept', 'septiembre', 'septembre', 'settembre', 'setembro', 'сентября'],
-  ['october', 'oct', 'oktober', 'octubre', 'octobre', 'ottobre', 'outubro', 'октября'],
-  ['november', 'nov', 'noviembre', 'novembre', 'novembro', 'ноября'],
-  ['december', 'dec', 'dezember', 'diciembre', 'décembre', 'dicembre', 'dezembro', 'декабря']
+const months: readonly string[] = [
+  'january jan januar enero janvier gennaio janeiro января januari stycznia ledna ocak tammikuuta січня ianuarie január ιανουαρίου',
+  'february feb februar febrero février febbraio fevereiro февраля februari lutego února şubat helmikuuta лютого februarie február φεβρουαρίου',
+  'march mar märz marzo mars março марта maart marca března mart maret marts maaliskuuta березня martie március μαρτίου',
+  'april apr abril avril aprile апреля kwietnia dubna nisan huhtikuuta квітня aprilie április απριλίου',
+  'may mai mayo maggio maio мая mei maja května mayıs maj toukokuuta травня május μαΐου',
+  'june jun juni junio juin giugno junho июня czerwca června haziran kesäkuuta червня iunie június ιουνίου',
+  'july jul juli julio juillet luglio julho июля lipca července temmuz heinäkuuta липня iulie július ιουλίου',
+  'august aug agosto août августа augustus sierpnia srpna ağustos agustus augusti elokuuta серпня augusztus αυγούστου',
+  'september sep sept septiembre septembre settembre setembro сентября września září eylül syyskuuta вересня septembrie szeptember σεπτεμβρίου',
+  'october oct oktober octubre octobre ottobre outubro октября października října ekim lokakuuta жовтня octombrie október οκτωβρίου',
+  'november nov noviembre novembre novembro ноября listopada listopadu kasım nopember marraskuuta листопада noiembrie νοεμβρίου',
+  'december dec dezember diciembre décembre dicembre dezembro декабря grudnia prosince aralık desember joulukuuta грудня decembrie δεκεμβρίου'
 ]
-const monthOf = new Map(months.flatMap((names, i) => names.map((name) => [name, i + 1] as const)))
-const longestMonth = Math.max(...[...monthOf.keys()].map((name) => name.length))
+const monthOf = new Map(months.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)))
+const named = [...monthOf.keys(), ...Object.values(dayWords).flatMap((words) => [...words])]
+const longestNamed = Math.max(...named.map((name) => name.length))
 
 /** Text that is looked at, in UTF-16 units: dates further down are of what went before. */
 const limit = 4000
@@ -67,9 +71,10 @@ export function dateMentions(title: string, text: string, lang: string, headEnd:
   let head = 0
   const years = new Map<number, number>()
   const {number, month, digits, at, end} = tokens
+  const weekdays = dayWords[lang] ?? null
   tokens.count = 0
-  addTokens(title, 0)
-  addTokens(text, title.length + 1)
+  const inTitle = addTokens(title, 0, weekdays)
+  const namesWeekday = addTokens(text, title.length + 1, weekdays) || inTitle
   const note = (day: number, month: number, at: number): void => {
     if (day < 1 || day > 31 || month < 1 || month > 12) return
     const key = month * 31 + day
@@ -112,7 +117,7 @@ export function dateMentions(title: string, text: string, lang: string, headEnd:
     const most = years.get(year) ?? 0
     if (count > most || (count === most && candidate > year)) year = candidate
   }
-  return {days: Uint16Array.from(days), head, year}
+  return {days: Uint16Array.from(days), head, year, timeless: weekdays !== null && !namesWeekday && days.length === 0}
 }
 
 /** A part of headline, newline and text, which are not put together for it: that would copy the text. */
@@ -125,21 +130,25 @@ function isNear(gap: string): boolean {
   return gap.length <= 4 && /^[\s.,]*(?:de |of )?$/u.test(gap)
 }
 
-/** Which pairs of first letters a month's name can have: few other words need to be looked up. */
-const beginnings = new Uint8Array(1 << 12)
-for (const name of monthOf.keys()) beginnings[beginning(name.charCodeAt(0), name.charCodeAt(1))] = 1
+/** Which three first letters a name of a month or weekday can have: few other words need to be looked up. */
+const beginnings = new Uint8Array(1 << 14)
+for (const name of named) beginnings[beginning(name.charCodeAt(0), name.charCodeAt(1), name.charCodeAt(2))] = 1
 
-function beginning(first: number, second: number): number {
-  return (first * 31 + second) & (beginnings.length - 1)
+function beginning(first: number, second: number, third: number): number {
+  return (Math.imul(Math.imul(first, 31) + second, 31) + third) & (beginnings.length - 1)
 }
 
-/** Where numbers begin, and words that may be months; with room for one more. */
+/** Where numbers begin, and words that may be months or weekdays; with room for one more. */
 const starts = new Uint16Array(limit + 1)
 
-/** Adds the numbers of up to four digits and the names of months of a text that begins `offset` units into the whole. */
-function addTokens(text: string, offset: number): void {
+/**
+ * Adds the numbers of up to four digits and the names of months of a text that begins `offset` units into the whole, and tells
+ * whether it names one of the weekdays.
+ */
+function addTokens(text: string, offset: number, weekdays: ReadonlySet<string> | null): boolean {
   const length = Math.min(text.length, limit - offset)
-  if (length <= 0) return
+  if (length <= 0) return false
+  let namesWeekday = false
   const units = unitsOf(text.slice(0, length))
   const found = findStarts(units, length)
   const {number, month, digits, at, end} = tokens
@@ -155,27 +164,32 @@ function addTokens(text: string, offset: number): void {
     } else {
       // The 0 behind the last unit is no letter, so the loop ends there.
       while (isLetter(charClass(units[to]!))) to++
-      if (to - from > longestMonth || to - from < 3) continue
-      const named = monthOf.get(text.slice(from, to).toLowerCase())
-      if (named === undefined) continue
+      if (to - from > longestNamed || to - from < 3) continue
+      const word = text.slice(from, to).toLowerCase()
+      const ofYear = monthOf.get(word)
+      if (ofYear === undefined) {
+        namesWeekday ||= weekdays?.has(word) === true
+        continue
+      }
       number[count] = -1
-      month[count] = named
+      month[count] = ofYear
       digits[count] = 0
     }
     at[count] = offset + from
     end[count] = offset + to
     tokens.count++
   }
+  return namesWeekday
 }
 
 // What a unit is to the search for starts, in bits: as the unit after a start, a unit of the same kind begins nothing.
 const FIGURE = 1
 const LETTER = 2
-/** What a date is looked for at: figures, and letters that a month may begin with. By so many bits to the left. */
+/** What a date is looked for at: figures, and letters that a month or weekday may begin with. By so many bits to the left. */
 const WANTED = 2
 const SEEN = 16
 const kinds = new Uint8Array(1 << 16)
-const firstLetters = new Set([...monthOf.keys()].map((name) => name.charCodeAt(0)))
+const firstLetters = new Set(named.map((name) => name.charCodeAt(0)))
 
 function learnKind(unit: number): number {
   const kind = charClass(unit)
@@ -185,7 +199,7 @@ function learnKind(unit: number): number {
   return kinds[unit]!
 }
 
-/** Writes down where numbers begin, and words whose first two letters are those of a month; gives how many. */
+/** Writes down where numbers begin, and words whose first letters are those of a month or weekday; gives how many. */
 function findStarts(units: Uint16Array, length: number): number {
   // Names of the module are looked up at every use, local ones are not.
   const [table, places, lowers, known] = [kinds, starts, unitLower, beginnings]
@@ -202,7 +216,7 @@ function findStarts(units: Uint16Array, length: number): number {
     const at = places[s]!
     places[kept] = at
     const isFigure = table[units[at]!]! & FIGURE
-    kept += isFigure | known[beginning(lowers[units[at]!]!, lowers[units[at + 1]!]!)]!
+    kept += isFigure | known[beginning(lowers[units[at]!]!, lowers[units[at + 1]!]!, lowers[units[at + 2]!]!)]!
   }
   return kept
 }

@@ -22,7 +22,7 @@ const none = new Uint32Array(0)
 /** What nobody asks for here. */
 const unread: Omit<Sketch, 'lang' | 'when' | 'terms'> = {
   outlet: null,
-  dates: {days: new Uint16Array(0), head: 0, year: 0, published: 0},
+  dates: {days: new Uint16Array(0), head: 0, year: 0, timeless: false, published: 0},
   syllabic: 0,
   whole: 0,
   shingles: none,

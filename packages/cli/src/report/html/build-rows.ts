@@ -1,5 +1,5 @@
 import type {Article, NewsEvent, RawRange} from '@copydesk/core'
-import {countWords} from '../words.js'
+import {countWords} from '../count-words.js'
 import type {Count, Cut, DocumentRow, EventRow, Totals} from './client/data.js'
 
 /** Gives every name a number, in order of first sight. */

@@ -2,6 +2,8 @@ import {basename, resolve} from 'node:path'
 import type {Article, NewsEvent} from '@copydesk/core'
 import {type AtomicFile, openAtomic} from '@copydesk/core/io'
 import type {NearMiss} from '@copydesk/dedup'
+import {rawTexts} from '../../run/raw-texts.js'
+import type {Run} from '../../run/read-run.js'
 import {createNames, createSums, eventRow, type Names, openingOf} from './build-rows.js'
 import type {
   DocumentDetail,
@@ -10,23 +12,33 @@ import type {
   EventRow,
   FailureRow,
   NearPair,
-  ReportIndex
+  ReportIndex,
+  Totals
 } from './client/data.js'
 import {dataElement} from './pack.js'
 import {pageFrame} from './page.js'
-import {rawTexts} from './raw-texts.js'
-import type {Run} from './read-run.js'
 
 /** Records a chunk: one page view unpacks few, and they are large enough to pack well. */
 const chunkSize = 40
+
+type Mutable<T> = {-readonly [Key in keyof T]: T[Key]}
+
+/** What the parts of a report share while it is written. */
+interface Draft {
+  readonly run: Run
+  readonly file: AtomicFile
+  readonly outlets: Names
+  readonly rules: Names
+  /** The documents that were written; their events are put in as these are. */
+  readonly rows: Mutable<DocumentRow>[]
+  readonly numbers: Numbers
+}
 
 /** Where a document stands in the report, by the ids that other records call it. */
 interface Numbers {
   readonly bySource: Map<string, number>
   readonly byArticle: Map<string, number[]>
 }
-
-type Mutable<T> = {-readonly [Key in keyof T]: T[Key]}
 
 /** Writes the report of a run to one file, whole or not at all. Gives the numbers of documents and events in it. */
 export async function writeReport(
@@ -49,11 +61,12 @@ export async function writeReport(
 }
 
 async function writeData(run: Run, file: AtomicFile): Promise<ReportIndex> {
-  const outlets = createNames()
-  const rules = createNames()
+  const [outlets, rules] = [createNames(), createNames()]
   const numbers: Numbers = {bySource: new Map(), byArticle: new Map()}
-  const {rows, totals} = await writeDocuments(run, file, outlets, rules, numbers)
-  const events = await writeEvents(run, file, outlets, numbers, rows)
+  const rows: Mutable<DocumentRow>[] = []
+  const draft: Draft = {run, file, outlets, rules, rows, numbers}
+  const totals = await writeDocuments(draft)
+  const events = await writeEvents(draft)
   const failures: FailureRow[] = []
   for await (const {id, source, stage, code, message} of run.failures()) {
     const place = source === null ? null : source.line === null ? source.file : `${source.file}:${source.line}`
@@ -78,27 +91,22 @@ async function writeData(run: Run, file: AtomicFile): Promise<ReportIndex> {
   }
 }
 
-async function writeDocuments(
-  run: Run,
-  file: AtomicFile,
-  outlets: Names,
-  rules: Names,
-  numbers: Numbers
-): Promise<{readonly rows: Mutable<DocumentRow>[]; readonly totals: ReportIndex['totals']}> {
-  const rows: Mutable<DocumentRow>[] = []
+async function writeDocuments({run, file, outlets, rules, rows, numbers}: Draft): Promise<Totals> {
   const sums = createSums(rules)
   const rawOf = rawTexts(run.raw())
   const chunks = chunkWriter<DocumentDetail>(file, 'documents')
   for await (const article of run.articles()) {
     const raw = await rawOf(article.source.digest)
     numbers.bySource.set(article.source.id, rows.length)
-    numbers.byArticle.set(article.id, [...(numbers.byArticle.get(article.id) ?? []), rows.length])
+    const copies = numbers.byArticle.get(article.id)
+    if (copies === undefined) numbers.byArticle.set(article.id, [rows.length])
+    else copies.push(rows.length)
     rows.push({...documentRow(article, outlets), ...sums.add(article, raw)})
     const {text: _, ...shown} = article
     await chunks.add({article: shown, raw})
   }
   await chunks.end()
-  return {rows, totals: sums.totals()}
+  return sums.totals()
 }
 
 function documentRow(article: Article, outlets: Names): Omit<DocumentRow, 'kept' | 'removed' | 'cuts'> {
@@ -116,13 +124,7 @@ function documentRow(article: Article, outlets: Names): Omit<DocumentRow, 'kept'
   }
 }
 
-async function writeEvents(
-  run: Run,
-  file: AtomicFile,
-  outlets: Names,
-  numbers: Numbers,
-  rows: readonly Mutable<DocumentRow>[]
-): Promise<Mutable<EventRow>[]> {
+async function writeEvents({run, file, outlets, rows, numbers}: Draft): Promise<Mutable<EventRow>[]> {
   const events: Mutable<EventRow>[] = []
   const chunks = chunkWriter<EventDetail>(file, 'events')
   for await (const event of run.events()) {

@@ -36,7 +36,7 @@ export async function* readCsv(
       const message = `Expected CSV in ${file}, got what is none from line ${row.line} on (${row.reason}); quotes inside quotes are doubled`
       yield cannotRead(file, 'invalid-csv', message, {line: row.line})
     } else if (header === undefined) header = row.cells
-    else yield documentOf(row, header, file, ++number, text.warnings)
+    else yield documentOf(row, ++number, {header, file, warnings: text.warnings})
   }
 }
 
@@ -81,13 +81,14 @@ async function* rowsOf(
   if (broken !== undefined) yield {line: below + 1, reason: broken.message}
 }
 
-function documentOf(
-  {cells, line}: Row,
-  header: readonly string[],
-  file: string,
-  number: number,
-  warnings: readonly Warning[]
-): Outcome<ReadDocument> {
+/** What all rows of a file have in common. */
+interface Sheet {
+  readonly header: readonly string[]
+  readonly file: string
+  readonly warnings: readonly Warning[]
+}
+
+function documentOf({cells, line}: Row, number: number, {header, file, warnings}: Sheet): Outcome<ReadDocument> {
   if (cells.length !== header.length) {
     const message = `Expected ${header.length} cells as in the header, got ${cells.length} (in ${file}, line ${line}); quote cells that hold the delimiter`
     return cannotRead(file, 'invalid-csv', message, {line})
@@ -102,12 +103,15 @@ interface Utf8Text {
   readonly warnings: readonly Warning[]
 }
 
+/** Bytes in which the header is looked for. */
+const longestHeader = 1 << 16
+
 /** UTF-8 and UTF-16 go through in pieces; text in an older charset must be seen whole, and is null where it is too large. */
 async function utf8(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Utf8Text | null> {
   const iterator = asUtf8(chunks)[Symbol.asyncIterator]()
   const {value: head = new Uint8Array(0)} = await iterator.next()
   const rest: AsyncIterable<Uint8Array> = {[Symbol.asyncIterator]: () => iterator}
-  const delimiter = delimiterOf(Buffer.from(head.subarray(0, 1 << 16)).toString('latin1'))
+  const delimiter = delimiterOf(Buffer.from(head.subarray(0, longestHeader)).toString('latin1'))
   // A character may be cut at the end of the first piece.
   if ([0, 1, 2, 3].some((cut) => isUtf8(head.subarray(0, Math.max(0, head.length - cut))))) {
     return {chunks: joined(head, rest), delimiter, warnings: []}

@@ -1,11 +1,12 @@
+import {messageOf} from '../../message-of.js'
 import type {RawDocument} from '../../record/raw-document.js'
 import type {Outcome, ReadDocument} from '../../stages/outcome.js'
 import {readGivenDate} from '../../text/given-date.js'
-import {decode} from '../decode.js'
 import {toDocument} from '../parse-line.js'
 import {flatten} from './html.js'
 import {withId} from './json.js'
-import {allBytes, cannotRead, tooLarge} from './reader.js'
+import {expectShallow} from './nesting.js'
+import {allText, cannotRead} from './reader.js'
 
 /**
  * Reads a feed, RSS or Atom: a document an entry. Its text is the longest that the entry has (content or summary),
@@ -16,17 +17,13 @@ export async function* readFeed(
   file: string,
   maxBytes: number
 ): AsyncGenerator<Outcome<ReadDocument>, void> {
-  const bytes = await allBytes(chunks, maxBytes)
-  if (bytes === null) {
-    yield tooLarge(file, maxBytes, 'fetch fewer entries at once')
+  const read = await allText(chunks, file, {maxBytes, todo: 'fetch fewer entries at once'})
+  if (!read.ok) {
+    yield read
     return
   }
-  const decoded = await decode(bytes)
-  if (!decoded.ok) {
-    yield cannotRead(file, decoded.code, `${decoded.message} (${file})`)
-    return
-  }
-  const feed = await parseFeed(decoded.text).catch((error: unknown) => String(error))
+  const {text, warnings} = read.value
+  const feed = await parseFeed(text).catch(messageOf)
   if (typeof feed === 'string' || !roots.has(feed.root)) {
     const got = typeof feed === 'string' ? `an error (${feed})` : feed.root === '' ? 'none' : `\`<${feed.root}>\``
     yield cannotRead(file, 'invalid-feed', `Expected RSS or Atom in ${file}, got ${got}; name its format by \`from\``)
@@ -35,7 +32,7 @@ export async function* readFeed(
   const {lang, entries, isCut} = feed
   for (const [i, entry] of entries.entries()) {
     const document = withId(await documentOf(entry, lang), file, i + 1)
-    yield toDocument(document, {file, line: null}, decoded.warnings)
+    yield toDocument(document, {file, line: null}, warnings)
   }
   if (isCut) {
     const message = `Expected the feed in ${file} to be complete, got its end in the middle; fetch the file again`
@@ -57,14 +54,14 @@ interface Feed {
   readonly isCut: boolean
 }
 
-// Far beyond any feed; the parser's time grows with the square of it.
-const deepest = 10_000
-
+/** Throws a RangeError where elements are nested deeper than in any feed. */
 async function parseFeed(xml: string): Promise<Feed> {
   const {Parser} = await import('htmlparser2')
   const entries: Entry[] = []
   const path: string[] = []
-  let [root, lang, isCut] = ['', undefined as string | undefined, false]
+  let root = ''
+  let lang: string | undefined
+  let isCut = false
   let entry: Entry | undefined
   let inEntry = 0
   let said = ''
@@ -75,7 +72,7 @@ async function parseFeed(xml: string): Promise<Feed> {
         const name = given.toLowerCase()
         if (path.length === 0) root ||= name
         lang ??= attributes['xml:lang']
-        if (path.push(name) > deepest) throw new RangeError(`elements nested more than ${deepest} deep`)
+        expectShallow(path.push(name))
         if (entry === undefined && (name === 'item' || name === 'entry')) {
           entry = new Map()
           inEntry = path.length

@@ -1,4 +1,5 @@
 import {readGivenDate} from '../../text/given-date.js'
+import {expectShallow} from './nesting.js'
 
 /** What a page states of itself in its `<html>`, `<meta>` and `<link>` tags. */
 export interface HtmlFacts {
@@ -31,9 +32,6 @@ const names = {
     'date'
   ]
 }
-
-// Far beyond any page; the parser's time grows with the square of it.
-const deepest = 10_000
 
 /**
  * Reads what a page states plainly; what it does not state, or states as something else than it should be, is absent.
@@ -74,7 +72,7 @@ async function readTags(html: string): Promise<Tags> {
   }
   const parser = new Parser({
     onopentag(tag, {lang, property, name, itemprop, content, rel, href, 'http-equiv': header}) {
-      if (++depth > deepest) throw new RangeError(`tags nested more than ${deepest} deep`)
+      expectShallow(++depth)
       if (tag === 'html') htmlLang ??= lang
       if (tag === 'meta') add(property ?? name ?? itemprop ?? header, content)
       if (tag === 'link') add(rel === undefined ? undefined : `link:${rel}`, href)

@@ -1,4 +1,5 @@
 import {Buffer, isUtf8} from 'node:buffer'
+import {messageOf} from '../../message-of.js'
 import type {Warning} from '../../record/article.js'
 import type {RawDocument} from '../../record/raw-document.js'
 import {type Outcome, type ReadDocument, success} from '../../stages/outcome.js'
@@ -39,7 +40,7 @@ export async function readPage(bytes: Uint8Array, file: string, hints: PageHints
     facts = await readHtmlFacts(decoded.text)
     text = await flatten(decoded.text)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
+    const reason = messageOf(error)
     const message = `Expected HTML in ${file}, got a page that cannot be taken apart (${reason}); leave it out`
     return cannotRead(file, 'invalid-html', message, {id: hints.id})
   }
@@ -83,10 +84,13 @@ export async function flatten(html: string): Promise<string> {
   return text.trim()
 }
 
+/** Bytes of a page in which its charset is named; the standard wants it in the first 1,024, and some pages need more. */
+const headSize = 2048
+
 /** Valid UTF-8 is taken as such; else the charset that the header or the page names, else what the bytes look like. */
 async function decodeHtml(bytes: Uint8Array, contentType: string | undefined): Promise<Decoded> {
   if (isUtf8(bytes)) return decode(bytes)
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 2048)).toString('latin1')
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, headSize)).toString('latin1')
   const named = charsetIn(contentType ?? '') ?? charsetIn(head)
   if (named === undefined || /^utf-?8$/i.test(named)) return decode(bytes)
   const {default: iconv} = await import('iconv-lite')

@@ -1,5 +1,6 @@
 import {Buffer} from 'node:buffer'
 import {asUtf8} from '../lines.js'
+import {hasMark, markSize} from '../utf8.js'
 
 /** One value of a JSON text: an element of its outermost array, or one of several objects that follow each other. */
 export interface JsonText {
@@ -33,8 +34,11 @@ interface Scan {
   size: number
 }
 
-const [quote, comma, newline, backslash] = [34, 44, 10, 92]
+const [space, quote, comma, newline, backslash] = [32, 34, 44, 10, 92]
 const [openBrace, closeBrace, openBracket, closeBracket] = [123, 125, 91, 93]
+
+/** Bytes of what is no JSON that a failure shows. */
+const shown = 40
 
 /**
  * Takes a stream of JSON apart without parsing it: the elements of an array, a single object, or objects one after the
@@ -58,9 +62,9 @@ export async function* jsonValues(
   }
   let first = true
   for await (const chunk of asUtf8(chunks)) {
-    const marked = first && chunk[0] === 0xef && chunk[1] === 0xbb && chunk[2] === 0xbf
+    const marked = first && hasMark(chunk)
     first = false
-    for (const found of valuesIn(marked ? chunk.subarray(3) : chunk, scan)) {
+    for (const found of valuesIn(marked ? chunk.subarray(markSize) : chunk, scan)) {
       yield found
       if ('found' in found) return
     }
@@ -77,11 +81,11 @@ function* valuesIn(chunk: Uint8Array, scan: Scan): Generator<JsonText | JsonBrea
       inString(byte, scan)
       continue
     }
-    if (byte <= 32) continue
+    if (byte <= space) continue
     if (scan.startLine === 0) {
       if (between(byte, scan)) continue
       if (scan.depth === 0 && byte !== openBrace) {
-        yield {line: scan.line, found: Buffer.from(chunk.subarray(i, i + 40)).toString('utf8')}
+        yield {line: scan.line, found: Buffer.from(chunk.subarray(i, i + shown)).toString('utf8')}
         return
       }
       start = i

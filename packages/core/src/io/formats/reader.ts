@@ -1,4 +1,6 @@
-import {failure, type Outcome, type ReadDocument} from '../../stages/outcome.js'
+import type {Warning} from '../../record/article.js'
+import {failure, type Outcome, type ReadDocument, success} from '../../stages/outcome.js'
+import {decode} from '../decode.js'
 
 /** A way to read documents out of a file. To add one, write its file and its line in `readers.ts`. */
 export interface DocumentReader {
@@ -51,4 +53,19 @@ export async function allBytes(chunks: AsyncIterable<Uint8Array>, maxBytes: numb
     parts.push(part)
   }
   return parts.length === 1 ? parts[0]! : Buffer.concat(parts)
+}
+
+/**
+ * All of an input as text; a failure where there are more than `maxBytes`, which says what to do by `todo`, or where they
+ * are no text.
+ */
+export async function allText(
+  chunks: AsyncIterable<Uint8Array>,
+  file: string,
+  {maxBytes, todo}: {readonly maxBytes: number; readonly todo: string}
+): Promise<Outcome<{readonly text: string; readonly warnings: readonly Warning[]}>> {
+  const bytes = await allBytes(chunks, maxBytes)
+  if (bytes === null) return tooLarge(file, maxBytes, todo)
+  const decoded = await decode(bytes)
+  return decoded.ok ? success(decoded) : cannotRead(file, decoded.code, `${decoded.message} (${file})`)
 }

@@ -2,54 +2,85 @@ import type {DocumentReader} from './reader.js'
 
 /** Every way to read documents. What is heavy is loaded when it is first needed. */
 export const documentReaders: readonly DocumentReader[] = [
-  reader('text', 'a plain text file, one document', [], true, async () => (await import('./text.js')).readText),
-  reader(
-    'ndjson',
-    'one raw document a line',
-    ['.ndjson', '.jsonl'],
-    false,
-    async () => (await import('./ndjson.js')).readNdjson
-  ),
-  reader(
-    'json',
-    'an array or objects, each by what it looks like',
-    ['.json'],
-    false,
-    async () => (await import('./json.js')).readJson
-  ),
-  reader(
-    'csv',
-    'a header row, a document a row',
-    ['.csv', '.tsv'],
-    false,
-    async () => (await import('./csv.js')).readCsv
-  ),
-  reader('html', 'a page', ['.html', '.htm', '.xhtml'], true, async () => (await import('./html.js')).readHtml),
-  reader(
-    'feed',
-    'RSS or Atom, a document an entry',
-    ['.rss', '.atom', '.xml'],
-    false,
-    async () => (await import('./feed.js')).readFeed
-  ),
-  reader('warc', 'a web archive', ['.warc'], false, async () => (await import('./warc.js')).readWarc),
-  reader('trafilatura', "trafilatura's JSON", [], false, async () => (await import('./json.js')).readTrafilatura),
-  reader('news-please', "news-please's JSON", [], false, async () => (await import('./json.js')).readNewsPlease),
-  reader('fundus', "fundus's JSON", [], false, async () => (await import('./json.js')).readFundus)
+  lazy({
+    name: 'text',
+    summary: 'a plain text file, one document',
+    extensions: [],
+    single: true,
+    load: async () => (await import('./text.js')).readText
+  }),
+  lazy({
+    name: 'ndjson',
+    summary: 'one raw document a line',
+    extensions: ['.ndjson', '.jsonl'],
+    single: false,
+    load: async () => (await import('./ndjson.js')).readNdjson
+  }),
+  lazy({
+    name: 'json',
+    summary: 'an array or objects, each by what it looks like',
+    extensions: ['.json'],
+    single: false,
+    load: async () => (await import('./json.js')).readJson
+  }),
+  lazy({
+    name: 'csv',
+    summary: 'a header row, a document a row',
+    extensions: ['.csv', '.tsv'],
+    single: false,
+    load: async () => (await import('./csv.js')).readCsv
+  }),
+  lazy({
+    name: 'html',
+    summary: 'a page',
+    extensions: ['.html', '.htm', '.xhtml'],
+    single: true,
+    load: async () => (await import('./html.js')).readHtml
+  }),
+  lazy({
+    name: 'feed',
+    summary: 'RSS or Atom, a document an entry',
+    extensions: ['.rss', '.atom', '.xml'],
+    single: false,
+    load: async () => (await import('./feed.js')).readFeed
+  }),
+  lazy({
+    name: 'warc',
+    summary: 'a web archive',
+    extensions: ['.warc'],
+    single: false,
+    load: async () => (await import('./warc.js')).readWarc
+  }),
+  lazy({
+    name: 'trafilatura',
+    summary: "trafilatura's JSON",
+    extensions: [],
+    single: false,
+    load: async () => (await import('./json.js')).readTrafilatura
+  }),
+  lazy({
+    name: 'news-please',
+    summary: "news-please's JSON",
+    extensions: [],
+    single: false,
+    load: async () => (await import('./json.js')).readNewsPlease
+  }),
+  lazy({
+    name: 'fundus',
+    summary: "fundus's JSON",
+    extensions: [],
+    single: false,
+    load: async () => (await import('./json.js')).readFundus
+  })
 ]
 
-function reader(
-  name: string,
-  summary: string,
-  extensions: readonly string[],
-  single: boolean,
-  load: () => Promise<DocumentReader['read']>
-): DocumentReader {
+/** A reader whose code is loaded when it reads for the first time. */
+function lazy({
+  load,
+  ...rest
+}: Omit<DocumentReader, 'read'> & {readonly load: () => Promise<DocumentReader['read']>}): DocumentReader {
   return {
-    name,
-    summary,
-    extensions,
-    single,
+    ...rest,
     async *read(chunks, file, maxBytes) {
       const read = await load()
       yield* read(chunks, file, maxBytes)

@@ -28,6 +28,7 @@ export async function* readWarc(
     if (record.warcType !== 'response' || !isPage(record)) continue
     pages++
     const outcome = await readRecord(record, file, maxBytes)
+    // that a block ended before its length only its reader knows
     const block = record._reader
     yield block instanceof LimitReader && block.limit > 0 ? damaged(file, idOf(record)) : outcome
   }

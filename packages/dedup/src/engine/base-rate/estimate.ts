@@ -65,20 +65,22 @@ function* worthJudging(
   for (let p = 0; p < count; p++) {
     const other = entries[numbers[p]!]
     if (other === undefined || other.number < entry.number) continue
-    if (mayReach(strategies, entry, other, cosines[p]!, inQuestion)) yield other
+    // A cosine of 0 is that of two which are no neighbours, however alike they are.
+    if (cosines[p] === 0 || mayReach(strategies, entry, other, cosines[p]!, inQuestion)) yield other
   }
 }
 
-/** The pairs among some entries with log-odds from `least` on, each once. */
+/** The pairs among some entries with log-odds from `least` on, and up to `most`, each once. */
 export function* pairsInQuestion(
   entries: readonly Entry[],
-  least: number
+  least: number,
+  most: number = Number.POSITIVE_INFINITY
 ): Generator<readonly [entry: Entry, other: Entry, logOdds: number]> {
   const byNumber = new Map(entries.map((entry) => [entry.number, entry]))
   for (const entry of entries) {
     const {numbers, logOdds, count} = entry.near
     for (let p = 0; p < count; p++) {
-      if (!(logOdds[p]! >= least) || numbers[p]! < entry.number) continue
+      if (!(logOdds[p]! >= least && logOdds[p]! <= most) || numbers[p]! < entry.number) continue
       const other = byNumber.get(numbers[p]!)
       if (other !== undefined) yield [entry, other, logOdds[p]!]
     }

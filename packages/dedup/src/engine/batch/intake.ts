@@ -123,12 +123,11 @@ export function createIntake(strategies: readonly Strategy[], shelf: Shelf): Int
 /** Among the sources of a record the first by date stands for it, whichever came first. */
 function chooseFirst(records: Records, record: number, shelf: Shelf): void {
   const all = [records.position[record]!, ...records.again.get(record)!].map((position) => {
-    const article = shelf.get(position)
-    return {position, article, order: orderOf(article)}
+    return {position, order: orderOf(shelf.get(position))}
   })
-  all.sort((a, b) => byOrder(a.order, b.order) || a.position - b.position)
+  all.sort((a, b) => byOrder(a.order, b.order))
   const [first, ...rest] = all
-  const when = interval(first!.article.published)
+  const when = interval(first!.order.article.published)
   records.position[record] = first!.position
   records.from[record] = when?.from ?? Number.NaN
   records.to[record] = when?.to ?? Number.NaN

@@ -1,6 +1,7 @@
 // The second half of a sweep: pairs whose surroundings are known are scored, components that nothing can join any more are
 // clustered, and their entries leave the memory.
 import {describeMiss, isNear, type JudgedPair, judgedPair, leastNear, nearMisses} from '../../near-misses.js'
+import type {Settings} from '../../options.js'
 import {readToScore} from '../ahead.js'
 import {inQuestion} from '../base-rate/base-rates.js'
 import {handicapsAmong, pairsInQuestion, withHandicaps} from '../base-rate/estimate.js'
@@ -8,7 +9,7 @@ import {clusters} from '../clusters/clusters.js'
 import {found, type Identity} from '../clusters/identity.js'
 import {compare} from '../compare.js'
 import {type Entry, letGoOf} from '../entry.js'
-import {areSilent, judge, mayReach} from '../links.js'
+import {areSilent, judge, mayReach, surest} from '../links.js'
 import {noteLogOdds, outOfReach, scoreInside, setLogOdds} from '../near.js'
 import type {Step, Stretch} from './schedule.js'
 import {LOOSE, SCORED, SETTLED, type Sweep} from './sweep-state.js'
@@ -44,9 +45,30 @@ export function fitAndScore(state: Sweep, stretch: Stretch): void {
   const handicaps = handicapsAmong(entries)
   if (handicaps.every((handicap) => handicap === 0)) return
   state.settings = withHandicaps(state.settings, handicaps)
-  state.undecided = state.undecided.filter(({vetoed}) => vetoed !== null)
-  const least = Math.min(inQuestion, leastNear(state.settings.threshold))
-  for (const [entry, other] of pairsInQuestion(entries, least)) setLogOdds(entry, other, scored(state, entry, other))
+  state.undecided = []
+  const again = pairsAgain(entries, leastNeeded(state.settings))
+  for (const [entry, other] of again) setLogOdds(entry, other, scored(state, entry, other))
+}
+
+/**
+ * The pairs that are scored once more: those in question, and what was vetoed, since it may be scored so low now that no
+ * veto is needed. What lies between loses its score: within a component it will be asked for.
+ */
+function pairsAgain(entries: readonly Entry[], least: number): readonly (readonly [entry: Entry, other: Entry])[] {
+  const again: (readonly [Entry, Entry])[] = []
+  for (const [entry, other] of pairsInQuestion(entries, least)) again.push([entry, other])
+  for (const [entry, other] of pairsInQuestion(entries, -surest, -surest)) again.push([entry, other])
+  for (const {
+    near: {logOdds, count}
+  } of entries) {
+    for (let p = 0; p < count; p++) if (logOdds[p]! > -surest && logOdds[p]! < least) logOdds[p] = outOfReach
+  }
+  return again
+}
+
+/** Log-odds below which it need not be known what a pair scores: it is no near miss, and not in question for the base rate. */
+function leastNeeded({threshold}: Settings): number {
+  return Math.min(inQuestion, leastNear(threshold))
 }
 
 /** Places of partners in the list of an entry whose pairs are to be scored, and their numbers. */
@@ -98,9 +120,9 @@ function mayBeOut({stage}: Sweep, entry: Entry, other: Entry, cosine: number): b
 
 /** The log-odds of a pair, as far as they are needed: of one that can be no link it is enough to know that. */
 function settled(state: Sweep, entry: Entry, other: Entry, cosine: number): number {
-  const {strategies, threshold} = state.settings
+  const {settings} = state
   const isFar =
-    mayBeOut(state, entry, other, cosine) && !mayReach(strategies, entry, other, cosine, leastNear(threshold))
+    mayBeOut(state, entry, other, cosine) && !mayReach(settings.strategies, entry, other, cosine, leastNeeded(settings))
   if (isFar) return outOfReach
   return entry.number < other.number ? scored(state, entry, other) : scored(state, other, entry)
 }

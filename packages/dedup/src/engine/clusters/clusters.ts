@@ -1,11 +1,10 @@
 import type {Entry} from '../entry.js'
+import {surest} from '../links.js'
 import {averageLink, type Edge} from './average-link.js'
 import type {Identity} from './identity.js'
 
-/** A pair that was not even a candidate counts as this log-odds. */
-const missing = -4
-/** From this on a pair is one text, and its articles go as one into the clustering. */
-const oneText = 6
+/** Log-odds of a pair that was not even a candidate. */
+export const notCompared = -4
 
 /** Entries that can be reached from `start` over pairs that speak for one event, or over an event they are in. */
 export function component(
@@ -24,13 +23,13 @@ export function component(
 }
 
 /**
- * Parts a component into events. Text twins are joined first and then count as one report, so that a wire story
- * with a hundred copies does not outvote the rest; then average link over the log-odds.
+ * Parts a component into events. What is surest of all, such as text twins, is joined first and then counts as one report,
+ * so that a wire story with a hundred copies does not outvote the rest; then average link over the log-odds.
  */
 export function clusters(members: readonly Entry[], threshold: number): readonly (readonly Entry[])[] {
   const twins = joinTwins(members)
   const edges = meanEdges(members, twins)
-  const labels = averageLink(members.length, edges, {threshold, missing})
+  const labels = averageLink(members.length, edges, {threshold, missing: notCompared})
   const groups = new Map<number, Entry[]>()
   members.forEach((entry, i) => {
     const label = labels[twins[i]!]!
@@ -53,7 +52,7 @@ function joinTwins(members: readonly Entry[]): Int32Array {
   members.forEach((entry, i) => {
     const {numbers, logOdds, count} = entry.near
     for (let p = 0; p < count; p++) {
-      if (logOdds[p]! < oneText) continue
+      if (logOdds[p]! < surest) continue
       const j = position.get(numbers[p]!)
       if (j === undefined) continue
       const [x, y] = [find(i), find(j)]

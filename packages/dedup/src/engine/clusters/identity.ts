@@ -15,7 +15,7 @@ export interface Identity {
 export interface Register {
   /** Number of the next event that is founded. */
   next: number
-  /** Ids of all events that live in the index or were absorbed there: none is ever given to another event. */
+  /** Ids that no other event is given: of all that live in the index or were absorbed there, or that its reports founded. */
   readonly ids: Set<string>
 }
 
@@ -73,6 +73,13 @@ function foundAnew(group: readonly Entry[], register: Register): Identity {
   while (register.ids.has(id)) id = idOf(id)
   register.ids.add(id)
   return found(group, register.next++, id)
+}
+
+/** Those of some ids that events have which this report founded. */
+export function idsFoundedBy(founder: string, ids: ReadonlySet<string>): readonly string[] {
+  const found: string[] = []
+  for (let id = idOf(founder); ids.has(id); id = idOf(id)) found.push(id)
+  return found
 }
 
 function idOf(founder: string): string {

@@ -25,6 +25,8 @@ export interface Graph {
   /** Hours between two dates beyond which reports are no candidates for one event. Text twins are, at any time. */
   readonly apart: number
   readonly entries: Entry[]
+  /** Articles in the index when each entry was filed under its keys, by number. */
+  readonly filedAt: number[]
   readonly byId: Map<string, Entry>
   readonly df: DocumentFrequencies
   readonly memory: Memory
@@ -33,12 +35,15 @@ export interface Graph {
   renewedAt: number
 }
 
-/** An article with the other sources that have the same content. */
+/** An article with the other sources that have the same content, and how far the index had grown for it. */
 export interface Held {
   readonly article: Article
   readonly copies: readonly Article[]
   /** Where it is at hand, so that the text need not be read again. */
   readonly sketch?: Sketch | undefined
+  /** Articles in the index when it was filed under its keys, and when its terms got their weights. */
+  readonly filedAt: number
+  readonly weighedAt: number
 }
 
 /** Positions of two articles, and what was found about them. */
@@ -58,6 +63,7 @@ export function createGraph(strategies: readonly Strategy[], apart: number): Gra
     strategies,
     apart,
     entries,
+    filedAt: [],
     byId: new Map(),
     df: createDocumentFrequencies(),
     memory: createMemory(),
@@ -87,25 +93,47 @@ export function addArticles(graph: Graph, articles: readonly Article[]): readonl
   return [...touched].sort((a, b) => a.number - b.number)
 }
 
+/** The part of a state that makes up a graph. Positions are those of its articles. */
+export interface HeldGraph {
+  readonly articles: readonly Held[]
+  /** Candidate pairs, each once, the lower position first. */
+  readonly pairs: readonly HeldPair[]
+  /** Articles when the cosines of the pairs were last brought up to date. */
+  readonly renewedAt: number
+}
+
 /**
- * Fills an empty graph with what another one had: its articles, the pairs among them by position, and how many articles
- * it had when their cosines were last brought up to date.
+ * Fills an empty graph with what another one had. How rare a term was when an article was filed and weighed follows from
+ * the articles that were there by then, so they are counted in order, and each is filed and weighed at its time.
  */
-export function restoreGraph(
-  graph: Graph,
-  articles: readonly Held[],
-  pairs: Iterable<HeldPair>,
-  renewedAt: number
-): void {
-  const {entries} = graph
+export function restoreGraph(graph: Graph, {articles, pairs, renewedAt}: HeldGraph): void {
+  const {entries, filedAt, search} = graph
+  const [toFile, toWeigh] = [positionsBy(articles, 'filedAt'), positionsBy(articles, 'weighedAt')]
   for (const {article, copies, sketch: drawn} of articles) {
     take(graph, article, drawn ?? sketch(article)).copies.push(...copies)
+    for (const position of toFile.get(entries.length) ?? []) {
+      weigh(graph, entries[position]!)
+      addToSearch(search, entries[position]!)
+      filedAt.push(entries.length)
+    }
+    for (const position of toWeigh.get(entries.length) ?? []) {
+      const entry = entries[position]!
+      if (entry.weighedAt !== entries.length) weigh(graph, entry)
+    }
   }
-  makeFindable(graph, 0)
   for (const {a, b, cosine, logOdds} of pairs) pairUp(entries[a]!, entries[b]!, cosine, logOdds)
-  // What was forgotten takes its share of the growth along.
-  graph.renewedAt = Math.min(renewedAt, entries.length)
-  for (const entry of entries) entry.weighedAt = graph.renewedAt
+  graph.renewedAt = renewedAt
+}
+
+/** Positions of some articles by how far the index had grown. */
+function positionsBy(articles: readonly Held[], when: 'filedAt' | 'weighedAt'): ReadonlyMap<number, readonly number[]> {
+  const positions = new Map<number, number[]>()
+  for (const [position, held] of articles.entries()) {
+    const same = positions.get(held[when])
+    if (same === undefined) positions.set(held[when], [position])
+    else same.push(position)
+  }
+  return positions
 }
 
 /** Brings an entry's weights up to date with the index. */
@@ -169,9 +197,12 @@ function take({entries, byId, df, memory}: Graph, article: Article, drawn: Sketc
 
 /** Weighs and files the entries from number `first` on, all of whose terms have been counted. */
 function makeFindable(graph: Graph, first: number): void {
-  const {entries, search} = graph
+  const {entries, filedAt, search} = graph
   for (let i = first; i < entries.length; i++) weigh(graph, entries[i]!)
-  for (let i = first; i < entries.length; i++) addToSearch(search, entries[i]!)
+  for (let i = first; i < entries.length; i++) {
+    addToSearch(search, entries[i]!)
+    filedAt.push(entries.length)
+  }
 }
 
 /** The time from the first of some articles to the last; null where it is not known of one. */

@@ -1,19 +1,15 @@
 // An index as plain data, to be written down and gone on from.
 import type {Settings} from '../../options.js'
-import {interval} from '../../text/moments.js'
 import type {Handicaps} from '../base-rate/base-rates.js'
 import type {Entry} from '../entry.js'
-import {type Held, type HeldPair, restoreGraph} from './graph.js'
+import {type HeldGraph, type HeldPair, restoreGraph} from './graph.js'
 import {createLive, identities, type Live} from './live.js'
 
 /** An index as data. Positions are those of its articles. */
-export interface IndexState {
-  readonly articles: readonly Held[]
-  /** Candidate pairs, each once, the lower position first. */
-  readonly pairs: readonly HeldPair[]
+export interface IndexState extends HeldGraph {
   readonly events: readonly HeldEvent[]
-  /** Articles when the cosines of the pairs were last brought up to date. */
-  readonly renewedAt: number
+  /** Ids of forgotten events that reports still here founded: none is given to another event. */
+  readonly retired: readonly string[]
   /** What its pairs lose, as found then. */
   readonly handicaps: Handicaps
 }
@@ -31,67 +27,48 @@ export interface HeldEvent {
 
 /** The state of an index. */
 export function stateOf(live: Live): IndexState {
-  const {entries, renewedAt} = live.graph
+  const {entries, filedAt, renewedAt} = live.graph
+  const events = identities(live).map(({id, founded, members, absorbed}) => ({
+    id,
+    founded,
+    members: members.map((entry) => entry.number),
+    absorbed: [...absorbed]
+  }))
+  const known = idsOf(events)
   return {
-    articles: entries.map(({read, copies, sketch}) => ({article: read(), copies: [...copies], sketch})),
-    pairs: pairsOf(entries),
-    events: identities(live).map(({id, founded, members, absorbed}) => ({
-      id,
-      founded,
-      members: members.map((entry) => entry.number),
-      absorbed: [...absorbed]
+    articles: entries.map(({number, read, copies, sketch, weighedAt}) => ({
+      article: read(),
+      copies: [...copies],
+      sketch,
+      filedAt: filedAt[number]!,
+      weighedAt
     })),
+    pairs: pairsOf(entries),
+    events,
+    retired: [...live.register.ids].filter((id) => !known.has(id)),
     renewedAt,
     handicaps: live.handicaps
   }
 }
 
+/** Ids of some events and of those that went on in them. */
+export function idsOf(events: readonly HeldEvent[]): ReadonlySet<string> {
+  return new Set(events.flatMap(({id, absorbed}) => [id, ...absorbed]))
+}
+
 /** The index that has this state. */
-export function restoreLive(settings: Settings, {articles, pairs, events, renewedAt, handicaps}: IndexState): Live {
+export function restoreLive(settings: Settings, state: IndexState): Live {
+  const {events, retired, handicaps} = state
   const live = createLive(settings, handicaps)
-  restoreGraph(live.graph, articles, pairs, renewedAt)
+  restoreGraph(live.graph, state)
   for (const {id, founded, members: positions, absorbed} of events) {
     const members = positions.map((position) => live.graph.entries[position]!)
     const identity = {id, founded, members, absorbed: new Set(absorbed)}
     for (const member of members) live.eventOf.set(member, identity)
     live.register.next = Math.max(live.register.next, founded + 1)
-    for (const known of [id, ...absorbed]) live.register.ids.add(known)
   }
+  for (const id of [...idsOf(events), ...retired]) live.register.ids.add(id)
   return live
-}
-
-/** The state without the events that ended before a moment (ISO 8601). Throws a RangeError where it is none. */
-export function withoutBefore({articles, pairs, events, renewedAt, handicaps}: IndexState, moment: string): IndexState {
-  const limit = interval({at: moment, precision: 'second', raw: null})
-  if (limit === null)
-    throw new RangeError(`Expected \`moment\` to be an ISO 8601 date, got \`${moment}\`; give one such as 2025-06-30`)
-  const ends = lastHours(articles)
-  const kept = events.filter(({members}) => members.some((position) => ends[position]! >= limit.from))
-  const positions = new Map(
-    kept
-      .flatMap(({members}) => members)
-      .sort((a, b) => a - b)
-      .map((old, now) => [old, now])
-  )
-  return {
-    articles: articles.filter((_, i) => positions.has(i)),
-    pairs: pairs
-      .filter(({a, b}) => positions.has(a) && positions.has(b))
-      .map((pair) => ({...pair, a: positions.get(pair.a)!, b: positions.get(pair.b)!})),
-    events: kept.map((event) => ({...event, members: event.members.map((position) => positions.get(position)!)})),
-    renewedAt,
-    handicaps
-  }
-}
-
-/** Last hour of publication of each article since 1970; of one without a date the latest that was known when it came. */
-function lastHours(articles: readonly Held[]): readonly number[] {
-  let latest = Number.NEGATIVE_INFINITY
-  return articles.map(({article}) => {
-    const to = interval(article.published)?.to ?? latest
-    latest = Math.max(latest, to)
-    return to
-  })
 }
 
 function pairsOf(entries: readonly Entry[]): readonly HeldPair[] {

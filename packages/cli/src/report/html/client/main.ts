@@ -1,12 +1,12 @@
-import {chooseDocuments, chooseEvents} from './choose.js'
 import {documentView} from './document-view.js'
 import {byId, el} from './dom.js'
 import {eventView} from './event-view.js'
-import {counted, figure} from './format.js'
+import {failuresView} from './failures-view.js'
 import {focusStep, isField, listenToKeys} from './keys.js'
-import {type Choice, type ListView, listView} from './list-view.js'
+import type {ListView} from './list-view.js'
+import {documentList, eventList} from './lists.js'
 import {nearMissesView} from './near-misses-view.js'
-import {documentLine, eventLine, failuresView, overview} from './overview.js'
+import {overview} from './overview.js'
 import {type Filter, type Place, readPlace, type View, writePlace} from './place.js'
 import {showReasonsIn} from './reason-tip.js'
 import {openStore, type Store} from './store.js'
@@ -20,20 +20,6 @@ let shown: {readonly key: string; readonly list: ListView; readonly detail: HTML
 
 /** Places that are being put together; a reader may go on before the last one is there. */
 let underWay = 0
-
-function choices(names: readonly string[], counts: ReadonlyMap<number, number>): Choice[] {
-  return names
-    .map((name, i) => ({value: name, count: counts.get(i) ?? 0}))
-    .filter(({count}) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .map(({value, count}) => ({value, text: `${value} (${figure(count)})`}))
-}
-
-function countAll(numbers: Iterable<number>): Map<number, number> {
-  const counts = new Map<number, number>()
-  for (const number of numbers) counts.set(number, 1 + (counts.get(number) ?? 0))
-  return counts
-}
 
 /** A filter changes the address without a step in the history, and what is shown beside the list. */
 function changed(store: Store, view: View): (filter: Filter) => void {
@@ -49,54 +35,10 @@ function keyOf({view, filter}: Place): string {
   return writePlace(view, null, filter)
 }
 
-function documentList(store: Store, filter: Filter): ListView {
-  const {index} = store
-  const {documents, outlets, rules} = index
-  return listView(
-    {
-      thing: 'document',
-      count: (shown) => counted(shown, 'document'),
-      outlets: choices(outlets, countAll(documents.flatMap(({outlet}) => (outlet === null ? [] : [outlet])))),
-      rules: choices(rules, countAll(documents.flatMap(({cuts}) => cuts.map(({rule}) => rule)))),
-      orders: [
-        {value: '', text: 'doubtful first'},
-        {value: 'removed', text: 'most removed first'},
-        {value: 'read', text: 'as read'}
-      ],
-      choose: (given) => chooseDocuments(index, given),
-      line: (number, given) => documentLine(index, documents[number]!, number, given),
-      changed: changed(store, 'documents')
-    },
-    filter
-  )
-}
-
-function eventList(store: Store, filter: Filter): ListView {
-  const {index} = store
-  return listView(
-    {
-      thing: 'event',
-      count: (shown, {order}) =>
-        `${counted(shown, 'event')} of ${order === 'single' ? 'one report' : 'several reports'}`,
-      outlets: choices(index.outlets, countAll(index.events.flatMap(({outlets}) => outlets))),
-      rules: [],
-      orders: [
-        {value: '', text: 'doubtful first'},
-        {value: 'size', text: 'largest first'},
-        {value: 'single', text: 'single reports'}
-      ],
-      choose: (given) => chooseEvents(index, given),
-      line: (number, given) => eventLine(index.events[number]!, number, given),
-      changed: changed(store, 'events')
-    },
-    filter
-  )
-}
-
 /** A list on one side and what is chosen in it on the other; narrow windows show the one or the other. */
-async function showSplit(store: Store, place: Place, make: (store: Store, filter: Filter) => ListView): Promise<void> {
+async function showSplit(store: Store, place: Place, make: typeof documentList | typeof eventList): Promise<void> {
   if (shown?.key !== keyOf(place)) {
-    const list = make(store, place.filter)
+    const list = make(store.index, place.filter, changed(store, place.view))
     const detail = el('div', {class: 'detail'})
     main.replaceChildren(el('div', {class: 'split'}, list.element, detail))
     shown = {key: keyOf(place), list, detail}

@@ -1,12 +1,14 @@
 import type {Role} from '@copydesk/core'
-import {documentDoubt, eventDoubt, removedShare} from './choose.js'
-import type {Count, DocumentRow, EventRow, Family, ReportIndex} from './data.js'
+import {documentDoubt, eventDoubt} from './choose.js'
+import {countEach} from './count-each.js'
+import type {Count, DocumentRow, Family, ReportIndex} from './data.js'
 import {familyOf} from './data.js'
 import {bar, type Child, el, table} from './dom.js'
-import {counted, figure, percent, score, sourceName} from './format.js'
-import {outletName} from './outlet-name.js'
-import {type Filter, type View, writePlace} from './place.js'
+import {figure, percent, score} from './format.js'
+import {documentLine, eventLine} from './lines.js'
+import {type View, writePlace} from './place.js'
 
+/** Lines of what is to be looked at first, and of outlets before the rest is folded away. */
 const firstLooks = 8
 const outletLimit = 25
 
@@ -64,44 +66,6 @@ function doubtfulEvents(index: ReportIndex): HTMLElement {
   return section('Events to look at first', rows.length === 0 ? none : el('ol', {class: 'lines'}, ...lines))
 }
 
-/** A document as lists show it. */
-export function documentLine(index: ReportIndex, row: DocumentRow, number: number, filter?: Filter): HTMLElement {
-  const removed = percent(removedShare(row))
-  return el(
-    'a',
-    {href: writePlace('documents', number, filter)},
-    el('span', {class: 'line-title', lang: row.lang, dir: 'auto'}, row.title ?? row.opening ?? sourceName(row.source)),
-    el(
-      'span',
-      {class: 'line-facts'},
-      row.warnings > 0 ? el('span', {class: 'flag'}, counted(row.warnings, 'warning')) : null,
-      el('span', {}, outletName(index, row)),
-      el('span', {}, `${removed} removed`),
-      el('span', {}, `${score(row.confidence)} sure`)
-    )
-  )
-}
-
-/** An event as lists show it. */
-export function eventLine(row: EventRow, number: number, filter?: Filter): HTMLElement {
-  return el(
-    'a',
-    {href: writePlace('events', number, filter)},
-    el('span', {class: 'line-title', lang: row.lang, dir: 'auto'}, row.title ?? row.opening ?? 'No title'),
-    el(
-      'span',
-      {class: 'line-facts'},
-      row.conflicts > 0 ? el('span', {class: 'flag'}, counted(row.conflicts, 'conflict')) : null,
-      el('span', {}, counted(row.reports, 'report')),
-      row.outlets.length > 0 ? el('span', {}, counted(row.outlets.length, 'outlet')) : null,
-      row.reports > 1 ? el('span', {}, `weakest ${score(row.weakest)}`) : null,
-      row.nearMisses > 0
-        ? el('span', {}, `${figure(row.nearMisses)} near-${row.nearMisses === 1 ? 'miss' : 'misses'}`)
-        : null
-    )
-  )
-}
-
 function words({totals}: ReportIndex): HTMLElement {
   const {kept, metadata, captions, removed} = totals.words
   const all = kept + metadata + captions + removed
@@ -132,13 +96,9 @@ function words({totals}: ReportIndex): HTMLElement {
 
 function rules(index: ReportIndex): HTMLElement {
   const least = new Map<number, number>()
-  const documents = new Map<number, number>()
-  for (const {cuts} of index.documents) {
-    for (const {rule, confidence} of cuts) {
-      least.set(rule, Math.min(confidence, least.get(rule) ?? 1))
-      documents.set(rule, 1 + (documents.get(rule) ?? 0))
-    }
-  }
+  const cuts = index.documents.flatMap((row) => row.cuts)
+  const documents = countEach(cuts.map(({rule}) => rule))
+  for (const {rule, confidence} of cuts) least.set(rule, Math.min(confidence, least.get(rule) ?? 1))
   const lines = index.totals.rules.map(({name, count, words}) => {
     const rule = index.rules.indexOf(name)
     const link = el('a', {href: writePlace('documents', null, {rule: name})}, name)
@@ -165,8 +125,7 @@ function sizes({events}: ReportIndex): HTMLElement {
 
 function errors({failures}: ReportIndex): HTMLElement {
   if (failures.length === 0) return section('Failures', el('p', {class: 'quiet'}, 'Every document was answered.'))
-  const codes = new Map<string, number>()
-  for (const {code} of failures) codes.set(code, 1 + (codes.get(code) ?? 0))
+  const codes = countEach(failures.map(({code}) => code))
   const lines = [...codes].sort((a, b) => b[1] - a[1]).map(([code, count]) => [code, figure(count)])
   return section(
     'Failures',
@@ -220,17 +179,4 @@ function addDocument(outlet: OutletFigures, row: DocumentRow): void {
 
 function section(title: string, ...content: readonly Child[]): HTMLElement {
   return el('section', {}, el('h3', {}, title), ...content)
-}
-
-/** The documents that have no answer, each with where it stood and what to do. */
-export function failuresView({failures}: ReportIndex): HTMLElement {
-  const lines = failures.map(({name, stage, code, message}) => [name, `${stage}: ${code}`, message])
-  return el(
-    'div',
-    {class: 'overview'},
-    el('h2', {tabindex: -1}, 'Failures'),
-    failures.length === 0
-      ? el('p', {class: 'quiet'}, 'Every document was answered.')
-      : table('Documents without an answer', ['Document', 'What failed', 'Why, and what to do'], lines)
-  )
 }

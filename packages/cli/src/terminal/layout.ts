@@ -1,4 +1,4 @@
-import {printableLine} from '../terminal/printable.js'
+import {printableLine} from './printable.js'
 
 /** Columns that a text takes on a terminal: East Asian wide characters two, combining marks none. */
 export function width(text: string): number {

@@ -1,8 +1,8 @@
 import type {Article, NewsEvent, RawDocument} from '@copydesk/core'
 import pc from 'picocolors'
 import {describe, expect, it} from 'vitest'
-import {width} from './layout.js'
-import {type RunReport, reportText} from './report.js'
+import {width} from '../terminal/layout.js'
+import {type RunReport, reportText} from './report-text.js'
 import {summarise} from './summary.js'
 import {createTally, describeDocument} from './tally.js'
 
@@ -122,7 +122,7 @@ function report(documents: number, columns = 100): {readonly text: string; reado
     call: 'copydesk',
     out: 'out'
   }
-  return {text: reportText(of, pc.createColors(false), columns), of}
+  return {text: reportText(of, {colors: pc.createColors(false), columns}), of}
 }
 
 describe('summarise', () => {

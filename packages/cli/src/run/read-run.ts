@@ -5,7 +5,7 @@ import type {Article, Failure, NewsEvent, RawDocument} from '@copydesk/core'
 import {type BadLine, type Line, parseRecord, readLines} from '@copydesk/core/io'
 import {articleSchema, eventSchema, rawDocumentSchema} from '@copydesk/core/schemas'
 import type {NearMiss} from '@copydesk/dedup'
-import {usageError} from '../../exit.js'
+import {usageError} from '../exit.js'
 
 /** The records of a run, read one by one, so that a run of any size fits. Files that a run need not have give nothing. */
 export interface Run {
@@ -67,11 +67,21 @@ function valid<T>(outcome: ReturnType<typeof parseRecord<T>>): T {
 
 /** Records without a published schema are trusted when the fields that name them are texts. */
 function withFields<T>(line: Line | BadLine, path: string, fields: readonly (keyof T & string)[]): T {
-  const value: unknown = 'code' in line ? null : JSON.parse(line.text)
+  const value = jsonOf(line)
   const found = typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {}
   const missing = fields.find((field) => typeof found[field] !== 'string')
   if (missing === undefined) return value as T
   throw usageError(
     `Expected \`${missing}\` to be a string in ${path}, line ${line.number}, got something else; run again`
   )
+}
+
+/** What the JSON of a line says; null where it is none. */
+function jsonOf(line: Line | BadLine): unknown {
+  if ('code' in line) return null
+  try {
+    return JSON.parse(line.text)
+  } catch {
+    return null
+  }
 }

@@ -1,6 +1,6 @@
-import {finish, hashSeed, mixUnit} from '../text/hash.js'
-import {plainWords} from '../text/plain-words.js'
-import type {Page} from './doc.js'
+import {finish, hashSeed, mixUnit} from '../../text/hash.js'
+import {plainWords} from '../../text/plain-words.js'
+import type {Page} from '../doc.js'
 
 /**
  * The words of the longest part of an address that are no figures (`gia-vang-giam-20260307.htm`), hashed as `plainWords`

@@ -1,5 +1,5 @@
 import {expect, it} from 'vitest'
-import {countWords} from './words.js'
+import {countWords} from './count-words.js'
 
 it.each([
   ['Giá xăng tăng 3,5 %', 5],

@@ -6,7 +6,7 @@ export type Exportable = Article | NewsEvent
 
 /** How records are written in others' formats. */
 export interface ExportOptions {
-  /** UTC offset of dates that state none, such as `+07:00`; `Z` (UTC) by default. */
+  /** UTC offset of dates that state none, such as `+07:00`; `Z` (UTC) by default. Anything else throws a RangeError. */
   readonly zone?: string
 }
 

@@ -1,8 +1,9 @@
 import type {NewsEvent, Report} from '@copydesk/core'
-import type pc from 'picocolors'
+import {counted, cutEnd, cutFront, figure, left, right, width, wrap} from '../terminal/layout.js'
+import type {Screen} from '../terminal/screen.js'
 import {type Highlights, rowLimit} from './highlights.js'
-import {counted, cutEnd, cutFront, figure, left, right, width, wrap} from './layout.js'
 import {nextSteps} from './next-steps.js'
+import {relationCell} from './relation-cell.js'
 import type {Summary} from './summary.js'
 import type {DocumentRow} from './tally.js'
 
@@ -10,8 +11,14 @@ import type {DocumentRow} from './tally.js'
 const reportLimit = 10
 const cutLimit = 3
 const indent = '  '
-
-type Colors = ReturnType<typeof pc.createColors>
+/** Between the cells of a table. */
+const gap = '  '
+/** Columns of a document's id, at most, and of its title, at least. */
+const [mostOfId, leastOfTitle] = [32, 20]
+/** Columns of a count of words: those of a document, of one cut, of all documents. */
+const [ofWords, ofCutWords, ofAllWords] = [7, 6, 11]
+/** Columns of the longest role that is removed. */
+const ofRole = 'navigation'.length
 
 /** What the report of a run is made from. */
 export interface RunReport extends Pick<Highlights, 'rows' | 'events' | 'failures'> {
@@ -25,16 +32,16 @@ export interface RunReport extends Pick<Highlights, 'rows' | 'events' | 'failure
   readonly call: string
 }
 
-/** The report of a run in lines of at most `columns`: what was kept, what was removed and why, what was merged. */
-export function reportText(report: RunReport, colors: Colors, columns: number): string {
+/** The report of a run for a screen: what was kept, what was removed and why, what was merged. */
+export function reportText(report: RunReport, screen: Screen): string {
   const {summary} = report
-  const documents = summary.documents > rowLimit ? totals(summary, colors) : table(report.rows, colors, columns)
+  const documents = summary.documents > rowLimit ? totals(summary, screen) : table(report.rows, screen)
   const sections = [
     documents,
-    eventSection(report, colors, columns),
-    failureSection(report, colors, columns),
-    fileSection(report, colors),
-    nextSection(report, colors, columns)
+    eventSection(report, screen),
+    failureSection(report, screen),
+    fileSection(report, screen),
+    nextSection(report, screen)
   ]
   return `${sections
     .filter((section) => section.length > 0)
@@ -42,24 +49,24 @@ export function reportText(report: RunReport, colors: Colors, columns: number): 
     .join('\n\n')}\n`
 }
 
-function table(rows: readonly DocumentRow[], colors: Colors, columns: number): string[] {
+function table(rows: readonly DocumentRow[], {colors, columns}: Screen): string[] {
   if (rows.length === 0) return []
-  const idColumns = Math.min(32, Math.max(...rows.map((row) => width(row.id)), 'document'.length))
-  const titleColumns = Math.max(20, columns - idColumns - 22)
+  const idColumns = Math.min(mostOfId, Math.max(...rows.map((row) => width(row.id)), 'document'.length))
+  const titleColumns = Math.max(leastOfTitle, columns - idColumns - 2 * ofWords - 4 * gap.length)
   const line = (id: string, title: string, kept: string, removed: string): string =>
     [
       left(cutFront(id, idColumns), idColumns),
       left(cutEnd(title, titleColumns), titleColumns),
-      right(kept, 7),
-      right(removed, 7)
-    ].join('  ')
+      right(kept, ofWords),
+      right(removed, ofWords)
+    ].join(gap)
   const head = colors.bold(line('document', 'title', 'kept', 'removed'))
   return [
     head,
     ...rows.flatMap((row) => [
       line(row.id, row.title ?? '(none)', figure(row.wordsKept), figure(row.wordsRemoved)),
       ...row.cuts.slice(0, cutLimit).map(({role, words, reason}) => {
-        const start = `${indent}${left(role, 10)} ${right(figure(words), 6)}  `
+        const start = `${indent}${left(role, ofRole)} ${right(figure(words), ofCutWords)}  `
         return colors.dim(start + cutEnd(reason, columns - width(start)))
       }),
       ...row.warnings.map((warning) => colors.yellow(cutEnd(`${indent}warning: ${warning}`, columns)))
@@ -70,14 +77,14 @@ function table(rows: readonly DocumentRow[], colors: Colors, columns: number): s
   ]
 }
 
-function totals({articles, words, roles, warnings}: Summary, colors: Colors): string[] {
+function totals({articles, words, roles, warnings}: Summary, {colors}: Screen): string[] {
   return [
     colors.bold(
       `${counted(articles, 'article')}: ${counted(words.kept, 'word')} kept, ${figure(words.removed)} removed`
     ),
     ...Object.entries(roles).map(
       ([role, count]) =>
-        `${indent}${left(role, 11)} ${right(figure(count.words), 11)} words in ${counted(count.count, 'piece')}`
+        `${indent}${left(role, ofRole + 1)} ${right(figure(count.words), ofAllWords)} words in ${counted(count.count, 'piece')}`
     ),
     ...Object.entries(warnings).map(([code, count]) =>
       colors.yellow(`${indent}warning ${code}: ${counted(count, 'article')}`)
@@ -85,7 +92,7 @@ function totals({articles, words, roles, warnings}: Summary, colors: Colors): st
   ]
 }
 
-function eventSection({summary, events}: RunReport, colors: Colors, columns: number): string[] {
+function eventSection({summary, events}: RunReport, {colors, columns}: Screen): string[] {
   const rest = summary.merged - events.length
   return [
     colors.bold(`${counted(summary.events, 'event')}, ${figure(summary.merged)} with several reports`),
@@ -114,13 +121,13 @@ function canonicalFirst(reports: readonly Report[]): readonly Report[] {
   return [...reports].sort((a, b) => rank(a) - rank(b))
 }
 
-function reportLine({relation, score, source, outlet, title}: Report): string {
-  const likeness = relation === 'canonical' ? '' : ` ${score.toFixed(2)}`
+function reportLine(report: Report): string {
+  const {source, outlet, title} = report
   const where = outlet === null ? source : `${outlet} (${source})`
-  return `${left(relation + likeness, 15)} ${where}: ${title ?? '(no title)'}`
+  return `${relationCell(report)} ${where}: ${title ?? '(no title)'}`
 }
 
-function failureSection({summary, failures}: RunReport, colors: Colors, columns: number): string[] {
+function failureSection({summary, failures}: RunReport, {colors, columns}: Screen): string[] {
   if (summary.failed === 0) return []
   const rest = summary.failed - failures.length
   return [
@@ -130,7 +137,7 @@ function failureSection({summary, failures}: RunReport, colors: Colors, columns:
   ]
 }
 
-function fileSection({files, out}: RunReport, colors: Colors): string[] {
+function fileSection({files, out}: RunReport, {colors}: Screen): string[] {
   const longest = Math.max(...files.map(({name}) => name.length))
   return [
     colors.bold(`Written to ${out}`),
@@ -138,11 +145,7 @@ function fileSection({files, out}: RunReport, colors: Colors): string[] {
   ]
 }
 
-function nextSection(
-  {rows, events, summary, nearMisses, out, call}: RunReport,
-  colors: Colors,
-  columns: number
-): string[] {
+function nextSection({rows, events, summary, nearMisses, out, call}: RunReport, {colors, columns}: Screen): string[] {
   const steps = nextSteps({rows, events, failed: summary.failed, nearMisses, out, call})
   const questions = Math.max(...steps.map(({question}) => width(question)))
   const answers = Math.max(...steps.map(({answer}) => width(answer)))

@@ -4,12 +4,12 @@ import {bareArticle, fullArticle, sampleEvent} from '../../test/sample-records.j
 import {fromArray} from '../stages/stage.js'
 import {toAtom} from './atom.js'
 import {toCsv} from './csv.js'
+import {exportFormats, type FormatOptions} from './export-formats.js'
+import type {Exportable} from './exportable.js'
 import {toJsonFeed} from './json-feed.js'
 import {toMarkdown} from './markdown.js'
 import {toNinjs} from './ninjs.js'
-import type {Exportable} from './record.js'
 import {toSchemaOrg} from './schema-org.js'
-import {exportFormats, type FormatOptions} from './table.js'
 import {toTrafilatura} from './trafilatura.js'
 
 const records = [sampleEvent, fullArticle, bareArticle, fullArticle]

@@ -1,9 +1,9 @@
 import {type AtomEntry, atomEnd, atomHead, toAtomEntry} from './atom.js'
 import {type CsvOptions, csvHeader, toCsvRow} from './csv.js'
+import {type Exportable, firstOfEachId} from './exportable.js'
 import {type FeedOptions, jsonFeedHead, toJsonFeedItem} from './json-feed.js'
 import {toMarkdown} from './markdown.js'
 import {toNinjs} from './ninjs.js'
-import {type Exportable, firstOfEachId} from './record.js'
 import {toSchemaOrg} from './schema-org.js'
 import {toTrafilatura} from './trafilatura.js'
 

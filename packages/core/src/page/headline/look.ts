@@ -1,0 +1,76 @@
+import {charClass, SPACE} from '../../text/chars.js'
+import {type Page, wordCount} from '../doc.js'
+import {LIST_ITEM} from '../flags.js'
+import {figuresOfDate, wordsOfDate} from './date-lines.js'
+import {sizeOf} from './line-size.js'
+import {weights} from './weights.js'
+
+/** Words from which on a headline is no label, and beyond which it is long or very long. */
+const [enoughWords, fewWords, manyWords, veryManyWords] = [12, 4, 16, 28]
+
+/** Letters that a line needs before its capitals say anything: `VOV` is a name in any line. */
+const fewestLetters = 4
+
+/** What the line itself says for its being the headline. */
+export function lookOf(page: Page, i: number): number {
+  const words = sizeOf(page, i)
+  let score =
+    (weights.words * Math.min(enoughWords, words)) / enoughWords +
+    (weights.capitals * page.words.capitals[i]!) / wordCount(page, i)
+  if (words < fewWords) score += weights.few
+  if (words <= wordsOfDate && page.words.digits[i]! >= figuresOfDate) score += weights.date
+  if (words > manyWords) score += weights.many
+  if (words > veryManyWords) score += weights.veryMany
+  if (page.words.letters[i]! >= fewestLetters && isShouted(page, i)) score += weights.shouted
+  if (isNumbered(page, i)) score += weights.numbered
+  if ((page.layout.flags[i]! & LIST_ITEM) !== 0) score += weights.listItem
+  if (isParted(page, i)) score += weights.parted
+  if (endsWithColon(page, i)) score += weights.colon
+  if (page.hits.classes[i] !== 0) score += weights.labelled
+  return score
+}
+
+const [zero, nine] = [0x30, 0x39]
+const [smallA, smallZ] = [0x61, 0x7a]
+const [colon, wideColon] = [0x3a, 0xff1a]
+const [fullStop, closingBracket] = [0x2e, 0x29]
+const [hyphen, dash] = [0x2d, 0x2013]
+const [guillemet, angle, greater, bar, slash] = [0xbb, 0x203a, 0x3e, 0x7c, 0x2f]
+
+/** True for a line that ends with a colon. */
+export function endsWithColon({units, layout}: Page, i: number): boolean {
+  const last = units[layout.end[i]! - 1]!
+  return last === colon || last === wideColon
+}
+
+/** True for what begins with figures, a full stop or a bracket, and a space. */
+export function isNumbered({units, layout}: Page, i: number): boolean {
+  let at = layout.start[i]!
+  while (units[at]! >= zero && units[at]! <= nine) at++
+  const mark = at > layout.start[i]! ? units[at] : 0
+  return (mark === fullStop || mark === closingBracket) && at + 1 < layout.end[i]! && isSpace(units[at + 1]!)
+}
+
+/** True for what has the marks of a breadcrumb or of a site's name: one of `» › > | /` before a space, `-` or `–` between two. */
+export function isParted({units, layout}: Page, i: number): boolean {
+  for (let at = layout.start[i]!; at + 1 < layout.end[i]!; at++) {
+    const unit = units[at]!
+    if (!isSpace(units[at + 1]!)) continue
+    if (unit === guillemet || unit === greater || unit === bar || unit === angle || unit === slash) return true
+    if ((unit === hyphen || unit === dash) && at > layout.start[i]! && isSpace(units[at - 1]!)) return true
+  }
+  return false
+}
+
+function isSpace(unit: number): boolean {
+  return (charClass[unit]! & SPACE) !== 0
+}
+
+function isShouted({text, units, layout}: Page, i: number): boolean {
+  // one small ASCII letter settles it for most lines
+  for (let at = layout.start[i]!; at < layout.end[i]!; at++) {
+    if (units[at]! >= smallA && units[at]! <= smallZ) return false
+  }
+  const line = text.slice(layout.start[i]!, layout.end[i]!)
+  return line === line.toUpperCase() && line !== line.toLowerCase()
+}

@@ -1448,7 +1448,6 @@ export const en: Locale = defineLocale({
     particles: [],
     officeWords: ['of', 'for', 'and', 'the', 'via'],
     workingFor: ['for', 'via'],
-    accounts: ['admin', 'administrator', 'webmaster', 'site admin'],
     neverNames: [
       'courier', 'gazette', 'tribune', 'chronicle', 'times', 'magazine', 'journal', 'newspaper', 'media', 'editor',
       'agencies', 'agency', 'newsroom', 'content', 'disclosure', 'sharing', 'links', 'forum', 'insight', 'spotlight',

@@ -1547,7 +1547,6 @@ export const vi: Locale = defineLocale({
     joiners: ['và'],
     particles: [],
     officeWords: ['báo', 'tờ', 'tạp', 'chí', 'trang', 'hãng', 'tin', 'đài', 'kênh', 'mạng'],
-    accounts: ['quản trị', 'quản trị viên', 'quản trị website', 'admin website'],
     neverNames: ['tổng', 'bài', 'báo', 'tuổi', 'chụp', 'ty', 'tnhh', 'ctcp', 'ubnd'],
     reporterWords: ['pv', 'p.v', 'p/v', 'ctv', 'btv', 'nhóm pv', 'nhóm p.v', 'nhóm phóng viên', 'phóng viên'],
     familyNames: [

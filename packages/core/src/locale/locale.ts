@@ -155,8 +155,6 @@ export interface LineWords {
   readonly reporterTitles?: readonly string[] | undefined
   /** Words between a name and the outlet that its bearer works for: `Parker Nguyen for The Post`. */
   readonly workingFor?: readonly string[] | undefined
-  /** Names under which a site itself publishes, which are nobody's: `Posted by admin`. */
-  readonly accounts?: readonly string[] | undefined
   /** True where reporters sign right behind the last sentence: `… vào cuối tháng. Lam Khê`, `… đầu tiên.PV`. */
   readonly signedAtEnd: boolean
 }

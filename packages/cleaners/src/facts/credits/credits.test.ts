@@ -54,8 +54,6 @@ describe('readCredits', () => {
     ['Biên tập: Lê Hoa', [], undefined],
     ['By Mary QuillPublished:', ['Mary Quill'], undefined],
     ['By Anna MacDonald', ['Anna MacDonald'], undefined],
-    ['By Admin', [], undefined],
-    ['Tác giả: Quản trị viên', [], undefined],
     ['By Ida Brook, Paris', ['Ida Brook'], undefined],
     ['By Ida Brook 4 min read', ['Ida Brook'], undefined],
     ['By Ida Brook.  Last Updated', ['Ida Brook'], undefined],

@@ -58,7 +58,7 @@ export function readCredits(line: string, words: CreditWords): Credits | undefin
   // an outlet without an author must be known as one, or stand under a label
   if (authors.length === 0 && !labelled && !parts[0]!.known) return undefined
   return {
-    authors: [...new Set(authors)].filter((name) => !names.accounts.has(name.toLowerCase())),
+    authors: [...new Set(authors)],
     agency: agencies.length > 0 ? agencies.join(', ') : beside.join(', ') || undefined,
     photo: photos[0],
     labelled,

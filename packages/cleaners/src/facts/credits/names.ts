@@ -15,8 +15,6 @@ export interface NameWords {
   readonly reporterTitles: readonly string[]
   /** Words between a name and the outlet of its bearer. */
   readonly workingFor: ReadonlySet<string>
-  /** Names under which sites publish, which are nobody’s. */
-  readonly accounts: ReadonlySet<string>
 }
 
 const compiled = new WeakMap<Lexicon, NameWords>()
@@ -32,8 +30,7 @@ export const nameWordsOf: (doc: Doc) => NameWords = oncePerDoc(({lexicon, locale
       officeWords: new Set(lexicon.packs.flatMap(({words}) => words.officeWords)),
       reporterWords: lexicon.packs.flatMap(({words}) => words.reporterWords ?? []),
       reporterTitles: lexicon.packs.flatMap(({words}) => words.reporterTitles ?? []),
-      workingFor: new Set(lexicon.packs.flatMap(({words}) => words.workingFor ?? [])),
-      accounts: new Set(locales.flatMap(({words}) => words.accounts ?? []))
+      workingFor: new Set(lexicon.packs.flatMap(({words}) => words.workingFor ?? []))
     }
     compiled.set(lexicon, words)
   }

@@ -93,7 +93,8 @@ export function dateMentions(title: string, text: string, lang: string, headEnd:
     return gap(i).endsWith('ngày ') || (i + 2 < tokens.count && digits[i + 2] === 4 && gap(i + 2).trim() === joint)
   }
   for (let i = 0; i < tokens.count; i++) {
-    const [value, next] = [number[i]!, number[i + 1]!]
+    const value = number[i]!
+    const next = number[i + 1]!
     if (digits[i] === 4 && value >= earliestYear && value <= latestYear) years.set(value, (years.get(value) ?? 0) + 1)
     if (i + 1 === tokens.count) continue
     const small = isShort(i)

@@ -200,7 +200,7 @@ describe('copydesk dedup --index', () => {
     const {code, err} = await copydesk(['dedup', '--index', folder])
     expect(code).toBe(2)
     expect(err).toMatch(
-      /^copydesk: Expected `--index` to be a directory for an index, got `.*` \(Expected .* version 3, got `undefined`; make a new one\); name another\n/
+      /^copydesk: Expected `--index` to be a directory for an index, got `.*` \(Expected .* version \d+, got `undefined`; make a new one\); name another\n/
     )
   })
 })

@@ -113,6 +113,9 @@ describe('places where nothing can be written', () => {
     const message = 'Expected `/proc/x` to be where a directory can be made, got a place that takes none; name another'
     const run = await copydesk(['run', 'a.txt', '--out', '/proc/x/y'], {cwd})
     expect(run).toEqual({code: 3, out: '', err: `copydesk: ${message}\n`})
+    const dedup = await copydesk(['dedup', '--index', '/proc/x'], {cwd})
+    expect(dedup).toMatchObject({code: 2, out: ''})
+    expect(dedup.err).toMatch(/^copydesk: Expected `--index` to be a directory for an index, got `\/proc\/x` \(/)
   })
 })
 

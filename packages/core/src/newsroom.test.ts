@@ -227,6 +227,10 @@ describe('newsroom', () => {
     expect(() => newsroom({...parts, cleaners: [viewCount, viewCount]})).toThrow(
       'Expected every cleaner to have a name of its own, got `view-count` twice; leave out the one that is to be replaced'
     )
+    const notMade = Object.assign(() => undefined, {meta: viewCount.meta})
+    expect(() => newsroom({...parts, cleaners: [notMade as never]})).toThrow(
+      'Expected the cleaner `view-count` to give a function over pages, got `undefined`; make it by `defineCleaner`'
+    )
     expect(() => newsroom({...parts, locales: []})).toThrow('Expected `locales` to hold a pack, got none')
     expect(() => newsroom({...parts, locales: [locale, locale]})).toThrow(
       'Expected every locale to have a language of its own, got `vi` twice'

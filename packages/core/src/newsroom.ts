@@ -63,7 +63,7 @@ const stepsOf = new WeakMap<Newsroom, Steps>()
 /**
  * Makes the processor: own parser, cleaners as plugins, own compiler. Add a cleaner of your own with
  * `newsroom(options)().use(cleaner)`. Throws a TypeError where two cleaners have one name or two packs one
- * language, where there is no pack, and where a part of one is missing.
+ * language, where there is no pack or a part of one is missing, and for a cleaner that is no plugin.
  */
 export function newsroom(options: NewsroomOptions): Newsroom {
   const {parse, clean, compile} = makeSteps(options)
@@ -95,7 +95,7 @@ function makeSteps(options: NewsroomOptions): Steps {
     )
   }
   options.locales.forEach(expectWhole)
-  const transformers = options.cleaners.map((cleaner) => (cleaner as unknown as CleanerAlone)())
+  const transformers = options.cleaners.map(transformerOf)
   const parse = createParser({
     locales: options.locales,
     sites: options.sites ?? [],
@@ -109,6 +109,15 @@ function makeSteps(options: NewsroomOptions): Steps {
     },
     compile: (tree) => compileArticle(docOf(tree), votesOn(tree), config)
   }
+}
+
+/** What a cleaner does to a page; one of plain JavaScript may be any function that was given a `meta`. */
+function transformerOf(cleaner: Cleaner<never>): (tree: Root) => void {
+  const transformer: unknown = (cleaner as unknown as CleanerAlone)()
+  if (typeof transformer === 'function') return transformer as (tree: Root) => void
+  throw new TypeError(
+    `Expected the cleaner \`${cleaner.meta.name}\` to give a function over pages, got \`${transformer}\`; make it by \`defineCleaner\``
+  )
 }
 
 /** A removal names its cleaner and a page has one pack, so a second one of the same name would stand in the first one's shade. */

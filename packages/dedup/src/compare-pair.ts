@@ -1,14 +1,13 @@
 import type {Article} from '@copydesk/core'
 import {createIntake, memoryShelf} from './engine/batch/intake.js'
 import {fitAndSweep} from './engine/batch/sweep.js'
-import {windowHours} from './engine/batch/sweep-state.js'
 import type {Identity} from './engine/clusters/identity.js'
 import type {Entry} from './engine/entry.js'
-import {type Judgement, judge} from './engine/links.js'
+import {type Judgement, judge} from './engine/judge.js'
 import {inOrder} from './engine/order.js'
 import {addArticles, createGraph, type Graph} from './engine/stream/graph.js'
 import {describeMiss} from './near-misses.js'
-import {type DedupOptions, type Settings, settle} from './options.js'
+import {type DedupOptions, type Settings, settingsOf, windowHours} from './options.js'
 
 /** What is said of two reports among all others: whether they are one event, and why. */
 export interface PairFindings {
@@ -35,7 +34,7 @@ export function comparePair(
   b: string,
   options: DedupOptions = {}
 ): PairFindings {
-  const given: Settings = {...settle(options), onNearMiss: null}
+  const given: Settings = {...settingsOf(options), onNearMiss: null}
   const intake = createIntake(given.strategies, memoryShelf())
   for (const article of articles) intake.add(article)
   const {settings, identities} = fitAndSweep(intake.finish(), given)
@@ -61,16 +60,17 @@ function areTogether(identities: Iterable<Identity>, a: string, b: string): bool
 }
 
 function inWords(
-  {windowDays, threshold}: Settings,
+  settings: Settings,
   {comparison, strategy, nearest, logOdds}: Judgement,
   together: boolean,
   because: string
 ): string {
   if (together) {
-    if (strategy !== null || logOdds >= threshold) return nearest.strategy.explain(comparison)
+    if (strategy !== null || logOdds >= settings.threshold) return nearest.strategy.explain(comparison)
     return `joined through other reports of the event; by themselves: ${because}`
   }
-  return comparison.hours > windowDays * 24 ? `published more than ${windowDays} days apart; ${because}` : because
+  const isFar = comparison.hours > windowHours(settings)
+  return isFar ? `published more than ${settings.windowDays} days apart; ${because}` : because
 }
 
 function entryOf({byId}: Graph, id: string): Entry {

@@ -2,7 +2,7 @@ import type {Article, NewsEvent} from '@copydesk/core'
 import {createIntake, memoryShelf} from './engine/batch/intake.js'
 import {fitAndSweep} from './engine/batch/sweep.js'
 import {buildEvent, byFirst} from './merge/event.js'
-import {type DedupOptions, settle} from './options.js'
+import {type DedupOptions, settingsOf} from './options.js'
 
 /**
  * Groups articles into events, sorted by the time of their first report. Every article is in exactly one event, and the
@@ -10,7 +10,7 @@ import {type DedupOptions, settle} from './options.js'
  * not an article record.
  */
 export function dedup(articles: readonly Article[], options: DedupOptions = {}): readonly NewsEvent[] {
-  const given = settle(options)
+  const given = settingsOf(options)
   const intake = createIntake(given.strategies, memoryShelf())
   for (const article of articles) intake.add(article)
   const {settings, identities} = fitAndSweep(intake.finish(), given)

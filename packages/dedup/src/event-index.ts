@@ -2,14 +2,14 @@ import type {Article, NewsEvent} from '@copydesk/core'
 import {checkArticle} from './check-article.js'
 import type {Identity} from './engine/clusters/identity.js'
 import type {Entry} from './engine/entry.js'
-import {judge} from './engine/links.js'
+import {judge} from './engine/judge.js'
 import {inOrder} from './engine/order.js'
 import {withoutBefore} from './engine/stream/forget.js'
 import {createLive, identities, type Live, takeIn, takeNearPairs} from './engine/stream/live.js'
 import {type IndexState, restoreLive, stateOf} from './engine/stream/state.js'
 import {buildEvent, byFirst} from './merge/event.js'
 import {describeMiss, nearMisses} from './near-misses.js'
-import {type DedupOptions, settle} from './options.js'
+import {type DedupOptions, settingsOf} from './options.js'
 
 /** Events over a stream: takes articles as they arrive and says which events changed. */
 export interface EventIndex {
@@ -41,7 +41,7 @@ export interface EventIndex {
  * TypeError for a state that went through JSON.
  */
 export function createIndex(options: DedupOptions = {}, state?: IndexState): EventIndex {
-  const settings = settle(options)
+  const settings = settingsOf(options)
   if (state !== undefined) checkState(state)
   let live = state === undefined ? createLive(settings) : restoreLive(settings, state)
   const build = (identity: Identity): NewsEvent => buildEvent(identity, live.settings)

@@ -1,5 +1,6 @@
 import type {Comparison} from './engine/compare.js'
-import type {Judgement} from './engine/links.js'
+import type {Judgement} from './engine/judge.js'
+import {roundScore} from './round.js'
 import type {Strategy} from './strategy.js'
 
 /** Two reports that are nearly one event but were kept apart, and why. */
@@ -101,8 +102,8 @@ export function describeMiss(
     a: comparison.a.id,
     b: comparison.b.id,
     strategy: strategy.name,
-    score: round(score),
-    threshold: round(threshold),
+    score: roundScore(score),
+    threshold: roundScore(threshold),
     vetoed,
     because: `${keptApart(vetoed, score, threshold)}; ${strategy.explain(comparison)}`
   }
@@ -110,10 +111,6 @@ export function describeMiss(
 
 function keptApart(vetoed: string | null, score: number, threshold: number): string {
   if (vetoed !== null) return `vetoed: ${vetoed}`
-  if (score < threshold) return `scores ${round(score)}, below ${round(threshold)}`
+  if (score < threshold) return `scores ${roundScore(score)}, below ${roundScore(threshold)}`
   return 'the other reports of the two events are not alike enough'
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000
 }

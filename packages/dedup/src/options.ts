@@ -1,7 +1,7 @@
 import type {Article} from '@copydesk/core'
 import type {Embedder} from './embedder.js'
 import {notCompared} from './engine/clusters/clusters.js'
-import {surest} from './engine/links.js'
+import {surest} from './engine/judge.js'
 import {chooseCanonical} from './merge/canonical.js'
 import type {NearMiss} from './near-misses.js'
 import {exact} from './strategies/exact.js'
@@ -14,6 +14,8 @@ export const strategies: readonly Strategy[] = [exact, nearDuplicate, sameEvent]
 
 /** Mean log-odds from which reports are one event. Training puts the bias of the pair model where this serves best. */
 export const defaultThreshold = 0.5
+
+const defaultWindowDays = 14
 
 /** How articles are grouped into events. Every field may be left out. */
 export interface DedupOptions {
@@ -28,7 +30,7 @@ export interface DedupOptions {
   readonly windowDays?: number
   /** A model that adds to what `same-event` knows. Default: none. */
   readonly embedder?: Embedder
-  /** Chooses the report that represents the event. Default: {@link chooseCanonical}. */
+  /** Chooses, of the reports that it is given, the one that represents the event. Default: {@link chooseCanonical}. */
   readonly canonical?: (reports: readonly Article[]) => Article
   /**
    * Called with each pair of reports that was nearly merged, at most three for each article, once the events of an `add`
@@ -50,12 +52,12 @@ export function isThreshold(value: unknown): value is number {
   return typeof value === 'number' && value > notCompared && value <= surest
 }
 
-/** Fills what is left out; throws on values that make no sense. */
-export function settle(options: DedupOptions): Settings {
-  const windowDays = options.windowDays ?? 14
-  if (!(windowDays > 0)) {
+/** Options with all that was left out filled in. Throws a RangeError for values that make no sense. */
+export function settingsOf(options: DedupOptions): Settings {
+  const windowDays = options.windowDays ?? defaultWindowDays
+  if (typeof windowDays !== 'number' || !(windowDays > 0)) {
     throw new RangeError(
-      `Expected \`windowDays\` to be a number of days above 0, got \`${windowDays}\`; leave it out for 14`
+      `Expected \`windowDays\` to be a number of days above 0, got \`${windowDays}\`; leave it out for ${defaultWindowDays}`
     )
   }
   const threshold = options.threshold ?? defaultThreshold
@@ -77,4 +79,9 @@ export function settle(options: DedupOptions): Settings {
     canonical: options.canonical ?? chooseCanonical,
     onNearMiss: options.onNearMiss ?? null
   }
+}
+
+/** Hours between two dated reports beyond which they are not compared as one event. */
+export function windowHours({windowDays}: Settings): number {
+  return windowDays * 24
 }

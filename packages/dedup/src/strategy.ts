@@ -48,8 +48,11 @@ export function defineStrategy(strategy: Strategy): Strategy {
 }
 
 /** The relation of a link between two articles of a strategy. */
-export function relationOf(strategy: Strategy, pair: Comparison): Relation {
-  if (strategy.same === 'event') return 'same-event'
-  const [one, other] = [pair.a.sketch.outlet, pair.b.sketch.outlet]
+export function relationOf(strategy: Strategy, {a, b}: Comparison): Relation {
+  return strategy.same === 'event' ? 'same-event' : textRelation(a.sketch.outlet, b.sketch.outlet)
+}
+
+/** The relation of two articles with the same text, by their outlets; null is an outlet that is not known. */
+export function textRelation(one: string | null, other: string | null): Relation {
   return one !== null && one === other ? 'duplicate' : 'syndicated'
 }

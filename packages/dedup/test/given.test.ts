@@ -4,6 +4,7 @@ import {createIndex, type DedupOptions, dedup, type IndexState} from '../src/ind
 import {seeds} from './seeds.js'
 
 test.each<readonly [DedupOptions, string]>([
+  [{windowDays: '14' as unknown as number}, 'Expected `windowDays` to be a number of days above 0, got `14`'],
   [{windowDays: 0}, 'Expected `windowDays` to be a number of days above 0, got `0`'],
   [
     {threshold: Number.NaN},
@@ -26,6 +27,18 @@ test('what is no article record is named, and nothing of its batch is taken in',
   expect(() => index.add([...seeds, document])).toThrow(message)
   expect(index.size()).toBe(0)
   expect(() => index.add([null as unknown as Article])).toThrow('got `null`')
+})
+
+test('a canonical report that is none of those given is refused', () => {
+  const stranger = {...seeds[0]!, id: 'elsewhere'}
+  expect(() => dedup(seeds, {canonical: () => stranger})).toThrow(
+    'Expected `canonical` to give one of the reports that it is given, got `elsewhere`; return one of them'
+  )
+})
+
+test('a language may be called whatever it is', () => {
+  const strange = seeds.map((seed) => ({...seed, lang: 'constructor'}))
+  expect(dedup(strange).flatMap(({members}) => members)).toHaveLength(5)
 })
 
 test('an index goes on from a clone of a state, and not from one that went through JSON', () => {

@@ -1,11 +1,11 @@
 import {type Article, collect, fromArray, type NewsEvent} from '@copydesk/core'
-import {type AtomicFile, openAtomic, parseRecord, readLines, toLine} from '@copydesk/core/io'
+import {type AtomicFile, makeDirectory, openAtomic, parseRecord, readLines, toLine} from '@copydesk/core/io'
 import {articleSchema} from '@copydesk/core/schemas'
 import type {DedupOptions, NearMiss} from '@copydesk/dedup'
 import {dedupStream, openIndex, type StoredIndex} from '@copydesk/dedup/store'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
-import {readMemorySize} from '../run/memory-size.js'
-import {type MergingOptions, readMerging} from '../run/merging.js'
+import {readMemorySize} from '../options/memory-size.js'
+import {type MergingOptions, readMerging} from '../options/merging.js'
 import {complain} from '../terminal/complain.js'
 import {messageOf} from '../terminal/error-text.js'
 import {createOutput} from '../terminal/output.js'
@@ -49,6 +49,8 @@ export async function dedup(file: string, given: DedupCommandOptions): Promise<n
 
 async function openStore(directory: string, options: DedupOptions): Promise<StoredIndex> {
   try {
+    // the index makes its directory, too, but never returns where none can be made, as below `/proc`
+    await makeDirectory(directory)
     return await openIndex(directory, options)
   } catch (error) {
     throw usageError(

@@ -1,7 +1,7 @@
 import {createLearner} from '@copydesk/cleaners'
 import {readDocuments, readStream, toLine} from '@copydesk/core/io'
 import {ALL_GOOD, SOME_FAILED} from '../exit.js'
-import {expectInput, readsStdin} from '../run/expect-input.js'
+import {expectInput, readsStdin} from '../options/expect-input.js'
 import {complain} from '../terminal/complain.js'
 import {createOutput} from '../terminal/output.js'
 import {openStdin} from '../terminal/stdin.js'

@@ -1,7 +1,7 @@
 import {createCleaner} from '@copydesk/cleaners'
 import {cleanOutcomes, type Failure} from '@copydesk/core'
 import {type DocumentPiece, documentsIn} from '@copydesk/core/io'
-import {type CleanerFiles, readCleanerOptions} from '../cleaner-files.js'
+import {type CleanerFiles, readCleanerOptions} from '../options/cleaner-files.js'
 import type {BatchExtras} from './batch-extras.js'
 import {createLineBuffer} from './line-buffer.js'
 

@@ -1,9 +1,9 @@
 import {map, type Stage} from '@copydesk/core'
 import type {DocumentPiece} from '@copydesk/core/io'
 import {mapInWorkers} from '@copydesk/core/workers'
+import {firstDocuments, threadsOf, type Workers} from '../options/workers.js'
 import type {BatchSettings, CleanedBatch} from './clean-batch.js'
 import {shareCores} from './share-cores.js'
-import {firstDocuments, threadsOf, type Workers} from './workers.js'
 
 const workerModule = new URL('./clean-batch-worker.js', import.meta.url)
 

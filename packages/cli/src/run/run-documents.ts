@@ -1,7 +1,8 @@
 import {decodeUtf8, readDocuments, toLine, toPieces} from '@copydesk/core/io'
 import {type DedupOptions, type NearMiss, unpackSketch} from '@copydesk/dedup'
 import {dedupHeld, type Found, type Sketched} from '@copydesk/dedup/store'
-import type {CleanerFiles} from '../cleaner-files.js'
+import type {CleanerFiles} from '../options/cleaner-files.js'
+import {threadsFrom, type Workers} from '../options/workers.js'
 import {createHighlights, type Highlights, rowLimit} from '../report/highlights.js'
 import {type Summary, summarise} from '../report/summary.js'
 import {createTally, describeDocument, type Tally} from '../report/tally.js'
@@ -12,7 +13,6 @@ import {keepMemoryLow} from './keep-memory-low.js'
 import type {Outputs} from './outputs.js'
 import type {RunEvents} from './run-events.js'
 import {createSketchFile, type SketchFile} from './sketch-file.js'
-import {threadsFrom, type Workers} from './workers.js'
 import {writeEvents} from './write-events.js'
 
 /** How documents are run. */

@@ -1,13 +1,13 @@
+import {expectCount} from './expect-count.js'
 import type {Stage} from './stage.js'
 
 /**
  * Gathers items into arrays of at most `size`, so that a queue or a worker is paid once for many of them.
- * Never waits to fill one: where the input pauses, what is there goes on at once.
+ * Never waits to fill one: where the input pauses, what is there goes on at once. Throws a RangeError where `size` is no
+ * whole number from 1 on.
  */
 export function batches<T>(size: number): Stage<T, readonly T[]> {
-  if (!Number.isInteger(size) || size < 1) {
-    throw new RangeError(`Expected \`size\` to be a whole number from 1 on, got \`${size}\`; 100 is a good start`)
-  }
+  expectCount('size', size, '100 is a good start')
   return (input) => gather(input, size)
 }
 

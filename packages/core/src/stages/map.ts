@@ -1,5 +1,6 @@
 import type PQueue from 'p-queue'
 import {batches} from './batches.js'
+import {expectCount} from './expect-count.js'
 import type {Stage} from './stage.js'
 
 /** How `map` works on its items. */
@@ -13,14 +14,12 @@ export interface MapOptions {
 /**
  * A stage that turns every item into one other. Results come in input order whatever the concurrency, and no more
  * than `2 × concurrency` batches are under way or waiting to be fetched. What `work` throws ends the stream.
+ * Throws a RangeError where an option is no whole number from 1 on.
  */
 export function map<In, Out>(work: (item: In) => Out | Promise<Out>, options: MapOptions = {}): Stage<In, Out> {
   const {concurrency = 1, batch = 1} = options
-  if (!Number.isInteger(concurrency) || concurrency < 1) {
-    throw new RangeError(
-      `Expected \`concurrency\` to be a whole number from 1 on, got \`${concurrency}\`; leave it out for 1`
-    )
-  }
+  expectCount('concurrency', concurrency, 'leave it out for 1')
+  expectCount('batch', batch, 'leave it out for 1')
   const inBatches = batches<In>(batch)
   if (concurrency === 1) return (input) => oneByOne(input, work)
   return (input) => inParallel(inBatches(input), work, concurrency)

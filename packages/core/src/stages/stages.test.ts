@@ -154,7 +154,8 @@ describe('map', () => {
 
   it('refuses a concurrency that is not a whole number', () => {
     expect(() => map((n: number) => n, {concurrency: 0})).toThrow('Expected `concurrency` to be a whole number')
-    expect(() => map((n: number) => n, {batch: 1.5})).toThrow('Expected `size` to be a whole number')
+    expect(() => map((n: number) => n, {batch: 1.5})).toThrow('Expected `batch` to be a whole number')
+    expect(() => batches(0)).toThrow('Expected `size` to be a whole number from 1 on, got `0`; 100 is a good start')
   })
 })
 

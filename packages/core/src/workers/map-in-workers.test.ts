@@ -42,5 +42,6 @@ describe('mapInWorkers', () => {
 
   it('refuses a number of workers that is none', () => {
     expect(() => mapInWorkers(module, {workers: 0})).toThrow('Expected `workers` to be a whole number')
+    expect(() => mapInWorkers(module, {workers: 1, ahead: 0.5})).toThrow('Expected `ahead` to be a whole number')
   })
 })

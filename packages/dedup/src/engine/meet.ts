@@ -1,7 +1,7 @@
 import type {Strategy} from '../strategy.js'
 import {hoursApart} from '../text/moments.js'
 import type {Entry} from './entry.js'
-import {judge} from './links.js'
+import {judge} from './judge.js'
 import {pairUp} from './near.js'
 import {neighbourCosine} from './template.js'
 

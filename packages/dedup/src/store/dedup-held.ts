@@ -4,7 +4,7 @@ import {type Batch, createIntake} from '../engine/batch/intake.js'
 import {fitAndSweep, isHeldWhole} from '../engine/batch/sweep.js'
 import type {Identity} from '../engine/clusters/identity.js'
 import {buildEvent, isLone} from '../merge/event.js'
-import {type DedupOptions, type Settings, settle} from '../options.js'
+import {type DedupOptions, type Settings, settingsOf} from '../options.js'
 import type {Sketch} from '../sketch.js'
 import {sweepInThread} from '../threads/sweep-in-thread.js'
 
@@ -45,7 +45,7 @@ export async function dedupHeld(
   options: HeldOptions = {}
 ): Promise<AsyncIterable<Found>> {
   const {threadFrom = Number.POSITIVE_INFINITY, strategies, ...rest} = options
-  const given = settle({...rest, strategies})
+  const given = settingsOf({...rest, strategies})
   const shelf = {put: () => {}, get: holdings.article, keep: () => {}, kept: holdings.sketch}
   const intake = createIntake(given.strategies, shelf)
   for await (const {id, sketch} of stream) intake.addSketched(id, () => sketch)

@@ -3,7 +3,7 @@ import type {Article, NewsEvent} from '@copydesk/core'
 import {createIntake} from '../engine/batch/intake.js'
 import {fitAndSweep} from '../engine/batch/sweep.js'
 import {buildEvent} from '../merge/event.js'
-import {type DedupOptions, settle} from '../options.js'
+import {type DedupOptions, settingsOf} from '../options.js'
 import {diskShelf} from './disk-shelf.js'
 
 /** How a stream of any length is put together in bounded memory. */
@@ -35,7 +35,7 @@ export async function* dedupStream(
       `Expected \`maxMemory\` to be a number of bytes, got \`${maxMemory}\`; leave it out for 256 MB`
     )
   }
-  const given = settle(options)
+  const given = settingsOf(options)
   const shelf = diskShelf(maxMemory, directory)
   try {
     const intake = createIntake(given.strategies, shelf)

@@ -30,7 +30,7 @@ const months: readonly string[] = [
   'december dec dezember diciembre décembre dicembre dezembro декабря grudnia prosince aralık desember joulukuuta грудня decembrie δεκεμβρίου'
 ]
 const monthOf = new Map(months.flatMap((names, i) => names.split(' ').map((name) => [name, i + 1] as const)))
-const named = [...monthOf.keys(), ...Object.values(dayWords).flatMap((words) => [...words])]
+const named = [...monthOf.keys(), ...[...dayWords.values()].flatMap((words) => [...words])]
 const longestNamed = Math.max(...named.map((name) => name.length))
 
 /** Text that is looked at, in UTF-16 units: dates further down are of what went before. */
@@ -71,7 +71,7 @@ export function dateMentions(title: string, text: string, lang: string, headEnd:
   let head = 0
   const years = new Map<number, number>()
   const {number, month, digits, at, end} = tokens
-  const weekdays = dayWords[lang] ?? null
+  const weekdays = dayWords.get(lang) ?? null
   tokens.count = 0
   const inTitle = addTokens(title, 0, weekdays)
   const namesWeekday = addTokens(text, title.length + 1, weekdays) || inTitle
@@ -93,7 +93,8 @@ export function dateMentions(title: string, text: string, lang: string, headEnd:
     return gap(i).endsWith('ngày ') || (i + 2 < tokens.count && digits[i + 2] === 4 && gap(i + 2).trim() === joint)
   }
   for (let i = 0; i < tokens.count; i++) {
-    const [value, next] = [number[i]!, number[i + 1]!]
+    const value = number[i]!
+    const next = number[i + 1]!
     if (digits[i] === 4 && value >= earliestYear && value <= latestYear) years.set(value, (years.get(value) ?? 0) + 1)
     if (i + 1 === tokens.count) continue
     const small = isShort(i)

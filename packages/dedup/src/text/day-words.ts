@@ -36,6 +36,6 @@ const byLanguage: Readonly<Record<string, string>> = {
 }
 
 /** Words that name a day, in lower case and NFC, by BCP 47 primary subtag. */
-export const dayWords: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+export const dayWords: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(byLanguage).map(([lang, words]) => [lang, new Set(words.split(' '))])
 )

@@ -39,6 +39,8 @@ describe('partsOf', () => {
   ])('ends a labelled name at %s', (_, line, expected) => expect(parts(line)).toEqual(expected))
 
   it('keeps whole what only looks parted', () => {
+    // `T/h` says how a text was made
+    expect(parts('L.T.H')).toEqual(['none  L.T.H'])
     expect(parts('Theo Đời sống & Pháp luật')).toEqual(['source  Đời sống & Pháp luật!'])
     expect(parts('Jean-Claude Moss')).toEqual(['none  Jean-Claude Moss'])
     // in a sentence no look ends a name

@@ -127,6 +127,8 @@ function labelInPlace({text, tokens, words}: Line, i: number, {from}: OpenPart):
   const token = tokens[i]!
   const hit = token.kind === 'word' ? labelAt(words, tokens, i) : undefined
   if (!hit || from < 0) return hit
+  // the last two of `L.T.H` are no `T/h`
+  if (text[token.start - 1] === '.') return undefined
   // `Minh Châu thực hiện`: how a text was made may stand behind the name
   if (hit.label === 'roleWord' && (tokens[hit.next]?.kind ?? 'mark') === 'mark') return hit
   const isCapital = text[token.start] !== text[token.start]!.toLowerCase()

@@ -122,12 +122,13 @@ export function mayBeNames(doc: Doc, {from, to}: WordRange, start: number): bool
   return true
 }
 
-/** True for a word whose first two letters are capitals. */
+/** True for a word whose first two letters are capitals, with a full stop between them or without: `PV`, `L.T.H`. */
 export function mayBeInitials({units, words}: Doc, w: number): boolean {
-  return words.size[w]! > 1 && (charClass[units[words.at[w]! + 1]!]! & UPPER) !== 0
+  const second = words.at[w]! + (units[words.at[w]! + 1] === fullStop ? 2 : 1)
+  return second < words.at[w]! + words.size[w]! && (charClass[units[second]!]! & UPPER) !== 0
 }
 
-const [slash, roundBracket, squareBracket] = [47, 40, 91]
+const [slash, roundBracket, squareBracket, fullStop] = [47, 40, 91, 46]
 
 function opensOutlet(unit: number): boolean {
   return unit === slash || unit === roundBracket || unit === squareBracket

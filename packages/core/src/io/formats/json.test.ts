@@ -139,6 +139,16 @@ describe('readJson', () => {
     expect((await read(`[{"id": "a", "text": "${'x'.repeat(99)}"}]`, readJson, 50)).map(brief)).toEqual(['too-large 1'])
   })
 
+  it('shows what it found in one line', async () => {
+    const [outcome] = await read('a\n b')
+    expect(outcome).toMatchObject({
+      ok: false,
+      error: {
+        message: 'Expected an array or an object in x.json, line 1, got `a b`; what follows is not read'
+      }
+    })
+  })
+
   it('reads UTF-16', async () => {
     expect((await read(Buffer.from('\ufeff[{"id": "a", "text": "Lũ"}]', 'utf16le'))).map(brief)).toEqual(['a: Lũ'])
   })

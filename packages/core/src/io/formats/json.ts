@@ -56,6 +56,6 @@ function broken({line, found}: JsonBreak, file: string): Outcome<never> {
   const message =
     found === ''
       ? `Expected the JSON in ${file} to be complete, got its end in the middle of a value; fetch the file again`
-      : `Expected an array or an object ${place}, got \`${found}\`; what follows is not read`
+      : `Expected an array or an object ${place}, got \`${found.replace(/\s+/g, ' ')}\`; what follows is not read`
   return cannotRead(file, 'invalid-json', message, {line})
 }

@@ -5,7 +5,7 @@
 // C. Decaestecker, Adjusting the Outputs of a Classifier to New a Priori Probabilities, 2002).
 import {shapeOfLetters, shapeOfSyllables} from '../../model/score-shapes.js'
 import type {Entry} from '../entry.js'
-import {surest} from '../links.js'
+import {surest} from '../judge.js'
 
 /** How the scores of pairs in question lie in one kind of language. */
 export interface ScoreShape {

@@ -1,12 +1,11 @@
 // Fits the strategies to a corpus: its pairs are scored as it was learnt, their scores tell how many are of one event, and
 // those in question are scored once more.
-import type {Settings} from '../../options.js'
+import {type Settings, windowHours} from '../../options.js'
 import type {Strategy} from '../../strategy.js'
 import type {Batch} from '../batch/intake.js'
-import {windowHours} from '../batch/sweep-state.js'
 import {weighed} from '../batch/weigh.js'
 import {type Entry, letGoOf} from '../entry.js'
-import {judge, mayReach} from '../links.js'
+import {judge, mayReach} from '../judge.js'
 import {meet} from '../meet.js'
 import {createMemory} from '../memory.js'
 import {setLogOdds} from '../near.js'

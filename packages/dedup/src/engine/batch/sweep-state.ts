@@ -1,7 +1,7 @@
 import type {JudgedPair} from '../../near-misses.js'
-import type {Settings} from '../../options.js'
+import {type Settings, windowHours} from '../../options.js'
 import type {Entry} from '../entry.js'
-import {surest} from '../links.js'
+import {surest} from '../judge.js'
 import {meet} from '../meet.js'
 import {createMemory, type Memory} from '../memory.js'
 import {addPartner, positionOf} from '../near.js'
@@ -58,11 +58,6 @@ export function openSweep(batch: Batch, settings: Settings): Sweep {
     misses: [],
     founded: 0
   }
-}
-
-/** Hours between two reports beyond which they are not one event. */
-export function windowHours({windowDays}: Settings): number {
-  return windowDays * 24
 }
 
 /** Loads an article of a stretch that has its weights. */

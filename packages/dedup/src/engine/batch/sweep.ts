@@ -8,7 +8,7 @@
 // scored when both its articles know all that is near them, and a component is clustered when all its pairs are scored.
 // Reports without a day are the exception in batches of more than 20,000: they stay from beginning to end, are found by
 // the others but look for one another only, and are scored with what they are near to by then.
-import type {Settings} from '../../options.js'
+import {type Settings, windowHours} from '../../options.js'
 import {asLearnt, fitToSample} from '../base-rate/estimate.js'
 import type {Identity} from '../clusters/identity.js'
 import type {Entry} from '../entry.js'
@@ -17,7 +17,7 @@ import {createPairing} from '../search/pairing.js'
 import type {Batch} from './intake.js'
 import {isCut, type Step, type Stretch, stepsOf, wholeStretch} from './schedule.js'
 import {advance, fitAndScore, tellMisses} from './settle.js'
-import {enter, meetTwins, openSweep, type Sweep, windowHours} from './sweep-state.js'
+import {enter, meetTwins, openSweep, type Sweep} from './sweep-state.js'
 import {weighed} from './weigh.js'
 
 /** Articles of a batch that may be held at once. */

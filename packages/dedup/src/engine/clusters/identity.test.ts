@@ -1,6 +1,6 @@
 import {expect, test} from 'vitest'
 import type {Entry} from '../entry.js'
-import {type Identity, rename} from './identity.js'
+import {type Identity, inheritIdentities} from './identity.js'
 
 /** Entries of which only what tells them apart is needed. */
 function entriesOf(...ids: string[]): readonly Entry[] {
@@ -12,7 +12,7 @@ test('an event that is founded anew gets no id that lives elsewhere or was absor
   const eventOf = new Map<Entry, Identity>()
   const register = {next: 0, ids: new Set<string>()}
   const part = (...groups: readonly Entry[][]): readonly string[] => {
-    rename(groups.flat(), groups, eventOf, register)
+    inheritIdentities(groups.flat(), groups, eventOf, register)
     return groups.map(([first]) => eventOf.get(first!)!.id)
   }
   const [first] = part([a, b, c])

@@ -29,7 +29,7 @@ export function found(members: readonly Entry[], founded: number, id: string = i
  * (the earlier one on a tie); where several go on in one group the oldest keeps its id and absorbs the others.
  * Gives the identities whose members changed.
  */
-export function rename(
+export function inheritIdentities(
   members: readonly Entry[],
   groups: readonly (readonly Entry[])[],
   eventOf: Map<Entry, Identity>,

@@ -2,15 +2,15 @@
 // that they touch are clustered again, and the new groups get the identities of the events they continue.
 import type {Article} from '@copydesk/core'
 import {isNear, leastNear, type NearPair} from '../../near-misses.js'
-import type {Settings} from '../../options.js'
+import {type Settings, windowHours} from '../../options.js'
 import {readToScore} from '../ahead.js'
 import {type Handicaps, noHandicaps} from '../base-rate/base-rates.js'
 import {handicapsIn, withHandicaps} from '../base-rate/estimate.js'
 import {clusters, component} from '../clusters/clusters.js'
-import {type Identity, type Register, rename} from '../clusters/identity.js'
+import {type Identity, inheritIdentities, type Register} from '../clusters/identity.js'
 import {cosine} from '../compare.js'
 import {type Entry, knownCosine} from '../entry.js'
-import {judge, mayReach} from '../links.js'
+import {judge, mayReach} from '../judge.js'
 import {outOfReach, partners, scoreInside, setLogOdds} from '../near.js'
 import {addArticles, createGraph, type Graph, refresh, renew} from './graph.js'
 
@@ -29,7 +29,7 @@ export interface Live {
 
 /** An index without articles. */
 export function createLive(given: Settings, handicaps: Handicaps = noHandicaps): Live {
-  const graph = createGraph(given.strategies, given.windowDays * 24)
+  const graph = createGraph(given.strategies, windowHours(given))
   const register = {next: 0, ids: new Set<string>()}
   return {settings: withHandicaps(given, handicaps), handicaps, graph, eventOf: new Map(), register, vetoed: []}
 }
@@ -76,7 +76,7 @@ function recluster(live: Live, fresh: ReadonlySet<Entry>): Set<Identity> {
     rescoreOld(live, members, fresh)
     scoreInside(members, (a, b) => score(live, a, b))
     const groups = clusters(members, settings.threshold)
-    for (const identity of rename(members, groups, eventOf, live.register)) changed.add(identity)
+    for (const identity of inheritIdentities(members, groups, eventOf, live.register)) changed.add(identity)
   }
   return changed
 }

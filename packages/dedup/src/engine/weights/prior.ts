@@ -49,8 +49,7 @@ export function logFrequency(prior: Prior, place: number, found: number): number
 }
 
 function load(lang: string): Prior {
-  const packed = priors[lang]
-  const prior = packed === undefined ? none : unpack(packed)
+  const prior = Object.hasOwn(priors, lang) ? unpack(priors[lang]!) : none
   loaded.set(lang, prior)
   return prior
 }

@@ -65,8 +65,15 @@ function linked(comparison: Comparison, strategy: Strategy, score: number): Judg
   return {comparison, strategy, relation: relationOf(strategy, comparison), score, nearest, logOdds, vetoed}
 }
 
+/**
+ * Steps to 1 in which log-odds are told. What a sum differs by when the same is added up in another order is far less, so
+ * equals are equal however articles came, and sums of thousands of log-odds are exact.
+ */
+const steps = 2 ** 30
+
 function toLogOdds(score: number): number {
   if (score <= 0) return -surest
   if (score >= 1) return surest
-  return Math.max(-surest, Math.min(surest, Math.log(score / (1 - score))))
+  const logOdds = Math.max(-surest, Math.min(surest, Math.log(score / (1 - score))))
+  return Math.round(logOdds * steps) / steps
 }

@@ -1,8 +1,8 @@
 import {readFile} from 'node:fs/promises'
 import {defineSite, type SiteProfile} from '@copydesk/core'
 import type {z} from 'zod'
-import {usageError} from './exit.js'
-import {messageOf} from './terminal/error-text.js'
+import {usageError} from '../exit.js'
+import {messageOf} from '../terminal/error-text.js'
 
 /** Reads site profiles, one a line; a file that cannot be used is the caller's error. */
 export async function readSites(path: string | undefined): Promise<readonly SiteProfile[]> {

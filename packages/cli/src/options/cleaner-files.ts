@@ -1,5 +1,5 @@
 import {asIs, type CleanerOptions, cleaners, locales} from '@copydesk/cleaners'
-import {loadConfig} from './config/load-config.js'
+import {loadConfig} from '../config/load-config.js'
 import {readSites} from './site-file.js'
 
 /** What a command's cleaner is made of, by name: plain data, so that a worker can make the same cleaner. */

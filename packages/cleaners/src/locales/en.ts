@@ -637,7 +637,8 @@ export const en: Locale = defineLocale({
       'Discussion about this post',
       'Trackbacks',
       '…thoughts on…',
-      '…responses to…'
+      '…responses to…',
+      'You must log in or register to reply here.'
     ],
     advert: [
       'If you buy something from a link…', 'This post contains references to products…', 'Story continues below advertisement', 'As an Amazon Associate…',

@@ -134,7 +134,11 @@ export const vi: Locale = defineLocale({
       'Tin tiếp',
       'Tập tiếp theo',
       'Xem theo chủ đề',
-      'Video đang phát'
+      'Video đang phát',
+      'Sản phẩm liên quan',
+      'Văn bản liên quan',
+      'Văn bản cùng lĩnh vực',
+      'Tài liệu liên quan'
     ],
     mostRead: [
       'Đọc nhiều',
@@ -263,7 +267,10 @@ export const vi: Locale = defineLocale({
       'Xem thêm video đang được quan tâm…',
       'Mời độc giả xem thêm video…',
       'Mời quý độc giả xem video…',
-      'Mời bạn đọc xem video:…'
+      'Mời bạn đọc xem video:…',
+      'Đọc tiếp trên website',
+      'Đọc toàn bộ trên website',
+      'Xem trên website'
     ],
     rating: [
       'Bạn thích bài viết này…',
@@ -459,7 +466,18 @@ export const vi: Locale = defineLocale({
       'Hãy nhận thư tin…',
       'Tôi đăng ký',
       'Thư tin hàng ngày…',
-      'Thư tin hằng ngày…'
+      'Thư tin hằng ngày…',
+      'Xem email này trên trình duyệt',
+      'Xem email này trong trình duyệt',
+      'Xem trên trình duyệt',
+      'Bạn nhận được email này vì…',
+      'Quý vị nhận được email này vì…',
+      'Hủy đăng ký',
+      'Hủy đăng ký |…',
+      'Huỷ đăng ký',
+      'Hủy nhận bản tin…',
+      'Hủy đăng ký nhận tin…',
+      'Ngừng nhận bản tin…'
     ],
     comments: [
       'Bình luận',
@@ -569,7 +587,10 @@ export const vi: Locale = defineLocale({
       'Gửi câu hỏi để…',
       'Gửi bài viết về…',
       'Bạn vui lòng gõ tiếng Việt…',
-      'Hỏi đáp cùng luật sư'
+      'Hỏi đáp cùng luật sư',
+      'Thành viên tích cực',
+      'Thành viên mới',
+      'Thành viên kỳ cựu'
     ],
     advert: [
       'Quảng cáo',
@@ -1416,7 +1437,12 @@ export const vi: Locale = defineLocale({
       'Thời gian đọc:…',
       'Tự động cập nhật…',
       'Tự động phát',
-      '…phút đọc'
+      '…phút đọc',
+      'Tải về:…',
+      'Tải văn bản…',
+      'File đính kèm…',
+      'Tệp đính kèm…',
+      'Tài liệu đính kèm…'
     ],
     subhead: [
       'Một số hình ảnh…',
@@ -1537,6 +1563,7 @@ export const vi: Locale = defineLocale({
     order: 'dmy',
     zone: '+07:00'
   },
+  marksLeftOut: true,
   words: {
     comments: [],
     saying: ['viết'],
@@ -1547,6 +1574,13 @@ export const vi: Locale = defineLocale({
     joiners: ['và'],
     particles: [],
     officeWords: ['báo', 'tờ', 'tạp', 'chí', 'trang', 'hãng', 'tin', 'đài', 'kênh', 'mạng'],
+    offices: [
+      'sở', 'phòng', 'vụ', 'cục', 'chi cục', 'tổng cục', 'trung tâm', 'văn phòng', 'đảng ủy', 'huyện ủy', 'thành ủy',
+      'ubnd', 'ban tuyên giáo', 'ban tổ chức', 'ban biên tập', 'ban quản lý', 'ban chỉ đạo', 'ban dân vận', 'ban nội chính',
+      'ban truyền thông', 'ban chính trị', 'hội nông dân', 'hội phụ nữ', 'hội cựu chiến binh', 'hội liên hiệp',
+      'tỉnh đoàn', 'đoàn thanh niên', 'ủy ban', 'tổ truyền thông', 'bộ phận', 'công an', 'bộ chỉ huy', 'bệnh viện',
+      'viện', 'khoa', 'trường', 'biên tập viên', 'phóng viên', 'cộng tác viên', 'thông tin viên'
+    ],
     neverNames: ['tổng', 'bài', 'báo', 'tuổi', 'chụp', 'ty', 'tnhh', 'ctcp', 'ubnd'],
     reporterWords: ['pv', 'p.v', 'p/v', 'ctv', 'btv', 'nhóm pv', 'nhóm p.v', 'nhóm phóng viên', 'phóng viên'],
     familyNames: [

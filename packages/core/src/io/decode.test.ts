@@ -1,8 +1,8 @@
 import iconv from 'iconv-lite'
 import {describe, expect, it, vi} from 'vitest'
+import {vietnameseShare} from '../text/vietnamese-spelling.js'
 import {decode, mendText} from './decode.js'
 import {decodeUtf8} from './utf8.js'
-import {vietnameseShare} from './vietnamese-charset.js'
 
 const vietnamese =
   'Sáng nay, hàng nghìn hộ dân ở vùng hạ lưu đã được đưa đến nơi an toàn trước khi bão đổ bộ.\n' +

@@ -137,6 +137,8 @@ export interface LineWords {
   readonly particles: readonly string[]
   /** Small words inside names of offices: `Press Trust of India`. */
   readonly officeWords: readonly string[]
+  /** What names of offices and posts begin with, the next word with a capital: `Sở Y tế`. They stand behind an author or alone, and wrote nothing. */
+  readonly offices?: readonly string[] | undefined
   /** Words of labels and buttons that no name has, whatever their capitals: `Read More`, `Our Team`. */
   readonly neverNames: readonly string[]
   /** Words before a reporter’s name that are no part of it: `PV Lê Nam`. Alone they stand for the name. */
@@ -168,6 +170,8 @@ export interface Locale {
   /** Words, without the full stop, after which a full stop ends no sentence; lower case. */
   readonly abbreviations: readonly string[]
   readonly dates: DateWords
+  /** True where texts also come without the marks of their letters: `Nguon: TTXVN`. The phrases are then read without. */
+  readonly marksLeftOut?: boolean | undefined
   readonly words: LineWords
   /** Where a pack has none, lines between paragraphs are judged by their look and place alone. */
   readonly prose?: ProseWords | undefined

@@ -3,6 +3,7 @@ import {findPhrases} from '../locale/find-phrases.js'
 import {type LanguageDetector, longSample, primaryLanguage, type SampleSize, shortSample} from '../locale/language.js'
 import {compileLexicon, type Lexicon} from '../locale/lexicon.js'
 import type {Locale} from '../locale/locale.js'
+import {lacksMarks, packsWithoutMarks} from '../locale/without-marks.js'
 import {hostOf} from '../outlet.js'
 import type {RawDocument} from '../record/raw-document.js'
 import {createSiteChooser, type SiteProfile} from '../site.js'
@@ -29,12 +30,21 @@ export interface ParseSettings {
 export function createParser(settings: ParseSettings): (document: RawDocument) => Root {
   const lexicons = new Map<SiteProfile | undefined, Map<string, Lexicon>>()
   const chooseSite = createSiteChooser(settings.sites)
-  const lexiconFor = (lang: string, site: SiteProfile | undefined): Lexicon => {
+  const unmarked = new Map<string, readonly Locale[]>()
+  const packsFor = (lang: string, units: Uint16Array): readonly Locale[] => {
+    const isLeftOut = settings.locales.some((pack) => pack.lang === lang && pack.marksLeftOut) && lacksMarks(units)
+    if (!isLeftOut) return settings.locales
+    const packs = unmarked.get(lang) ?? packsWithoutMarks(settings.locales, lang)
+    unmarked.set(lang, packs)
+    return packs
+  }
+  const lexiconFor = (locales: readonly Locale[], lang: string, site: SiteProfile | undefined): Lexicon => {
     // Two profiles of one outlet, for its old and its new pages, may have one name: the profile itself is the key.
     const key = site?.phrases ? site : undefined
     const ofSite = lexicons.get(key) ?? new Map<string, Lexicon>()
-    const lexicon = ofSite.get(lang) ?? buildLexicon(settings.locales, lang, site)
-    lexicons.set(key, ofSite.set(lang, lexicon))
+    const spelling = locales === settings.locales ? lang : `${lang} without marks`
+    const lexicon = ofSite.get(spelling) ?? buildLexicon(locales, lang, site)
+    lexicons.set(key, ofSite.set(spelling, lexicon))
     return lexicon
   }
   return (given) => {
@@ -49,9 +59,10 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
       publishedAt: document.publishedAt && readGivenDate(document.publishedAt)?.at
     })
     const lang = primaryLanguage(document.lang) ?? site?.lang ?? detectOn(settings.detect, text, layout)
-    const lexicon = lexiconFor(lang, site)
+    const locales = packsFor(lang, units)
+    const lexicon = lexiconFor(locales, lang, site)
     const hits = findPhrases(lexicon, units, words, layout.count)
-    const locale = settings.locales.find((pack) => pack.lang === lang) ?? settings.locales[0]!
+    const locale = locales.find((pack) => pack.lang === lang) ?? locales[0]!
     const doc: Draft = {
       document,
       normal,
@@ -64,7 +75,7 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
       lexicon,
       lang,
       locale,
-      locales: settings.locales,
+      locales,
       site,
       scores: unscored,
       first: 0,

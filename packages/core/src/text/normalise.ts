@@ -6,6 +6,7 @@ import {stripMarkdown} from './markdown.js'
 import {isContinuation, repairMojibake} from './mojibake.js'
 import {type Found, type Rewriting, rewrite, rewriteFound} from './rewrite.js'
 import {findSuspects, type Suspects} from './suspects.js'
+import {mayBeOfFont, repairFonts} from './vietnamese-fonts.js'
 
 /** The text that all further work is done on, with the way back to the raw offsets. */
 export interface NormalText {
@@ -66,6 +67,7 @@ export function normalise(raw: string): NormalText {
     // them may look like a no-break space or a soft hyphen
     if (found.compose) state = composeCharacters(state, count)
     if (found.misread || state !== before) state = repairMojibake(state, count)
+    if (mayBeOfFont(state === before ? units : unitsOf(state.text))) state = repairFonts(state, count)
     if (state !== before) units = unitsOf(state.text)
     else if (found.repair) {
       state = repairCharacters(state, units, suspects, repairs.entity === undefined, count)

@@ -1,5 +1,6 @@
 import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {isStopped} from '../../look/shape.js'
 import {SLASH, signsOf} from '../../look/signs.js'
 import {unitsOf} from '../../look/units.js'
 import {datelineAt} from '../dates/datelines.js'
@@ -15,6 +16,7 @@ import {readGlued} from './glued-labels.js'
 import {readFields, withoutOutlet} from './labelled-fields.js'
 import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 import {namesByPlace} from './names-by-place.js'
+import {endOfMark, officeAt} from './offices.js'
 import {settleCredits} from './settle-credits.js'
 
 /** Where a line about the article stands: above its text or below, and how many lines from it. */
@@ -82,20 +84,51 @@ function readLine(doc: Doc, i: number, {place, distance}: LinePlace): CreditLine
   if (placed) return {block: i, credits: placed, url: undefined, place, distance, part: undefined}
   const url = signsOf(doc)[i]! & SLASH ? findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!) : undefined
   if (wordCount(doc, i) > (url ? longestWithAddress : longestByline)) return undefined
-  const credits = creditsBefore(doc, i, url)
+  const credits = creditsOf(doc, i, url, {place, distance})
   // a line that only names a photographer belongs to a picture
   if (!credits || (credits.photo && credits.authors.length === 0)) return undefined
   if (!credits.labelled && !mayBeBare(doc, i, credits, {place, distance})) return undefined
   return {block: i, credits, url: url?.url, place, distance, part: undefined}
 }
 
-/** The credits that block `i` is, up to the address on it. */
-function creditsBefore(doc: Doc, i: number, url: FoundUrl | undefined): Credits | undefined {
+/** The credits that block `i` is. An office behind the author is none of them; one that signs alone is a byline without an author. */
+function creditsOf(doc: Doc, i: number, url: FoundUrl | undefined, at: LinePlace): Credits | undefined {
+  const start = doc.layout.start[i]!
+  const office = url ? undefined : officeAt(doc, wordsOfBlock(doc, i), start, creditWordsOf(doc))
+  if (office === undefined) return creditsBefore(doc, i, url?.start)
+  if (office === doc.words.first[i]!) return isOfficeSigned(doc, i, at) ? signedByOffice : creditsBefore(doc, i)
+  const credits = creditsBefore(doc, i, endOfMark(doc, start, doc.words.at[office]!))
+  return credits && credits.authors.length > 0 ? credits : creditsBefore(doc, i)
+}
+
+const signedByOffice: Credits = {
+  authors: [],
+  agency: undefined,
+  photo: undefined,
+  labelled: true,
+  byline: true,
+  initials: false
+}
+
+/** Words of the name of an office, at most. */
+const longestOffice = 8
+
+/** True for a short line right below the text, with nothing or the furniture of the page under it. */
+function isOfficeSigned(doc: Doc, i: number, {place}: LinePlace): boolean {
+  const {count, hits, words, last} = doc
+  if (place !== 'tail' || i < last || i > last + 1 || wordCount(doc, i) > longestOffice || words.digits[i]! > 0)
+    return false
+  if ((hits.classes[i]! & ~creditClasses) !== 0 || isStopped(doc, i)) return false
+  return i + 1 === count || hits.classes[i + 1] !== 0
+}
+
+/** The credits that block `i` is, up to offset `end`: an address, or an office. */
+function creditsBefore(doc: Doc, i: number, before?: number): Credits | undefined {
   const words = creditWordsOf(doc)
-  const [start, end] = [doc.layout.start[i]!, url?.start ?? doc.layout.end[i]!]
-  const range = url ? wordsBefore(doc, i, end) : wordsOfBlock(doc, i)
+  const [start, end] = [doc.layout.start[i]!, before ?? doc.layout.end[i]!]
+  const range = before === undefined ? wordsOfBlock(doc, i) : wordsBefore(doc, i, end)
   // what is glued to the address is no word of its own
-  const isGlued = url !== undefined && (charClass[doc.units[end - 1]!]! & (LETTER | DIGIT)) !== 0
+  const isGlued = before !== undefined && (charClass[doc.units[end - 1]!]! & (LETTER | DIGIT)) !== 0
   if (!isGlued && !mayBeCredits(doc, range)) return undefined
   const text = withoutOutlet(doc.text.slice(start, end), words)
   const credits =
@@ -103,7 +136,7 @@ function creditsBefore(doc: Doc, i: number, url: FoundUrl | undefined): Credits 
     readFields(text, words) ??
     (mayHaveGluedLabel(doc, range) ? readGlued(text, words) : undefined) ??
     readCredits(text, words) ??
-    (url ? sourceOfUrl(text, doc) : undefined)
+    (before !== undefined ? sourceOfUrl(text, doc) : undefined)
   return credits && isOneEverydayWord(doc, i, credits, start + text.indexOf(credits.authors[0] ?? ''))
     ? undefined
     : credits

@@ -48,6 +48,8 @@ export interface CreditWords {
   readonly buttons: WordList
   /** Words between two names. */
   readonly joiners: WordSet
+  /** What names of offices and posts begin with. */
+  readonly offices: WordList
   readonly names: NameWords
 }
 
@@ -90,6 +92,7 @@ function compile(lexicon: Lexicon, names: NameWords): CreditWords {
     labels: asWords(wordsThat(isMore)),
     buttons: asWords(wordsThat(isButton)),
     joiners: wordSet(joiners),
+    offices: wordList(lexicon.packs.flatMap(({words}) => words.offices ?? [])),
     names
   }
 }

@@ -1,4 +1,31 @@
+import {charClass, type Doc, SPACE, UPPER} from '@copydesk/core'
+import {unitsOf} from '../../look/units.js'
+import {standsAt} from '../../look/word-list.js'
+import type {WordRange} from '../token-words.js'
+import type {CreditWords} from './credit-words.js'
 import type {NameWords} from './names.js'
+
+const marks = unitsOf('-–—,|/(')
+
+/**
+ * The word of a line with which an office or a post begins, at its beginning or behind a mark: `Lê Mận - Phòng Văn hóa`.
+ * Its name goes on in small letters, as no author's does. Undefined where there is none.
+ */
+export function officeAt(doc: Doc, {from, to}: WordRange, start: number, {offices}: CreditWords): number | undefined {
+  const {at} = doc.words
+  for (let w = from; w < to; w++) {
+    if (!standsAt(offices, doc, w, to) || !(charClass[doc.units[at[w]!]!]! & UPPER)) continue
+    if (w === from || endOfMark(doc, start, at[w]!) !== undefined) return w
+  }
+  return undefined
+}
+
+/** Where what stands before the mark in front of offset `at` ends; undefined where there is no mark. */
+export function endOfMark({units}: Doc, start: number, at: number): number | undefined {
+  let c = at - 1
+  while (c > start && charClass[units[c]!]! & SPACE) c--
+  return c > start && marks.includes(units[c]!) ? c : undefined
+}
 
 /** `Kim Chung (P/v TTXVN tại Brussels)`: the post of a reporter in brackets is shortened to the name of the agency. */
 export function withoutPost(line: string, {reporterWords}: NameWords): string {

@@ -11,7 +11,7 @@ import {type Found, type Rewriting, rewriteFound} from './rewrite.js'
 export function stripHtml(state: Rewriting, count: (kind: string) => void): Rewriting {
   const {text} = state
   // nearly all pages end here
-  if (!text.includes('</') && !/<br|<p>/i.test(text)) return state
+  if (!text.includes('<') || (!text.includes('</') && !/<br|<p>/i.test(text))) return state
   const tags = tagsOf(text)
   if (!isHtml(text, tags)) return state
   const cuts = withLineEnds(text, tags)

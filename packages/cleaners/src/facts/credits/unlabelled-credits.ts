@@ -1,4 +1,4 @@
-import {blockText, classBit, type Doc, phrasesIn, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, type Doc, phrasesIn, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
 import {ownPack} from '../../look/own-pack.js'
 import {isStopped} from '../../look/shape.js'
@@ -80,7 +80,7 @@ function behindDash(doc: Doc, i: number): UnlabelledCredit | undefined {
 }
 
 function inBrackets(doc: Doc, i: number): UnlabelledCredit | undefined {
-  const text = blockText(doc, i)
+  const text = lastBrackets(doc, i)
   const maker = bracketed.exec(text)?.[1]
   if (maker !== undefined) return behindStop(doc, i, maker)
   const [, pair, alone] = behindWords.exec(text) ?? []
@@ -91,6 +91,22 @@ function inBrackets(doc: Doc, i: number): UnlabelledCredit | undefined {
   const isPair = isMaker(other, undefined, names) && (pair !== undefined || isNamedWithOutlet(other, names))
   return isOffice || isPair ? found(other, 'in brackets at the end stands', 0.9) : undefined
 }
+
+/**
+ * The end of a block, from the word before its last brackets on, with what may stand behind that word: expressions that
+ * only the end can match would be tried from every character of the block.
+ */
+function lastBrackets({text, units, layout}: Doc, i: number): string {
+  const [start, end] = [layout.start[i]!, layout.end[i]!]
+  const opening = units[end - 1] === closingSquare ? openingSquare : openingBracket
+  let from = end - 1
+  while (from > start && units[from] !== opening) from--
+  while (from > start && charClass[units[from - 1]!]! & SPACE) from--
+  return text.slice(Math.max(start, from - wordAndQuote), end)
+}
+
+/** UTF-16 units of the last letter or stop before brackets and a quotation mark behind it. */
+const wordAndQuote = 3
 
 /** The maker in brackets behind the last full stop; without an outlet beside it only a name behind a whole caption is one. */
 function behindStop(doc: Doc, i: number, maker: string): UnlabelledCredit | undefined {
@@ -139,7 +155,8 @@ function hasDashNearEnd({units, layout}: Doc, i: number): boolean {
 /** Longest name behind a dash with the dash, in UTF-16 units. */
 const longestName = 44
 
-const [closingBracket, closingSquare, hyphen, dash, space] = [41, 93, 45, 0x2013, 32]
+const [openingBracket, closingBracket, openingSquare, closingSquare] = [40, 41, 91, 93]
+const [hyphen, dash, space] = [45, 0x2013, 32]
 
 function found(maker: string, because: string, confidence: number): UnlabelledCredit {
   return {maker, because: `${because} \`${maker.trim()}\``, confidence}

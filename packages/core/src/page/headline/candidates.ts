@@ -93,8 +93,8 @@ function tellsOfPicture({text, units, layout}: Page, i: number): boolean {
     const isFigure = (charClass[units[at + 1]!]! & DIGIT) !== 0
     return at > start + 1 && !isFigure && units[at - 1] === space && units[at - 2] === fullStop
   }
-  const dots = text.indexOf('Credit...', start)
-  return dots >= 0 && dots < end
+  // in the line alone: a search of the text would go on to the end of the page for every line
+  return text.slice(start, end).includes('Credit...')
 }
 
 /** A word and its colon, then a line that goes on in small letters as no names do. */

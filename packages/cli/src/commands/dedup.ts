@@ -1,5 +1,5 @@
 import {type Article, collect, fromArray, type NewsEvent} from '@copydesk/core'
-import {type AtomicFile, makeDirectory, openAtomic, parseRecord, readLines, toLine} from '@copydesk/core/io'
+import {type AtomicFile, openAtomic, parseRecord, readLines, toLine} from '@copydesk/core/io'
 import {articleSchema} from '@copydesk/core/schemas'
 import type {DedupOptions, NearMiss} from '@copydesk/dedup'
 import {dedupStream, openIndex, type StoredIndex} from '@copydesk/dedup/store'
@@ -49,8 +49,6 @@ export async function dedup(file: string, given: DedupCommandOptions): Promise<n
 
 async function openStore(directory: string, options: DedupOptions): Promise<StoredIndex> {
   try {
-    // the index makes its directory, too, but never returns where none can be made, as below `/proc`
-    await makeDirectory(directory)
     return await openIndex(directory, options)
   } catch (error) {
     throw usageError(

@@ -46,6 +46,23 @@ describe('decode', () => {
     expect(await textOf(bytes)).toEqual({text: vietnamese, codes: ['encoding']})
   })
 
+  it.each([
+    ['UTF-32LE with its mark', '\ufeff', 'utf-32le'],
+    ['UTF-32BE with its mark', '\ufeff', 'utf-32be'],
+    ['UTF-32LE without', '', 'utf-32le'],
+    ['UTF-32BE without', '', 'utf-32be']
+  ])('reads %s', async (_, mark, encoding) => {
+    const text = `${vietnamese}Chúc mừng 🎉`
+    const bytes = iconv.encode(mark + text, encoding, {addBOM: false})
+    expect(await textOf(bytes)).toEqual({text, codes: ['encoding']})
+  })
+
+  it('takes units of four bytes that are no characters for binary data', async () => {
+    expect(await decode(new Uint8Array(64).map((_, i) => (i % 4 === 0 ? i : i % 4 === 3 ? 0x20 : 0)))).toMatchObject({
+      ok: false
+    })
+  })
+
   it('reads windows-1258 with its tones as combining marks', async () => {
     const bytes = toWindows1258(vietnamese)
     expect(bytes.includes('?'.charCodeAt(0))).toBe(false)

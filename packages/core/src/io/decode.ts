@@ -2,6 +2,7 @@
 import {isUtf8} from 'node:buffer'
 import type {Warning} from '../record/article.js'
 import {decodeUtf8, hasMark, markSize} from './utf8.js'
+import {decodeUtf32, utf32} from './utf32.js'
 import {vietnameseCharset} from './vietnamese-charset.js'
 
 /** The text that bytes stand for, with what had to be guessed or mended; or why they are no text. */
@@ -13,11 +14,13 @@ export type Decoded =
 const sampleSize = 1 << 16
 
 /**
- * Decodes a whole file or line. Valid UTF-8 is taken as such; then UTF-16, by its mark or by where its zero bytes
- * stand; then UTF-8 with a few broken bytes; then an older charset, told by its spelling. Bytes that are no text give
+ * Decodes a whole file or line. Valid UTF-8 is taken as such; then UTF-32 and UTF-16, by its mark or by where its
+ * zero bytes stand; then UTF-8 with a few broken bytes; then an older charset, told by its spelling. Bytes that are no text give
  * `ok: false`.
  */
 export async function decode(bytes: Uint8Array): Promise<Decoded> {
+  const widest = utf32(bytes)
+  if (widest !== null) return mended(decodeUtf32(bytes, widest), [readAs(widest)])
   const wide = utf16(bytes)
   if (wide !== null) return decodeUtf16(bytes, wide)
   const marked = hasMark(bytes)
@@ -66,7 +69,11 @@ export function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): Decoded {
   const text = new TextDecoder(encoding).decode(bytes)
-  return mended(text, [{code: 'encoding', message: `Read as ${encoding.toUpperCase()}; UTF-8 is expected`}])
+  return mended(text, [readAs(encoding)])
+}
+
+function readAs(encoding: string): Warning {
+  return {code: 'encoding', message: `Read as ${encoding.toUpperCase()}; UTF-8 is expected`}
 }
 
 /** Says what binary data needs. */

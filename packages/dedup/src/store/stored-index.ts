@@ -1,5 +1,5 @@
-import {mkdir} from 'node:fs/promises'
 import type {Article, NewsEvent} from '@copydesk/core'
+import {makeDirectory} from '@copydesk/core/io'
 import {createIndex} from '../event-index.js'
 import type {DedupOptions} from '../options.js'
 import {hasOwnSketches, readManifest, readState, type Written, writeState, writtenOf} from './index-files.js'
@@ -26,7 +26,7 @@ export interface StoredIndex {
  * where its files are not an index, or one of another version.
  */
 export async function openIndex(directory: string, options: DedupOptions = {}): Promise<StoredIndex> {
-  await mkdir(directory, {recursive: true})
+  await makeDirectory(directory)
   let manifest = await readManifest(directory)
   const before = manifest === null ? undefined : await readState(directory, manifest)
   const index = createIndex(options, before)

@@ -1,4 +1,4 @@
-// The machine of `terms.wat`, which counts terms at three times the speed of the loops.
+// The machine of `terms.wat`, which counts terms in half the time of the loops.
 import {startMachine} from '@copydesk/core/wasm'
 import type {PairedWords} from './running-text.js'
 import {termsWasm} from './terms-wasm.js'

@@ -155,7 +155,9 @@ function partGlue(plain: string, repairs: Record<string, number>): string {
 /** The text of a stretch on one line; scripts without spaces get none where a line was wrapped. */
 function plainText(doc: Doc, {start}: Segment, to: number, seen: number): string {
   const text = doc.text.slice(start, to)
-  return seen & ODD_SPACE ? text.replace(wrapped, '').replace(/\s+/g, ' ') : text
+  if (!(seen & ODD_SPACE)) return text
+  // `wrapped` is tried at every character, and finds nothing where no word is of such a script
+  return (doc.words.wide ? text.replace(wrapped, '') : text).replace(/\s+/g, ' ')
 }
 
 // What stands between the words of a stretch, as bits: other white space than single plain spaces; and a stop with a

@@ -36,7 +36,8 @@ function cutLine(text: string, units: Uint16Array, row: Row, blocks: Row[]): voi
   const cuts: number[] = []
   let from = row.start
   for (const to of [...sentenceBreaks(text, row.start, row.end), row.end]) {
-    if (plainLength(units, from, to) > longSentence) findProse(text, from, to, cuts)
+    // it has no more characters than that: most sentences need no count
+    if (to - from > longSentence && plainLength(units, from, to) > longSentence) findProse(text, from, to, cuts)
     cuts.push(to)
     from = to
   }

@@ -14,10 +14,20 @@ const marks = unitsOf('-–—,|/(')
 export function officeAt(doc: Doc, {from, to}: WordRange, start: number, {offices}: CreditWords): number | undefined {
   const {at} = doc.words
   for (let w = from; w < to; w++) {
-    if (!standsAt(offices, doc, w, to) || !(charClass[doc.units[at[w]!]!]! & UPPER)) continue
+    if (!standsAt(offices, doc, w, to) || !(charClass[doc.units[at[w]!]!]! & UPPER) || !goesOnSmall(doc, w, to))
+      continue
     if (w === from || endOfMark(doc, start, at[w]!) !== undefined) return w
   }
   return undefined
+}
+
+/** True if one of the words up to the next mark begins small: `Trường Đại học An Giang` is a school, `Trường Giang` a person. */
+function goesOnSmall({units, words: {at, size}}: Doc, from: number, to: number): boolean {
+  for (let w = from + 1; w < to; w++) {
+    for (let c = at[w - 1]! + size[w - 1]!; c < at[w]!; c++) if (!(charClass[units[c]!]! & SPACE)) return false
+    if (!(charClass[units[at[w]!]!]! & UPPER)) return true
+  }
+  return false
 }
 
 /** Where what stands before the mark in front of offset `at` ends; undefined where there is no mark. */

@@ -33,20 +33,10 @@ export function createSketchFile(file: AtomicFile, maxMemory: number): SketchFil
       const [start, end] = [offsets.start(place), offsets.end(place)]
       const inMemory = starts.at(-1)!
       if (start >= inMemory) return unpackSketch(file.read(start - inMemory, end - inMemory).buffer, 0)
-      const batch = lastAtMost(starts, start)
+      // one of two thousand or so in 256 MB: not worth a binary search
+      const batch = starts.findLastIndex((from) => from <= start)
       return unpackSketch(held[batch]!.buffer, held[batch]!.byteOffset + start - starts[batch]!)
     },
     flush: file.flush
   }
-}
-
-/** Position of the last of some rising numbers that is no more than `value`. */
-function lastAtMost(rising: readonly number[], value: number): number {
-  let [low, high] = [0, rising.length]
-  while (high - low > 1) {
-    const middle = (low + high) >> 1
-    if (rising[middle]! <= value) low = middle
-    else high = middle
-  }
-  return low
 }

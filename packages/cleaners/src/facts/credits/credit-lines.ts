@@ -93,12 +93,13 @@ function readLine(doc: Doc, i: number, {place, distance}: LinePlace): CreditLine
 
 /** The credits that block `i` is. An office behind the author is none of them; one that signs alone is a byline without an author. */
 function creditsOf(doc: Doc, i: number, url: FoundUrl | undefined, at: LinePlace): Credits | undefined {
-  const start = doc.layout.start[i]!
-  const office = url ? undefined : officeAt(doc, wordsOfBlock(doc, i), start, creditWordsOf(doc))
-  if (office === undefined) return creditsBefore(doc, i, url?.start)
-  if (office === doc.words.first[i]!) return isOfficeSigned(doc, i, at) ? signedByOffice : creditsBefore(doc, i)
-  const credits = creditsBefore(doc, i, endOfMark(doc, start, doc.words.at[office]!))
-  return credits && credits.authors.length > 0 ? credits : creditsBefore(doc, i)
+  if (url) return creditsBefore(doc, i, url.start, url)
+  const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
+  const office = officeAt(doc, wordsOfBlock(doc, i), start, creditWordsOf(doc))
+  if (office === undefined) return creditsBefore(doc, i, end)
+  if (office === doc.words.first[i]!) return isOfficeSigned(doc, i, at) ? signedByOffice : creditsBefore(doc, i, end)
+  const credits = creditsBefore(doc, i, endOfMark(doc, start, doc.words.at[office]!) ?? end)
+  return credits && credits.authors.length > 0 ? credits : creditsBefore(doc, i, end)
 }
 
 const signedByOffice: Credits = {
@@ -122,13 +123,13 @@ function isOfficeSigned(doc: Doc, i: number, {place}: LinePlace): boolean {
   return i + 1 === count || hits.classes[i + 1] !== 0
 }
 
-/** The credits that block `i` is, up to offset `end`: an address, or an office. */
-function creditsBefore(doc: Doc, i: number, before?: number): Credits | undefined {
+/** The credits that block `i` is, up to offset `end`: its own, or where an address or an office begins. */
+function creditsBefore(doc: Doc, i: number, end: number, url?: FoundUrl): Credits | undefined {
   const words = creditWordsOf(doc)
-  const [start, end] = [doc.layout.start[i]!, before ?? doc.layout.end[i]!]
-  const range = before === undefined ? wordsOfBlock(doc, i) : wordsBefore(doc, i, end)
+  const start = doc.layout.start[i]!
+  const range = wordsBefore(doc, i, end)
   // what is glued to the address is no word of its own
-  const isGlued = before !== undefined && (charClass[doc.units[end - 1]!]! & (LETTER | DIGIT)) !== 0
+  const isGlued = url !== undefined && (charClass[doc.units[end - 1]!]! & (LETTER | DIGIT)) !== 0
   if (!isGlued && !mayBeCredits(doc, range)) return undefined
   const text = withoutOutlet(doc.text.slice(start, end), words)
   const credits =
@@ -136,7 +137,7 @@ function creditsBefore(doc: Doc, i: number, before?: number): Credits | undefine
     readFields(text, words) ??
     (mayHaveGluedLabel(doc, range) ? readGlued(text, words) : undefined) ??
     readCredits(text, words) ??
-    (before !== undefined ? sourceOfUrl(text, doc) : undefined)
+    (url ? sourceOfUrl(text, doc) : undefined)
   return credits && isOneEverydayWord(doc, i, credits, start + text.indexOf(credits.authors[0] ?? ''))
     ? undefined
     : credits

@@ -34,7 +34,14 @@ export const creditClasses: number = classBit.byline | classBit.source | classBi
 
 interface Entry {
   readonly label: CreditLabel
-  readonly colon: boolean
+  /** What must follow: the colon of the phrase, or the slash of `PAP/…` where `PAP` alone says something else. */
+  readonly mark: 'colon' | 'slash' | 'none'
+}
+
+/** A label in all spellings that differ in marks alone, and what it may say. */
+interface Meaning {
+  readonly spellings: Set<string>
+  readonly entries: Entry[]
 }
 
 /** The words of bylines, sources and credits of the packs in use. */
@@ -69,28 +76,30 @@ function compile(lexicon: Lexicon, names: NameWords): CreditWords {
   // who looked the text over or translated it stands in bylines, but did not write it
   const helpers = new Set(lexicon.packs.flatMap(({words}) => words.helpers))
   const joiners = lexicon.packs.flatMap(({words}) => words.joiners)
-  const meanings = new Map<string, Entry[]>()
+  const meanings = new Map<string, Meaning>()
   for (const phrase of lexicon.phrases) {
     const found = classes.find(([name]) => name === phrase.class)
     if (!found || (phrase.class === 'readMore' && phrase.anchor !== 'whole')) continue
     // what may only begin a byline names what follows; what stands alone or at its end says how the text was made
     const label = found[1] === 'author' && phrase.anchor !== 'start' ? 'roleWord' : found[1]
     const word = plainPhrase(phrase.text)
-    const list = meanings.get(word) ?? []
-    list.push({label: label === 'author' && helpers.has(word) ? 'helper' : label, colon: /[:：]$/.test(phrase.text)})
-    meanings.set(word, list)
+    const key = tokensOf(word)
+    const meaning = meanings.get(key) ?? {spellings: new Set(), entries: []}
+    meaning.spellings.add(word)
+    const says = label === 'author' && helpers.has(word) ? 'helper' : label
+    meaning.entries.push({label: says, mark: markOf(phrase.text, label)})
+    meanings.set(key, meaning)
   }
-  for (const list of meanings.values()) list.sort((a, b) => Number(b.label === 'author') - Number(a.label === 'author'))
-  const table = tableOf([[...meanings.keys()].map((word) => [word])])
-  const isButton = (entries: readonly Entry[]): boolean => entries.some(({label}) => label === 'button')
-  const isMore = (entries: readonly Entry[]): boolean => entries.some(({label}) => label !== 'button')
-  const wordsThat = (say: (entries: readonly Entry[]) => boolean): string[] =>
-    [...meanings].filter(([, entries]) => say(entries)).map(([word]) => word)
+  const all = [...meanings.values()]
+  for (const {entries} of all) entries.sort((a, b) => Number(b.label === 'author') - Number(a.label === 'author'))
+  const isButton = ({label}: Entry): boolean => label === 'button'
+  const spellingsThat = (say: (entry: Entry) => boolean): string[] =>
+    all.filter(({entries}) => entries.some(say)).flatMap(({spellings}) => [...spellings])
   return {
-    table,
-    entries: [...meanings.values()],
-    labels: asWords([...wordsThat(isMore), ...names.reporterWords]),
-    buttons: asWords(wordsThat(isButton)),
+    table: tableOf([[...meanings.keys()].map((word) => [word])]),
+    entries: all.map(({entries}) => entries),
+    labels: asWords([...spellingsThat((entry) => !isButton(entry)), ...names.reporterWords]),
+    buttons: asWords(spellingsThat(isButton)),
     joiners: wordSet(joiners),
     offices: wordList(lexicon.packs.flatMap(({words}) => words.offices ?? [])),
     names
@@ -100,24 +109,33 @@ function compile(lexicon: Lexicon, names: NameWords): CreditWords {
 /** Labels as words of a page. These are runs of letters and figures, tokens are of the one or the other: both are taken. */
 function asWords(labels: readonly string[]): WordList {
   const runs = labels.map((label) => label.match(/[\p{L}\p{M}\p{Nd}]+/gu)?.join(' ') ?? '')
-  const tokens = labels.map((label) =>
-    tokenise(label)
-      .filter(({kind}) => kind !== 'mark')
-      .map(({start, end}) => label.slice(start, end))
-      .join(' ')
-  )
-  return wordList([...new Set([...runs, ...tokens])].filter((label) => label !== ''))
+  return wordList([...new Set([...runs, ...labels.map(tokensOf)])].filter((label) => label !== ''))
+}
+
+/** A label without its marks, as it is looked up. */
+function tokensOf(label: string): string {
+  return tokenise(label)
+    .filter(({kind}) => kind !== 'mark')
+    .map(({start, end}) => label.slice(start, end))
+    .join(' ')
 }
 
 const colons = unitsOf(':：')
+const slashes = unitsOf('/')
 
-/** The label that stands at token `at`, if one does; a colon that the phrase has must follow. */
+function markOf(phrase: string, label: CreditLabel): Entry['mark'] {
+  if (/[:：]$/.test(phrase)) return 'colon'
+  return label === 'photo' && /^\p{L}{3,}\/$/u.test(phrase) ? 'slash' : 'none'
+}
+
+/** The label that stands at token `at`, if one does; a mark that the phrase ends with must follow. */
 export function labelAt(words: CreditWords, tokens: readonly Token[], at: number): LabelHit | undefined {
   const hit = lookUp(words.table, tokens, at)
   if (!hit) return undefined
-  const follows = isOneOf(tokens[hit.next], colons)
+  const hasColon = isOneOf(tokens[hit.next], colons)
+  const follows = hasColon ? 'colon' : isOneOf(tokens[hit.next], slashes) ? 'slash' : 'none'
   // an author is looked for first: some languages call a photographer so, too
   const entries = words.entries[hit.value - 1]!
-  const entry = entries.find(({colon}) => colon && follows) ?? entries.find(({colon}) => !colon)
-  return entry && {label: entry.label, at, next: follows ? hit.next + 1 : hit.next}
+  const entry = entries.find(({mark}) => mark === follows) ?? entries.find(({mark}) => mark === 'none')
+  return entry && {label: entry.label, at, next: hasColon ? hit.next + 1 : hit.next}
 }

@@ -1,9 +1,10 @@
 import {classBit, type Doc, endsWithStop, wordCount} from '@copydesk/core'
 import {COMMENTS, commentWordsOf, lineWordsOf, longestLine} from '../look/line-words.js'
 import {packWords} from '../look/pack-words.js'
+import {isParagraph} from '../look/paragraph.js'
 import {isWordOf, type WordSet} from '../look/word-set.js'
 import {datesIn} from './dates/datelines.js'
-import {endsArticle, isParagraph, opensOthers} from './place.js'
+import {endsArticle, opensOthers} from './head-and-tail.js'
 
 /** Readers' comments, told by the stamps over or under each: who, on which day, at which minute. Blocks `[from, to)`. */
 export interface CommentThread {

@@ -1,6 +1,7 @@
 import {blockText, charClass, type Doc, endsWithStop, LETTER, UPPER, wordCount} from '@copydesk/core'
+import {ownPack} from '../look/own-pack.js'
+import {hasListMark} from '../look/paragraph.js'
 import {creditClasses} from './credits/credit-words.js'
-import {isListItem} from './place.js'
 
 /** Words of a tag that only its small first letter tells, at most, and the fewest such lines. */
 const mostWords = 5
@@ -12,9 +13,9 @@ const fewest = 2
  * syllable: elsewhere lists close a text so, too.
  */
 export function smallTagsOf(doc: Doc): readonly [number, number] | undefined {
-  const {title, first, last, words, lang, locale} = doc
+  const {title, first, last, words} = doc
   if (first > last || words.capitals[title >= 0 ? title : first] === 0) return undefined
-  if (locale.lang !== lang || !locale.prose?.syllables) return undefined
+  if (!ownPack(doc)?.prose?.syllables) return undefined
   let from = last + 1
   let small = 0
   while (from > first + 1 && mayBeTag(doc, from - 1)) if (beginsSmall(doc, --from)) small++
@@ -23,7 +24,7 @@ export function smallTagsOf(doc: Doc): readonly [number, number] | undefined {
 
 function mayBeTag(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
-  if (words === 0 || words > mostWords || endsWithStop(doc, i) || isListItem(doc, i)) return false
+  if (words === 0 || words > mostWords || endsWithStop(doc, i) || hasListMark(doc, i)) return false
   return doc.words.letters[i]! > 2 && (doc.hits.classes[i]! & creditClasses) === 0 && !/[,;:]$/u.test(blockText(doc, i))
 }
 

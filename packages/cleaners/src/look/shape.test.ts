@@ -1,7 +1,7 @@
 import type {Doc} from '@copydesk/core'
 import {expect, test} from 'vitest'
 import {pageReader} from '../../test/page-reader.js'
-import {isContact, isDateLine, isHeadline, isMeta, isProse, repeatedOf} from './shape.js'
+import {isContact, isDateLine, isHeadline, isMeta, isProse} from './shape.js'
 
 const read = pageReader('en')
 
@@ -30,9 +30,4 @@ test.each([
   const doc = pageOf(line)
   const found = Object.entries(looks).filter(([, looksSo]) => looksSo(doc, 0))
   expect(found.map(([name]) => name)).toEqual(expected)
-})
-
-test('blocks of the same words are repeated, whatever their case and marks', () => {
-  const doc = pageOf('Bridge reopens', 'Sport', '“BRIDGE reopens”', 'Weather')
-  expect([...repeatedOf(doc).subarray(0, doc.count)]).toEqual([1, 0, 1, 0])
 })

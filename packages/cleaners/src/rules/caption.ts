@@ -6,10 +6,10 @@
  * Leaves alone short paragraphs that report or go on with the story, and subheads.
  */
 import {blockText, type Cleaner, defineCleaner, endsWithStop, phrasesIn} from '@copydesk/core'
-import {enoughForCaption, enoughIfUnlike} from '../facts/captions/caption-points.js'
 import {captionsOf} from '../facts/captions/captions.js'
-import {innerLinesOf} from '../facts/captions/inner-lines.js'
 import {runningCreditsOf} from '../facts/credits/running-credits.js'
+import {enoughForCaption, enoughIfUnlike} from '../facts/inner-lines/caption-points.js'
+import {innerLinesOf} from '../facts/inner-lines/inner-lines.js'
 
 export const caption: Cleaner = defineCleaner(
   {

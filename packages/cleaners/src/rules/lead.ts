@@ -7,10 +7,10 @@
  */
 import {type Cleaner, type Doc, defineCleaner, endsWithStop, PIECE, wordCount} from '@copydesk/core'
 import {captionsOf} from '../facts/captions/captions.js'
-import {innerLinesOf} from '../facts/captions/inner-lines.js'
 import {isFactLine} from '../facts/fact-lines.js'
-import {isListItem, isParagraph} from '../facts/place.js'
-import {recordOf} from '../facts/record.js'
+import {innerLinesOf} from '../facts/inner-lines/inner-lines.js'
+import {scraperFieldsOf} from '../facts/scraper-record.js'
+import {hasListMark, isParagraph} from '../look/paragraph.js'
 
 /** A lead has a sentence at least, and is a paragraph, not a story. */
 const fewestWords = 12
@@ -23,7 +23,7 @@ export const lead: Cleaner = defineCleaner(
     summary: 'the first paragraph, which sums up'
   },
   (doc, marks) => {
-    if (doc.first > doc.last || recordOf(doc).length > 0) return
+    if (doc.first > doc.last || scraperFieldsOf(doc).length > 0) return
     const above = standfirstAbove(doc)
     if (above >= 0) {
       marks.vote(above, above + 1, {because: 'right under the headline, above names or the date', confidence: 0.8})
@@ -54,7 +54,7 @@ const factsBelow = 3
 /** A standfirst without a full stop between the headline and its names or date, or -1: `Two years on, they own more than planned`. */
 function standfirstAbove(doc: Doc): number {
   const i = doc.title + 1
-  if (doc.title < 0 || i >= doc.first || doc.hits.classes[i] !== 0 || isListItem(doc, i)) return -1
+  if (doc.title < 0 || i >= doc.first || doc.hits.classes[i] !== 0 || hasListMark(doc, i)) return -1
   const words = wordCount(doc, i)
   if (words < fewestAbove || words > mostAbove || words <= wordCount(doc, doc.title) || doc.words.wide) return -1
   if (endsWithStop(doc, i) || isFactLine(doc, i) || captionsOf(doc).has(i) || 2 * doc.words.capitals[i]! > words)
@@ -75,7 +75,7 @@ function findLead(doc: Doc): number {
     // a text without a headline that begins with a caption or a subhead began earlier
     if (doc.title < 0 && (isPicture || (isShort && innerLinesOf(doc).some(({block}) => block === i)))) return -1
     if (isPicture || isShort || (i < doc.first && !isParagraph(doc, i, fewestWords))) continue
-    if (isListItem(doc, i) && !opensWithDash(doc, i)) continue
+    if (hasListMark(doc, i) && !opensWithDash(doc, i)) continue
     // sentences of a page that came as one line are no paragraphs
     if (doc.layout.flags[i]! & PIECE && doc.layout.line[i] === doc.layout.line[doc.last]) return -1
     const whole = wordCount(doc, i) <= mostWords && (isParagraph(doc, i, fewestWords) || wordCount(doc, i) >= 20)

@@ -23,7 +23,7 @@ import {boxAtEnd, confidenceOfRepeat} from '../learn/confidence.js'
 import {type KnownLines, knownLinesOf, type Repeats, readRepeats} from '../learn/known-lines.js'
 import {keyOfBlock, longSentence} from '../learn/page-lines.js'
 import {quote} from '../look/labels.js'
-import {repeatedOf} from '../look/shape.js'
+import {repeatedOf} from '../look/repeats.js'
 
 export const siteFurniture: Cleaner = defineCleaner(
   {

@@ -16,13 +16,13 @@ import {
   phrasesIn,
   wordCount
 } from '@copydesk/core'
-import {standsInArticle} from '../facts/credits/in-article.js'
-import {endOfText} from '../facts/credits/signature.js'
+import {endOfText} from '../facts/credits/end-of-text.js'
+import {standsInArticle} from '../facts/credits/stands-in-article.js'
 import {datesIn} from '../facts/dates/datelines.js'
-import {endsArticle} from '../facts/place.js'
+import {endsArticle} from '../facts/head-and-tail.js'
 import {smallTagsOf} from '../facts/small-tags.js'
 import {isMasthead} from '../look/masthead.js'
-import {oneSpaced} from '../look/spaces.js'
+import {oneSpaced} from '../look/plain-line.js'
 
 /** Most lines of tags under a label. */
 const mostLines = 12

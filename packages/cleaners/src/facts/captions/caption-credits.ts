@@ -5,7 +5,7 @@ import {readCredits} from '../credits/credits.js'
 import {gluedCreditsOf} from '../credits/glued-credits.js'
 import {mayHaveLabel} from '../credits/may-be-credits.js'
 import {unlabelledCredit} from '../credits/unlabelled-credits.js'
-import {wordsFrom} from '../token-words.js'
+import {wordsFrom} from '../tokens/token-words.js'
 import {type CaptionFound, captionFound} from './caption-found.js'
 
 /** The block as a caption with its credit, or as the credit alone, where it is one. */

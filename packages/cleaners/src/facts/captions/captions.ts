@@ -5,7 +5,7 @@
  */
 import {blockText, classBit, type Doc, endsWithStop, phrasesIn, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
-import {wordsKey} from '../../look/shape.js'
+import {wordsKey} from '../../look/repeats.js'
 import {DOUBLE_LINE, signsOf} from '../../look/signs.js'
 import {runningCreditsOf} from '../credits/running-credits.js'
 import {isFactLine} from '../fact-lines.js'

@@ -1,9 +1,9 @@
 import {charClass, type Doc, SPACE} from '@copydesk/core'
 import {unitsOf} from '../../look/units.js'
-import {hasWordIn} from '../token-words.js'
+import {hasWordIn} from '../tokens/token-words.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
-import {hasEverydayWord} from './everyday.js'
+import {hasEverydayWord} from './everyday-words.js'
 import {readGlued} from './glued-labels.js'
 import {readFields} from './labelled-fields.js'
 

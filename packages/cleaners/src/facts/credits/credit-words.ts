@@ -4,8 +4,8 @@ import {plainPhrase} from '../../look/pack-words.js'
 import {unitsOf} from '../../look/units.js'
 import {type WordList, wordList} from '../../look/word-list.js'
 import {type WordSet, wordSet} from '../../look/word-set.js'
-import {isOneOf, type Token, tokenise} from '../tokens.js'
-import {lookUp, tableOf, type WordTable} from '../word-table.js'
+import {lookUp, type TokenTable, tokenTable} from '../tokens/token-table.js'
+import {isOneOf, type Token, tokenise} from '../tokens/tokens.js'
 import {type NameWords, nameWordsOf} from './names.js'
 
 /** What a word of a byline says of the words around it. */
@@ -40,7 +40,7 @@ interface Entry {
 /** The words of bylines, sources and credits of the packs in use. */
 export interface CreditWords {
   /** The value of a word is its place in `entries`, from 1. */
-  readonly table: WordTable
+  readonly table: TokenTable
   /** A word may say several things: `Tổng hợp:` names who did it, `(tổng hợp)` how it was made. */
   readonly entries: readonly (readonly Entry[])[]
   /** Hashed, to be looked for among the words of a page: all labels but those of buttons, and those. */
@@ -81,7 +81,7 @@ function compile(lexicon: Lexicon, names: NameWords): CreditWords {
     meanings.set(word, list)
   }
   for (const list of meanings.values()) list.sort((a, b) => Number(b.label === 'author') - Number(a.label === 'author'))
-  const table = tableOf([[...meanings.keys()].map((word) => [word])])
+  const table = tokenTable([[...meanings.keys()].map((word) => [word])])
   const isButton = (entries: readonly Entry[]): boolean => entries.some(({label}) => label === 'button')
   const isMore = (entries: readonly Entry[]): boolean => entries.some(({label}) => label !== 'button')
   const wordsThat = (say: (entries: readonly Entry[]) => boolean): string[] =>

@@ -1,6 +1,6 @@
 /** Names that lost a space, or that are printed twice: what a flattener makes of two elements side by side. */
 import {charClass, LETTER, UPPER} from '@copydesk/core'
-import {oneSpaced} from '../../look/spaces.js'
+import {oneSpaced} from '../../look/plain-line.js'
 import {type NameWords, nameShape} from './names.js'
 
 /** True if a capital may stand right behind a small letter, as it does in names that are glued. */

@@ -4,7 +4,7 @@ import {ownPack} from '../../look/own-pack.js'
 import {isStopped} from '../../look/shape.js'
 import {RIGHTS, SLASH, signsOf} from '../../look/signs.js'
 import {hashWord, isWordOf} from '../../look/word-set.js'
-import {hasEverydayWord} from './everyday.js'
+import {hasEverydayWord} from './everyday-words.js'
 import {type NameWords, nameShape, nameWordsOf} from './names.js'
 
 /** The maker of a picture, named at the end of its caption without any label. */

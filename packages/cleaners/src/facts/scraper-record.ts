@@ -35,7 +35,7 @@ const fields: Readonly<Record<string, Role>> = {
 const leastFields = 3
 
 /** One field of a scraper’s record. */
-export interface Field {
+export interface ScraperField {
   readonly block: number
   readonly name: string
   readonly role: Role
@@ -44,11 +44,13 @@ export interface Field {
 }
 
 /** The fields of a page that is a scraper’s record; none where it is not. */
-export const recordOf: (doc: Doc) => readonly Field[] = oncePerDoc((doc: Doc): readonly Field[] => {
-  const found = readFields(doc)
-  const named = found.some(({role}) => role === 'title' || role === 'body')
-  return found.length >= leastFields && named ? found : []
-})
+export const scraperFieldsOf: (doc: Doc) => readonly ScraperField[] = oncePerDoc(
+  (doc: Doc): readonly ScraperField[] => {
+    const found = readFields(doc)
+    const named = found.some(({role}) => role === 'title' || role === 'body')
+    return found.length >= leastFields && named ? found : []
+  }
+)
 
 /** Longest name of a field with its colon, in UTF-16 units. */
 const longestName = 20
@@ -61,8 +63,8 @@ function colonIn({units}: Doc, from: number, to: number): number {
 }
 
 /** The fields at the beginning of the page, up to the text. */
-function readFields(doc: Doc): Field[] {
-  const found: Field[] = []
+function readFields(doc: Doc): ScraperField[] {
+  const found: ScraperField[] = []
   for (let i = 0; i < doc.count; i++) {
     const [start, end] = [doc.layout.start[i]!, doc.layout.end[i]!]
     const colon = colonIn(doc, start, Math.min(end, start + longestName))

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest'
 import {articleReader} from '../../../test/page-reader.js'
-import {hasEverydayWord, hasOnlyEverydayWords} from './everyday.js'
-import {standsInArticle} from './in-article.js'
+import {hasEverydayWord, hasOnlyEverydayWords} from './everyday-words.js'
+import {standsInArticle} from './stands-in-article.js'
 
 const text = [
   'The editor said that recent posts on the ferry had been read by more people than any others in the year.',

@@ -9,3 +9,11 @@ export function oneSpaced(line: string): string {
   }
   return line.trim()
 }
+
+/** The words of a text in lower case, parted by one space, without marks. */
+export function foldLine(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim()
+}

@@ -1,11 +1,11 @@
 /** Names of one word or more, looked up among the tokens of a line. */
 
-import {unitsOf} from '../look/units.js'
-import {formsOf, setOf, type WordSet} from '../look/word-set.js'
+import {unitsOf} from '../../look/units.js'
+import {formsOf, setOf, type WordSet} from '../../look/word-set.js'
 import {isMark, isOneOf, isWordIn, type Token, tokenise} from './tokens.js'
 
 /** Sequences of tokens with what they stand for. */
-export interface WordTable {
+export interface TokenTable {
   /** What nearly all words of a line stop at: the first words. */
   readonly words: WordSet
   /** The figures that names begin with. */
@@ -22,7 +22,7 @@ interface TableEntry {
 }
 
 /** A table of lists of names; the value of a name is its list’s place, from 1. */
-export function tableOf(lists: readonly (readonly (readonly string[])[])[]): WordTable {
+export function tokenTable(lists: readonly (readonly (readonly string[])[])[]): TokenTable {
   const table = new Map<number, TableEntry[]>()
   for (const list of lists) {
     list.forEach((names, n) => {
@@ -45,7 +45,7 @@ export function tableOf(lists: readonly (readonly (readonly string[])[])[]): Wor
 
 /** What a table says of the tokens from `at` on, and the token after them; the marks of abbreviations between words are skipped. */
 export function lookUp(
-  {words, figures, byFirst}: WordTable,
+  {words, figures, byFirst}: TokenTable,
   tokens: readonly Token[],
   at: number
 ): {value: number; next: number} | undefined {

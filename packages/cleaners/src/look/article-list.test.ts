@@ -2,7 +2,7 @@ import {blockText, type Scorer} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
 import {articleReader, blockOf, bySentences, pageReader} from '../../test/page-reader.js'
 import {locales} from '../locales/index.js'
-import {readList} from './list.js'
+import {readList} from './article-list.js'
 
 const read = articleReader('en')
 const text = [

@@ -3,12 +3,12 @@ import {closeSync, mkdirSync, openSync, writeFileSync, writeSync} from 'node:fs'
 import {lookOnce} from '#model/article-model'
 import {type Columns, columnAt} from '#model/columns'
 import {columnNames, type Feature, firstPass, liveBlocks, readPage, secondPass} from '#model/features'
-import {labelBlocks} from './label.js'
-import {readForest, readWords} from './pack.js'
-import {readText} from './pages.js'
+import {labelBlocks} from './label-blocks.js'
+import {readText} from './read-text.js'
 import {foldOf, folds, readSets} from './sets.js'
 import {transplant} from './transplant.js'
 import {withVariations} from './vary.js'
+import {readForest, readWords} from './write-weights.js'
 
 /** Of a block's words this power is its weight in its page. */
 const wordPower = 0.7

@@ -1,13 +1,13 @@
 import {charClass, type Doc, endsWithStop, LETTER, PIECE, sentencesIn, UPPER, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
 import {ownPack} from '../../look/own-pack.js'
+import {hasListMark, isParagraph} from '../../look/paragraph.js'
 import {isHeadline} from '../../look/shape.js'
 import {unitsOf} from '../../look/units.js'
 import {setOf, slotOf} from '../../look/word-set.js'
-import {isListItem, isParagraph} from '../place.js'
 
 /** The title of another article between two paragraphs, with its teaser: the blocks `[from, end)`. */
-export interface Stranger {
+export interface StrayTitle {
   readonly from: number
   readonly end: number
 }
@@ -21,7 +21,7 @@ const mostInTeaser = 28
 const longTitle = 12
 const leastShare = 0.1
 
-/** Words of an article that tell what is strange to it: the paragraphs of a shorter one share little with each other. */
+/** Words of an article that tell what is none of it: the paragraphs of a shorter one share little with each other. */
 const fewestInArticle = 120
 
 /** What the model takes so surely for text is not told otherwise by its words. */
@@ -31,8 +31,8 @@ const surest = 2.5
  * Titles of other articles between the paragraphs that share no words with them. A subhead shares some with what it heads.
  * Read only where words are written syllable by syllable, as pairs of neighbours.
  */
-export const strangersOf: (doc: Doc) => readonly Stranger[] = oncePerDoc((doc: Doc): readonly Stranger[] => {
-  const found: Stranger[] = []
+export const strayTitlesOf: (doc: Doc) => readonly StrayTitle[] = oncePerDoc((doc: Doc): readonly StrayTitle[] => {
+  const found: StrayTitle[] = []
   if (!ownPack(doc)?.prose?.syllables) return found
   for (let i = Math.max(1, doc.first); i < doc.last; i++) {
     // one title may follow another, or its teaser
@@ -54,7 +54,7 @@ function mayBeTitle(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
   if (words < fewestInTitle || words > mostInTitle || i === doc.title || doc.scores[i]! > surest) return false
   if (doc.layout.flags[i]! & PIECE || doc.hits.classes[i] !== 0) return false
-  if (isListItem(doc, i) && doc.units[doc.layout.outer[i]!] !== arrow) return false
+  if (hasListMark(doc, i) && doc.units[doc.layout.outer[i]!] !== arrow) return false
   if (goesOnBelow(doc, i)) return false
   return isHeadline(doc, i)
 }

@@ -1,7 +1,7 @@
 import type {Doc} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
 import {ownPack} from '../../look/own-pack.js'
-import {isParagraph} from '../place.js'
+import {isParagraph} from '../../look/paragraph.js'
 import {creditLinesOf} from './credit-lines.js'
 
 /** Words of a paragraph that goes on with the text, at least. */

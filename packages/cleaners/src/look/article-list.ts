@@ -1,7 +1,8 @@
-import {blockText, type Doc, LIST_ITEM, wordCount} from '@copydesk/core'
+import {blockText, type Doc, wordCount} from '@copydesk/core'
 import {bitsOf, isSureLabel} from './labels.js'
 import {isMasthead} from './masthead.js'
 import {isInMenu} from './menus.js'
+import {hasListMark} from './paragraph.js'
 import {isHeadline, isMeta, isProse} from './shape.js'
 
 /** Other articles that stand under a heading: the blocks `[from, end)`. */
@@ -48,12 +49,12 @@ type Kind = 'title' | 'meta' | 'section' | 'prose'
  */
 export function readList(doc: Doc, from: number): ArticleList {
   const kinds: Kind[] = []
-  const marked = from < doc.count && isMarked(doc, from)
+  const marked = from < doc.count && hasListMark(doc, from)
   const to = from <= doc.first ? doc.first : doc.count
   let afterTitle = false
   let sections = 0
   const isTold = from < doc.count && doc.scores[from]! < 0
-  for (let i = from; i < to && i !== doc.title && !endsHere(doc, i) && (!marked || isMarked(doc, i)); i++) {
+  for (let i = from; i < to && i !== doc.title && !endsHere(doc, i) && (!marked || hasListMark(doc, i)); i++) {
     const kind = kindOf(doc, i)
     if (isTold && isSurelyText(doc, i) && isSurelyText(doc, i + 1)) break
     if (kind === 'prose' && (!afterTitle || wordCount(doc, i) > longestTeaser)) break
@@ -68,10 +69,6 @@ export function readList(doc: Doc, from: number): ArticleList {
 /** Below a box inside the article its subheads and paragraphs look like more titles and teasers; two in a row are none. */
 function isSurelyText(doc: Doc, i: number): boolean {
   return i > doc.first && i <= doc.last && doc.scores[i]! > surelyText
-}
-
-function isMarked(doc: Doc, i: number): boolean {
-  return (doc.layout.flags[i]! & LIST_ITEM) !== 0
 }
 
 function endsHere(doc: Doc, i: number): boolean {

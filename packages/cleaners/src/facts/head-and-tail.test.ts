@@ -1,6 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {articleReader, blockOf} from '../../test/page-reader.js'
-import {endsArticle, headOf, isListItem, isParagraph, opensOthers, tailOf} from './place.js'
+import {hasListMark, isParagraph} from '../look/paragraph.js'
+import {endsArticle, headOf, opensOthers, tailOf} from './head-and-tail.js'
 
 const read = articleReader('en')
 const headline = 'Ferry to Inch Island sails again after repair'
@@ -18,7 +19,7 @@ it('a paragraph has its full stop and enough words', () => {
 
 it('a list item is told by its mark', () => {
   const doc = read(headline, '* Two sailings a day', 'Two sailings a day')
-  expect([1, 2].map((i) => isListItem(doc, i))).toEqual([true, false])
+  expect([1, 2].map((i) => hasListMark(doc, i))).toEqual([true, false])
 })
 
 it('headings end the article, those of other articles open them', () => {

@@ -1,8 +1,8 @@
 import {blockText} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
 import {articleReader} from '../../../test/page-reader.js'
-import {reportOpeningsOf} from '../report-openings.js'
-import {strangersOf} from './strangers.js'
+import {strayLeadsOf} from './stray-leads.js'
+import {strayTitlesOf} from './stray-titles.js'
 
 const headline = 'Làng chài ven vịnh dựng lại cầu cảng sau mùa bão dài'
 const text = [
@@ -14,10 +14,12 @@ const text = [
 ]
 const vietnamese = articleReader('vi')
 
-/** The titles, with their teasers, that are strange to the article, where `lines` stand behind its second paragraph. */
-function strangers(...lines: readonly string[]): readonly string[] {
+/** The titles, with their teasers, of other articles, where `lines` stand behind its second paragraph. */
+function strayTitles(...lines: readonly string[]): readonly string[] {
   const doc = vietnamese(headline, ...text.slice(0, 2), ...lines, ...text.slice(2))
-  return strangersOf(doc).flatMap(({from, end}) => Array.from({length: end - from}, (_, n) => blockText(doc, from + n)))
+  return strayTitlesOf(doc).flatMap(({from, end}) =>
+    Array.from({length: end - from}, (_, n) => blockText(doc, from + n))
+  )
 }
 
 const title = 'Đội tuyển nữ giành vé vào trận chung kết sau loạt luân lưu'
@@ -25,8 +27,8 @@ const teaser = 'Thủ môn trẻ cản phá thành công hai quả phạt đền
 
 describe('titles of other articles between the paragraphs', () => {
   it('share no words with the article, and neither does the teaser under them', () => {
-    expect(strangers(title)).toEqual([title])
-    expect(strangers(title, teaser)).toEqual([title, teaser])
+    expect(strayTitles(title)).toEqual([title])
+    expect(strayTitles(title, teaser)).toEqual([title, teaser])
   })
 
   it.each([
@@ -34,11 +36,11 @@ describe('titles of other articles between the paragraphs', () => {
     ['a line of few words', 'Đội tuyển nữ giành vé'],
     ['an item of a list', `* ${title}`],
     ['a sentence', `${title}.`]
-  ])('are not %s', (_, line) => expect(strangers(line)).toEqual([]))
+  ])('are not %s', (_, line) => expect(strayTitles(line)).toEqual([]))
 
   it('are not looked for where the article is too short to tell, or words are no syllables', () => {
     const short = vietnamese(headline, text[0]!, title, text[1]!)
-    expect(strangersOf(short)).toEqual([])
+    expect(strayTitlesOf(short)).toEqual([])
     const ferry =
       'The ferry to Inch Island sailed again on Thursday morning, five weeks after a crack was found in its shaft.'
     const english = articleReader('en')
@@ -49,7 +51,7 @@ describe('titles of other articles between the paragraphs', () => {
       'Women reach the final after a shootout on penalties',
       ferry
     )
-    expect(strangersOf(doc)).toEqual([])
+    expect(strayTitlesOf(doc)).toEqual([])
   })
 })
 
@@ -58,17 +60,17 @@ describe('leads of other reports', () => {
 
   it('begin with the outlet’s name between the paragraphs', () => {
     const doc = vietnamese(headline, ...text.slice(0, 4), other, text[4]!)
-    expect(reportOpeningsOf(doc).map((i) => blockText(doc, i))).toEqual([other])
+    expect(strayLeadsOf(doc).map((i) => blockText(doc, i))).toEqual([other])
   })
 
   it('are none among the first two sentences, where the text itself may begin so', () => {
     const doc = vietnamese(headline, other, ...text)
-    expect(reportOpeningsOf(doc)).toEqual([])
+    expect(strayLeadsOf(doc)).toEqual([])
   })
 
   it('are none where four begin so: the page has several reports', () => {
     const others = ['một', 'hai', 'ba', 'bốn'].map((n) => other.replace('tối qua', `đêm thứ ${n}`))
     const doc = vietnamese(headline, ...text.slice(0, 4), ...others, text[4]!)
-    expect(reportOpeningsOf(doc)).toEqual([])
+    expect(strayLeadsOf(doc)).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import {charClass, DIGIT, type Doc, finish, hashSeed, LETTER, lowerCase, mixUnit} from '@copydesk/core'
-import {isWordOf, type WordSet} from '../look/word-set.js'
+import {isWordOf, type WordSet} from '../../look/word-set.js'
 
 /** The words `[from, to)` of a block. */
 export interface WordRange {

@@ -1,8 +1,7 @@
 /** Lines of the article that are like another of it: captions of one event begin alike, and a lightbox prints them twice. */
 import {type Doc, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
-import {wordsKey} from '../../look/shape.js'
-import {isRepeated} from '../headlines.js'
+import {isRepeated, wordsKey} from '../../look/repeats.js'
 import {longestLine} from './line-look.js'
 
 /** Words of a line that its first two tell to be like another, at least. */

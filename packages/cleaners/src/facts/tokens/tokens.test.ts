@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {unitsOf} from '../look/units.js'
-import {hashWord, wordSet} from '../look/word-set.js'
+import {unitsOf} from '../../look/units.js'
+import {hashWord, wordSet} from '../../look/word-set.js'
 import {digitsOf, isMark, isOneOf, isWordIn, readNumber, tokenise} from './tokens.js'
 
 describe('tokenise', () => {

@@ -1,10 +1,10 @@
 /** What a short line between paragraphs looks like and stands between, as its points for caption and subhead ask. */
 import {blockText, charClass, DENSE, DIGIT, type Doc, SPACE, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {isParagraph} from '../../look/paragraph.js'
 import {isStopped} from '../../look/shape.js'
 import {unitsOf} from '../../look/units.js'
-import {isParagraph} from '../place.js'
-import {captionsOf} from './captions.js'
+import {captionsOf} from '../captions/captions.js'
 
 /** Longest line that is looked at, in words. */
 export const longestLine = 45

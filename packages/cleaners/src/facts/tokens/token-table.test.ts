@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest'
+import {lookUp, tokenTable} from './token-table.js'
 import {tokenise} from './tokens.js'
-import {lookUp, tableOf} from './word-table.js'
 
-const table = tableOf([[['jan', 'january'], ['th. 2', 'tháng hai'], ['3']], [['january the first']]])
+const table = tokenTable([[['jan', 'january'], ['th. 2', 'tháng hai'], ['3']], [['january the first']]])
 
 /** The value of the name that a line begins with, and what of the line is behind it. */
 function found(line: string): readonly [number, string] | undefined {

@@ -1,8 +1,8 @@
 import {charClass, type Doc, phrasesIn, SPACE, sentencesIn, UPPER} from '@copydesk/core'
+import {hasListMark, isParagraph} from '../../look/paragraph.js'
 import {isHeadline, isProse} from '../../look/shape.js'
 import {unitsOf} from '../../look/units.js'
-import {isListItem, isParagraph} from '../place.js'
-import {captionsOf} from './captions.js'
+import {captionsOf} from '../captions/captions.js'
 import {hasSibling, isDoubledNearby} from './like-lines.js'
 import type {LineLook} from './line-look.js'
 import {isAllNoun, opensAsStory, proseOf, reports, saysPlace, showsScene, showsWhere} from './line-prose.js'
@@ -56,7 +56,7 @@ function pointsOfWords(doc: Doc, look: LineLook): number {
   if (showsWhere(doc, block)) points += 20
   if (saysPlace(doc, look)) points += 15
   if (stop === 'full' && isAllNoun(doc, look)) points += 40
-  if (numbered || isListItem(doc, block)) points -= 20
+  if (numbered || hasListMark(doc, block)) points -= 20
   if (openers.includes(doc.units[doc.layout.start[block]!]!)) points -= 15
   return points
 }

@@ -1,6 +1,6 @@
 import {blockText, type Doc, endsWithStop, PIECE, wordCount} from '@copydesk/core'
-import {oncePerDoc} from '../look/memo.js'
-import {ownPack} from '../look/own-pack.js'
+import {oncePerDoc} from '../../look/memo.js'
+import {ownPack} from '../../look/own-pack.js'
 
 /** `(GLO)- `, `VOV.VN - `, `SKĐS - `: how the reports of an outlet begin. */
 const opening =
@@ -19,7 +19,7 @@ const own = 2
  * The leads of other articles between the paragraphs, told by the outlet's name, which stands at the beginning of a report
  * only. Read only where words are written syllable by syllable: elsewhere agencies begin with it every part of a report.
  */
-export const reportOpeningsOf: (doc: Doc) => readonly number[] = oncePerDoc((doc: Doc): readonly number[] => {
+export const strayLeadsOf: (doc: Doc) => readonly number[] = oncePerDoc((doc: Doc): readonly number[] => {
   const found: number[] = []
   if (!ownPack(doc)?.prose?.syllables) return found
   let above = 0

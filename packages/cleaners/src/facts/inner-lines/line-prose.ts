@@ -1,8 +1,8 @@
 /** What the words of a short line say by the prose words of the page’s own pack: of a scene, a place, a story. */
 import {blockText, charClass, type Doc, type ProseWords, UPPER} from '@copydesk/core'
 import {ownPack} from '../../look/own-pack.js'
+import {foldLine} from '../../look/plain-line.js'
 import {standsAt, type WordList, wordLists} from '../../look/word-list.js'
-import {foldLine} from '../headlines.js'
 import type {LineLook} from './line-look.js'
 
 const directionsOf = wordLists((prose) => prose.directions)

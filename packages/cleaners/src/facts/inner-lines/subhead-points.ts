@@ -1,10 +1,10 @@
 import {type Doc, phrasesIn} from '@copydesk/core'
-import {isRepeated} from '../headlines.js'
-import {isListItem} from '../place.js'
+import {hasListMark} from '../../look/paragraph.js'
+import {isRepeated} from '../../look/repeats.js'
+import {strayTitlesOf} from '../other-articles/stray-titles.js'
 import {isUnderImageText} from './caption-points.js'
 import {type LineLook, neighbourOf, opensWithStop} from './line-look.js'
 import {isUnstopped, saysPlace, showsScene} from './line-prose.js'
-import {strangersOf} from './strangers.js'
 
 /** Fewest points, in tenths, with which a line is taken for a subhead. */
 export const enoughForSubhead = 10
@@ -41,7 +41,7 @@ function pointsOfPlace(doc: Doc, {block, before, after}: LineLook): number {
   if (isUnderImageText(doc, block)) points -= 20
   // a line that the page has again is the title of another article
   if (isRepeated(doc, block)) points -= 20
-  if (strangersOf(doc).some(({from}) => from === block)) points -= 40
+  if (strayTitlesOf(doc).some(({from}) => from === block)) points -= 40
   return points
 }
 
@@ -56,7 +56,7 @@ function pointsOfWords(doc: Doc, look: LineLook): number {
     if (saysPlace(doc, look)) points -= 15
   }
   // marked questions are those of an interview, some with a full stop: `. Vậy người chơi nên làm gì?`
-  if (stop === 'question' && (isListItem(doc, block) || opensWithStop(doc, block))) points -= 40
+  if (stop === 'question' && (hasListMark(doc, block) || opensWithStop(doc, block))) points -= 40
   if (phrasesIn(doc, block, 'photo').length > 0) points -= 20
   if (phrasesIn(doc, block, 'subhead').length > 0) points += 20
   return points

@@ -1,6 +1,6 @@
-import {type Doc, hasPhrase, LIST_ITEM, type PhraseClass, PIECE, phrasesIn, wordCount} from '@copydesk/core'
+import {type Doc, hasPhrase, type PhraseClass, PIECE, phrasesIn, wordCount} from '@copydesk/core'
 import {bitsOf} from '../look/labels.js'
-import {isStopped} from '../look/shape.js'
+import {isParagraph} from '../look/paragraph.js'
 
 /** How many blocks after the last paragraph bylines, sources and tags are looked for. */
 const tailReach = 12
@@ -32,18 +32,8 @@ const others: readonly PhraseClass[] = ['related', 'mostRead']
 
 const otherBits = bitsOf(others)
 
-/** True for a paragraph of running text: a full stop and enough words. */
-export function isParagraph(doc: Doc, i: number, words = 20): boolean {
-  return i >= 0 && i < doc.count && wordCount(doc, i) >= words && isStopped(doc, i)
-}
-
-/** True for a list item by its mark. */
-export function isListItem(doc: Doc, i: number): boolean {
-  return (doc.layout.flags[i]! & LIST_ITEM) !== 0
-}
-
 /** True where a phrase of the class is (nearly) all of the block. */
-function isLabel(doc: Doc, i: number, name: PhraseClass): boolean {
+function isMostly(doc: Doc, i: number, name: PhraseClass): boolean {
   if (!hasPhrase(doc, i, name)) return false
   const length = doc.layout.end[i]! - doc.layout.start[i]!
   return phrasesIn(doc, i, name).some(({start, end}) => end - start >= length * 0.6)
@@ -51,11 +41,11 @@ function isLabel(doc: Doc, i: number, name: PhraseClass): boolean {
 
 /** True for a heading or prompt after which titles of other articles stand. */
 export function opensOthers(doc: Doc, i: number): boolean {
-  return (doc.hits.classes[i]! & otherBits) !== 0 && others.some((name) => isLabel(doc, i, name))
+  return (doc.hits.classes[i]! & otherBits) !== 0 && others.some((name) => isMostly(doc, i, name))
 }
 
 function hasEnder(doc: Doc, i: number): boolean {
-  return enders.some((name) => isLabel(doc, i, name))
+  return enders.some((name) => isMostly(doc, i, name))
 }
 
 /** True for a heading or prompt after which the article's own lines have ended. */

@@ -1,6 +1,6 @@
 /** Takes a short line apart into figures, words and marks, as dates and credits are read from. */
 import {charClass, DENSE, DIGIT, finish, hashSeed, LETTER, lowerCase, MARK, mixUnit, SPACE, UPPER} from '@copydesk/core'
-import {isWordOf, type WordSet} from '../look/word-set.js'
+import {isWordOf, type WordSet} from '../../look/word-set.js'
 
 /** A figure, a word or a mark of a short line. `start` and `end` are offsets in the text. */
 export interface Token {

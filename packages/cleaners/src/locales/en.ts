@@ -762,6 +762,7 @@ export const en: Locale = defineLocale({
       '…Image:…',
       '…Picture:…',
       '…Credit:…',
+      '…Credit...…',
       '…Getty Images…',
       '…Shutterstock…',
       '…AP Photo…',

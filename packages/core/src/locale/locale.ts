@@ -2,8 +2,8 @@
  * Kinds of phrases that a locale pack lists; {@link phraseClasses} says what each means.
  *
  * A phrase is plain text in the case of a sentence; words are compared without regard to case, and punctuation
- * between words is ignored, but `:`, `=`, `/` or `]` at the end of a phrase must be there (full-width forms are the
- * same). Where it must stand is written with `…`:
+ * between words is ignored, but `:`, `=`, `/`, `]` or `...` at the end of a phrase must be there (full-width forms are
+ * the same). Where it must stand is written with `…`:
  *
  * | written | matches |
  * |---|---|

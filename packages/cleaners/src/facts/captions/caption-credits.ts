@@ -26,7 +26,7 @@ function byLabel(doc: Doc, i: number, hit: PhraseHit): CaptionFound | undefined 
   if (gluedCreditsOf(doc).some((glued) => glued.block === i && glued.credits.byline && hit.start > glued.start)) {
     return undefined
   }
-  const named = creditIn(doc.text.slice(hit.end, doc.layout.end[i]!))
+  const named = siteIn(doc, i, hit) ?? creditIn(doc.text.slice(hit.end, doc.layout.end[i]!))
   const label = doc.text.slice(hit.start, hit.end).trim()
   const says = named ? `\`${label}\` names ${named}` : `\`${label}\``
   const credit = named ?? (label.includes(':') ? undefined : label)
@@ -34,6 +34,18 @@ function byLabel(doc: Doc, i: number, hit: PhraseHit): CaptionFound | undefined 
   if (hit.start - doc.layout.start[i]! > mostMarks) return captionFound(i, says, 0.97, credit)
   if (wordCount(doc, i) > longestCreditLine) return opensWithAgency(doc, i, label)
   return captionFound(i, `credit alone on its line: ${says}`, 0.97, credit, 'credit')
+}
+
+/** The rest of a site's name behind a label that begins it. */
+const restOfSite = /^\.\p{Ll}{2,6}(?![\p{L}\p{Nd}])/u
+
+/** The maker's page at the site that the label is the name of: `© iStock.com/idabrook`; of a whole address the site alone. */
+function siteIn({text, layout}: Doc, i: number, hit: PhraseHit): string | undefined {
+  const end = layout.end[i]!
+  const rest = restOfSite.exec(text.slice(hit.end, end))?.[0]
+  if (rest === undefined || hit.text.endsWith('.')) return undefined
+  const isAddress = text.slice(layout.start[i]!, hit.start).endsWith('//')
+  return creditIn(text.slice(hit.start, isAddress ? hit.end + rest.length : end))
 }
 
 /** Words of a title that go on in small letters, at least: names of makers have fewer in a row. */
@@ -112,7 +124,7 @@ const longestMaker = 80
 /** The maker’s name behind a label, without brackets and stops. */
 export function creditIn(text: string): string | undefined {
   const name = text
-    .replace(/^[\s:：=/()[\]–—-]+/u, '')
+    .replace(/^[\s.:：=/()[\]–—-]+/u, '')
     .replace(/[\s()[\].,;–—-]+$/u, '')
     .trim()
   return name === '' || name.length > longestMaker || !/\p{L}/u.test(name) ? undefined : name

@@ -1,6 +1,6 @@
 import {classBit, type Doc, type Lexicon, type PhraseClass} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
-import {plainPhrase} from '../../look/pack-words.js'
+import {closesWithMark, plainPhrase} from '../../look/pack-words.js'
 import {unitsOf} from '../../look/units.js'
 import {type WordList, wordList} from '../../look/word-list.js'
 import {type WordSet, wordSet} from '../../look/word-set.js'
@@ -77,7 +77,10 @@ function compile(lexicon: Lexicon, names: NameWords): CreditWords {
     const label = found[1] === 'author' && phrase.anchor !== 'start' ? 'roleWord' : found[1]
     const word = plainPhrase(phrase.text)
     const list = meanings.get(word) ?? []
-    list.push({label: label === 'author' && helpers.has(word) ? 'helper' : label, colon: /[:：]$/.test(phrase.text)})
+    list.push({
+      label: label === 'author' && helpers.has(word) ? 'helper' : label,
+      colon: closesWithMark.test(phrase.text)
+    })
     meanings.set(word, list)
   }
   for (const list of meanings.values()) list.sort((a, b) => Number(b.label === 'author') - Number(a.label === 'author'))

@@ -1,5 +1,4 @@
 import {blockText, charClass, classBit, type Doc, phrasesIn, SPACE, wordCount} from '@copydesk/core'
-import {oncePerDoc} from '../../look/memo.js'
 import {ownPack} from '../../look/own-pack.js'
 import {isStopped} from '../../look/shape.js'
 import {RIGHTS, SLASH, signsOf} from '../../look/signs.js'
@@ -35,11 +34,6 @@ const withDash = /[.!?]\s(\p{Lu}{2,}\s[-–]\s(\p{Lu}[\p{L}\p{M}.'’ -]{3,40}))
 /** An outlet's name and a colon before the maker's: `ABC Rural: Bridget O'Dea`. */
 const behindOutlet = /^\p{Lu}{2,5}(?: [^:]+)?: (.+)$/u
 
-/** `Credit...` before the maker, as some pages write it. */
-const creditWithDots = /\bCredit\.{3}\s?(\p{Lu}[^.]{2,60})$/u
-
-const hasDottedCredits = oncePerDoc(({text}: Doc): boolean => text.includes('Credit...'))
-
 /** The last words of a block, parted by a slash: `EFE/ J.J. Guillén`, `Friso Gentsch/dpa`. */
 const slashed =
   /(?:^|[\s(])((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){0,3}[\p{L}\p{M}.'’-]{2,25}\s?\/\s?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){0,3}[\p{L}\p{M}.'’-]{2,25})\)?$/u
@@ -53,8 +47,7 @@ export function unlabelledCredit(doc: Doc, i: number): UnlabelledCredit | undefi
   const signs = signsOf(doc)[i]!
   if (signs & RIGHTS) return behindRights(doc, i)
   if (wordCount(doc, i) > mostWords) return undefined
-  const dotted = behindDots(doc, i)
-  if (dotted || i >= doc.last) return dotted
+  if (i >= doc.last) return undefined
   const isNamed = (doc.hits.classes[i]! & classBit.agency) !== 0
   const hasPair = isNamed && (signs & SLASH) !== 0
   const last = doc.units[doc.layout.end[i]! - 1]
@@ -66,11 +59,6 @@ export function unlabelledCredit(doc: Doc, i: number): UnlabelledCredit | undefi
 function behindRights(doc: Doc, i: number): UnlabelledCredit | undefined {
   const maker = afterRights.exec(blockText(doc, i))?.[1]
   return maker === undefined ? undefined : found(maker, '`©` names', 0.97)
-}
-
-function behindDots(doc: Doc, i: number): UnlabelledCredit | undefined {
-  const maker = hasDottedCredits(doc) ? creditWithDots.exec(blockText(doc, i))?.[1] : undefined
-  return maker === undefined ? undefined : found(maker, '`Credit...` names', 0.97)
 }
 
 function behindDash(doc: Doc, i: number): UnlabelledCredit | undefined {

@@ -1448,6 +1448,7 @@ export const en: Locale = defineLocale({
     ],
     joiners: ['and'],
     particles: [],
+    namePrefixes: ['fitz'],
     officeWords: ['of', 'for', 'and', 'the', 'via'],
     workingFor: ['for', 'via'],
     neverNames: [

@@ -72,6 +72,7 @@ describe.each(locales.map((locale) => [locale.lang, locale] as const))('pack %s'
       'saying',
       'joiners',
       'particles',
+      'namePrefixes',
       'officeWords',
       'workingFor',
       'neverNames',

@@ -31,3 +31,11 @@ test.each([
   const found = Object.entries(looks).filter(([, looksSo]) => looksSo(doc, 0))
   expect(found.map(([name]) => name)).toEqual(expected)
 })
+
+test.each([
+  ['vi', 'Thể thao 9g22', true],
+  ['en', 'Section 9g22', false],
+  ['ja', 'スポーツ14時30分', true]
+])('letters of hours are those of the packs: %s `%s`', (lang, line, expected) => {
+  expect(isDateLine(pageReader(lang)(line), 0)).toBe(expected)
+})

@@ -1,4 +1,4 @@
-import {blockText, charClass, DENSE, type Doc, endsWithStop, SPACE} from '@copydesk/core'
+import {blockText, charClass, DENSE, type Doc, endsWithStop, type Lexicon, SPACE} from '@copydesk/core'
 import {fullColumnOf, oncePerDoc} from './memo.js'
 import {AT, SLASH, signsOf, WEB} from './signs.js'
 import {unitsOf} from './units.js'
@@ -118,11 +118,26 @@ function metaLook(doc: Doc, i: number, words: number, look: number): number {
 
 const [CLOCK, DAY] = [1, 2]
 
-const clockMarks = unitsOf(':hg')
+const colon = 58
 const dayMarks = unitsOf('/.-')
 
+const clockMarksOfPacks = new WeakMap<Lexicon, readonly number[]>()
+
+/** What may part hour and minute: a colon, or the word of a pack for an hour where it is one letter (`9h22`). */
+const clockMarksOf = oncePerDoc(({lexicon}: Doc): readonly number[] => {
+  let marks = clockMarksOfPacks.get(lexicon)
+  if (!marks) {
+    const letters = lexicon.packs.flatMap(({dates}) => dates.hours).filter((word) => word.length === 1)
+    marks = [colon, ...new Set(letters.map((letter) => letter.charCodeAt(0)))]
+    clockMarksOfPacks.set(lexicon, marks)
+  }
+  return marks
+})
+
 /** `CLOCK` for blocks with a clock time (`9:22`, `09h22`), else `DAY` for those with a day in figures (`17/07`, `2024-7`). */
-function dateLook({units, layout}: Doc, i: number): number {
+function dateLook(doc: Doc, i: number): number {
+  const {units, layout} = doc
+  const clockMarks = clockMarksOf(doc)
   const end = layout.end[i]!
   let look = 0
   // the figures that were read last, how many stood before the mark in front of them, and that mark

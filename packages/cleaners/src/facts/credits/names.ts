@@ -6,6 +6,7 @@ import {hashPart, isWordOf, type WordSet, wordSet} from '../../look/word-set.js'
 /** Words by which names are told, of all packs and of those in use on a page. */
 export interface NameWords {
   readonly particles: WordSet
+  readonly prefixes: WordSet
   readonly families: WordSet
   /** Words of labels and buttons that no name has. */
   readonly never: WordSet
@@ -25,6 +26,7 @@ export const nameWordsOf: (doc: Doc) => NameWords = oncePerDoc(({lexicon, locale
   if (!words) {
     words = {
       particles: wordSet(locales.flatMap(({words}) => words.particles)),
+      prefixes: wordSet(locales.flatMap(({words}) => words.namePrefixes ?? [])),
       families: wordSet(locales.flatMap(({words}) => words.familyNames)),
       never: wordSet(lexicon.packs.flatMap(({words}) => words.neverNames)),
       officeWords: new Set(lexicon.packs.flatMap(({words}) => words.officeWords)),

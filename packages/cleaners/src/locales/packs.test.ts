@@ -3,6 +3,7 @@ import {describe, expect, it} from 'vitest'
 import {createNewsroom} from '../create-cleaner.js'
 import {compileDateWords} from '../facts/dates/date-words.js'
 import {readDates} from '../facts/dates/dates.js'
+import {wholeOf} from '../facts/stretch.js'
 import {detectLanguage} from '../language/detect-language.js'
 import {de} from './de.js'
 import {locales} from './index.js'
@@ -61,7 +62,7 @@ describe.each(locales.map((locale) => [locale.lang, locale] as const))('pack %s'
 
   it('reads a dateline of its language', () => {
     const line = datelines[lang]!
-    const {found} = readDates(line, 0, line.length, compileDateWords([locale.dates]))
+    const {found} = readDates(line, wholeOf(line), compileDateWords([locale.dates]))
     expect(found.map(({moment}) => moment.at.slice(0, 16))).toEqual(['2025-06-05T14:46'])
   })
 

@@ -30,10 +30,17 @@ function byLabel(doc: Doc, i: number, hit: PhraseHit): CaptionFound | undefined 
   const label = doc.text.slice(hit.start, hit.end).trim()
   const says = named ? `\`${label}\` names ${named}` : `\`${label}\``
   const credit = named ?? (label.includes(':') ? undefined : label)
-  if (named !== undefined && isTitle(named)) return captionFound(i, says, 0.97)
-  if (hit.start - doc.layout.start[i]! > mostMarks) return captionFound(i, says, 0.97, credit)
+  if (named !== undefined && isTitle(named)) return captionFound({block: i, because: says, confidence: 0.97})
+  if (hit.start - doc.layout.start[i]! > mostMarks)
+    return captionFound({block: i, because: says, confidence: 0.97, credit})
   if (wordCount(doc, i) > longestCreditLine) return opensWithAgency(doc, i, label)
-  return captionFound(i, `credit alone on its line: ${says}`, 0.97, credit, 'credit')
+  return captionFound({
+    block: i,
+    because: `credit alone on its line: ${says}`,
+    confidence: 0.97,
+    credit,
+    kind: 'credit'
+  })
 }
 
 /** The rest of a site's name behind a label that begins it. */
@@ -63,7 +70,7 @@ function isTitle(credit: string): boolean {
 function opensWithAgency(doc: Doc, i: number, label: string): CaptionFound | undefined {
   if (endsWithStop(doc, i) || !/^\p{L}[^:：]*$/u.test(label)) return undefined
   const because = `opens with \`${label}\`, then tells what a picture shows`
-  return captionFound(i, because, 0.95, label, 'imageText')
+  return captionFound({block: i, because, confidence: 0.95, credit: label, kind: 'imageText'})
 }
 
 /** The maker's name at the end, without a label. */
@@ -72,7 +79,7 @@ function byMaker(doc: Doc, i: number): CaptionFound | undefined {
   const credit = maker && creditIn(maker.maker)
   if (!maker || !credit) return undefined
   const {because, confidence} = maker
-  return captionFound(i, because, confidence, credit)
+  return captionFound({block: i, because, confidence, credit})
 }
 
 /** A credit stands so many UTF-16 units before the block's end at most. */
@@ -111,11 +118,11 @@ function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
   const named = credits?.photo ?? readCredits(bracket[1]!.replace(/\s/, ': '), creditWordsOf(doc))?.photo
   if (named) {
     const because = `names ${named} in brackets as maker of the picture`
-    return captionFound(i, because, 0.98, named)
+    return captionFound({block: i, because, confidence: 0.98, credit: named})
   }
   if (!credits?.labelled || !credits.agency) return undefined
   const because = `names ${credits.agency} in brackets as source of the picture`
-  return captionFound(i, because, 0.98, credits.agency)
+  return captionFound({block: i, because, confidence: 0.98, credit: credits.agency})
 }
 
 /** UTF-16 units of a maker’s name, at most: several names with their agencies. */

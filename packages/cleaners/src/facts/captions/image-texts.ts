@@ -28,7 +28,7 @@ export function imageTextAt(doc: Doc, i: number): CaptionFound | undefined {
 }
 
 function imageText(block: number, because: string, confidence: number): CaptionFound {
-  return captionFound(block, because, confidence, undefined, 'imageText')
+  return captionFound({block, because, confidence, kind: 'imageText'})
 }
 
 /** `Headline - Ảnh 1.`, `Headline – Photo 12` */

@@ -15,6 +15,7 @@ import {oncePerDoc} from '../../look/memo.js'
 import {isParagraph} from '../../look/paragraph.js'
 import {SLASH, signsOf} from '../../look/signs.js'
 import {headOf, opensOthers} from '../head-and-tail.js'
+import type {Stretch} from '../stretch.js'
 import {mayHaveToken, wordsOfBlock} from '../tokens/token-words.js'
 import {findUrl, isPictureFile} from '../urls.js'
 import {compileDateWords, type DateLexicon} from './date-words.js'
@@ -78,7 +79,8 @@ export function datesIn(doc: Doc, i: number): DatesOnLine | undefined {
   // the figures of an address and of a file's name are its own
   if (signsOf(doc)[i]! & SLASH && findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!)) return undefined
   if (isPictureFile(blockText(doc, i))) return undefined
-  const dates = readDates(doc.text, doc.layout.start[i]!, doc.layout.end[i]!, lexicon, doc.site?.zone ?? zoneOf(doc))
+  const stretch = {start: doc.layout.start[i]!, end: doc.layout.end[i]!}
+  const dates = readDates(doc.text, stretch, lexicon, doc.site?.zone ?? zoneOf(doc))
   return dates.found.length > 0 || dates.relative ? dates : undefined
 }
 
@@ -199,11 +201,6 @@ function readLine(doc: Doc, i: number): ReadLine | undefined {
 function opensWithByline(doc: Doc, i: number): boolean {
   if ((doc.hits.classes[i]! & classBit.byline) === 0) return false
   return phrasesIn(doc, i, 'byline').some(({start}) => start === doc.layout.start[i])
-}
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
 }
 
 const nothing: Stretch = {start: Number.POSITIVE_INFINITY, end: 0}

@@ -1582,7 +1582,7 @@ export const vi: Locale = defineLocale({
       'viện', 'khoa', 'trường', 'biên tập viên', 'phóng viên', 'cộng tác viên', 'thông tin viên'
     ],
     neverNames: ['tổng', 'bài', 'báo', 'tuổi', 'chụp', 'ty', 'tnhh', 'ctcp', 'ubnd'],
-    reporterWords: ['pv', 'p.v', 'p/v', 'ctv', 'btv', 'nhóm pv', 'nhóm p.v', 'nhóm phóng viên', 'phóng viên'],
+    reporterWords: ['pv', 'p.v', 'p/v', 'ctv', 'btv', 'nhóm pv', 'nhóm p.v', 'nhóm phóng viên', 'phóng viên', 'biên tập viên', 'cộng tác viên', 'thông tin viên'],
     familyNames: [
       'nguyễn', 'trần', 'lê', 'phạm', 'hoàng', 'huỳnh', 'phan', 'vũ', 'võ', 'đặng', 'bùi', 'đỗ', 'hồ', 'ngô',
       'dương', 'lý', 'đinh', 'đào', 'đoàn', 'lâm', 'trịnh', 'mai', 'tô', 'hà', 'tạ', 'lưu', 'lương', 'cao',

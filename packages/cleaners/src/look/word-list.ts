@@ -39,11 +39,16 @@ function restsOf(words: readonly (readonly number[])[]): Rests {
 }
 
 /** True if a phrase of the list begins at word `w` and ends before word `to`. */
-export function standsAt(list: WordList, {words}: Doc, w: number, to: number): boolean {
-  return isWordOf(list.gate, words.hash[w]!) && hasRest(list, words.hash, w, to)
+export function standsAt(list: WordList, doc: Doc, w: number, to: number): boolean {
+  return phraseEnd(list, doc, w, to) > w
 }
 
-function hasRest({rests}: WordList, hashes: Uint32Array, w: number, to: number): boolean {
+/** The word behind the phrase of the list that begins at word `w` and ends before word `to`; `w` where there is none. */
+export function phraseEnd(list: WordList, {words}: Doc, w: number, to: number): number {
+  return isWordOf(list.gate, words.hash[w]!) ? w + wordsOfPhrase(list, words.hash, w, to) : w
+}
+
+function wordsOfPhrase({rests}: WordList, hashes: Uint32Array, w: number, to: number): number {
   const {seconds, words} = rests.get(hashes[w]! | 0)!
   const follows = hashes[w + 1]! | 0
   for (let n = 0; n < seconds.length; n++) {
@@ -51,9 +56,9 @@ function hasRest({rests}: WordList, hashes: Uint32Array, w: number, to: number):
     const rest = words[n]!
     let matched = 0
     while (matched < rest.length && (hashes[w + 1 + matched]! | 0) === rest[matched]) matched++
-    if (matched === rest.length && w + matched < to) return true
+    if (matched === rest.length && w + matched < to) return 1 + matched
   }
-  return false
+  return 0
 }
 
 const none: WordList = wordList([])

@@ -5,7 +5,7 @@ import {hashWord, isWordOf} from '../../look/word-set.js'
 import {isMark, isOneOf, isWordIn, type Token, tokenise} from '../tokens/tokens.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isSmallLetter} from './glued-names.js'
-import {nameShape} from './names.js'
+import {nameShape, withoutReporter} from './names.js'
 import {isOutletName} from './outlet-names.js'
 
 /** What a label says of the part behind it, or what a part is. */
@@ -64,9 +64,9 @@ export function partsOf(text: string, words: CreditWords): readonly CreditPart[]
 }
 
 /** Ends the part that is read, if it says anything; the next one keeps its mark until there is another. */
-function close({text}: Line, open: OpenPart, parts: CreditPart[]): void {
+function close({text, words}: Line, open: OpenPart, parts: CreditPart[]): void {
   const {label, mark, known, from, to} = open
-  const part = {label, mark, text: from < 0 ? '' : trimMarks(text.slice(from, to)), known}
+  const part = {label, mark, text: from < 0 ? '' : withoutReporter(trimMarks(text.slice(from, to)), words.names), known}
   if (part.text !== '' || label !== 'none') parts.push(part)
   open.label = 'none'
   open.known = false

@@ -43,7 +43,7 @@ export interface CreditWords {
   readonly table: TokenTable
   /** A word may say several things: `Tổng hợp:` names who did it, `(tổng hợp)` how it was made. */
   readonly entries: readonly (readonly Entry[])[]
-  /** Hashed, to be looked for among the words of a page: all labels but those of buttons, and those. */
+  /** Hashed, to be looked for among the words of a page: all labels but those of buttons, with posts before a name; and those. */
   readonly labels: WordList
   readonly buttons: WordList
   /** Words between two names. */
@@ -92,7 +92,7 @@ function compile(lexicon: Lexicon, names: NameWords): CreditWords {
   return {
     table,
     entries: [...meanings.values()],
-    labels: asWords(wordsThat(isMore)),
+    labels: asWords([...wordsThat(isMore), ...names.reporterWords]),
     buttons: asWords(wordsThat(isButton)),
     joiners: wordSet(joiners),
     offices: wordList(lexicon.packs.flatMap(({words}) => words.offices ?? [])),

@@ -27,7 +27,7 @@
 import {type CreditPart, type PartKind, partsOf} from './credit-parts.js'
 import type {CreditWords} from './credit-words.js'
 import {cutGlued, hasSeam, printedOnce, splitGlued} from './glued-names.js'
-import {hasFamilyName, type NameWords, nameShape, teamIn, withoutReporter} from './names.js'
+import {hasFamilyName, type NameWords, nameShape, teamIn} from './names.js'
 import {withoutOffice, withoutPost} from './offices.js'
 import {isBeside, kindOf, nameBeforeRole, nextMode} from './part-kinds.js'
 
@@ -133,7 +133,7 @@ function addAuthor(reading: Reading, {label, text}: CreditPart, names: NameWords
   if (reading.ended && label === 'none') return
   if (label === 'author' || (reading.labelled && authors.length === 0)) reading.labelledAuthor = true
   if (hasSeam(text)) authors.push(...splitGlued(printedOnce(cutGlued(text, names)), names))
-  else authors.push(withoutReporter(printedOnce(text), names))
+  else authors.push(printedOnce(text))
 }
 
 function addAgency(reading: Reading, {mark, text, known}: CreditPart): void {
@@ -153,9 +153,10 @@ function isPictureCredit(parts: readonly CreditPart[]): boolean {
   return parts.some(({label, mark, text}) => label === 'photo' && text === '' && mark === '/')
 }
 
-/** `(Ngọc Hân - Thanh Tùng)`: a line of nothing but names in brackets, two or more. */
+/** `(Ngọc Hân - Thanh Tùng)`: a line of nothing but names in brackets, two or more; or of initials, `(L.T.K)`. */
 function areNamesInBrackets(parts: readonly CreditPart[], names: NameWords): boolean {
-  if (parts.length < 2 || parts[0]!.mark !== '(') return false
+  if (parts[0]!.mark !== '(') return false
+  if (parts.length === 1) return parts[0]!.text.includes('.') && nameShape(parts[0]!.text, names) === 'initials'
   return parts.every(
     ({label, mark, text, known}, n) =>
       label === 'none' && !known && (n === 0 || mark === '-' || mark === ',') && nameShape(text, names) === 'name'

@@ -19,10 +19,18 @@ it.each([
   ['Sở Y tế', 'Sở Y tế'],
   ['Trường Đại học Bến Lau', 'Trường Đại học Bến Lau'],
   ['Lê Mận - Phòng Văn hóa', 'Phòng Văn hóa'],
-  ['Lê Mận, Biên tập viên', 'Biên tập viên']
+  ['Lê Mận, Biên tập viên', 'Biên tập viên'],
+  ['Phóng viên', 'Phóng viên'],
+  ['Phóng viên ban Thời sự', 'Phóng viên ban Thời sự']
 ])('%s names an office', (line, expected) => expect(office(line)).toBe(expected))
 
-it.each(['Trường Giang', 'Khoa Nam', 'Lê Mận - Trường Sơn', 'Trường An (tổng hợp)', 'Khoa Nguyên/VOV', 'Theo sở y tế'])(
-  '%s names none',
-  (line) => expect(office(line)).toBeUndefined()
-)
+it.each([
+  'Trường Giang',
+  'Khoa Nam',
+  'Lê Mận - Trường Sơn',
+  'Trường An (tổng hợp)',
+  'Khoa Nguyên/VOV',
+  'Theo sở y tế',
+  'Phóng viên Lê Mận',
+  'Cộng tác viên Trường Giang'
+])('%s names none', (line) => expect(office(line)).toBeUndefined())

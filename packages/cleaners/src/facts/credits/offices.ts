@@ -1,6 +1,6 @@
 import {charClass, type Doc, SPACE, UPPER} from '@copydesk/core'
 import {unitsOf} from '../../look/units.js'
-import {standsAt} from '../../look/word-list.js'
+import {phraseEnd} from '../../look/word-list.js'
 import type {WordRange} from '../tokens/token-words.js'
 import type {CreditWords} from './credit-words.js'
 import type {NameWords} from './names.js'
@@ -9,24 +9,42 @@ const marks = unitsOf('-–—,|/(')
 
 /**
  * The word of a line with which an office or a post begins, at its beginning or behind a mark: `Lê Mận - Phòng Văn hóa`.
- * Its name goes on in small letters, as no author's does. Undefined where there is none.
+ * Its name goes on in small letters, as no author's does; a post before a name is none. Undefined where there is none.
  */
 export function officeAt(doc: Doc, {from, to}: WordRange, start: number, {offices}: CreditWords): number | undefined {
   const {at} = doc.words
   for (let w = from; w < to; w++) {
-    if (!standsAt(offices, doc, w, to) || !(charClass[doc.units[at[w]!]!]! & UPPER) || !goesOnSmall(doc, w, to))
-      continue
+    const behind = phraseEnd(offices, doc, w, to)
+    if (behind === w || !isCapital(doc, w) || !isInSmall(doc, w, behind, to)) continue
     if (w === from || endOfMark(doc, start, at[w]!) !== undefined) return w
   }
   return undefined
 }
 
-/** True if one of the words up to the next mark begins small: `Trường Đại học An Giang` is a school, `Trường Giang` a person. */
-function goesOnSmall({units, words: {at, size}}: Doc, from: number, to: number): boolean {
-  for (let w = from + 1; w < to; w++) {
-    for (let c = at[w - 1]! + size[w - 1]!; c < at[w]!; c++) if (!(charClass[units[c]!]! & SPACE)) return false
-    if (!(charClass[units[at[w]!]!]! & UPPER)) return true
-  }
+function isCapital({units, words}: Doc, w: number): boolean {
+  return (charClass[units[words.at[w]!]!]! & UPPER) !== 0
+}
+
+/**
+ * True if what stands behind the phrase, up to the next mark, has a word that begins small; where nothing does, if the phrase
+ * itself has. `Trường Đại học An Giang` is a school, `Phóng viên` a post; `Trường Giang`, `Phóng viên Lê Mận` are persons.
+ */
+function isInSmall(doc: Doc, from: number, behind: number, to: number): boolean {
+  if (!followsBySpace(doc, behind, to)) return hasSmall(doc, from, behind)
+  let end = behind + 1
+  while (followsBySpace(doc, end, to)) end++
+  return hasSmall(doc, behind, end)
+}
+
+/** True for a word before word `to` that stands behind the one before it with nothing but space between. */
+function followsBySpace({units, words: {at, size}}: Doc, w: number, to: number): boolean {
+  if (w >= to) return false
+  for (let c = at[w - 1]! + size[w - 1]!; c < at[w]!; c++) if (!(charClass[units[c]!]! & SPACE)) return false
+  return true
+}
+
+function hasSmall(doc: Doc, from: number, to: number): boolean {
+  for (let w = from; w < to; w++) if (!isCapital(doc, w)) return true
   return false
 }
 

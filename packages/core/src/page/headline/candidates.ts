@@ -3,7 +3,7 @@ import {charClass, DIGIT} from '../../text/chars.js'
 import {sentenceBreaks} from '../../text/sentences.js'
 import {type Page, wordCount} from '../doc.js'
 import {LIST_ITEM, PIECE} from '../flags.js'
-import {figuresOfDate, manyFigures, wordsOfStamp} from './date-lines.js'
+import {figuresOfDate, manyFigures, tellsAge, wordsOfStamp} from './date-lines.js'
 import {endsWithFullStop} from './full-stop.js'
 import {sizeOf} from './line-size.js'
 import {endsWithColon, isNumbered} from './look.js'
@@ -17,7 +17,7 @@ const figuresPerWord = 1 / 4
 /** Share of its words that a headline may have in common with one label or prompt. */
 const mostLabelled = 0.5
 
-/** True for a block that may be the headline: no sentence, no date, nobody's name, no label, no caption. */
+/** True for a block that may be the headline: no sentence, no date, nobody's name, no label, no caption, no age of a report. */
 export function looksLikeHeadline(page: Page, i: number): boolean {
   const words = sizeOf(page, i)
   return (
@@ -30,6 +30,7 @@ export function looksLikeHeadline(page: Page, i: number): boolean {
     labelledShare(page, i) < mostLabelled &&
     !(isFirst(page, i) && opensText(page, i)) &&
     !tellsOfPicture(page, i) &&
+    !tellsAge(page, i) &&
     !isByline(page, i)
   )
 }

@@ -68,10 +68,23 @@ const dateWordsOf = oncePerDoc(({locale}: Doc): DateLexicon => {
   return words
 })
 
+/** Words of a paragraph, at least; in scripts without spaces characters. */
+const fewestInParagraph = 12
+
+const fullStop = 46
+
+/** True for a line whose last full stop is that of an abbreviation: `5 มิถุนายน 2568 14:46 น.`, `2:46 p.m.` */
+function endsShortened({text, units, layout, lexicon}: Doc, i: number): boolean {
+  const stop = layout.end[i]! - 1
+  if (units[stop] !== fullStop) return false
+  return lexicon.abbreviations.has(text.slice(text.lastIndexOf(' ', stop) + 1, stop).toLowerCase())
+}
+
 /** Reads the dates of block `i`; nothing for blocks without a figure or with too many words. */
 export function datesIn(doc: Doc, i: number): DatesOnLine | undefined {
   const words = wordCount(doc, i)
-  if (words > mostWords || words === 0 || isParagraph(doc, i, 12)) return undefined
+  if (words > mostWords || words === 0) return undefined
+  if (isParagraph(doc, i, fewestInParagraph) && !endsShortened(doc, i)) return undefined
   const lexicon = dateWordsOf(doc)
   const digits = doc.words.digits[i]!
   if (digits === 0 && (doc.hits.classes[i]! & classBit.published) === 0) return undefined

@@ -207,8 +207,11 @@ export const fullStop = 46
 
 const closingMarks = [...':=/]'].map((mark) => mark.charCodeAt(0))
 
-/** The mark that a phrase is written with at its end and that must follow it: `Ảnh:`, `사진=`, `圖/`, `【関連】`, `Credit...`. */
-function closingMark(text: string): number {
+/**
+ * The mark that a phrase is written with at its end and that must follow it, as a narrow UTF-16 unit, or 0: `Ảnh:`, `사진=`,
+ * `圖/`, `【関連】`, and `Credit...`, whose mark is the full stop.
+ */
+export function closingMark(text: string): number {
   if (text.endsWith('...')) return fullStop
   const mark = narrow(text.charCodeAt(text.length - 1))
   return closingMarks.includes(mark) ? mark : 0

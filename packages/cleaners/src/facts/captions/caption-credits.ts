@@ -1,5 +1,15 @@
 /** Captions that are told by their credit: who made the picture stands at the end of a short block. */
-import {blockText, classBit, type Doc, endsWithStop, type PhraseHit, phrasesIn, wordCount} from '@copydesk/core'
+import {
+  blockText,
+  charClass,
+  classBit,
+  type Doc,
+  endsWithStop,
+  type PhraseHit,
+  phrasesIn,
+  SPACE,
+  wordCount
+} from '@copydesk/core'
 import {creditWordsOf} from '../credits/credit-words.js'
 import {readCredits} from '../credits/credits.js'
 import {gluedCreditsOf} from '../credits/glued-credits.js'
@@ -26,7 +36,7 @@ function byLabel(doc: Doc, i: number, hit: PhraseHit): CaptionFound | undefined 
   if (gluedCreditsOf(doc).some((glued) => glued.block === i && glued.credits.byline && hit.start > glued.start)) {
     return undefined
   }
-  const named = siteIn(doc, i, hit) ?? creditIn(doc.text.slice(hit.end, doc.layout.end[i]!))
+  const named = siteIn(doc, i, hit) ?? creditIn(doc.text.slice(hit.end, endOfCredit(doc, i, hit)))
   const label = doc.text.slice(hit.start, hit.end).trim()
   const says = named ? `\`${label}\` names ${named}` : `\`${label}\``
   const credit = named ?? (label.includes(':') ? undefined : label)
@@ -47,12 +57,19 @@ function byLabel(doc: Doc, i: number, hit: PhraseHit): CaptionFound | undefined 
 const restOfSite = /^\.\p{Ll}{2,6}(?![\p{L}\p{Nd}])/u
 
 /** The maker's page at the site that the label is the name of: `© iStock.com/idabrook`; of a whole address the site alone. */
-function siteIn({text, layout}: Doc, i: number, hit: PhraseHit): string | undefined {
-  const end = layout.end[i]!
+function siteIn(doc: Doc, i: number, hit: PhraseHit): string | undefined {
+  const {text, layout} = doc
+  const end = endOfCredit(doc, i, hit)
   const rest = restOfSite.exec(text.slice(hit.end, end))?.[0]
   if (rest === undefined || hit.text.endsWith('.')) return undefined
   const isAddress = text.slice(layout.start[i]!, hit.start).endsWith('//')
   return creditIn(text.slice(hit.start, isAddress ? hit.end + rest.length : end))
+}
+
+/** Where the credit behind a label ends: with its bracket, which more of the caption may follow, or with the block. */
+function endOfCredit({text, layout}: Doc, i: number, {start, end}: PhraseHit): number {
+  const closing = text[start - 1] === '(' ? text.slice(end, layout.end[i]!).indexOf(')') : -1
+  return closing < 0 ? layout.end[i]! : end + closing
 }
 
 /** Words of a title that go on in small letters, at least: names of makers have fewer in a row. */
@@ -88,8 +105,15 @@ const longestCredit = 90
 function creditAtEnd(doc: Doc, i: number): PhraseHit | undefined {
   if ((doc.hits.classes[i]! & classBit.credit) === 0) return undefined
   for (const hit of phrasesIn(doc, i, 'credit'))
-    if (doc.layout.end[i]! - hit.start <= longestCredit && !isInSentence(doc, i, hit)) return hit
+    if (unitsBetween(doc, hit.start, doc.layout.end[i]!) <= longestCredit && !isInSentence(doc, i, hit)) return hit
   return undefined
+}
+
+/** UTF-16 units of a stretch in which any white space is one: a wrapped line may end with some. */
+function unitsBetween({units}: Doc, start: number, end: number): number {
+  let size = 0
+  for (let c = start; c < end; c++) if (!(charClass[units[c]!]! & charClass[units[c + 1]!]! & SPACE)) size++
+  return size
 }
 
 /** True for a label that is a word of a sentence: `Il Comune pensa di farne un archivio.` */
@@ -109,7 +133,7 @@ function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
   if (doc.units[end - 1] !== closingBracket && doc.units[end - 2] !== closingBracket) return undefined
   const inside = wordsFrom(doc, i, doc.text.lastIndexOf('(', end))
   if (!mayHaveLabel(doc, inside)) return undefined
-  const bracket = /^.{8,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i))
+  const bracket = /^.{8,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i).replace(/\s+/gu, ' '))
   if (!bracket) return undefined
   // `… hôm nay.Minh Phương (Theo AFP)` ends with the author
   if (gluedCreditsOf(doc).some(({block, credits}) => block === i && credits.authors.length > 0)) return undefined
@@ -133,6 +157,6 @@ export function creditIn(text: string): string | undefined {
   const name = text
     .replace(/^[\s.:：=/()[\]–—-]+/u, '')
     .replace(/[\s()[\].,;–—-]+$/u, '')
-    .trim()
+    .replace(/\s+/gu, ' ')
   return name === '' || name.length > longestMaker || !/\p{L}/u.test(name) ? undefined : name
 }

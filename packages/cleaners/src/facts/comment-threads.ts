@@ -32,8 +32,8 @@ const longestComment = 30
 /** Blocks of the last comment, which no stamp closes, at most. */
 const lastComment = 6
 
-/** Words of paragraphs between headline and comments, at least: above the text the word is a link to them. */
-const fewestWords = 30
+/** Words of paragraphs between headline and comments, at least: above the text the word is a link to them. And of each. */
+const [fewestWords, fewestInParagraph] = [30, 8]
 
 const colon = 58
 
@@ -92,7 +92,8 @@ function isHeading(doc: Doc, i: number, commentWords: WordSet): boolean {
 function hasTextAbove(doc: Doc, heading: number): boolean {
   let words = 0
   const from = doc.title >= 0 ? doc.title + 1 : doc.first
-  for (let i = from; i < heading && words < fewestWords; i++) if (isParagraph(doc, i, 8)) words += wordCount(doc, i)
+  for (let i = from; i < heading && words < fewestWords; i++)
+    if (isParagraph(doc, i, fewestInParagraph)) words += wordCount(doc, i)
   return words >= fewestWords
 }
 

@@ -8,8 +8,11 @@ const tailReach = 12
 /** How many blocks before the first paragraph bylines and dates are looked for where there is no headline. */
 const headReach = 6
 
-/** How many blocks above a headline its date and author are looked for, lines of one word among them. */
-const furthestAbove = 8
+/** How many blocks above a headline its date and author are looked for: all, and those of more than one word. */
+const [furthestAbove, linesAbove] = [8, 3]
+
+/** How many blocks of the text they may stand among where it begins with them. */
+const intoText = 3
 
 /** How many blocks under a headline its date and author are looked for where the frame begins with it. */
 const underHeadline = 6
@@ -59,14 +62,14 @@ export function headOf(doc: Doc): {readonly from: number; readonly to: number} {
   const near = doc.title >= 0 && doc.title <= doc.first ? aboveHeadline(doc) : doc.first - headReach
   return {
     from: Math.max(0, near),
-    to: Math.min(doc.last + 1, Math.max(doc.first + 3, endUnder(doc), endUnderLead(doc)))
+    to: Math.min(doc.last + 1, Math.max(doc.first + intoText, endUnder(doc), endUnderLead(doc)))
   }
 }
 
-/** Three lines above the headline, those of one word left out: `Nghe`, `A+` stand between the date and the headline. */
+/** The lines right above the headline, those of one word left out: `Nghe`, `A+` stand between the date and the headline. */
 function aboveHeadline(doc: Doc): number {
   let from = doc.title
-  for (let lines = 0; lines < 3 && from > Math.max(0, doc.title - furthestAbove); ) {
+  for (let lines = 0; lines < linesAbove && from > Math.max(0, doc.title - furthestAbove); ) {
     if (wordCount(doc, --from) > 1) lines++
   }
   return from

@@ -35,7 +35,7 @@ export const caption: Cleaner = defineCleaner(
       const [evidence] = phrasesIn(doc, block, 'photo')
       const look = evidence
         ? `\`${evidence.text}\``
-        : blockText(doc, block).length > 60
+        : blockText(doc, block).length > shortLine
           ? 'one sentence'
           : 'a short line'
       const because = `${look} between paragraphs, about a scene rather than of the story`
@@ -43,6 +43,9 @@ export const caption: Cleaner = defineCleaner(
     }
   }
 )
+
+/** UTF-16 units of what a reason calls a short line, at most. */
+const shortLine = 60
 
 /** Measured shares of right votes, by the tenths of points from which on they hold. */
 const confidences = [

@@ -33,6 +33,9 @@ const shortestTitle = 28
 /** Blocks above the frame in which glued headlines are looked for. */
 const reach = 10
 
+/** Where more of the words than this share take capitals, a capital parts nothing. */
+const mostCapitals = 0.4
+
 /** Words of each of two glued headlines, at least, and of both together, at most. */
 const shortestHalf = 6
 const longestLine = 50
@@ -102,8 +105,7 @@ function voteOnGlued(doc: Doc, marks: Marks): void {
     // a piece of a long line is no line: two names in a sentence look like two headlines
     if (doc.layout.flags[i]! & PIECE) continue
     if ((doc.hits.classes[i]! & classBit.credit) !== 0 || !isProse(doc, i - 1)) continue
-    // where most words take capitals a capital parts nothing
-    if (doc.words.capitals[i]! > 0.4 * words) continue
+    if (doc.words.capitals[i]! > mostCapitals * words) continue
     const seam = seamIn(doc, i)
     if (seam < 0) continue
     const {at, size} = doc.words

@@ -40,10 +40,13 @@ export const lead: Cleaner = defineCleaner(
   }
 )
 
+/** Words of a lead that its place right under the headline tells, at least. */
+const fewestUnderTitle = 28
+
 /** True where nothing but names and dates stands between the headline and block `i`. */
 function isRightUnderTitle(doc: Doc, i: number): boolean {
   for (let above = i - 1; above > doc.title; above--) if (!isFactLine(doc, above)) return false
-  return wordCount(doc, i) >= 28
+  return wordCount(doc, i) >= fewestUnderTitle
 }
 
 /** Words of a standfirst without a full stop. */
@@ -63,12 +66,15 @@ function standfirstAbove(doc: Doc): number {
   return -1
 }
 
-/** How many blocks above the text a lead may stand. */
-const reach = 9
+/** How many blocks above the text a lead may stand, and how many below where the text begins. */
+const [reach, reachBelow] = [9, 4]
+
+/** Words from which on a block without a full stop may be a lead: a standfirst often has none. */
+const fewestUnstopped = 20
 
 function findLead(doc: Doc): number {
   const from = doc.title >= 0 && doc.title < doc.first ? Math.max(doc.title + 1, doc.first - reach) : doc.first
-  for (let i = from; i <= Math.min(doc.last, doc.first + 4); i++) {
+  for (let i = from; i <= Math.min(doc.last, doc.first + reachBelow); i++) {
     const isShort = wordCount(doc, i) < fewestWords
     if (i === doc.title || isFactLine(doc, i)) continue
     const isPicture = captionsOf(doc).has(i)
@@ -78,7 +84,8 @@ function findLead(doc: Doc): number {
     if (hasListMark(doc, i) && !opensWithDash(doc, i)) continue
     // sentences of a page that came as one line are no paragraphs
     if (doc.layout.flags[i]! & PIECE && doc.layout.line[i] === doc.layout.line[doc.last]) return -1
-    const whole = wordCount(doc, i) <= mostWords && (isParagraph(doc, i, fewestWords) || wordCount(doc, i) >= 20)
+    const whole =
+      wordCount(doc, i) <= mostWords && (isParagraph(doc, i, fewestWords) || wordCount(doc, i) >= fewestUnstopped)
     return whole && hasMoreText(doc, i) ? i : -1
   }
   return -1
@@ -92,10 +99,13 @@ function opensWithDash(doc: Doc, i: number): boolean {
 /** Words of sentences below a lead that make a story together, and of one such sentence, at least. */
 const [enoughBelow, fewestInSentence] = [20, 8]
 
+/** A block of more words is a part of the story, however it ends. */
+const longBlock = 60
+
 function hasMoreText(doc: Doc, lead: number): boolean {
   let words = 0
   for (let i = Math.max(lead + 1, doc.first); i <= doc.last; i++) {
-    if (isParagraph(doc, i) || (wordCount(doc, i) > 60 && i > lead)) return true
+    if (isParagraph(doc, i) || (wordCount(doc, i) > longBlock && i > lead)) return true
     if (isParagraph(doc, i, fewestInSentence)) words += wordCount(doc, i)
   }
   return words >= enoughBelow

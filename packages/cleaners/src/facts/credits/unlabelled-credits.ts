@@ -121,15 +121,16 @@ const nameAtEnd = /\p{Ll}\.["”’»)]?\s?((?:\p{Lu}[\p{L}\p{M}'’-]+\s){1,3}\
 /** A name behind the full stop of a line that goes on with no other: `… on Friday night. Jonas Wray`. */
 function nameBehind(doc: Doc, i: number): UnlabelledCredit | undefined {
   const signed = ownPack(doc)?.words.signedAtEnd
-  if (signed || wordCount(doc, i) < fewestBefore || doc.words.capitals[i]! < 3 || isStopped(doc, i)) return undefined
+  if (signed || wordCount(doc, i) < fewestBefore || doc.words.capitals[i]! < fewestCapitals || isStopped(doc, i))
+    return undefined
   const maker = nameAtEnd.exec(blockText(doc, i))?.[1]
   const end = doc.layout.end[i]!
   if (maker === undefined || nameShape(maker, nameWordsOf(doc)) !== 'name') return undefined
   return hasEverydayWord(doc, i, end - maker.length, end) ? undefined : found(maker, 'behind the full stop stands', 0.9)
 }
 
-/** Words of a caption with the name behind it, at least. */
-const fewestBefore = 8
+/** Words of a caption with the name behind it, at least, and its capitals: that of the first word and those of the name. */
+const [fewestBefore, fewestCapitals] = [8, 3]
 
 /** False for most blocks at little cost: no dash with a space before it stands where a maker's name would follow. */
 function hasDashNearEnd({units, layout}: Doc, i: number): boolean {
@@ -150,10 +151,13 @@ function found(maker: string, because: string, confidence: number): UnlabelledCr
   return {maker, because: `${because} \`${maker.trim()}\``, confidence}
 }
 
+/** Words of a maker with the outlet, at most. */
+const mostInMaker = 8
+
 /** A few words, each with a capital but the small ones of names and the agency's, which writes itself as it likes; no figures. */
 function isMaker(text: string, agency: string | undefined, {particles, officeWords}: NameWords): boolean {
   const words = text.split(/[\s/,|]+/u).filter((word) => word !== '')
-  if (words.length === 0 || words.length > 8 || /\d/u.test(text)) return false
+  if (words.length === 0 || words.length > mostInMaker || /\d/u.test(text)) return false
   const isSmall = (word: string): boolean =>
     isWordOf(particles, hashWord(word)) || officeWords.has(word) || word === agency
   return words.every((word, n) => /^["'’]?\p{Lu}/u.test(word) || (n > 0 && isSmall(word)))

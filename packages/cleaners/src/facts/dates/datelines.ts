@@ -117,8 +117,8 @@ export const datelinesOf: (doc: Doc) => readonly Dateline[] = oncePerDoc((doc: D
   return below ? [...chosen, below] : chosen
 })
 
-/** How many blocks below the text a line that says when the article was published may stand. */
-const tailReach = 40
+/** How many blocks below the text a line that says when the article was published may stand, and one of a date alone. */
+const [tailReach, tailReachAlone] = [40, 5]
 
 /** The date below the text: alone right under it, or farther down behind a word that says what it is the date of. */
 function belowText(doc: Doc): Dateline | undefined {
@@ -127,7 +127,7 @@ function belowText(doc: Doc): Dateline | undefined {
     const line = readLine(doc, i)
     if (!line || line.found.length === 0 || line.updated) continue
     if (isLabelled(doc, i)) return place(line, 'below the text', 0.9)
-    if (line.alone && i < doc.last + 5) return place(line, 'right after the text', 0.85)
+    if (line.alone && i < doc.last + tailReachAlone) return place(line, 'right after the text', 0.85)
   }
   return undefined
 }
@@ -167,9 +167,12 @@ function isClock(doc: Doc, line: ReadLine, change: ReadLine | undefined): boolea
   return day.length === dayOf(line).length && day < dayOf(line)
 }
 
+/** Blocks under the headline in which a date is rather the article's than one farther down. */
+const rightUnder = 4
+
 function nearest(doc: Doc, lines: readonly ReadLine[]): ReadLine | undefined {
   const after = lines.filter(({block}) => block > doc.title)
-  const under = doc.title < 0 ? undefined : after.find(({block}) => block <= doc.title + 4)
+  const under = doc.title < 0 ? undefined : after.find(({block}) => block <= doc.title + rightUnder)
   return under ?? after.at(-1) ?? lines.at(-1)
 }
 

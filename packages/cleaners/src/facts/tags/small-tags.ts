@@ -1,7 +1,7 @@
 import {blockText, charClass, type Doc, endsWithStop, LETTER, UPPER, wordCount} from '@copydesk/core'
-import {ownPack} from '../look/own-pack.js'
-import {hasListMark} from '../look/paragraph.js'
-import {creditClasses} from './credits/credit-words.js'
+import {ownPack} from '../../look/own-pack.js'
+import {hasListMark} from '../../look/paragraph.js'
+import {creditClasses} from '../credits/credit-words.js'
 
 /** Words of a tag that only its small first letter tells, at most, and the fewest such lines. */
 const mostWords = 5

@@ -1087,6 +1087,7 @@ export const vi: Locale = defineLocale({
       'Hashtag:…'
     ],
     copyright: [
+      'Giấy phép số…',
       '…giữ bản quyền nội dung…',
       '…bản quyền thuộc về…',
       'Bản quyền ©…',
@@ -1101,7 +1102,6 @@ export const vi: Locale = defineLocale({
       '…không sao chép dưới mọi hình thức…',
       '…bằng văn bản của báo…',
       '…chấp thuận bằng văn bản…',
-      'Giấy phép số…',
       'Giấy phép:…',
       'Giấy phép hoạt động…',
       'Giấy phép xuất bản…',

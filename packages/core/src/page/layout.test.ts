@@ -11,6 +11,30 @@ function blocksOf(text: string): string[] {
   return Array.from({length: layout.count}, (_, i) => text.slice(layout.start[i]!, layout.end[i]!))
 }
 
+/** A menu and a teaser of any length above and below paragraphs that stop at 60 columns. */
+const mixed = [
+  'Trang chủ',
+  'Giá vé tàu dịp lễ tăng nhẹ ở hầu hết các tuyến phía bắc, hành khách được khuyên đặt chỗ sớm qua ứng dụng của nhà ga',
+  'Bến Lộc Sơn mở lại sau hai năm',
+  '',
+  'Bến phà Lộc Sơn mở lại vào sáng thứ hai, hai năm sau khi cơn',
+  'lũ cuốn trôi cầu dẫn và toàn bộ nhà chờ. Hơn ba trăm hành',
+  'khách đã qua sông trong giờ đầu tiên, theo ban quản lý bến.',
+  '',
+  'Công trình kéo dài hơn dự kiến vì nước sông dâng cao suốt',
+  'mùa mưa, và nhà thầu phải thay toàn bộ cọc thép ở bờ phía',
+  'nam. Chi phí tăng thêm một phần tư so với dự toán ban đầu,',
+  'nhưng tỉnh cho biết phần vượt do nhà thầu chịu.',
+  '',
+  'Người dân hai bờ từng phải đi vòng gần bốn mươi cây số qua',
+  'cầu Vĩnh An, hoặc thuê thuyền nhỏ mỗi sáng để đưa con đến',
+  'trường. Giá vé giữ nguyên đến hết năm, trẻ em đi học không',
+  'phải trả tiền.',
+  '',
+  'Xem thêm',
+  'Tàu khách mới chạy thử trên tuyến ven biển, dự kiến đón khách từ tháng sau nếu qua được đợt kiểm tra an toàn cuối cùng'
+].join('\n')
+
 const wrapped = [
   'The council met on Monday to discuss the new bridge over the river, and',
   'after two hours of debate it agreed to ask the engineers for another',
@@ -63,6 +87,44 @@ describe('layOut', () => {
       '    on foot.'
     ]
     expect(blocksOf(items.join('\n'))).toHaveLength(2)
+  })
+
+  it('joins wrapped paragraphs between lines that are not wrapped', () => {
+    const blocks = blocksOf(mixed)
+    expect(blocks).toHaveLength(8)
+    expect(blocks.slice(0, 3).every((block) => !block.includes('\n'))).toBe(true)
+    expect(blocks[3]).toMatch(/^Bến phà Lộc Sơn[\s\S]*ban quản lý bến\.$/)
+    expect(blocks[4]).toMatch(/^Công trình[\s\S]*nhà thầu chịu\.$/)
+    expect(blocks[5]).toMatch(/^Người dân[\s\S]*phải trả tiền\.$/)
+    expect(blocks.slice(6).every((block) => !block.includes('\n'))).toBe(true)
+  })
+
+  it('does not join headlines that fill the width of the wrapped paragraphs beside them', () => {
+    const headlines = [
+      'Cầu Vĩnh An đóng hai làn xe trong ba tuần để thay khe co dãn',
+      'Nhiệt độ giảm sâu về đêm ở vùng núi, bà con che chắn vườn',
+      'Học sinh Lộc Sơn trở lại trường bằng chuyến phà sớm nhất'
+    ]
+    const blocks = blocksOf(`${mixed}\n\n${headlines.join('\n')}`)
+    expect(blocks.slice(8)).toEqual(headlines)
+  })
+
+  it('does not join verse or rows of a table that go on in small letters between longer lines', () => {
+    const long = 'a line that is longer than any text browser would make it, '.repeat(3)
+    const verse = [
+      'The river knows the lanterns and the lanterns know the rain,',
+      'and nobody who waited on the landing',
+      'will wait for us, who never wait, to pass this way again',
+      'with all that we were holding, or had held.'
+    ]
+    const lines = [long, ...verse, '', ...verse, '', ...verse, '', ...verse, '', long]
+    expect(blocksOf(lines.join('\n'))).toHaveLength(18)
+    const rows = [
+      'seat for small children, steel frame',
+      'with base, up to four years of age, 310, yes, good',
+      'folding'
+    ]
+    expect(blocksOf([long, ...rows, ...rows, ...rows, long].join('\n'))).toHaveLength(11)
   })
 
   it('does not join lines of one paragraph each, however long', () => {

@@ -124,7 +124,8 @@ export const fil: Locale = defineLocale({
       'araw ang nakalipas', 'araw ang nakararaan', 'kanina', 'kahapon', 'ngayong araw', 'ngayon lang'
     ],
     order: 'mdy',
-    zone: '+08:00'
+    // what other languages of the Pacific and Africa are taken for: an offset would be a guess
+    zone: null
   },
   words: {
     comments: ['komento', 'tugon'],

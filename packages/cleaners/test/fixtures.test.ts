@@ -17,7 +17,7 @@
  * `{"authors": ["Lam Giang"]}`.
  *
  * `fixtures/cleaners/<rule>.txt` runs the one rule, `fixtures/locales/<lang>.txt` all rules (where `- ` is a removal by
- * any), `fixtures/sites/<site>.txt` all rules with that profile. `fixtures/cleaners/site-furniture.txt` runs with the
+ * any; its first case is a page of 5 June 2025, 14:46, see `packs.test.ts`), `fixtures/sites/<site>.txt` all rules with that profile. `fixtures/cleaners/site-furniture.txt` runs with the
  * profiles that its own cases teach, those of one `outlet` being pages of it. The scorer is a stand-in that holds every line of the
  * frame for article with mild odds, so a fixture tests the rule and not the model. Every case also checks that the
  * record accounts for the page, that cleaning the kept text again removes nothing, and that NFD input gives the same;

@@ -2,7 +2,8 @@ import {defineLocale, type Locale} from '@copydesk/core'
 
 /**
  * Vietnamese. Labels that also open paragraphs (`Chia sẻ với PV …`, `Quảng cáo …`, `Video …`, `Ảnh hưởng …`) stand
- * here as whole blocks or with their colon only.
+ * here as whole blocks or with their colon only. What each list holds stands in docs/languages.md; where in its list a
+ * phrase stands says nothing.
  */
 export const vi: Locale = defineLocale({
   lang: 'vi',

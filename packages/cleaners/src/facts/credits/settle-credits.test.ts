@@ -34,6 +34,14 @@ describe('persons are told from outlets by the other lines', () => {
     expect(credits([headline, ...text, 'Theo Nguyễn Mai Hoa'])).toEqual([['', 'Nguyễn Mai Hoa']])
   })
 
+  it('a name in capitals is spelt as elsewhere on the page', () => {
+    const both = ['Nguyễn Hồng Đăng', undefined]
+    expect(credits([headline, 'Nguyễn Hồng Đăng', ...text, 'NGUYỄN HỒNG ĐĂNG'])).toEqual([both, both])
+    const other = ['NGUYỄN HỒNG ĐĂNG', undefined]
+    expect(credits([headline, 'Nguyễn Hồng Hải', ...text, other[0]!])).toEqual([['Nguyễn Hồng Hải', undefined], other])
+    expect(credits([headline, ...text, other[0]!])).toEqual([other])
+  })
+
   it('what looks like a name is an outlet where a source line calls it so', () => {
     expect(credits([headline, ...text, 'Nhịp Sống Ven Biển', 'Nguồn: Nhịp Sống Ven Biển'])).toEqual([
       ['', 'Nhịp Sống Ven Biển'],

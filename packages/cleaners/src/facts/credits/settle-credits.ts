@@ -10,7 +10,31 @@ import {hasFamilyName, type NameWords} from './names.js'
 /** Tells persons from outlets where a line alone cannot: by the other lines. */
 export function settleCredits(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
   if (lines.length === 0) return lines
-  return withNeighbours(doc, settleOutlets(doc, lines))
+  return withOneSpelling(withNeighbours(doc, settleOutlets(doc, lines)))
+}
+
+/** Names in capitals are written as another line of credits writes them: `HỒNG ĐĂNG` below the text, `Hồng Đăng` above it. */
+function withOneSpelling(lines: readonly CreditLine[]): readonly CreditLine[] {
+  if (lines.length < 2) return lines
+  const mixed = new Map<string, string>()
+  for (const {credits} of lines)
+    for (const name of credits.authors) if (!isInCapitals(name) && !credits.initials) mixed.set(fold(name), name)
+  const isMendable = (name: string): boolean => isInCapitals(name) && mixed.has(fold(name))
+  return lines.map((line) =>
+    line.credits.authors.some(isMendable)
+      ? {
+          ...line,
+          credits: {
+            ...line.credits,
+            authors: line.credits.authors.map((name) => (isMendable(name) ? mixed.get(fold(name))! : name))
+          }
+        }
+      : line
+  )
+}
+
+function isInCapitals(name: string): boolean {
+  return name === name.toUpperCase()
 }
 
 /** Names on lines one below the other, each alone or with what joins them between, wrote together: each line says all. */

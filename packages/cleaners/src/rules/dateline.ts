@@ -30,7 +30,9 @@ export const dateline: Cleaner = defineCleaner(
         continue
       }
       marks.cut(block, start, end, {because, confidence, evidence, fields})
-      marks.vote(block, block + 1, {because: `on the line of the date ${quote(line)}`, confidence, evidence})
+      // no text stands on a line above the headline that says how old the report is
+      const beside = line.relative && block < doc.title ? aboveHeadline : confidence
+      marks.vote(block, block + 1, {because: `on the line of the date ${quote(line)}`, confidence: beside, evidence})
     }
   }
 )
@@ -43,6 +45,9 @@ function sureness({found, confidence}: Dateline): number {
 
 /** Length of `2026-09-15`. */
 const wholeDate = 10
+
+/** Confidence that what shares its line with an age above the headline is no text. */
+const aboveHeadline = 0.99
 
 /** Confidence of the date that was chosen among those about the headline. */
 const chosen = 0.97

@@ -1,5 +1,15 @@
 /** Captions that are told by their credit: who made the picture stands at the end of a short block. */
-import {blockText, classBit, type Doc, endsWithStop, type PhraseHit, phrasesIn, wordCount} from '@copydesk/core'
+import {
+  blockText,
+  charClass,
+  classBit,
+  type Doc,
+  endsWithStop,
+  type PhraseHit,
+  phrasesIn,
+  SPACE,
+  wordCount
+} from '@copydesk/core'
 import {creditWordsOf} from '../credits/credit-words.js'
 import {readCredits} from '../credits/credits.js'
 import {gluedCreditsOf} from '../credits/glued-credits.js'
@@ -26,7 +36,7 @@ function byLabel(doc: Doc, i: number, hit: PhraseHit): CaptionFound | undefined 
   if (gluedCreditsOf(doc).some((glued) => glued.block === i && glued.credits.byline && hit.start > glued.start)) {
     return undefined
   }
-  const named = creditIn(doc.text.slice(hit.end, doc.layout.end[i]!))
+  const named = creditIn(doc.text.slice(hit.end, endOfCredit(doc, i, hit)))
   const label = doc.text.slice(hit.start, hit.end).trim()
   const says = named ? `\`${label}\` names ${named}` : `\`${label}\``
   const credit = named ?? (label.includes(':') ? undefined : label)
@@ -34,6 +44,12 @@ function byLabel(doc: Doc, i: number, hit: PhraseHit): CaptionFound | undefined 
   if (hit.start - doc.layout.start[i]! > mostMarks) return captionFound(i, says, 0.97, credit)
   if (wordCount(doc, i) > longestCreditLine) return opensWithAgency(doc, i, label)
   return captionFound(i, `credit alone on its line: ${says}`, 0.97, credit, 'credit')
+}
+
+/** Where the credit behind a label ends: with its bracket, which more of the caption may follow, or with the block. */
+function endOfCredit({text, layout}: Doc, i: number, {start, end}: PhraseHit): number {
+  const closing = text[start - 1] === '(' ? text.slice(end, layout.end[i]!).indexOf(')') : -1
+  return closing < 0 ? layout.end[i]! : end + closing
 }
 
 /** Words of a title that go on in small letters, at least: names of makers have fewer in a row. */
@@ -69,8 +85,15 @@ const longestCredit = 90
 function creditAtEnd(doc: Doc, i: number): PhraseHit | undefined {
   if ((doc.hits.classes[i]! & classBit.credit) === 0) return undefined
   for (const hit of phrasesIn(doc, i, 'credit'))
-    if (doc.layout.end[i]! - hit.start <= longestCredit && !isInSentence(doc, i, hit)) return hit
+    if (unitsBetween(doc, hit.start, doc.layout.end[i]!) <= longestCredit && !isInSentence(doc, i, hit)) return hit
   return undefined
+}
+
+/** UTF-16 units of a stretch in which any white space is one: a wrapped line may end with some. */
+function unitsBetween({units}: Doc, start: number, end: number): number {
+  let size = 0
+  for (let c = start; c < end; c++) if (!(charClass[units[c]!]! & charClass[units[c + 1]!]! & SPACE)) size++
+  return size
 }
 
 /** True for a label that is a word of a sentence: `Il Comune pensa di farne un archivio.` */
@@ -90,7 +113,7 @@ function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
   if (doc.units[end - 1] !== closingBracket && doc.units[end - 2] !== closingBracket) return undefined
   const inside = wordsFrom(doc, i, doc.text.lastIndexOf('(', end))
   if (!mayHaveLabel(doc, inside)) return undefined
-  const bracket = /^.{8,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i))
+  const bracket = /^.{8,}\(([^()]{3,60})\)[.\s]*$/su.exec(blockText(doc, i).replace(/\s+/gu, ' '))
   if (!bracket) return undefined
   // `… hôm nay.Minh Phương (Theo AFP)` ends with the author
   if (gluedCreditsOf(doc).some(({block, credits}) => block === i && credits.authors.length > 0)) return undefined
@@ -114,6 +137,6 @@ export function creditIn(text: string): string | undefined {
   const name = text
     .replace(/^[\s:：=/()[\]–—-]+/u, '')
     .replace(/[\s()[\].,;–—-]+$/u, '')
-    .trim()
+    .replace(/\s+/gu, ' ')
   return name === '' || name.length > longestMaker || !/\p{L}/u.test(name) ? undefined : name
 }

@@ -22,6 +22,7 @@ describe('captions told by their credit', () => {
   it.each([
     ['The ferry at Larne Point. Photo: Ida Brook/AP', 'Ida Brook/AP'],
     ['The ferry at Larne Point (Photo: Ida Brook)', 'Ida Brook'],
+    ['The ferry at Larne Point (Photo: Ida Brook), and islanders who wait', 'Ida Brook'],
     ['The ferry at Larne Point on Thursday. Getty Images', 'Getty Images'],
     ['The ferry at Larne Point on Thursday © Ida Brook', 'Ida Brook']
   ])('%s', (line, credit) => expect(captionsAmid(line)).toEqual([['caption', line, credit]]))

@@ -56,7 +56,7 @@ export const creditLinesOf: (doc: Doc) => readonly CreditLine[] = oncePerDoc((do
   }
   return settleCredits(
     doc,
-    lines.filter((line, n) => !isOutletBelow(doc, line, lines[n - 1]))
+    lines.filter((line, n) => !isOutletBelow(doc, line, lines[n - 1]) && !isBelowAddress(line, lines[n - 1]))
   )
 })
 
@@ -67,6 +67,11 @@ const shortName = /^\p{Lu}{3}(?:\s\p{Lu}\p{Ll}+){1,3}$/u
 function isOutletBelow(doc: Doc, {block, credits}: CreditLine, above: CreditLine | undefined): boolean {
   if (!above || above.block !== block - 1 || above.credits.authors.length === 0) return false
   return !credits.labelled && shortName.test(blockText(doc, block))
+}
+
+/** True for a name without a label right below the address of the source: with it the credits end, and tags may follow. */
+function isBelowAddress({block, credits}: CreditLine, above: CreditLine | undefined): boolean {
+  return above?.url !== undefined && above.block === block - 1 && !credits.labelled
 }
 
 /** Words of a line with an address, at most: addresses have many. */

@@ -102,7 +102,7 @@ function lastBrackets({text, units, layout}: Doc, i: number): string {
   let from = end - 1
   while (from > start && units[from] !== opening) from--
   while (from > start && charClass[units[from - 1]!]! & SPACE) from--
-  return text.slice(Math.max(start, from - wordAndQuote), end)
+  return text.slice(Math.max(start, from - wordAndQuote), end).replace(/\s+/gu, ' ')
 }
 
 /** UTF-16 units of the last letter or stop before brackets and a quotation mark behind it. */

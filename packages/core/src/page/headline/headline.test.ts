@@ -43,9 +43,16 @@ describe('the headline of a page', () => {
     ['is not the title of another story above it', ['Council of Larne asks for a second school', headline, ...story]],
     ['is not the line of the names below it', [headline, 'By Mary Ferry and Tom Island', ...story]],
     ['is not the caption below it', [headline, 'The ferry at Inch Island on Monday. (Tom Reed)', ...story]],
+    ['is not the age of the report', ['Ferry News · 3 hours ago', headline, ...story]],
+    ['is not the age of a post', ['2 h · Public', headline, ...story]],
     ['is not a prompt that has words of the text', [headline, 'Ferry and island in our newsletter', ...story]]
   ])('%s', (_, lines) => {
     expect(headlineOf(lines)).toBe(headline)
+  })
+
+  it('may tell an age itself', () => {
+    const old = 'Ferry of Inch Island sank 30 years ago'
+    expect(headlineOf([old, ...story])).toBe(old)
   })
 
   it('may be a question', () => {

@@ -19,10 +19,10 @@ import {
 import {standsInArticle} from '../facts/credits/in-article.js'
 import {endOfText} from '../facts/credits/signature.js'
 import {datesIn} from '../facts/dates/datelines.js'
+import {hashtagsOf, splitTags} from '../facts/hashtags.js'
 import {endsArticle} from '../facts/place.js'
 import {smallTagsOf} from '../facts/small-tags.js'
 import {isMasthead} from '../look/masthead.js'
-import {oneSpaced} from '../look/spaces.js'
 
 /** Most lines of tags under a label. */
 const mostLines = 12
@@ -53,13 +53,10 @@ export const tags: Cleaner = defineCleaner(
         fields: own && list.length > 0 ? {tags: list} : undefined
       })
     }
-    markHashtags(doc, (i, list) => {
-      marks.vote(i, i + 1, {
-        because: `${countOf(list.length)} with \`#\``,
-        confidence: 0.95,
-        fields: i >= doc.last ? {tags: list} : undefined
-      })
-    })
+    for (const {from, to, list} of hashtagsOf(doc)) {
+      const because = `${countOf(list.length)} with \`#\``
+      marks.vote(from, to, {because, confidence: 0.95, fields: from >= doc.last ? {tags: list} : undefined})
+    }
     markBare(doc, marks)
     const small = smallTagsOf(doc)
     if (small) {
@@ -126,22 +123,4 @@ function readLines(doc: Doc, from: number, to: number): string[] {
   const list: string[] = []
   for (let i = from; i < to; i++) list.push(...splitTags(blockText(doc, i)))
   return list
-}
-
-/** Tags of one line: parted by commas and the like, or glued with only a capital between: `Nhật BảnShinzo Abe`. */
-function splitTags(line: string): string[] {
-  const parted = line.split(/\s*[,;|•·#、，；]\s*|\s{2,}/u)
-  const tags = parted.length > 1 ? parted : line.split(/(?<=\p{Ll}|\d)(?=\p{Lu})/u)
-  return tags.map(oneSpaced).filter((tag) => tag !== '' && tag.length <= 80)
-}
-
-const hash = 35
-
-/** Lines of nothing but hashtags. */
-function markHashtags(doc: Doc, mark: (block: number, list: string[]) => void): void {
-  for (let i = Math.max(0, doc.last); i < Math.min(doc.count, doc.last + 12); i++) {
-    if (doc.units[doc.layout.start[i]!] !== hash || wordCount(doc, i) > 60) continue
-    const list = splitTags(blockText(doc, i).replaceAll('# ', '#'))
-    if (list.length > 0) mark(i, list)
-  }
 }

@@ -133,6 +133,7 @@ function creditsBefore(doc: Doc, i: number, end: number, url?: FoundUrl): Credit
   const words = creditWordsOf(doc)
   const start = doc.layout.start[i]!
   const range = wordsBefore(doc, i, end)
+  if (url?.start === start && isUnderSource(doc, i)) return sourceAbove
   // what is glued to the address is no word of its own
   const isGlued = url !== undefined && (charClass[doc.units[end - 1]!]! & (LETTER | DIGIT)) !== 0
   if (!isGlued && !mayBeCredits(doc, range)) return undefined
@@ -196,6 +197,22 @@ const outletMarks = unitsOf('/([.')
 
 /** Words of a label in front of an address, at most. */
 const longestSourceLabel = 3
+
+const sourceAbove: Credits = {...signedByOffice, byline: false}
+
+/** Lines between the label of a source and its address, at most: `Link bài gốc`, `Lấy link`, `https://…`. */
+const sourceReach = 2
+
+/** True for a line whose label of a source stands on a line of its own above. */
+function isUnderSource(doc: Doc, i: number): boolean {
+  for (let above = i - 1; above >= Math.max(0, i - sourceReach); above--) {
+    if (wordCount(doc, above) > longestSourceLabel) return false
+    if ((doc.hits.classes[above]! & classBit.source) === 0) continue
+    const label = readCredits(blockText(doc, above), creditWordsOf(doc))
+    return label?.labelled === true && label.agency === undefined && label.authors.length === 0
+  }
+  return false
+}
 
 /** `Link bài gốc Lấy link! https://…`: the label and the address are enough. */
 function sourceOfUrl(text: string, doc: Doc): Credits | undefined {

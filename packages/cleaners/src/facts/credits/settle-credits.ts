@@ -72,7 +72,9 @@ function settleOutlets(doc: Doc, lines: readonly CreditLine[]): readonly CreditL
   const settled = sources.size === 0 ? lines : lines.map((line) => settleLine(line, lines, sources, names))
   const named = settled.some((line) => line.credits.authors.length > 0 && !isTopic(doc, line))
   const persons = named ? settled.filter((line) => !isTopic(doc, line)) : settled
-  return [...persons, ...outletsAlone(doc, sources, persons)].sort((a, b) => a.block - b.block)
+  return [...persons, ...outletsAlone(doc, sources, persons), ...outletBelowAuthor(doc, persons)].sort(
+    (a, b) => a.block - b.block
+  )
 }
 
 /** An outlet that was taken for a person, if a source line names it, and the other way round. */
@@ -110,6 +112,21 @@ function outletsAlone(doc: Doc, sources: ReadonlyMap<string, CreditLine>, known:
     }
   }
   return found
+}
+
+/** Lines between the author and the address of the original, at most, and words of an outlet's name that stands there. */
+const linesToAddress = 5
+const longestName = 6
+
+/** The outlet on the line between the author and the address of the original: `Minh Khuê`, `Nhịp sống thị trường`, `Link bài gốc`. */
+function outletBelowAuthor(doc: Doc, known: readonly CreditLine[]): CreditLine[] {
+  const address = known.find(({url, credits, place}) => place === 'tail' && url !== undefined && !credits.agency)
+  const author = known.findLast(({block, credits}) => credits.authors.length > 0 && block < (address?.block ?? 0))
+  if (!address || !author || author.credits.agency || address.block - author.block > linesToAddress) return []
+  const i = author.block + 1
+  const isName = wordCount(doc, i) > 1 && wordCount(doc, i) <= longestName && doc.words.digits[i] === 0
+  if (!isName || doc.hits.classes[i] !== 0 || known.some(({block}) => block === i)) return []
+  return [{...address, block: i, url: undefined, credits: {...address.credits, agency: blockText(doc, i)}}]
 }
 
 function fold(name: string): string {

@@ -1610,7 +1610,7 @@ export const vi: Locale = defineLocale({
     views: ['quang cảnh', 'toàn cảnh', 'khung cảnh', 'phối cảnh', 'cận cảnh', 'một góc', 'hiện trường', 'chân dung', 'khoảnh khắc'],
     verbal: [
       'đã', 'đang', 'sẽ', 'vẫn', 'còn', 'cũng', 'đều', 'chưa', 'không', 'chẳng', 'là', 'có', 'bị', 'được', 'phải', 'nên',
-      'cần', 'muốn', 'khiến', 'nhưng', 'nếu', 'vì', 'gồm', 'tăng', 'giảm', 'đạt', 'tiếp tục', 'phong tỏa', 'khám nghiệm'
+      'cần', 'muốn', 'khiến', 'nhưng', 'nếu', 'vì', 'gồm', 'tăng', 'giảm', 'đạt', 'tiếp tục', 'rất', 'vừa', 'từng', 'thì', 'mà', 'rồi', 'này', 'đó', 'ấy', 'tôi', 'nhằm', 'phong tỏa', 'khám nghiệm'
     ],
     captionsUnstopped: true,
     syllables: true

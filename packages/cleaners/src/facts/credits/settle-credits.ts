@@ -101,11 +101,11 @@ function settleLine(
 /** Most words of a line that names outlets. */
 const longestOutlet = 66
 
-/** Lines that are only the name of an outlet which a source line near by names: `Nhịp sống thị trường`. */
+/** Lines that are only the name of an outlet which a source line names, beside it or beside the headline: `Nhịp sống thị trường`. */
 function outletsAlone(doc: Doc, sources: ReadonlyMap<string, CreditLine>, known: readonly CreditLine[]): CreditLine[] {
   const found: CreditLine[] = []
   for (const source of sources.values()) {
-    for (const i of [source.block - 1, source.block + 1]) {
+    for (const i of new Set([source.block - 1, source.block + 1, doc.title - 1, doc.title + 1])) {
       if (i < 0 || i >= doc.count || wordCount(doc, i) > longestOutlet || known.some(({block}) => block === i)) continue
       const named = sources.get(fold(blockText(doc, i)))
       if (named) found.push({...named, block: i, url: undefined, credits: {...named.credits, authors: []}})

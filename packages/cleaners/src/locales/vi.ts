@@ -367,6 +367,7 @@ export const vi: Locale = defineLocale({
       'Lưu bài viết Bỏ lưu',
       'In',
       'In bài',
+      'In ra',
       'Xem link gốc',
       'Ẩn link gốc',
       'Link bài viết',

@@ -1,4 +1,4 @@
-import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, UPPER, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
 import {isStopped} from '../../look/shape.js'
 import {SLASH, signsOf} from '../../look/signs.js'
@@ -229,7 +229,15 @@ function outletUnderLabel(doc: Doc, i: number, text: string): Credits | undefine
     return undefined
   if (wordCount(doc, i - 1) > 1 || wordCount(doc, i) > longestOutlet || doc.words.digits[i]! > 0 || isStopped(doc, i))
     return undefined
+  // a link in a sentence may stand on a line of its own
+  if (!isCapital(doc, i) || !/[\p{L}\p{M})+]$/u.test(text) || (i + 1 < doc.count && !isCapital(doc, i + 1)))
+    return undefined
   return isSourceLabel(doc, i - 1) ? {...sourceAbove, agency: text.trim()} : undefined
+}
+
+/** True for a line that begins with a capital or a figure. */
+function isCapital({units, layout}: Doc, i: number): boolean {
+  return (charClass[units[layout.start[i]!]!]! & (UPPER | DIGIT)) !== 0
 }
 
 /** `Link bài gốc Lấy link! https://…`: the label and the address are enough. */

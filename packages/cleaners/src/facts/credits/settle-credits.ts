@@ -5,7 +5,7 @@ import type {CreditLine} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {isPerson} from './credits.js'
 import {standsInArticle} from './in-article.js'
-import {hasFamilyName, type NameWords} from './names.js'
+import {hasFamilyName, type NameWords, nameShape} from './names.js'
 
 /** Tells persons from outlets where a line alone cannot: by the other lines. */
 export function settleCredits(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
@@ -64,8 +64,9 @@ function isOneName({credits, part}: CreditLine): boolean {
   return credits.authors.length === 1 && credits.agency === undefined && !credits.initials && part === undefined
 }
 
-function settleOutlets(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {
+function settleOutlets(doc: Doc, found: readonly CreditLine[]): readonly CreditLine[] {
   const {names} = creditWordsOf(doc)
+  const lines = withWriter(doc, found, names)
   const sources = new Map<string, CreditLine>()
   for (const line of lines)
     if (line.credits.labelled && line.credits.agency) sources.set(fold(line.credits.agency), line)
@@ -118,15 +119,41 @@ function outletsAlone(doc: Doc, sources: ReadonlyMap<string, CreditLine>, known:
 const linesToAddress = 5
 const longestName = 6
 
-/** The outlet on the line between the author and the address of the original: `Minh Khuê`, `Nhịp sống thị trường`, `Link bài gốc`. */
-function outletBelowAuthor(doc: Doc, known: readonly CreditLine[]): CreditLine[] {
-  const address = known.find(({url, credits, place}) => place === 'tail' && url !== undefined && !credits.agency)
-  const author = known.findLast(({block, credits}) => credits.authors.length > 0 && block < (address?.block ?? 0))
-  if (!address || !author || author.credits.agency || address.block - author.block > linesToAddress) return []
-  const i = author.block + 1
+/** The address of the original below the text, where its line names no outlet. */
+function bareAddress(lines: readonly CreditLine[]): CreditLine | undefined {
+  return lines.find(({url, credits, place}) => place === 'tail' && url !== undefined && !credits.agency)
+}
+
+/** True for the name of an outlet, known or not, right below line `above` and not far above the address. */
+function isOutletBelow(doc: Doc, above: CreditLine, address: CreditLine, lines: readonly CreditLine[]): boolean {
+  const i = above.block + 1
+  if (above.place !== 'tail' || i >= address.block || address.block - above.block > linesToAddress) return false
+  const known = lines.find(({block}) => block === i)?.credits
+  if (known) return known.agency !== undefined && known.authors.length === 0 && !known.labelled
   const isName = wordCount(doc, i) > 1 && wordCount(doc, i) <= longestName && doc.words.digits[i] === 0
-  if (!isName || doc.hits.classes[i] !== 0 || known.some(({block}) => block === i)) return []
-  return [{...address, block: i, url: undefined, credits: {...address.credits, agency: blockText(doc, i)}}]
+  return isName && doc.hits.classes[i] === 0
+}
+
+/** `Theo Vân Khánh`, `Phụ nữ và đời sống`, `Link bài gốc`: whom the label names above an outlet wrote the original. */
+function withWriter(doc: Doc, lines: readonly CreditLine[], names: NameWords): readonly CreditLine[] {
+  const address = bareAddress(lines)
+  if (!address) return lines
+  return lines.map((line) => {
+    const {agency, authors} = line.credits
+    const isName = agency !== undefined && authors.length === 0 && nameShape(agency, names) === 'name'
+    if (!isName || !isOutletBelow(doc, line, address, lines)) return line
+    return {...line, credits: {...line.credits, authors: [agency], agency: undefined}}
+  })
+}
+
+/** The outlet on the line between the author and the address of the original: `Minh Khuê`, `Nhịp sống ven sông`, `Link bài gốc`. */
+function outletBelowAuthor(doc: Doc, known: readonly CreditLine[]): CreditLine[] {
+  const address = bareAddress(known)
+  const author = known.findLast(({block, credits}) => credits.authors.length > 0 && block < (address?.block ?? 0))
+  if (!address || !author || author.credits.agency || !isOutletBelow(doc, author, address, known)) return []
+  const block = author.block + 1
+  if (known.some((line) => line.block === block)) return []
+  return [{...address, block, url: undefined, credits: {...address.credits, agency: blockText(doc, block)}}]
 }
 
 function fold(name: string): string {

@@ -1095,6 +1095,7 @@ export const vi: Locale = defineLocale({
       'Hashtag:…'
     ],
     copyright: [
+      'Giấy phép số…',
       '…giữ bản quyền nội dung…',
       '…bản quyền thuộc về…',
       'Bản quyền ©…',
@@ -1109,7 +1110,6 @@ export const vi: Locale = defineLocale({
       '…không sao chép dưới mọi hình thức…',
       '…bằng văn bản của báo…',
       '…chấp thuận bằng văn bản…',
-      'Giấy phép số…',
       'Giấy phép:…',
       'Giấy phép hoạt động…',
       'Giấy phép xuất bản…',

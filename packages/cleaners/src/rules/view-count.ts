@@ -16,8 +16,8 @@ import {
   wordCount
 } from '@copydesk/core'
 import {type Dateline, datelinesOf} from '../facts/dates/datelines.js'
-import {isParagraph} from '../facts/place.js'
 import {plainPhrase} from '../look/pack-words.js'
+import {isParagraph} from '../look/paragraph.js'
 
 /** A line with a count is short. */
 const mostWords = 16

@@ -24,7 +24,10 @@ describe('captions told by their credit', () => {
     ['The ferry at Larne Point (Photo: Ida Brook)', 'Ida Brook'],
     ['The ferry at Larne Point (Photo: Ida Brook), and islanders who wait', 'Ida Brook'],
     ['The ferry at Larne Point on Thursday. Getty Images', 'Getty Images'],
-    ['The ferry at Larne Point on Thursday © Ida Brook', 'Ida Brook']
+    ['The ferry at Larne Point on Thursday © Ida Brook', 'Ida Brook'],
+    ['The ferry at Larne Point on Thursday.Credit...Ida Brook', 'Ida Brook'],
+    ['The ferry at Larne Point © iStock.com/idabrook', 'iStock.com/idabrook'],
+    ['The ferry at Larne Point https://unsplash.com/photos/M9jr', 'unsplash.com']
   ])('%s', (line, credit) => expect(captionsAmid(line)).toEqual([['caption', line, credit]]))
 
   it('a credit alone on its line makes a caption of the line above it', () => {

@@ -5,11 +5,11 @@
  */
 import {blockText, classBit, type Doc, endsWithStop, PIECE, phrasesIn, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
-import {wordsKey} from '../../look/shape.js'
+import {isParagraph} from '../../look/paragraph.js'
+import {wordsKey} from '../../look/repeats.js'
 import {DOUBLE_LINE, signsOf} from '../../look/signs.js'
 import {runningCreditsOf} from '../credits/running-credits.js'
 import {isFactLine} from '../fact-lines.js'
-import {isParagraph} from '../place.js'
 import {creditedCaptionAt} from './caption-credits.js'
 import {type CaptionFound, captionFound, mostWords} from './caption-found.js'
 import {imageTextAt} from './image-texts.js'
@@ -55,13 +55,7 @@ function labelledAt(doc: Doc, i: number): CaptionFound | undefined {
       anchor === 'whole' || (anchor === 'start' && (text.endsWith(':') || doc.units[end] === comma))
   )
   if (!label) return undefined
-  return {
-    block: i,
-    kind: 'caption',
-    because: `label \`${label.text}\` of a picture`,
-    confidence: 0.93,
-    credit: undefined
-  }
+  return captionFound({block: i, because: `label \`${label.text}\` of a picture`, confidence: 0.93})
 }
 
 /** Words of the source of a chart, at most, and of the paragraphs between which it stands, at least. */
@@ -75,7 +69,8 @@ function chartSourceAt(doc: Doc, i: number): CaptionFound | undefined {
   if (doc.layout.flags[i]! & PIECE || wordCount(doc, i) > longestSource || endsWithStop(doc, i)) return undefined
   const label = phrasesIn(doc, i, 'source').find(({anchor, text}) => anchor === 'start' && text.endsWith(':'))
   if (!label || !isParagraph(doc, i - 1, besideChart) || !isParagraph(doc, i + 1, besideChart)) return undefined
-  return captionFound(i, `label \`${label.text}\` between two paragraphs: the source of a chart or picture`, 0.93)
+  const because = `label \`${label.text}\` between two paragraphs: the source of a chart or picture`
+  return captionFound({block: i, because, confidence: 0.93})
 }
 
 /** `…担当者＝13日午後、東京都`: Japanese captions end with the day and the place of the picture behind a double line. */
@@ -88,7 +83,7 @@ function placedAt(doc: Doc, i: number): CaptionFound | undefined {
   const [day] = /^\p{Nd}{1,2}/u.exec(scene) ?? []
   if (day === undefined || !scene.startsWith(dayUnit, day.length) || scene.includes('。')) return undefined
   const because = 'ends with the day and the place of a picture'
-  return captionFound(i, because, 0.97)
+  return captionFound({block: i, because, confidence: 0.97})
 }
 
 const questionMark = 63

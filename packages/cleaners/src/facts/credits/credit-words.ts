@@ -1,11 +1,10 @@
-import {classBit, type Doc, type Lexicon, type PhraseClass} from '@copydesk/core'
+import {classBit, closingMark, type Doc, type Lexicon, narrow, type PhraseClass} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
 import {plainPhrase} from '../../look/pack-words.js'
-import {unitsOf} from '../../look/units.js'
 import {type WordList, wordList} from '../../look/word-list.js'
 import {type WordSet, wordSet} from '../../look/word-set.js'
-import {isOneOf, type Token, tokenise} from '../tokens.js'
-import {lookUp, tableOf, type WordTable} from '../word-table.js'
+import {lookUp, type TokenTable, tokenTable} from '../tokens/token-table.js'
+import {type Token, tokenise} from '../tokens/tokens.js'
 import {type NameWords, nameWordsOf} from './names.js'
 
 /** What a word of a byline says of the words around it. */
@@ -34,13 +33,16 @@ export const creditClasses: number = classBit.byline | classBit.source | classBi
 
 interface Entry {
   readonly label: CreditLabel
-  readonly colon: boolean
+  /** The mark that must follow, as a narrow UTF-16 unit; 0 for none. */
+  readonly mark: number
+  /** True for a phrase that ends its line. */
+  readonly isEnd: boolean
 }
 
 /** The words of bylines, sources and credits of the packs in use. */
 export interface CreditWords {
   /** The value of a word is its place in `entries`, from 1. */
-  readonly table: WordTable
+  readonly table: TokenTable
   /** A word may say several things: `Tổng hợp:` names who did it, `(tổng hợp)` how it was made. */
   readonly entries: readonly (readonly Entry[])[]
   /** Hashed, to be looked for among the words of a page: all labels but those of buttons, with posts before a name; and those. */
@@ -75,13 +77,15 @@ function compile(lexicon: Lexicon, names: NameWords): CreditWords {
     if (!found || (phrase.class === 'readMore' && phrase.anchor !== 'whole')) continue
     // what may only begin a byline names what follows; what stands alone or at its end says how the text was made
     const label = found[1] === 'author' && phrase.anchor !== 'start' ? 'roleWord' : found[1]
-    const word = plainPhrase(phrase.text)
+    const isHelper = label === 'author' && helpers.has(plainPhrase(phrase.text))
+    // phrases of the same words are one, whatever the marks between and behind them
+    const word = tokensOf(phrase.text)
     const list = meanings.get(word) ?? []
-    list.push({label: label === 'author' && helpers.has(word) ? 'helper' : label, colon: /[:：]$/.test(phrase.text)})
+    list.push({label: isHelper ? 'helper' : label, mark: closingMark(phrase.text), isEnd: phrase.anchor === 'end'})
     meanings.set(word, list)
   }
-  for (const list of meanings.values()) list.sort((a, b) => Number(b.label === 'author') - Number(a.label === 'author'))
-  const table = tableOf([[...meanings.keys()].map((word) => [word])])
+  for (const [word, list] of meanings) meanings.set(word, labelsAmong(list))
+  const table = tokenTable([[...meanings.keys()].map((word) => [word])])
   const isButton = (entries: readonly Entry[]): boolean => entries.some(({label}) => label === 'button')
   const isMore = (entries: readonly Entry[]): boolean => entries.some(({label}) => label !== 'button')
   const wordsThat = (say: (entries: readonly Entry[]) => boolean): string[] =>
@@ -97,27 +101,42 @@ function compile(lexicon: Lexicon, names: NameWords): CreditWords {
   }
 }
 
+/**
+ * The entries that are labels, authors first: some languages call a photographer so, too. Where a pack has `Symbolbild:`,
+ * `(Symbolbild)` at the end of a caption is none.
+ */
+function labelsAmong(entries: readonly Entry[]): Entry[] {
+  const labels = entries.filter(
+    ({label, isEnd}) => !isEnd || !entries.some((other) => other.label === label && other.mark !== 0)
+  )
+  return labels.sort((a, b) => Number(b.label === 'author') - Number(a.label === 'author'))
+}
+
 /** Labels as words of a page. These are runs of letters and figures, tokens are of the one or the other: both are taken. */
 function asWords(labels: readonly string[]): WordList {
   const runs = labels.map((label) => label.match(/[\p{L}\p{M}\p{Nd}]+/gu)?.join(' ') ?? '')
-  const tokens = labels.map((label) =>
-    tokenise(label)
-      .filter(({kind}) => kind !== 'mark')
-      .map(({start, end}) => label.slice(start, end))
-      .join(' ')
-  )
-  return wordList([...new Set([...runs, ...tokens])].filter((label) => label !== ''))
+  return wordList([...new Set([...runs, ...labels.map(tokensOf)])].filter((label) => label !== ''))
 }
 
-const colons = unitsOf(':：')
+/** The words and figures of a phrase, in lower case. */
+function tokensOf(phrase: string): string {
+  const text = phrase.toLowerCase()
+  return tokenise(text)
+    .filter(({kind}) => kind !== 'mark')
+    .map(({start, end}) => text.slice(start, end))
+    .join(' ')
+}
 
-/** The label that stands at token `at`, if one does; a colon that the phrase has must follow. */
+const colon = 58
+
+/** The label that stands at token `at`, if one does; the mark that the phrase closes with must follow. */
 export function labelAt(words: CreditWords, tokens: readonly Token[], at: number): LabelHit | undefined {
   const hit = lookUp(words.table, tokens, at)
   if (!hit) return undefined
-  const follows = isOneOf(tokens[hit.next], colons)
-  // an author is looked for first: some languages call a photographer so, too
+  const mark = tokens[hit.next]
+  const follows = mark?.kind === 'mark' ? narrow(mark.value) : 0
   const entries = words.entries[hit.value - 1]!
-  const entry = entries.find(({colon}) => colon && follows) ?? entries.find(({colon}) => !colon)
-  return entry && {label: entry.label, at, next: follows ? hit.next + 1 : hit.next}
+  const closed = follows === 0 ? undefined : entries.find((entry) => entry.mark === follows)
+  const entry = closed ?? entries.find((entry) => entry.mark === 0)
+  return entry && {label: entry.label, at, next: closed || follows === colon ? hit.next + 1 : hit.next}
 }

@@ -123,7 +123,7 @@ export function isBeside(part: CreditPart, before: CreditPart, names: NameWords)
 /** An outlet beside its author, parted by a bar, a dot or a dash: `Ida Brook | Ridge Courier`, `… - detikJatim`. */
 function isOutletBeside({mark, text}: CreditPart, {never}: NameWords): boolean {
   if (mark !== '|' && mark !== '-') return false
-  if (/^\p{Ll}+\p{Lu}\p{Ll}+$/u.test(text)) return true
+  if (/^\p{L}\p{Ll}+\p{Lu}\p{Ll}+$/u.test(text)) return true
   return isSourceName(text) && text.split(/\s+/).some((word) => isWordOf(never, hashWord(word)))
 }
 

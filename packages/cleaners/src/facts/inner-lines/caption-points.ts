@@ -5,7 +5,16 @@ import {unitsOf} from '../../look/units.js'
 import {captionsOf} from '../captions/captions.js'
 import {hasSibling, isDoubledNearby} from './like-lines.js'
 import type {LineLook} from './line-look.js'
-import {isAllNoun, opensAsStory, proseOf, reports, saysPlace, showsScene, showsWhere} from './line-prose.js'
+import {
+  isAllNoun,
+  isUnstopped,
+  opensAsStory,
+  proseOf,
+  reports,
+  saysPlace,
+  showsScene,
+  showsWhere
+} from './line-prose.js'
 import {shortViewsOf} from './short-views.js'
 
 /** Fewest points, in tenths, with which a rule takes a line for a caption: of any line, and of one that is unlike the text. */
@@ -58,7 +67,7 @@ function pointsOfWords(doc: Doc, look: LineLook): number {
   if (saysPlace(doc, look)) points += 15
   if (stop === 'full' && isAllNoun(doc, look)) points += 40
   if (stop === 'full' && shortViewsOf(doc).has(block)) points += 45
-  if (stop === 'none' && endsWithDay(doc, block)) points += 8
+  if (isUnstopped(doc, look) && endsWithDay(doc, block)) points += 8
   if (numbered || hasListMark(doc, block)) points -= 20
   if (openers.includes(doc.units[doc.layout.start[block]!]!)) points -= 15
   return points
@@ -109,12 +118,14 @@ function opensWithColon({units, layout}: Doc, i: number): boolean {
 
 const slash = 47
 
-/** `… sau trận mưa đêm 4/10`: the day of a picture ends its caption. */
+/** `… sau trận mưa đêm 4/10`: the day of a picture ends its caption. `9 AZR 266/20` is no day. */
 function endsWithDay({units, layout}: Doc, i: number): boolean {
   const end = layout.end[i]!
   if (!isFigure(units[end - 1]!)) return false
   const mark = units[end - 2] === slash ? end - 2 : end - 3
-  return units[mark] === slash && isFigure(units[mark - 1]!)
+  return (
+    units[mark] === slash && isFigure(units[mark - 1]!) && !(isFigure(units[mark - 2]!) && isFigure(units[mark - 3]!))
+  )
 }
 
 function isFigure(unit: number): boolean {

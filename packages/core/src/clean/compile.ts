@@ -157,8 +157,11 @@ function plainText(doc: Doc, {start}: Segment, to: number, seen: number): string
   const text = doc.text.slice(start, to)
   if (!(seen & ODD_SPACE)) return text
   // `wrapped` is tried at every character, and finds nothing where no word is of such a script
-  return (doc.words.wide ? text.replace(wrapped, '') : text).replace(/\s+/g, ' ')
+  return (doc.words.wide ? text.replace(wrapped, '') : text).replace(oddSpace, ' ')
 }
+
+/** White space other than a single plain space, which is most of what there is. */
+const oddSpace = /\s{2,}|[^\S ]/g
 
 // What stands between the words of a stretch, as bits: other white space than single plain spaces; and a stop with a
 // capital behind it, or half of one, before any white space.

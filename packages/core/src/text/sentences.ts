@@ -2,6 +2,9 @@ import {CLOSER, charClass, DENSE, DIGIT, LETTER, SPACE, TERMINAL, UPPER} from '.
 
 const fullStop = 46
 
+// in a loop over all units an imported table would be looked up anew for each, one of the module's own is a constant
+const classes = charClass
+
 /**
  * Offsets at which a new sentence begins inside `[start, end)` of `text`; the first sentence's start is not among them.
  * A full stop ends no sentence after an abbreviation (`TP.`, `PGS.TS.`), a single capital, or a digit before a digit.
@@ -15,7 +18,7 @@ export function sentenceBreaks(
 ): number[] {
   const breaks: number[] = []
   for (let i = start; i < end; i++) {
-    if (!(charClass[text.charCodeAt(i)]! & TERMINAL)) continue
+    if (!(classes[text.charCodeAt(i)]! & TERMINAL)) continue
     const stop = i
     while (i + 1 < end && charClass[text.charCodeAt(i + 1)]! & (TERMINAL | CLOSER)) i++
     let next = i + 1
@@ -49,6 +52,8 @@ function isCased(unit: number): boolean {
 
 function endsAbbreviation(text: string, start: number, stop: number, abbreviations: ReadonlySet<string>): boolean {
   if (text.charCodeAt(stop) !== fullStop) return false
+  // without a list only single capitals are abbreviations, and most words end with a small letter
+  if (abbreviations.size === 0 && !(charClass[text.charCodeAt(stop - 1)]! & UPPER)) return false
   let from = stop
   while (from > start && !(charClass[text.charCodeAt(from - 1)]! & SPACE)) from--
   const word = text.slice(from, stop)

@@ -182,6 +182,9 @@ function readGaps({units, words}: Doc, {block, start}: Segment, to: number): num
   return seen | readGap(units, end, to)
 }
 
+// in a loop over all units an imported table would be looked up anew for each, one of the module's own is a constant
+const classes = charClass
+
 /** What a gap says, which is given with the first unit of the word behind it. */
 function readGap(units: Uint16Array, from: number, to: number): number {
   let seen = 0
@@ -189,7 +192,7 @@ function readGap(units: Uint16Array, from: number, to: number): number {
   let stop = false
   for (let i = from; i < to; i++) {
     const unit = units[i]!
-    const kind = charClass[unit]!
+    const kind = classes[unit]!
     if (kind & SPACE) {
       if (unit !== 32 || space) seen |= ODD_SPACE
       space = true

@@ -1,5 +1,5 @@
 import {charClass, DENSE, DIGIT, LETTER, SPACE, UPPER} from '../text/chars.js'
-import {sentenceBreaks} from '../text/sentences.js'
+import {sentenceBreaks, type TextWithUnits} from '../text/sentences.js'
 import {PIECE} from './flags.js'
 import {afterListMark, type Row} from './lines.js'
 import {plainLength} from './plain-length.js'
@@ -27,15 +27,16 @@ export function splitLongLines(text: string, units: Uint16Array, rows: Row[]): R
   const blocks: Row[] = []
   for (const [r, row] of rows.entries()) {
     if (lengths[r]! < least) blocks.push(row)
-    else cutLine(text, units, row, blocks)
+    else cutLine({text, units}, row, blocks)
   }
   return blocks
 }
 
-function cutLine(text: string, units: Uint16Array, row: Row, blocks: Row[]): void {
+function cutLine(page: TextWithUnits, row: Row, blocks: Row[]): void {
+  const {units} = page
   const cuts: number[] = []
   let from = row.start
-  for (const to of [...sentenceBreaks(text, row.start, row.end), row.end]) {
+  for (const to of [...sentenceBreaks(page, row.start, row.end), row.end]) {
     // it has no more characters than that: most sentences need no count
     if (to - from > longSentence && plainLength(units, from, to) > longSentence) findProse(units, from, to, cuts)
     cuts.push(to)

@@ -64,7 +64,11 @@ export function* pages(count: number, seed = 1): Generator<RawDocument, void> {
     // Menus repeat from page to page; teasers do not.
     const lines = (part: readonly Words[]): string =>
       part
-        .map((line) => (line.word.length < 7 ? asItStands(material!, line) : write(material!, line, hashOf(i, 7))))
+        .map((line) =>
+          line.word.length < 7
+            ? asItStands(material!, line)
+            : write(material!, line, {seed: hashOf(i, 7), reportSeed: 0, changed: 0})
+        )
         .join('\n')
     const date = `${publishedAt.slice(8, 10)}/${publishedAt.slice(5, 7)}/${publishedAt.slice(0, 4)} ${publishedAt.slice(11, 16)}`
     yield {id, url, text: [lines(frame.above), title, date, text, lines(frame.below)].join('\n')}
@@ -128,27 +132,36 @@ function nextTelling(random: Random, recent: readonly Telling[], stories: number
 function tell(from: Material, {story, seed, manner, reportSeed}: Telling, i: number): CorpusArticle {
   const {title, paragraphs} = from.stories[story]!
   const changed = manner === 0 ? 0 : manner === 1 ? 0.02 : 0.3
-  const body = paragraphs.map((paragraph) => write(from, paragraph, seed, reportSeed, changed))
+  const wording = {seed, reportSeed, changed}
+  const body = paragraphs.map((paragraph) => write(from, paragraph, wording))
   const told = manner === 2 ? body.reverse().filter((_, at) => at === 0 || hashOf(reportSeed, at) % 3 > 0) : body
   const outlet = `bao-${hashOf(reportSeed, 3) % outlets}.example.vn`
   return {
     id: `a${String(i).padStart(7, '0')}`,
     outlet,
     url: `https://${outlet}/tin/${i}.html`,
-    title: write(from, title, seed, reportSeed, changed),
+    title: write(from, title, wording),
     text: told.join('\n\n'),
     publishedAt: new Date(firstDay + Math.floor((i * 1440) / perDay) * 60_000).toISOString().slice(0, 16)
   }
 }
 
-/** Text with the words of a story, in which a share of the words, one by one, is `changed` by `own`. */
-function write(from: Material, {word, gaps}: Words, seed: number, own = 0, changed = 0): string {
+/** What words a text is told in: those of its event by `seed`, and a share that is `changed`, one by one, by `reportSeed`. */
+interface Wording {
+  readonly seed: number
+  readonly reportSeed: number
+  readonly changed: number
+}
+
+/** Text with the words of a story. */
+function write(from: Material, {word, gaps}: Words, {seed, reportSeed, changed}: Wording): string {
   let text = ''
   for (let i = 0; i < word.length; i++) {
     let number = word[i]!
     const share = from.kind[number] === 1 ? replaced : replacedNames
     if (from.fixed[number] === 0 && hashOf(number, seed) < share * range) number = other(from, number, seed)
-    if (changed > 0 && hashOf(i + word.length * 64, own) < changed * range) number = other(from, number, own + i)
+    if (changed > 0 && hashOf(i + word.length * 64, reportSeed) < changed * range)
+      number = other(from, number, reportSeed + i)
     text += gaps[i]! + from.words[number]!
   }
   return text + gaps[word.length]!

@@ -1,6 +1,8 @@
 // The scorers of the shared evaluation sets, run against the built program: used by the quality gate and by `npm run eval`.
 import {execFile} from 'node:child_process'
 import {existsSync} from 'node:fs'
+import {mkdtemp, rm} from 'node:fs/promises'
+import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {promisify} from 'node:util'
@@ -76,11 +78,17 @@ export const measurements = [
   ...['vmds', 'ecb', 'variants'].map(bare)
 ]
 
-/** Runs one measurement; gives the scorer's whole answer. */
+/** Runs one measurement; gives the scorer's whole answer. Scorers leave their temporary files, so these get a folder that goes. */
 export async function measure({scorer, args}) {
-  const {stdout} = await promisify(execFile)(process.execPath, [join(shared, scorer), ...args, '--json'], {
-    cwd: shared,
-    maxBuffer: 1 << 28
-  })
-  return JSON.parse(stdout.trim().split('\n').at(-1))
+  const folder = await mkdtemp(join(tmpdir(), 'scorer-'))
+  try {
+    const {stdout} = await promisify(execFile)(process.execPath, [join(shared, scorer), ...args, '--json'], {
+      cwd: shared,
+      env: {...process.env, TMPDIR: folder},
+      maxBuffer: 1 << 28
+    })
+    return JSON.parse(stdout.trim().split('\n').at(-1))
+  } finally {
+    await rm(folder, {recursive: true, force: true})
+  }
 }

@@ -2,9 +2,9 @@ import {writeRows} from '../cache.js'
 import type {Case, Row} from '../case.js'
 import {startProgram, startPython} from '../contestants.js'
 import {pages} from '../corpus.js'
-import {figure} from '../figures.js'
 import {readSet} from '../material.js'
 import {interleave, type Peer, warmUp} from '../measure.js'
+import {rateRow} from '../rate-row.js'
 
 interface Page {
   readonly id: string
@@ -55,8 +55,12 @@ export const cleanPage: Case = {
     const [ours, oursVi, decoded, decodedVi, readability, trafilatura] = taken
     return {
       rows: [
-        besideExtractor('Readability 0.6.0 + linkedom 0.18.12, on the HTML', english, ours!, readability, 60),
-        besideExtractor('trafilatura 2.0.0, on the HTML', english, ours!, trafilatura, 40),
+        besideExtractor(english, ours!, {
+          name: 'Readability 0.6.0 + linkedom 0.18.12, on the HTML',
+          theirs: readability,
+          goal: 60
+        }),
+        besideExtractor(english, ours!, {name: 'trafilatura 2.0.0, on the HTML', theirs: trafilatura, goal: 40}),
         besideDecoding(english, ours!, decoded!),
         besideDecoding(vietnamese, oursVi!, decodedVi!),
         besideWarm(english, cold!, ours!),
@@ -75,35 +79,35 @@ function writePages(language: string, documents: readonly {readonly text: string
   }
 }
 
-function besideExtractor(name: string, pages: Pages, ours: number, theirs: number | undefined, goal: number): Row {
-  return {
-    what: `clean a page, ${pages.what}`,
-    against: name,
-    ours: `${figure(pages.count / ours)} pages/s`,
-    theirs: theirs === undefined ? null : `${figure(pages.count / theirs)} pages/s`,
-    ratio: theirs === undefined ? null : theirs / ours,
-    goal: {is: 'at least', ratio: goal}
-  }
+/** Another program on the same pages: its seconds, where it is at hand, and how many times as fast copydesk is to be. */
+interface Extractor {
+  readonly name: string
+  readonly theirs: number | undefined
+  readonly goal: number
+}
+
+function besideExtractor({what, count}: Pages, ours: number, {name, theirs, goal}: Extractor): Row {
+  const rates = {ours: count / ours, theirs: theirs === undefined ? undefined : count / theirs}
+  return rateRow({what: `clean a page, ${what}`, against: name, unit: 'pages', ...rates, goal})
 }
 
 function besideDecoding({what, megabytes}: Pages, ours: number, theirs: number): Row {
-  return {
+  return rateRow({
     what: `clean a page, ${what}`,
     against: 'decoding the same bytes (`Buffer.toString`)',
-    ours: `${figure(megabytes / ours)} MB/s`,
-    theirs: `${figure(megabytes / theirs)} MB/s`,
-    ratio: theirs / ours,
-    goal: {is: 'at least', ratio: 1 / 6}
-  }
+    unit: 'MB',
+    ours: megabytes / ours,
+    theirs: megabytes / theirs,
+    goal: 1 / 6
+  })
 }
 
 function besideWarm({what, count}: Pages, cold: number, warm: number): Row {
-  return {
+  return rateRow({
     what: `clean a page, the first ${what} of a process`,
     against: 'the same pages once it is warm',
-    ours: `${figure(count / cold)} pages/s`,
-    theirs: `${figure(count / warm)} pages/s`,
-    ratio: warm / cold,
-    goal: null
-  }
+    unit: 'pages',
+    ours: count / cold,
+    theirs: count / warm
+  })
 }

@@ -1,12 +1,9 @@
-import {fileURLToPath} from 'node:url'
 import type {Case, Row} from '../case.js'
 import {articlesFile} from '../corpus.js'
+import {dedupInWindow} from '../dedup-window.js'
 import {figure, megabytes} from '../figures.js'
 import {runNode} from '../measure.js'
 
-const program = fileURLToPath(new URL('../programs/dedup-stream.ts', import.meta.url))
-const days = 7
-const held = 256
 /** Bytes that a process of any size may take. */
 const limit = 2e9
 /** The larger corpus over the smaller. */
@@ -22,7 +19,7 @@ export const growth: Case = {
     const measure = async (count: number): Promise<{readonly rate: number; readonly peakMemory: number}> => {
       const path = articlesFile(count)
       note(`growth: ${count} articles`)
-      const used = await runNode(['--import', 'tsx', program, path, String(count), String(days), String(held), 'once'])
+      const used = await runNode(dedupInWindow(path, count, true))
       return {rate: count / used.cpu, peakMemory: used.peakMemory}
     }
     const [before, after] = [await measure(small), await measure(large)]

@@ -2,8 +2,8 @@ import {textTwins} from '@copydesk/dedup'
 import {writeRows} from '../cache.js'
 import type {Case, Row} from '../case.js'
 import {startProgram, startPython} from '../contestants.js'
-import {figure} from '../figures.js'
 import {interleave, type Peer, warmUp} from '../measure.js'
+import {rateRow} from '../rate-row.js'
 import {exactPairs, pairKey, textsWithTwins} from '../twins.js'
 
 /** Texts of which recall and precision are measured; all pairs of more would take too long. */
@@ -36,15 +36,9 @@ export const nearDuplicates: Case = {
     for (const {end} of present) end()
     const rate = size / taken[0]!.cpu
     const against = (peer: Peer | null, name: string, goal: number): Row => {
-      const theirs = peer === null ? null : size / taken[present.indexOf(peer)]!.cpu
-      return {
-        what: `text to near-duplicate pairs, ${size.toLocaleString('en')} texts`,
-        against: name,
-        ours: `${figure(rate)} texts/s`,
-        theirs: theirs === null ? null : `${figure(theirs)} texts/s`,
-        ratio: theirs === null ? null : rate / theirs,
-        goal: {is: 'at least', ratio: goal}
-      }
+      const theirs = peer === null ? undefined : size / taken[present.indexOf(peer)]!.cpu
+      const what = `text to near-duplicate pairs, ${size.toLocaleString('en')} texts`
+      return rateRow({what, against: name, unit: 'texts', ours: rate, theirs, goal})
     }
     return {
       rows: [

@@ -12,6 +12,7 @@ import {cleanerTable} from './cleaner-table.js'
 import {commandPages} from './command-pages.js'
 import {localeTable} from './locale-table.js'
 import {pagePaths, root} from './markdown.js'
+import {phraseClassTable} from './phrase-class-table.js'
 import {bodyTextTable, eventsTable} from './quality-figures.js'
 import {recordTables} from './record-tables.js'
 
@@ -20,6 +21,7 @@ export const parts: Readonly<Record<string, () => string>> = {
   cleaners: cleanerTable,
   commands: commandPages,
   locales: localeTable,
+  'phrase classes': phraseClassTable,
   'raw document': () => recordTables('raw-document'),
   article: () => recordTables('article'),
   event: () => recordTables('event'),

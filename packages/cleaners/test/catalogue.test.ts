@@ -54,8 +54,14 @@ it('registers every rule once', () => {
   expect(new Set(names).size).toBe(names.length)
 })
 
-it('registers every locale file', () => {
-  expect(locales.map((locale) => locale.lang).sort()).toEqual(namesIn('locales').sort())
+describe.each(namesIn('locales'))('locale %s', (lang) => {
+  it('is registered and has a fixture', () => {
+    expect(
+      locales.map((locale) => locale.lang),
+      'the list in locales/index.ts'
+    ).toContain(lang)
+    expect(existsSync(new URL(`locales/${lang}.txt`, fixtures)), `fixtures/locales/${lang}.txt`).toBe(true)
+  })
 })
 
 describe.each(namesIn('sites'))('site %s', (name) => {

@@ -6,12 +6,21 @@
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs'
 import {type Article, bodyRoles} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
-import {createCleaner} from '../src/index.js'
+import {createCleaner, locales} from '../src/index.js'
 import {formatFixture, mark, parseFixture} from './fixture.js'
 
 const folder = new URL('../../../fixtures/pages/', import.meta.url)
 const clean = createCleaner()
 const unnamed: ReadonlySet<string> = new Set([...bodyRoles, 'article-frame', 'article-model', 'invisible'])
+
+/** The packs with their phrases the other way round: where in its list a phrase stands must say nothing. */
+const turned = locales.map((locale) => ({
+  ...locale,
+  phrases: Object.fromEntries(
+    Object.entries(locale.phrases).map(([name, list]) => [name, [...list].reverse()])
+  ) as typeof locale.phrases
+}))
+const cleanTurned = createCleaner({locales: turned})
 
 function markAll(text: string, article: Article): string {
   return mark(text, article, (rule) => !unnamed.has(rule))
@@ -31,6 +40,13 @@ for (const file of readdirSync(folder).sort()) {
     it.each(pages.map((page) => [page.name, page] as const))('%s', (_, {text, marked, header, article}) => {
       expect(markAll(text, article)).toBe(marked)
       expect(article).toMatchObject(JSON.parse(header.expect ?? '{}'))
+      const {text: kept, title, authors, captions} = cleanTurned({id: article.id, text, lang: header.lang})
+      expect({text: kept, title, authors, captions}, 'with the packs turned round').toEqual({
+        text: article.text,
+        title: article.title,
+        authors: article.authors,
+        captions: article.captions
+      })
     })
   })
 }

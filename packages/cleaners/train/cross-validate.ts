@@ -3,8 +3,8 @@ import {createCleaner, createLearner} from '@copydesk/cleaners'
 import type {Article, Cleaner, RawDocument, Scorer} from '@copydesk/core'
 import {createScorer} from '#model/article-model'
 import {fold, harmonic, macroF1, type PageScore, pageScore} from './measure.js'
-import {readForest, readWords} from './pack.js'
 import {foldOf, folds, type Gold, type Sample, textLabels} from './sets.js'
+import {readForest, readWords} from './write-weights.js'
 
 /** One line of the table. */
 export interface Figure {

@@ -6,13 +6,13 @@ import {columnAt} from '#model/columns'
 import {columnNames} from '#model/features'
 import {longestHead, mostWords} from '#model/word-columns'
 import {createWordTable, pairHash} from '#model/word-table'
-import {blockWeight} from './dump.js'
-import {labelBlocks} from './label.js'
+import {blockWeight} from './dump-rows.js'
+import {labelBlocks} from './label-blocks.js'
 import {mean} from './measure.js'
-import {readForest} from './pack.js'
-import {readText} from './pages.js'
+import {readText} from './read-text.js'
 import {foldOf, folds, readSets, setWeights} from './sets.js'
 import {withVariations} from './vary.js'
+import {readForest} from './write-weights.js'
 
 /** Blocks that are looked at for what follows a heading. */
 const reach = 8

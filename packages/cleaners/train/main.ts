@@ -8,11 +8,11 @@ import {createHash} from 'node:crypto'
 import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {crossValidate, heldOutCleaners, heldOutCleanersWithProfiles} from './cross-validate.js'
-import {dump} from './dump.js'
+import {dump} from './dump-rows.js'
 import {dumpWords} from './dump-words.js'
-import {writeWeights} from './pack.js'
 import {readSets} from './sets.js'
 import {measureStability} from './stability.js'
+import {writeWeights} from './write-weights.js'
 
 const {values} = parseArgs({
   options: {

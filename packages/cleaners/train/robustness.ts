@@ -10,9 +10,9 @@ import {parseArgs} from 'node:util'
 import type {Article} from '@copydesk/core'
 import {changes, isParagraph, type Line} from './changes.js'
 import {heldOutCleaners} from './cross-validate.js'
-import {labelBlocks} from './label.js'
+import {labelBlocks} from './label-blocks.js'
 import {mean} from './measure.js'
-import {readText} from './pages.js'
+import {readText} from './read-text.js'
 import {readSets, type Sample} from './sets.js'
 
 const {values} = parseArgs({

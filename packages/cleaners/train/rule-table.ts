@@ -24,9 +24,9 @@ import {
   wordCount
 } from '@copydesk/core'
 import {documentOf, heldOutScorers, measure, rowsOf, scoreOf} from './cross-validate.js'
-import {labelBlocks} from './label.js'
+import {labelBlocks} from './label-blocks.js'
 import type {PageScore} from './measure.js'
-import {readText} from './pages.js'
+import {readText} from './read-text.js'
 import {foldOf, readSets, type Sample} from './sets.js'
 
 const {values} = parseArgs({

@@ -3,8 +3,8 @@
  * What goes with an article by chance on the few pages at hand (how long its comments are, how many other titles stand
  * around it) is so not learnt as a rule.
  */
-import {labelBlocks} from './label.js'
-import {readText} from './pages.js'
+import {labelBlocks} from './label-blocks.js'
+import {readText} from './read-text.js'
 import {foldOf, type Gold, type Sample} from './sets.js'
 import {chance, joined} from './vary.js'
 

@@ -1,6 +1,6 @@
 /** Variations of the samples, so that the model meets more kinds of input than the sets hold. All are deterministic. */
 import {createHash} from 'node:crypto'
-import {readText} from './pages.js'
+import {readText} from './read-text.js'
 import {type Sample, textLabels} from './sets.js'
 
 /** Text columns that a terminal tool wraps at. */

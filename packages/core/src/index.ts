@@ -88,7 +88,7 @@ export type {Fields, Marks, Reason, Vote} from './clean/marks.js'
 // What a cleaner reads: a page as columns
 
 export type {Hits, PhraseHit} from './locale/find-phrases.js'
-export {classBit, type Lexicon, type Phrase} from './locale/lexicon.js'
+export {classBit, closingMark, type Lexicon, narrow, type Phrase} from './locale/lexicon.js'
 export {
   blockText,
   type Doc,

@@ -1,9 +1,10 @@
 import {classBit, type Doc, endsWithStop, wordCount} from '@copydesk/core'
 import {COMMENTS, commentWordsOf, lineWordsOf, longestLine} from '../look/line-words.js'
 import {packWords} from '../look/pack-words.js'
+import {isParagraph} from '../look/paragraph.js'
 import {isWordOf, type WordSet} from '../look/word-set.js'
 import {datesIn} from './dates/datelines.js'
-import {endsArticle, isParagraph, opensOthers} from './place.js'
+import {endsArticle, opensOthers} from './head-and-tail.js'
 
 /** Readers' comments, told by the stamps over or under each: who, on which day, at which minute. Blocks `[from, to)`. */
 export interface CommentThread {
@@ -31,8 +32,8 @@ const longestComment = 30
 /** Blocks of the last comment, which no stamp closes, at most. */
 const lastComment = 6
 
-/** Words of paragraphs between headline and comments, at least: above the text the word is a link to them. */
-const fewestWords = 30
+/** Words of paragraphs between headline and comments, at least: above the text the word is a link to them. And of each. */
+const [fewestWords, fewestInParagraph] = [30, 8]
 
 const colon = 58
 
@@ -91,7 +92,8 @@ function isHeading(doc: Doc, i: number, commentWords: WordSet): boolean {
 function hasTextAbove(doc: Doc, heading: number): boolean {
   let words = 0
   const from = doc.title >= 0 ? doc.title + 1 : doc.first
-  for (let i = from; i < heading && words < fewestWords; i++) if (isParagraph(doc, i, 8)) words += wordCount(doc, i)
+  for (let i = from; i < heading && words < fewestWords; i++)
+    if (isParagraph(doc, i, fewestInParagraph)) words += wordCount(doc, i)
   return words >= fewestWords
 }
 

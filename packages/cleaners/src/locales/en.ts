@@ -1,15 +1,18 @@
 import {defineLocale, type Locale} from '@copydesk/core'
 
-/** English; its furniture stands on pages in every language, so this pack is looked for everywhere. */
+/**
+ * English; its furniture stands on pages in every language, so this pack is looked for everywhere. What each list holds
+ * stands in docs/languages.md; where in its list a phrase stands says nothing.
+ */
 export const en: Locale = defineLocale({
   lang: 'en',
   name: 'English',
   phrases: {
     related: [
+      'Related articles',
       'More top stories',
       'Related',
       'Related article',
-      'Related articles',
       'Related stories',
       'Related story',
       'Related news',
@@ -167,10 +170,10 @@ export const en: Locale = defineLocale({
       'Upcoming events'
     ],
     readMore: [
+      'Read more:…',
       '…Click here for more information',
       'Next gallery:…',
       'You can also check:…',
-      'Read more:…',
       'Read more from…',
       'Read more on…',
       'Read more about…',
@@ -224,7 +227,6 @@ export const en: Locale = defineLocale({
       'For more news…'
     ],
     rating: [
-      'Did you make this recipe…', 'Rate the players',
       'Rate this article…',
       'Rate this post…',
       'Rate this story…',
@@ -259,15 +261,16 @@ export const en: Locale = defineLocale({
       'Thumbs down',
       'Helpful',
       'Upvote',
-      'Downvote'
+      'Downvote',
+      'Did you make this recipe…', 'Rate the players'
     ],
     share: [
+      'Share this article',
       'Thanks for sharing',
       'Share',
       'Share:…',
       'Share this',
       'Share this:…',
-      'Share this article',
       'Share this story',
       'Share this post',
       'Share this page',
@@ -356,9 +359,9 @@ export const en: Locale = defineLocale({
       'Other share options'
     ],
     follow: [
+      'Follow us',
       'Track Latest News Live…',
       'Click here to get the…', 'Pin this recipe…', 'Is there something you want us to look into…',
-      'Follow us',
       'Follow us:…',
       'Follow us on…',
       'Have a tip…',
@@ -430,6 +433,7 @@ export const en: Locale = defineLocale({
       'Subscribe on Apple Podcasts…'
     ],
     newsletter: [
+      'Sign up for our…',
       'Our morning email breaks down…',
       'Privacy Notice: Newsletters may contain…',
       'after newsletter promotion',
@@ -457,7 +461,6 @@ export const en: Locale = defineLocale({
       'Sign up now…',
       'Sign up here…',
       'Sign up for free',
-      'Sign up for our…',
       'Sign up for the…',
       'Sign up for more…',
       'Sign up for daily…',
@@ -556,6 +559,7 @@ export const en: Locale = defineLocale({
       'Ready for more'
     ],
     comments: [
+      'Leave a comment…',
       'Do you have an opinion on the issues raised…',
       'Comments',
       'Comments:…',
@@ -582,7 +586,6 @@ export const en: Locale = defineLocale({
       'Post your comment',
       'Post a reply',
       'Write a comment…',
-      'Leave a comment…',
       'Leave a reply…',
       'Leave a reply Cancel reply',
       'Leave your comment…',
@@ -641,9 +644,8 @@ export const en: Locale = defineLocale({
       'You must log in or register to reply here.'
     ],
     advert: [
-      'If you buy something from a link…', 'This post contains references to products…', 'Story continues below advertisement', 'As an Amazon Associate…',
-      'Advertisement · Scroll to continue',
       'Advertisement',
+      'Advertisement · Scroll to continue',
       'Advertisements',
       'Advertising',
       'Ad',
@@ -712,7 +714,8 @@ export const en: Locale = defineLocale({
       'If you buy something through our links…',
       'If you click on a link…',
       'This post contains affiliate links…',
-      'This article contains affiliate links…'
+      'This article contains affiliate links…',
+      'If you buy something from a link…', 'This post contains references to products…', 'Story continues below advertisement', 'As an Amazon Associate…'
     ],
     photo: [
       'File photo',
@@ -753,7 +756,6 @@ export const en: Locale = defineLocale({
       'Getty Images'
     ],
     credit: [
-      '…PA Media…', '…Anadolu Agency…', '…Photo /…', '…Pic:…', '…Photo illustration by…',
       '…Photo:…',
       '…Photo by…',
       '…Photos by…',
@@ -762,6 +764,7 @@ export const en: Locale = defineLocale({
       '…Image:…',
       '…Picture:…',
       '…Credit:…',
+      '…Credit...…',
       '…Getty Images…',
       '…Shutterstock…',
       '…AP Photo…',
@@ -783,12 +786,10 @@ export const en: Locale = defineLocale({
       '…PA Wire…',
       '…Reuters photo…',
       '…Alamy…',
-      '…Wikimedia Commons…'
+      '…Wikimedia Commons…',
+      '…PA Media…', '…Anadolu Agency…', '…Photo /…', '…Pic:…', '…Photo illustration by…'
     ],
     byline: [
-      'Interview by…', 'Article by…',
-      'reporter', 'senior reporter', 'senior correspondent', 'political reporter', 'senior writer', 'features writer',
-      'columnist', 'Staff and agencies', 'Agencies', 'News agencies',
       'By…',
       'Written by…',
       'Reporting by…',
@@ -820,7 +821,10 @@ export const en: Locale = defineLocale({
       'Contributed by…',
       'Contributing writer',
       'Staff',
-      'Author of the article:…'
+      'Author of the article:…',
+      'Interview by…', 'Article by…',
+      'reporter', 'senior reporter', 'senior correspondent', 'political reporter', 'senior writer', 'features writer',
+      'columnist', 'Staff and agencies', 'Agencies', 'News agencies'
     ],
     published: [
       'Published…',
@@ -847,8 +851,8 @@ export const en: Locale = defineLocale({
       'Created:…'
     ],
     updated: [
-      'Last Updated On…',
       '…Updated…',
+      'Last Updated On…',
       '…Last updated…',
       '…Modified…',
       '…Last modified…',
@@ -957,14 +961,13 @@ export const en: Locale = defineLocale({
       'Find more on…'
     ],
     copyright: [
-      'Media contact', 'Media contact:…', 'Press contact', 'Press contact:…', 'Media contacts', 'Media enquiries:…',
+      'All rights reserved…',
       'This article originally appeared on…',
       'A version of this article appears in print…',
       'A version of this article appeared in print…',
       'The Associated Press is an independent…',
       'Copyright…',
       '…all rights reserved…',
-      'All rights reserved…',
       'Rights reserved…',
       '…may not be reproduced…',
       '…may not be published, broadcast, rewritten…',
@@ -989,7 +992,8 @@ export const en: Locale = defineLocale({
       'Website by…',
       'Designed by…',
       'Developed by…',
-      'Hosted by…'
+      'Hosted by…',
+      'Media contact', 'Media contact:…', 'Press contact', 'Press contact:…', 'Media contacts', 'Media enquiries:…'
     ],
     navigation: [
       'Home',
@@ -1192,7 +1196,6 @@ export const en: Locale = defineLocale({
       'Gift card'
     ],
     notice: [
-      'Transcripts are created on a rush deadline…', 'Agree to continue…',
       'Loading',
       'Loading…',
       'Please wait…',
@@ -1276,7 +1279,8 @@ export const en: Locale = defineLocale({
       "Here's how you know",
       'Official websites use .gov…',
       'Secure .gov websites use HTTPS…',
-      'This article is more than…'
+      'This article is more than…',
+      'Transcripts are created on a rush deadline…', 'Agree to continue…'
     ],
     subhead: [
       'Key points',
@@ -1447,6 +1451,7 @@ export const en: Locale = defineLocale({
     ],
     joiners: ['and'],
     particles: [],
+    namePrefixes: ['fitz'],
     officeWords: ['of', 'for', 'and', 'the', 'via'],
     workingFor: ['for', 'via'],
     neverNames: [

@@ -1,41 +1,22 @@
+/** What must hold of every locale pack. */
+import {readFileSync} from 'node:fs'
 import {docOf, type Lexicon, type Locale, normalise, type PhraseClass, phraseClasses, sentenceBreaks} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
-import {createNewsroom} from '../create-cleaner.js'
+import {parseFixture} from '../../test/fixture.js'
+import {createCleaner, createNewsroom} from '../create-cleaner.js'
 import {compileDateWords} from '../facts/dates/date-words.js'
 import {readDates} from '../facts/dates/dates.js'
+import {wholeOf} from '../facts/stretch.js'
 import {detectLanguage} from '../language/detect-language.js'
 import {de} from './de.js'
 import {locales} from './index.js'
 
 const classes: readonly PhraseClass[] = phraseClasses
 
-/** A usual dateline of 5 June 2025, a quarter to three in the afternoon, in each language. */
-const datelines: Readonly<Record<string, string>> = {
-  ar: '5 يونيو 2025 14:46',
-  cs: '5. června 2025 14:46',
-  da: '5. juni 2025 kl. 14.46',
-  de: '5. Juni 2025, 14:46 Uhr',
-  en: 'June 5, 2025, 2:46 p.m.',
-  es: '5 de junio de 2025 a las 14:46',
-  fi: '5.6.2025 klo 14.46',
-  fr: '5 juin 2025 à 14h46',
-  hu: '2025. június 5. 14:46',
-  id: '5 Juni 2025 pukul 14:46',
-  it: '5 giugno 2025 alle ore 14:46',
-  ja: '2025年6月5日 14:46',
-  ko: '2025년 6월 5일 오후 2:46',
-  nl: '5 juni 2025 om 14:46',
-  no: '5. juni 2025, kl. 14.46',
-  pl: '5 czerwca 2025, godz. 14:46',
-  pt: '5 de junho de 2025 às 14h46',
-  ro: '5 iunie 2025, ora 14:46',
-  ru: '5 июня 2025 в 14:46',
-  sv: '5 juni 2025 kl 14:46',
-  th: '5 มิ.ย. 2568 14:46 น.',
-  tr: '5 Haziran 2025 14:46',
-  uk: '5 червня 2025 о 14:46',
-  vi: '5/6/2025 14:46',
-  zh: '2025年6月5日14:46'
+/** The page of a language, from its fixture. */
+function pageOf(lang: string): string {
+  const file = `locales/${lang}.txt`
+  return parseFixture(readFileSync(new URL(`../../../../fixtures/${file}`, import.meta.url), 'utf8'), file)[0]!.text
 }
 
 function lexiconOf(pack: Locale): Lexicon {
@@ -45,6 +26,26 @@ function lexiconOf(pack: Locale): Lexicon {
 describe.each(locales.map((locale) => [locale.lang, locale] as const))('pack %s', (lang, locale) => {
   it('has a phrase of every class', () => {
     expect(classes.filter((name) => locale.phrases[name].length === 0)).toEqual([])
+  })
+
+  it('has no phrase twice, and none in two classes', () => {
+    const seen = new Map<string, string>()
+    const twice: string[] = []
+    for (const name of classes) {
+      for (const phrase of locale.phrases[name]) {
+        const key = phrase.normalize('NFC').toLowerCase()
+        // an agency is both whom a text and whom a picture comes from
+        if (seen.has(key) && !(name === 'agency' && seen.get(key) === 'credit'))
+          twice.push(`${phrase}: ${seen.get(key)}, ${name}`)
+        seen.set(key, name)
+      }
+    }
+    expect(twice).toEqual([])
+  })
+
+  it('writes the ellipsis only at the ends', () => {
+    const wrong = classes.flatMap((name) => locale.phrases[name].filter((phrase) => phrase.slice(1, -1).includes('…')))
+    expect(wrong).toEqual([])
   })
 
   it('compiles to phrases that can all match', () => {
@@ -59,9 +60,9 @@ describe.each(locales.map((locale) => [locale.lang, locale] as const))('pack %s'
     expect(new Set(months).size).toBe(months.length)
   })
 
-  it('reads a dateline of its language', () => {
-    const line = datelines[lang]!
-    const {found} = readDates(line, 0, line.length, compileDateWords([locale.dates]))
+  it('reads the dateline of its page, 5 June 2025, 14:46, by its own words alone', () => {
+    const page = pageOf(lang)
+    const {found} = readDates(page, wholeOf(page), compileDateWords([locale.dates]))
     expect(found.map(({moment}) => moment.at.slice(0, 16))).toEqual(['2025-06-05T14:46'])
   })
 
@@ -72,6 +73,7 @@ describe.each(locales.map((locale) => [locale.lang, locale] as const))('pack %s'
       'saying',
       'joiners',
       'particles',
+      'namePrefixes',
       'officeWords',
       'workingFor',
       'neverNames',
@@ -107,4 +109,13 @@ it('keeps sentences whole after abbreviations', () => {
 it('finds the Indonesian pack for an Indonesian page', () => {
   const text = 'Pemerintah kota mengatakan bahwa harga bahan bakar akan naik mulai hari ini karena kurs yang lemah.'
   expect(detectLanguage(text)).toBe('id')
+})
+
+describe('a pack of plain JavaScript', () => {
+  it('is refused when the cleaner is made where it has no words', () => {
+    const {words: _words, ...rest} = de
+    expect(() => createCleaner({locales: [{...rest, lang: 'km'} as Locale]})).toThrow(
+      'Expected the locale pack `km` to have `words`, got none; copy those of a language like it'
+    )
+  })
 })

@@ -2,7 +2,8 @@ import {defineLocale, type Locale} from '@copydesk/core'
 
 /**
  * Vietnamese. Labels that also open paragraphs (`Chia sẻ với PV …`, `Quảng cáo …`, `Video …`, `Ảnh hưởng …`) stand
- * here as whole blocks or with their colon only.
+ * here as whole blocks or with their colon only. What each list holds stands in docs/languages.md; where in its list a
+ * phrase stands says nothing.
  */
 export const vi: Locale = defineLocale({
   lang: 'vi',
@@ -1087,6 +1088,7 @@ export const vi: Locale = defineLocale({
       'Hashtag:…'
     ],
     copyright: [
+      'Giấy phép số…',
       '…giữ bản quyền nội dung…',
       '…bản quyền thuộc về…',
       'Bản quyền ©…',
@@ -1101,7 +1103,6 @@ export const vi: Locale = defineLocale({
       '…không sao chép dưới mọi hình thức…',
       '…bằng văn bản của báo…',
       '…chấp thuận bằng văn bản…',
-      'Giấy phép số…',
       'Giấy phép:…',
       'Giấy phép hoạt động…',
       'Giấy phép xuất bản…',

@@ -171,9 +171,9 @@ function mostIfSure({anchor, text, size, weight}: Phrase): number {
   return Math.min(longestLabel, Math.max(size + mostBehind, isMarked(text) ? longestMarked : 0))
 }
 
-/** True for a phrase that no sentence begins with: it has its colon or its bracket. */
+/** True for a phrase that no sentence begins with: it has its colon, its bracket or its dots. */
 function isMarked(text: string): boolean {
-  return /[:=/\]】］]$/.test(text)
+  return /(?:[:=/\]】］]|\.{3})$/.test(text)
 }
 
 /** Words of a likely label, at most: of one that opens with several words, that has its phrase anywhere, of any other. */

@@ -29,7 +29,7 @@ function compiledOnce<Result extends object>(compile: (lexicon: Lexicon) => Resu
   })
 }
 
-/** A phrase as `helpers` and `otherCounts` write it: in lower case, without the colon at its end. */
+/** A phrase as `helpers` and `otherCounts` write it: in lower case, without the mark at its end. */
 export function plainPhrase(text: string): string {
-  return text.toLowerCase().replace(/\s*[:：]$/, '')
+  return text.toLowerCase().replace(/\s*(?:[:：=/\]】］]|\.{3})$/, '')
 }

@@ -1,7 +1,7 @@
 import type {Doc} from '@copydesk/core'
 import {expect, test} from 'vitest'
 import {pageReader} from '../../test/page-reader.js'
-import {isContact, isDateLine, isHeadline, isMeta, isProse, repeatedOf} from './shape.js'
+import {isContact, isDateLine, isHeadline, isMeta, isProse} from './shape.js'
 
 const read = pageReader('en')
 
@@ -32,7 +32,10 @@ test.each([
   expect(found.map(([name]) => name)).toEqual(expected)
 })
 
-test('blocks of the same words are repeated, whatever their case and marks', () => {
-  const doc = pageOf('Bridge reopens', 'Sport', '“BRIDGE reopens”', 'Weather')
-  expect([...repeatedOf(doc).subarray(0, doc.count)]).toEqual([1, 0, 1, 0])
+test.each([
+  ['vi', 'Thể thao 9g22', true],
+  ['en', 'Section 9g22', false],
+  ['ja', 'スポーツ14時30分', true]
+])('letters of hours are those of the packs: %s `%s`', (lang, line, expected) => {
+  expect(isDateLine(pageReader(lang)(line), 0)).toBe(expected)
 })

@@ -1,5 +1,5 @@
-import {blockText, charClass, DENSE, type Doc, endsWithStop, SPACE} from '@copydesk/core'
-import {columnOf, fullColumnOf, oncePerDoc} from './memo.js'
+import {blockText, charClass, DENSE, type Doc, endsWithStop, type Lexicon, SPACE} from '@copydesk/core'
+import {fullColumnOf, oncePerDoc} from './memo.js'
 import {AT, SLASH, signsOf, WEB} from './signs.js'
 import {unitsOf} from './units.js'
 
@@ -118,11 +118,26 @@ function metaLook(doc: Doc, i: number, words: number, look: number): number {
 
 const [CLOCK, DAY] = [1, 2]
 
-const clockMarks = unitsOf(':hg')
+const colon = 58
 const dayMarks = unitsOf('/.-')
 
+const clockMarksOfPacks = new WeakMap<Lexicon, readonly number[]>()
+
+/** What may part hour and minute: a colon, or the word of a pack for an hour where it is one letter (`9h22`). */
+const clockMarksOf = oncePerDoc(({lexicon}: Doc): readonly number[] => {
+  let marks = clockMarksOfPacks.get(lexicon)
+  if (!marks) {
+    const letters = lexicon.packs.flatMap(({dates}) => dates.hours).filter((word) => word.length === 1)
+    marks = [colon, ...new Set(letters.map((letter) => letter.charCodeAt(0)))]
+    clockMarksOfPacks.set(lexicon, marks)
+  }
+  return marks
+})
+
 /** `CLOCK` for blocks with a clock time (`9:22`, `09h22`), else `DAY` for those with a day in figures (`17/07`, `2024-7`). */
-function dateLook({units, layout}: Doc, i: number): number {
+function dateLook(doc: Doc, i: number): number {
+  const {units, layout} = doc
+  const clockMarks = clockMarksOf(doc)
   const end = layout.end[i]!
   let look = 0
   // the figures that were read last, how many stood before the mark in front of them, and that mark
@@ -162,42 +177,3 @@ const openStops = unitsOf('?!…')
 export function isDense({units, layout}: Doc, i: number): boolean {
   return (charClass[units[layout.start[i]!]!]! & DENSE) !== 0
 }
-
-/** A number that is the same for blocks of the same words, whatever their case and punctuation; 0 for none. */
-export function wordsKey(doc: Doc, i: number): number {
-  return wordKeysOf(doc)[i]!
-}
-
-const repeatColumn = columnOf((length) => new Uint8Array(length))
-const slotColumn = columnOf((length) => new Int32Array(length))
-
-/** 1 for every block whose words another block of the page has, too, by the number of its words. */
-export const repeatedOf: (doc: Doc) => Uint8Array = oncePerDoc((doc: Doc): Uint8Array => {
-  const keys = wordKeysOf(doc)
-  const repeated = repeatColumn(doc.count)
-  // an open hash table of the first block with each key, counted from 1
-  const slots = 2 ** Math.ceil(Math.log2(2 * doc.count + 2))
-  const first = slotColumn(slots)
-  const mask = slots - 1
-  for (let i = 0; i < doc.count; i++) {
-    let slot = (keys[i]! ^ (keys[i]! >>> 15)) & mask
-    while (first[slot] !== 0 && keys[first[slot]! - 1] !== keys[i]) slot = (slot + 1) & mask
-    if (first[slot] === 0) first[slot] = i + 1
-    else repeated[i] = repeated[first[slot]! - 1] = 1
-  }
-  return repeated
-})
-
-const keyColumn = fullColumnOf((length) => new Int32Array(length))
-
-/** `wordsKey` of every block. */
-export const wordKeysOf: (doc: Doc) => Int32Array = oncePerDoc(({count, words: {first, hash}}: Doc): Int32Array => {
-  const keys = keyColumn(count)
-  for (let i = 0; i < count; i++) {
-    const to = first[i + 1]!
-    let key = 0
-    for (let w = first[i]!; w < to; w++) key = (Math.imul(key, 31) + hash[w]!) | 0
-    keys[i] = key
-  }
-  return keys
-})

@@ -1,4 +1,4 @@
-import {type Doc, type Marks, type Phrase, type PhraseClass, type Role, wordCount} from '@copydesk/core'
+import {type Doc, type Marks, type Phrase, type PhraseClass, wordCount} from '@copydesk/core'
 import {labelsOf, quote} from './labels.js'
 
 /** Words of a label that is as sure as its phrase, at most: a longer one may go on with something else. */
@@ -8,10 +8,10 @@ const shortLabel = 12
  * Votes on every block that is a label of class `name`: what most rules of furniture come down to. `what` says in the
  * reason what the label is.
  */
-export function voteOnLabels(doc: Doc, marks: Marks, name: PhraseClass, what: string, role?: Role): void {
+export function voteOnLabels(doc: Doc, marks: Marks, name: PhraseClass, what: string): void {
   for (const {block, phrase, sure} of labelsOf(doc, name)) {
     const confidence = sure ? sureness(phrase, wordCount(doc, block), name) : 0.85
-    marks.vote(block, block + 1, {because: `${what} \`${quote(doc, block)}\``, confidence, evidence: phrase, role})
+    marks.vote(block, block + 1, {because: `${what} \`${quote(doc, block)}\``, confidence, evidence: phrase})
   }
 }
 

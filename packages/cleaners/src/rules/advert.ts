@@ -8,8 +8,8 @@
  * It must leave alone articles on advertising: `Quảng cáo …` opens paragraphs.
  */
 import {blockText, type Cleaner, defineCleaner} from '@copydesk/core'
+import {readList} from '../look/article-list.js'
 import {labelsOf, quote} from '../look/labels.js'
-import {readList} from '../look/list.js'
 import {blocksWith, OPENS_CODE} from '../look/signs.js'
 import {voteOnLabels} from '../look/vote-on-labels.js'
 

@@ -11,7 +11,7 @@ import {type CreditLine, creditLinesOf} from '../facts/credits/credit-lines.js'
 import {gluedCreditsOf} from '../facts/credits/glued-credits.js'
 import {hasFamilyName, type NameWords, nameWordsOf} from '../facts/credits/names.js'
 import {datelinesOf} from '../facts/dates/datelines.js'
-import {isParagraph} from '../facts/place.js'
+import {isParagraph} from '../look/paragraph.js'
 
 export const byline: Cleaner = defineCleaner(
   {

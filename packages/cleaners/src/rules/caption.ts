@@ -6,10 +6,10 @@
  * Leaves alone short paragraphs that report or go on with the story, and subheads.
  */
 import {blockText, type Cleaner, defineCleaner, endsWithStop, phrasesIn} from '@copydesk/core'
-import {enoughForCaption, enoughIfUnlike} from '../facts/captions/caption-points.js'
 import {captionsOf} from '../facts/captions/captions.js'
-import {innerLinesOf} from '../facts/captions/inner-lines.js'
 import {runningCreditsOf} from '../facts/credits/running-credits.js'
+import {enoughForCaption, enoughIfUnlike} from '../facts/inner-lines/caption-points.js'
+import {innerLinesOf} from '../facts/inner-lines/inner-lines.js'
 
 export const caption: Cleaner = defineCleaner(
   {
@@ -35,7 +35,7 @@ export const caption: Cleaner = defineCleaner(
       const [evidence] = phrasesIn(doc, block, 'photo')
       const look = evidence
         ? `\`${evidence.text}\``
-        : blockText(doc, block).length > 60
+        : blockText(doc, block).length > shortLine
           ? 'one sentence'
           : 'a short line'
       const because = `${look} between paragraphs, about a scene rather than of the story`
@@ -43,6 +43,9 @@ export const caption: Cleaner = defineCleaner(
     }
   }
 )
+
+/** UTF-16 units of what a reason calls a short line, at most. */
+const shortLine = 60
 
 /** Measured shares of right votes, by the tenths of points from which on they hold. */
 const confidences = [

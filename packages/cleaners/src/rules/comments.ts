@@ -11,9 +11,9 @@
  */
 import {blockText, type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
 import {commentThreadOf} from '../facts/comment-threads.js'
-import {isParagraph} from '../facts/place.js'
 import {isLabel, isSureLabel, labelsOf, quote} from '../look/labels.js'
 import {lineWordsOf, REPLYING, replyButtonsOf} from '../look/line-words.js'
+import {isParagraph} from '../look/paragraph.js'
 import {isHeadline} from '../look/shape.js'
 import {blocksWith, ENDS_BRACKET} from '../look/signs.js'
 import {voteOnLabels} from '../look/vote-on-labels.js'

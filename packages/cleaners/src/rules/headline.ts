@@ -5,8 +5,8 @@
  * the text, which stand in forms and lists.
  */
 import {type Cleaner, type Doc, defineCleaner, endsWithStop, wordCount} from '@copydesk/core'
-import {isCopyOfHeadline} from '../facts/headlines.js'
-import {recordOf} from '../facts/record.js'
+import {scraperFieldsOf} from '../facts/scraper-record.js'
+import {isCopyOfHeadline} from '../look/repeats.js'
 
 /** Words of a paragraph, at least. */
 const shortestParagraph = 15
@@ -19,7 +19,7 @@ export const headline: Cleaner = defineCleaner(
   },
   (doc, marks) => {
     // a record says which of its lines is the headline
-    if (doc.title < 0 || recordOf(doc).length > 0 || !hasMore(doc)) return
+    if (doc.title < 0 || scraperFieldsOf(doc).length > 0 || !hasMore(doc)) return
     marks.vote(doc.title, doc.title + 1, {because: 'shares its words with the article below it', confidence: 0.98})
     for (let i = 0; i <= doc.first && i < doc.count; i++) {
       // below a paragraph a copy is the text of a picture, wherever the frame is held to begin

@@ -21,16 +21,20 @@ import {
   UPPER,
   wordCount
 } from '@copydesk/core'
-import {strangersOf} from '../facts/captions/strangers.js'
-import {reportOpeningsOf} from '../facts/report-openings.js'
+import {strayLeadsOf} from '../facts/other-articles/stray-leads.js'
+import {strayTitlesOf} from '../facts/other-articles/stray-titles.js'
 import {quote} from '../look/labels.js'
-import {isHeadline, isProse, wordsKey} from '../look/shape.js'
+import {wordsKey} from '../look/repeats.js'
+import {isHeadline, isProse} from '../look/shape.js'
 
 /** Characters of a title that is looked for below, at least. */
 const shortestTitle = 28
 
 /** Blocks above the frame in which glued headlines are looked for. */
 const reach = 10
+
+/** Where more of the words than this share take capitals, a capital parts nothing. */
+const mostCapitals = 0.4
 
 /** Words of each of two glued headlines, at least, and of both together, at most. */
 const shortestHalf = 6
@@ -45,11 +49,11 @@ export const innerTitle: Cleaner = defineCleaner(
   (doc, marks) => {
     voteOnReturning(doc, marks)
     voteOnGlued(doc, marks)
-    for (const i of reportOpeningsOf(doc)) {
+    for (const i of strayLeadsOf(doc)) {
       const because = `\`${quote(doc, i)}\` begins as a report of its own does`
       marks.vote(isLongHeadline(doc, i - 1) ? i - 1 : i, i + 1, {because, confidence: 0.99})
     }
-    for (const {from, end} of strangersOf(doc)) {
+    for (const {from, end} of strayTitlesOf(doc)) {
       const because = `\`${quote(doc, from)}\` shares no words with the article`
       marks.vote(from, from + 1, {because, confidence: 0.93})
       if (end > from + 1) marks.vote(from + 1, end, {because: `the teaser under it: ${because}`, confidence: 0.99})
@@ -63,7 +67,8 @@ function voteOnReturning(doc: Doc, marks: Marks): void {
   if (inside.size === 0) return
   const below = new Set<number>()
   for (let i = doc.last + 1; i < doc.count; i++) {
-    if (inside.has(wordsKey(doc, i)) && isHeadline(doc, i) && hasStranger(doc, i, inside)) below.add(wordsKey(doc, i))
+    if (inside.has(wordsKey(doc, i)) && isHeadline(doc, i) && hasOtherTitleBeside(doc, i, inside))
+      below.add(wordsKey(doc, i))
   }
   const own = doc.title >= 0 ? wordsKey(doc, doc.title) : 0
   for (let i = doc.first; i <= doc.last; i++) {
@@ -85,7 +90,7 @@ function isLongHeadline(doc: Doc, i: number): boolean {
 }
 
 /** True if a headline that the article does not have stands beside block `i`: a table of contents has only its own. */
-function hasStranger(doc: Doc, i: number, inside: ReadonlySet<number>): boolean {
+function hasOtherTitleBeside(doc: Doc, i: number, inside: ReadonlySet<number>): boolean {
   for (const j of [i - 2, i - 1, i + 1, i + 2]) {
     if (j > doc.last && j < doc.count && isLongHeadline(doc, j) && !inside.has(wordsKey(doc, j))) return true
   }
@@ -100,8 +105,7 @@ function voteOnGlued(doc: Doc, marks: Marks): void {
     // a piece of a long line is no line: two names in a sentence look like two headlines
     if (doc.layout.flags[i]! & PIECE) continue
     if ((doc.hits.classes[i]! & classBit.credit) !== 0 || !isProse(doc, i - 1)) continue
-    // where most words take capitals a capital parts nothing
-    if (doc.words.capitals[i]! > 0.4 * words) continue
+    if (doc.words.capitals[i]! > mostCapitals * words) continue
     const seam = seamIn(doc, i)
     if (seam < 0) continue
     const {at, size} = doc.words

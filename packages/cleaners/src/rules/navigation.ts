@@ -9,10 +9,11 @@
  * only named, if it is left out, and inside the article's text only the labels themselves are taken.
  */
 import {blockText, type Cleaner, type Doc, defineCleaner, endsWithStop, type Marks, wordCount} from '@copydesk/core'
-import {headOf, isListItem} from '../facts/place.js'
+import {headOf} from '../facts/head-and-tail.js'
 import {isDomain} from '../facts/urls.js'
 import {justNames, quote} from '../look/labels.js'
 import {menusOf} from '../look/menus.js'
+import {hasListMark} from '../look/paragraph.js'
 import {isMeta} from '../look/shape.js'
 import {ARROW, SLASH, signsOf} from '../look/signs.js'
 import {unitsOf} from '../look/units.js'
@@ -50,7 +51,7 @@ function voteAboveHeadline(doc: Doc, marks: Marks): void {
   const opens = opensPage(doc)
   for (let i = doc.title - 1; i >= Math.max(0, doc.title - reach); i--) {
     // a text or a list above tells that this is a subhead rather
-    if (isListItem(doc, i) || endsWithStop(doc, i)) break
+    if (hasListMark(doc, i) || endsWithStop(doc, i)) break
     if (doc.scores[i]! < 0 || wordCount(doc, i) > longestAbove) continue
     marks.vote(i, i + 1, {because: 'a short line above the headline', confidence: opens ? 0.965 : 0.8})
   }

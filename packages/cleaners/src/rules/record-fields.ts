@@ -6,7 +6,7 @@
  * title or the text.
  */
 import {type Cleaner, defineCleaner} from '@copydesk/core'
-import {recordOf} from '../facts/record.js'
+import {scraperFieldsOf} from '../facts/scraper-record.js'
 
 export const recordFields: Cleaner = defineCleaner(
   {
@@ -15,7 +15,7 @@ export const recordFields: Cleaner = defineCleaner(
     summary: 'field names of a scraper’s record'
   },
   (doc, marks) => {
-    for (const {block, name, role, value} of recordOf(doc)) {
+    for (const {block, name, role, value} of scraperFieldsOf(doc)) {
       const [start, end] = [doc.layout.start[block]!, doc.layout.end[block]!]
       if (value === end || role === 'notice') {
         marks.vote(block, block + 1, {because: `field \`${name}\` of a record`, confidence: 0.99})

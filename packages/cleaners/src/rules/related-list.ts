@@ -19,9 +19,9 @@ import {
   type PhraseClass,
   wordCount
 } from '@copydesk/core'
-import {endOfText} from '../facts/credits/signature.js'
+import {endOfText} from '../facts/credits/end-of-text.js'
+import {readList} from '../look/article-list.js'
 import {isLabel, justNames, labelsOf, quote} from '../look/labels.js'
-import {readList} from '../look/list.js'
 import {isInMenu} from '../look/menus.js'
 import {isContact, isDateLine, isHeadline, isMeta, isProse, isStopped} from '../look/shape.js'
 import {OPENS_FIGURE, signsOf} from '../look/signs.js'

@@ -11,7 +11,8 @@
  */
 import {type Cleaner, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
 import {columnOf} from '../look/memo.js'
-import {isDense, isHeadline, isProse, repeatedOf, wordKeysOf} from '../look/shape.js'
+import {repeatedOf, slotOfKey, slotsFor, wordKeysOf} from '../look/repeats.js'
+import {isDense, isHeadline, isProse} from '../look/shape.js'
 
 /** Lines of a run that repeats, at least; a shorter one may be chance. */
 const fewestLines = 4
@@ -38,16 +39,14 @@ const slotColumn = columnOf((length) => new Int32Array(length))
 
 function voteOnMenus(doc: Doc, marks: Marks, keys: Int32Array): void {
   const repeated = repeatedOf(doc)
-  // an open hash table of the last block with each key, counted from 1
-  const slots = 2 ** Math.ceil(Math.log2(2 * doc.count + 2))
-  const seen = slotColumn(slots)
-  const mask = slots - 1
+  // the last block with each key
+  const size = slotsFor(doc.count)
+  const seen = slotColumn(size)
   // where the last run of each distance ends: what repeats inside it at the same distance is its rest
   const ends = new Map<number, number>()
   for (let i = 0; i < doc.count; i++) {
     if (repeated[i] === 0 || isInside(doc, i) || isProse(doc, i) || keys[i] === 0) continue
-    let slot = (keys[i]! ^ (keys[i]! >>> 15)) & mask
-    while (seen[slot] !== 0 && keys[seen[slot]! - 1] !== keys[i]) slot = (slot + 1) & mask
+    const slot = slotOfKey(seen, size, keys, keys[i]!)
     const other = seen[slot]! - 1
     seen[slot] = i + 1
     const distance = i - other

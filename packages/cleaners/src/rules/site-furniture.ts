@@ -19,11 +19,11 @@ import {
   probability,
   wordCount
 } from '@copydesk/core'
-import {boxAtEnd, confidenceOfRepeat} from '../learn/confidence.js'
 import {type KnownLines, knownLinesOf, type Repeats, readRepeats} from '../learn/known-lines.js'
 import {keyOfBlock, longSentence} from '../learn/page-lines.js'
+import {boxAtEnd, confidenceOfRepeat} from '../learn/repeat-confidence.js'
 import {quote} from '../look/labels.js'
-import {repeatedOf} from '../look/shape.js'
+import {repeatedOf} from '../look/repeats.js'
 
 export const siteFurniture: Cleaner = defineCleaner(
   {
@@ -114,9 +114,12 @@ function voteOnRest(doc: Doc, marks: Marks, repeats: Repeats): void {
   }
 }
 
+/** Several stories, and nearly all of them. */
+const [several, nearlyAll] = [3, 0.8]
+
 /** True for a line that stands after the article with nearly all of several other stories: the text was above it. */
 function isPast({stories, after}: Repeats, i: number): boolean {
-  return after[i]! >= 3 && after[i]! >= 0.8 * stories[i]!
+  return after[i]! >= several && after[i]! >= nearlyAll * stories[i]!
 }
 
 const unique = {because: 'no other page of the outlet has this line, and the profile knows the page’s furniture'}

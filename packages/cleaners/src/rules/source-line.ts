@@ -8,8 +8,8 @@
 import {type Cleaner, defineCleaner, type Fields, phrasesIn} from '@copydesk/core'
 import {type CreditLine, creditLinesOf} from '../facts/credits/credit-lines.js'
 import {gluedCreditsOf} from '../facts/credits/glued-credits.js'
-import {isParagraph} from '../facts/place.js'
 import {isDomain} from '../facts/urls.js'
+import {isParagraph} from '../look/paragraph.js'
 
 export const sourceLine: Cleaner = defineCleaner(
   {

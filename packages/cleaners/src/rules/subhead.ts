@@ -5,8 +5,8 @@
  * Leaves alone captions, titles of other articles (which stand again lower on the page or come in runs), and labels.
  */
 import {type Cleaner, defineCleaner} from '@copydesk/core'
-import {innerLinesOf} from '../facts/captions/inner-lines.js'
-import {enoughForSubhead} from '../facts/captions/subhead-points.js'
+import {innerLinesOf} from '../facts/inner-lines/inner-lines.js'
+import {enoughForSubhead} from '../facts/inner-lines/subhead-points.js'
 
 export const subhead: Cleaner = defineCleaner(
   {

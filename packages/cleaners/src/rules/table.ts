@@ -8,7 +8,7 @@
  * announces at the end of the text. Labels between the cells are no cells.
  */
 import {type Cleaner, type Doc, defineCleaner, endsWithStop, wordCount} from '@copydesk/core'
-import {endsArticle} from '../facts/place.js'
+import {endsArticle} from '../facts/head-and-tail.js'
 import {quote} from '../look/labels.js'
 
 /** Words of a cell, at most, and of the line that announces the table, at least. */

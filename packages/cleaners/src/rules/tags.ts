@@ -16,19 +16,19 @@ import {
   phrasesIn,
   wordCount
 } from '@copydesk/core'
-import {standsInArticle} from '../facts/credits/in-article.js'
-import {endOfText} from '../facts/credits/signature.js'
-import {datesIn} from '../facts/dates/datelines.js'
-import {endsArticle} from '../facts/place.js'
-import {smallTagsOf} from '../facts/small-tags.js'
-import {isMasthead} from '../look/masthead.js'
-import {oneSpaced} from '../look/spaces.js'
+import {endOfText} from '../facts/credits/end-of-text.js'
+import {endsArticle} from '../facts/head-and-tail.js'
+import {smallTagsOf} from '../facts/tags/small-tags.js'
+import {isBareTag, isTagLine, splitTags, tagsOnLines} from '../facts/tags/tag-lines.js'
 
 /** Most lines of tags under a label. */
 const mostLines = 12
 
-/** Most words of one tag; titles of articles are longer. */
-const mostWords = 6
+/** Most words of a line of tags behind their label, and of one of hashtags. */
+const [longestList, longestHashtags] = [80, 60]
+
+/** Tags of the article stand from so many blocks above its last on. */
+const aboveEnd = 3
 
 export const tags: Cleaner = defineCleaner(
   {
@@ -37,45 +37,35 @@ export const tags: Cleaner = defineCleaner(
     summary: 'tags and topics of the article'
   },
   (doc, marks) => {
-    for (let i = 0; i < doc.count; i++) {
-      if ((doc.hits.classes[i]! & classBit.tags) === 0) continue
-      const [label] = phrasesIn(doc, i, 'tags')
-      if (!label || wordCount(doc, i) > 80 || endsWithStop(doc, i)) continue
-      const after = doc.text.slice(label.end, doc.layout.end[i]!).replace(/^[\s:：]+/u, '')
-      const end = after === '' ? endOfList(doc, i) : /\p{L}/u.test(after) ? endOfBare(doc, i + 1) : i + 1
-      const list = [...splitTags(after), ...readLines(doc, i + 1, end)]
-      const because = `label \`${label.text}\`${list.length > 0 ? `, then ${countOf(list.length)}` : ''}`
-      const own = i > doc.title && (i > doc.last - 3 || i < doc.first)
-      marks.vote(i, end, {
-        because,
-        confidence: 0.96,
-        evidence: label,
-        fields: own && list.length > 0 ? {tags: list} : undefined
-      })
-    }
-    markHashtags(doc, (i, list) => {
-      marks.vote(i, i + 1, {
-        because: `${countOf(list.length)} with \`#\``,
-        confidence: 0.95,
-        fields: i >= doc.last ? {tags: list} : undefined
-      })
-    })
-    markBare(doc, marks)
-    const small = smallTagsOf(doc)
-    if (small) {
-      const [from, to] = small
-      const because = `${countOf(to - from)} at the end of the page, which begin small`
-      marks.vote(from, to, {because, confidence: 0.97, fields: {tags: readLines(doc, from, to)}})
-    }
+    voteOnLabelled(doc, marks)
+    voteOnHashtags(doc, marks)
+    voteOnBare(doc, marks)
+    voteOnSmall(doc, marks)
   }
 )
+
+/** A label with the tags on its line, or on the lines under it. */
+function voteOnLabelled(doc: Doc, marks: Marks): void {
+  for (let i = 0; i < doc.count; i++) {
+    if ((doc.hits.classes[i]! & classBit.tags) === 0) continue
+    const [label] = phrasesIn(doc, i, 'tags')
+    if (!label || wordCount(doc, i) > longestList || endsWithStop(doc, i)) continue
+    const after = doc.text.slice(label.end, doc.layout.end[i]!).replace(/^[\s:：]+/u, '')
+    const end = after === '' ? endOfList(doc, i) : /\p{L}/u.test(after) ? endOfBare(doc, i + 1) : i + 1
+    const list = [...splitTags(after), ...tagsOnLines(doc, i + 1, end)]
+    const because = `label \`${label.text}\`${list.length > 0 ? `, then ${countOf(list.length)}` : ''}`
+    const own = i > doc.title && (i > doc.last - aboveEnd || i < doc.first)
+    const fields = own && list.length > 0 ? {tags: list} : undefined
+    marks.vote(i, end, {because, confidence: 0.96, evidence: label, fields})
+  }
+}
 
 /** How many blocks below the text tags without a label are looked for, and the fewest in a row. */
 const bareReach = 10
 const fewestBare = 2
 
 /** Tags that nothing announces: lines in a row under the text, each a few words that the text has. */
-function markBare(doc: Doc, marks: Marks): void {
+function voteOnBare(doc: Doc, marks: Marks): void {
   const end = endOfText(doc)
   for (let i = end + 1; i < Math.min(doc.count, doc.last + bareReach) && !endsArticle(doc, i); ) {
     const from = i
@@ -83,7 +73,7 @@ function markBare(doc: Doc, marks: Marks): void {
     if (i - from >= fewestBare) {
       const because = `${countOf(i - from)} whose words the text has`
       // inside the frame the line above tells that the text has ended
-      marks.vote(from, i, {because, confidence: end < doc.last ? 0.9 : 0.6, fields: {tags: readLines(doc, from, i)}})
+      marks.vote(from, i, {because, confidence: end < doc.last ? 0.9 : 0.6, fields: {tags: tagsOnLines(doc, from, i)}})
     }
     i = Math.max(i, from + 1)
   }
@@ -92,14 +82,8 @@ function markBare(doc: Doc, marks: Marks): void {
 /** The block after the tags that go on below the first, which stands beside the label. */
 function endOfBare(doc: Doc, from: number): number {
   let end = from
-  while (from > doc.last - 3 && end < doc.count && isBareTag(doc, end)) end++
+  while (from > doc.last - aboveEnd && end < doc.count && isBareTag(doc, end)) end++
   return end
-}
-
-function isBareTag(doc: Doc, i: number): boolean {
-  const words = wordCount(doc, i)
-  if (words === 0 || words > mostWords || doc.hits.classes[i] !== 0 || endsWithStop(doc, i)) return false
-  return doc.words.letters[i]! > 2 && standsInArticle(doc, i)
 }
 
 function countOf(tags: number): string {
@@ -113,35 +97,27 @@ function endOfList(doc: Doc, i: number): number {
   return end
 }
 
-function isTagLine(doc: Doc, i: number): boolean {
-  const words = wordCount(doc, i)
-  const text = blockText(doc, i)
-  if (words === 0 || endsWithStop(doc, i) || text.endsWith(':') || (doc.hits.classes[i] !== 0 && !text.includes(',')))
-    return false
-  if (datesIn(doc, i) || isMasthead(doc, i)) return false
-  return words <= mostWords || (text.includes(',') && words / text.split(',').length <= mostWords)
-}
-
-function readLines(doc: Doc, from: number, to: number): string[] {
-  const list: string[] = []
-  for (let i = from; i < to; i++) list.push(...splitTags(blockText(doc, i)))
-  return list
-}
-
-/** Tags of one line: parted by commas and the like, or glued with only a capital between: `Nhật BảnShinzo Abe`. */
-function splitTags(line: string): string[] {
-  const parted = line.split(/\s*[,;|•·#、，；]\s*|\s{2,}/u)
-  const tags = parted.length > 1 ? parted : line.split(/(?<=\p{Ll}|\d)(?=\p{Lu})/u)
-  return tags.map(oneSpaced).filter((tag) => tag !== '' && tag.length <= 80)
-}
-
 const hash = 35
 
+/** How many blocks below the text hashtags are looked for. */
+const hashtagReach = 12
+
 /** Lines of nothing but hashtags. */
-function markHashtags(doc: Doc, mark: (block: number, list: string[]) => void): void {
-  for (let i = Math.max(0, doc.last); i < Math.min(doc.count, doc.last + 12); i++) {
-    if (doc.units[doc.layout.start[i]!] !== hash || wordCount(doc, i) > 60) continue
+function voteOnHashtags(doc: Doc, marks: Marks): void {
+  for (let i = Math.max(0, doc.last); i < Math.min(doc.count, doc.last + hashtagReach); i++) {
+    if (doc.units[doc.layout.start[i]!] !== hash || wordCount(doc, i) > longestHashtags) continue
     const list = splitTags(blockText(doc, i).replaceAll('# ', '#'))
-    if (list.length > 0) mark(i, list)
+    if (list.length > 0) {
+      marks.vote(i, i + 1, {because: `${countOf(list.length)} with \`#\``, confidence: 0.95, fields: {tags: list}})
+    }
   }
+}
+
+/** Tags at the end of the text that begin in small letters. */
+function voteOnSmall(doc: Doc, marks: Marks): void {
+  const small = smallTagsOf(doc)
+  if (!small) return
+  const [from, to] = small
+  const because = `${countOf(to - from)} at the end of the page, which begin small`
+  marks.vote(from, to, {because, confidence: 0.97, fields: {tags: tagsOnLines(doc, from, to)}})
 }

@@ -6,7 +6,7 @@
  * refrains, exercises, conditions of several offers; a run is of several paragraphs, and long.
  */
 import {type Cleaner, type Doc, defineCleaner, wordCount} from '@copydesk/core'
-import {repeatedOf, wordKeysOf} from '../look/shape.js'
+import {repeatedOf, wordKeysOf} from '../look/repeats.js'
 
 /** Words of a block that can tell a copy; shorter ones return by chance. */
 const fewestWords = 10

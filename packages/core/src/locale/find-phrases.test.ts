@@ -13,7 +13,7 @@ const lexicon = compileLexicon(
         related: ['Tin liên quan', '相关新闻'],
         readMore: ['Xem thêm:…'],
         viewCount: ['…lượt xem'],
-        credit: ['…Ảnh:…'],
+        credit: ['…Ảnh:…', '…Credit...…'],
         comments: ['Bình luận']
       }
     }
@@ -36,6 +36,7 @@ describe('findPhrases', () => {
     ['Xem thêm: Giá vàng hôm nay', ['readMore']],
     ['16:18 | 2.046 lượt xem', ['viewCount']],
     ['Quang cảnh hội nghị. Ảnh: TTXVN', ['credit']],
+    ['The quay on Sunday.Credit...Rune Marsh', ['credit']],
     ['相关新闻', ['related']]
   ])('finds it in %s', (line, classes) => {
     expect(classesIn(line)).toEqual(classes)
@@ -46,6 +47,8 @@ describe('findPhrases', () => {
     'Xem thêm nhiều bài khác',
     'Ảnh hưởng của bão',
     'Tin liên quan gì',
+    'Credit. Where it is due',
+    'Credit..',
     'lượt xem tăng mạnh'
   ])('does not find it in %s', (line) => {
     expect(classesIn(line)).toEqual([])

@@ -2,6 +2,7 @@ import {charClass, SPACE} from '../text/chars.js'
 import type {Words} from '../text/lexer.js'
 import {
   CLOSED,
+  fullStop,
   HEAD,
   INSIDE,
   type Lexicon,
@@ -183,5 +184,6 @@ function isFigure(units: Uint16Array, words: Words, w: number): boolean {
 function markFollows(mark: number, units: Uint16Array, offset: number): boolean {
   let at = offset
   while (at < units.length && charClass[units[at]!]! & SPACE) at++
+  if (mark === fullStop) return units[at] === mark && units[at + 1] === mark && units[at + 2] === mark
   return at < units.length && narrow(units[at]!) === mark
 }

@@ -66,7 +66,10 @@ export const TAIL = 2
 export const INSIDE = 4
 /** A phrase that nothing may follow. */
 export const CLOSED = 8
-/** From this bit on, the UTF-16 unit that must follow the phrase (`:`, `=`, `/`, `]` and their full-width forms), or 0. */
+/**
+ * From this bit on, the UTF-16 unit that must follow the phrase, or 0: `:`, `=`, `/`, `]` for themselves and their
+ * full-width forms, `.` for three of them.
+ */
 export const markShift = 16
 
 const places: Readonly<Record<Anchor, number>> = {whole: HEAD, start: HEAD, end: TAIL, any: INSIDE}
@@ -199,10 +202,17 @@ function wordsOf(phrases: readonly Phrase[]): {readonly first: Uint32Array; read
   return lex(unitsOf(all), start, end)
 }
 
+/** The closing mark of phrases that end with three of it. */
+export const fullStop = 46
+
 const closingMarks = [...':=/]'].map((mark) => mark.charCodeAt(0))
 
-/** The mark that a phrase is written with at its end and that must follow it: `Ảnh:`, `사진=`, `圖/`, `【関連】`. */
-function closingMark(text: string): number {
+/**
+ * The mark that a phrase is written with at its end and that must follow it, as a narrow UTF-16 unit, or 0: `Ảnh:`, `사진=`,
+ * `圖/`, `【関連】`, and `Credit...`, whose mark is the full stop.
+ */
+export function closingMark(text: string): number {
+  if (text.endsWith('...')) return fullStop
   const mark = narrow(text.charCodeAt(text.length - 1))
   return closingMarks.includes(mark) ? mark : 0
 }

@@ -2,8 +2,8 @@
  * Kinds of phrases that a locale pack lists; {@link phraseClasses} says what each means.
  *
  * A phrase is plain text in the case of a sentence; words are compared without regard to case, and punctuation
- * between words is ignored, but `:`, `=`, `/` or `]` at the end of a phrase must be there (full-width forms are the
- * same). Where it must stand is written with `…`:
+ * between words is ignored, but `:`, `=`, `/`, `]` or `...` at the end of a phrase must be there (full-width forms are
+ * the same). Where it must stand is written with `…`:
  *
  * | written | matches |
  * |---|---|
@@ -135,6 +135,8 @@ export interface LineWords {
   readonly joiners: readonly string[]
   /** Small words inside names of persons: `van der`, `de la`. Names travel: these count on pages in every language. */
   readonly particles: readonly string[]
+  /** What family names of one word begin with before a second capital: `FitzGerald`; they count on pages in every language. */
+  readonly namePrefixes?: readonly string[] | undefined
   /** Small words inside names of offices: `Press Trust of India`. */
   readonly officeWords: readonly string[]
   /** What names of offices and posts begin with, the next word with a capital: `Sở Y tế`. They stand behind an author or alone, and wrote nothing. */

@@ -15,7 +15,7 @@ import {readCredits} from '../credits/credits.js'
 import {gluedCreditsOf} from '../credits/glued-credits.js'
 import {mayHaveLabel} from '../credits/may-be-credits.js'
 import {unlabelledCredit} from '../credits/unlabelled-credits.js'
-import {wordsFrom} from '../token-words.js'
+import {wordsFrom} from '../tokens/token-words.js'
 import {type CaptionFound, captionFound} from './caption-found.js'
 
 /** The block as a caption with its credit, or as the credit alone, where it is one. */
@@ -36,14 +36,37 @@ function byLabel(doc: Doc, i: number, hit: PhraseHit): CaptionFound | undefined 
   if (gluedCreditsOf(doc).some((glued) => glued.block === i && glued.credits.byline && hit.start > glued.start)) {
     return undefined
   }
-  const named = creditIn(doc.text.slice(hit.end, endOfCredit(doc, i, hit)))
+  const named = siteIn(doc, i, hit) ?? creditIn(doc.text.slice(hit.end, endOfCredit(doc, i, hit)))
   const label = doc.text.slice(hit.start, hit.end).trim()
   const says = named ? `\`${label}\` names ${named}` : `\`${label}\``
   const credit = named ?? (label.includes(':') ? undefined : label)
-  if (named !== undefined && isTitle(named)) return captionFound(i, says, 0.97)
-  if (hit.start - doc.layout.start[i]! > mostMarks) return captionFound(i, says, 0.97, credit)
-  if (wordCount(doc, i) > longestCreditLine) return opensWithAgency(doc, i, label)
-  return captionFound(i, `credit alone on its line: ${says}`, 0.97, credit, 'credit')
+  const isBehind = hit.start - doc.layout.start[i]! > mostMarks
+  const isLong = wordCount(doc, i) > longestCreditLine
+  const shown = isLong && !isBehind ? opensWithAgency(doc, i, label) : undefined
+  if (shown) return shown
+  if (named !== undefined && isTitle(named)) return captionFound({block: i, because: says, confidence: 0.97})
+  if (isBehind) return captionFound({block: i, because: says, confidence: 0.97, credit})
+  if (isLong) return undefined
+  return captionFound({
+    block: i,
+    because: `credit alone on its line: ${says}`,
+    confidence: 0.97,
+    credit,
+    kind: 'credit'
+  })
+}
+
+/** The rest of a site's name behind a label that begins it. */
+const restOfSite = /^\.\p{Ll}{2,6}(?![\p{L}\p{Nd}])/u
+
+/** The maker's page at the site that the label is the name of: `© iStock.com/idabrook`; of a whole address the site alone. */
+function siteIn(doc: Doc, i: number, hit: PhraseHit): string | undefined {
+  const {text, layout} = doc
+  const end = endOfCredit(doc, i, hit)
+  const rest = restOfSite.exec(text.slice(hit.end, end))?.[0]
+  if (rest === undefined || hit.text.endsWith('.')) return undefined
+  const isAddress = text.slice(layout.start[i]!, hit.start).endsWith('//')
+  return creditIn(text.slice(hit.start, isAddress ? hit.end + rest.length : end))
 }
 
 /** Where the credit behind a label ends: with its bracket, which more of the caption may follow, or with the block. */
@@ -60,14 +83,17 @@ function isTitle(credit: string): boolean {
   return titleInSmall.test(credit)
 }
 
+/** A label that is a name: `Getty Images`, but not `Photo by`. */
+const agencyName = /^\p{Lu}[^\s:：]*(?:\s\p{Lu}[^\s:：]*)*$/u
+
 /**
  * `Getty Images A white ferry crosses the estuary`: the agency and then what the picture shows, with no mark between and no
  * full stop. The caption proper stands below.
  */
 function opensWithAgency(doc: Doc, i: number, label: string): CaptionFound | undefined {
-  if (endsWithStop(doc, i) || !/^\p{L}[^:：]*$/u.test(label)) return undefined
+  if (endsWithStop(doc, i) || !agencyName.test(label)) return undefined
   const because = `opens with \`${label}\`, then tells what a picture shows`
-  return captionFound(i, because, 0.95, label, 'imageText')
+  return captionFound({block: i, because, confidence: 0.95, credit: label, kind: 'imageText'})
 }
 
 /** The maker's name at the end, without a label. */
@@ -76,7 +102,7 @@ function byMaker(doc: Doc, i: number): CaptionFound | undefined {
   const credit = maker && creditIn(maker.maker)
   if (!maker || !credit) return undefined
   const {because, confidence} = maker
-  return captionFound(i, because, confidence, credit)
+  return captionFound({block: i, because, confidence, credit})
 }
 
 /** A credit stands so many UTF-16 units before the block's end at most. */
@@ -122,11 +148,11 @@ function bracketedSource(doc: Doc, i: number): CaptionFound | undefined {
   const named = credits?.photo ?? readCredits(bracket[1]!.replace(/\s/, ': '), creditWordsOf(doc))?.photo
   if (named) {
     const because = `names ${named} in brackets as maker of the picture`
-    return captionFound(i, because, 0.98, named)
+    return captionFound({block: i, because, confidence: 0.98, credit: named})
   }
   if (!credits?.labelled || !credits.agency) return undefined
   const because = `names ${credits.agency} in brackets as source of the picture`
-  return captionFound(i, because, 0.98, credits.agency)
+  return captionFound({block: i, because, confidence: 0.98, credit: credits.agency})
 }
 
 /** UTF-16 units of a maker’s name, at most: several names with their agencies. */
@@ -135,7 +161,7 @@ const longestMaker = 80
 /** The maker’s name behind a label, without brackets and stops. */
 export function creditIn(text: string): string | undefined {
   const name = text
-    .replace(/^[\s:：=/()[\]–—-]+/u, '')
+    .replace(/^[\s.:：=/()[\]–—-]+/u, '')
     .replace(/[\s()[\].,;–—-]+$/u, '')
     .replace(/\s+/gu, ' ')
   return name === '' || name.length > longestMaker || !/\p{L}/u.test(name) ? undefined : name

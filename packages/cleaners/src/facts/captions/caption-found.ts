@@ -11,14 +11,11 @@ export interface CaptionFound {
   readonly credit: string | undefined
 }
 
-/** Makes what was found of block `block`. */
-export function captionFound(
-  block: number,
-  because: string,
-  confidence: number,
-  credit?: string,
-  kind: CaptionFound['kind'] = 'caption'
-): CaptionFound {
+/** What every finding says; the rest is that of a caption proper without a credit. */
+type Finding = Pick<CaptionFound, 'block' | 'because' | 'confidence'> & Partial<CaptionFound>
+
+/** Makes what was found, all of one shape. */
+export function captionFound({block, because, confidence, credit, kind = 'caption'}: Finding): CaptionFound {
   return {block, kind, because, confidence, credit}
 }
 

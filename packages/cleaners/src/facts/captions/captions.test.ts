@@ -24,7 +24,10 @@ describe('captions told by their credit', () => {
     ['The ferry at Larne Point (Photo: Ida Brook)', 'Ida Brook'],
     ['The ferry at Larne Point (Photo: Ida Brook), and islanders who wait', 'Ida Brook'],
     ['The ferry at Larne Point on Thursday. Getty Images', 'Getty Images'],
-    ['The ferry at Larne Point on Thursday © Ida Brook', 'Ida Brook']
+    ['The ferry at Larne Point on Thursday © Ida Brook', 'Ida Brook'],
+    ['The ferry at Larne Point on Thursday.Credit...Ida Brook', 'Ida Brook'],
+    ['The ferry at Larne Point © iStock.com/idabrook', 'iStock.com/idabrook'],
+    ['The ferry at Larne Point https://unsplash.com/photos/M9jr', 'unsplash.com']
   ])('%s', (line, credit) => expect(captionsAmid(line)).toEqual([['caption', line, credit]]))
 
   it('a credit alone on its line makes a caption of the line above it', () => {
@@ -54,6 +57,11 @@ describe('captions told by their credit', () => {
   it('a title behind the label of a video is no maker', () => {
     const line = 'Video: Ida Brook shows how the new ferry was brought into the harbour'
     expect(captionsAmid(line).map(([, , credit]) => credit)).not.toContain(line.slice(7))
+  })
+
+  it('a label that is no name is no credit', () => {
+    const line = 'Photo by Ida Brook shows the ferry and the old tug in the sound off Larne on a wet day in May'
+    expect(captionsAmid(line).map(([, , credit]) => credit)).not.toContain('Photo by')
   })
 
   it('a word of a sentence is no label', () => {

@@ -5,7 +5,7 @@
  */
 import {blockText, classBit, type Doc, endsWithStop, phrasesIn, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
-import {wordsKey} from '../../look/shape.js'
+import {wordsKey} from '../../look/repeats.js'
 import {DOUBLE_LINE, signsOf} from '../../look/signs.js'
 import {runningCreditsOf} from '../credits/running-credits.js'
 import {isFactLine} from '../fact-lines.js'
@@ -46,13 +46,7 @@ function labelledAt(doc: Doc, i: number): CaptionFound | undefined {
     ({anchor, text}) => anchor === 'whole' || (anchor === 'start' && text.endsWith(':'))
   )
   if (!label) return undefined
-  return {
-    block: i,
-    kind: 'caption',
-    because: `label \`${label.text}\` of a picture`,
-    confidence: 0.93,
-    credit: undefined
-  }
+  return captionFound({block: i, because: `label \`${label.text}\` of a picture`, confidence: 0.93})
 }
 
 /** `…担当者＝13日午後、東京都`: Japanese captions end with the day and the place of the picture behind a double line. */
@@ -65,7 +59,7 @@ function placedAt(doc: Doc, i: number): CaptionFound | undefined {
   const [day] = /^\p{Nd}{1,2}/u.exec(scene) ?? []
   if (day === undefined || !scene.startsWith(dayUnit, day.length) || scene.includes('。')) return undefined
   const because = 'ends with the day and the place of a picture'
-  return captionFound(i, because, 0.97)
+  return captionFound({block: i, because, confidence: 0.97})
 }
 
 const questionMark = 63

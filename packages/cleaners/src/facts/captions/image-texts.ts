@@ -1,7 +1,8 @@
 /** The text that pages give their pictures: the headline again, with a number or without, or a file’s name. */
 import {blockText, charClass, DIGIT, type Doc, SPACE, wordCount} from '@copydesk/core'
+import {foldLine} from '../../look/plain-line.js'
+import {isCopyOfHeadline} from '../../look/repeats.js'
 import {unitsOf} from '../../look/units.js'
-import {foldLine, isCopyOfHeadline} from '../headlines.js'
 import {endsAsPictureFile, isPictureFile} from '../urls.js'
 import {type CaptionFound, captionFound, mostWords} from './caption-found.js'
 
@@ -27,7 +28,7 @@ export function imageTextAt(doc: Doc, i: number): CaptionFound | undefined {
 }
 
 function imageText(block: number, because: string, confidence: number): CaptionFound {
-  return captionFound(block, because, confidence, undefined, 'imageText')
+  return captionFound({block, because, confidence, kind: 'imageText'})
 }
 
 /** `Headline - Ảnh 1.`, `Headline – Photo 12` */

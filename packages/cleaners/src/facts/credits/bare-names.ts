@@ -2,16 +2,16 @@
 import {blockText, type Doc, phrasesIn, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
 import {ownPack} from '../../look/own-pack.js'
+import {hasListMark, isParagraph} from '../../look/paragraph.js'
 import {isStopped} from '../../look/shape.js'
 import {SLASH, signsOf} from '../../look/signs.js'
 import {datelineAt, datelinesOf} from '../dates/datelines.js'
-import {isListItem, isParagraph} from '../place.js'
-import {wordsOfBlock} from '../token-words.js'
+import {wordsOfBlock} from '../tokens/token-words.js'
 import {findUrl} from '../urls.js'
 import type {LinePlace} from './credit-lines.js'
 import {creditClasses, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
-import {hasEverydayWord, hasOnlyEverydayWords} from './everyday.js'
+import {hasEverydayWord, hasOnlyEverydayWords} from './everyday-words.js'
 import {mayHaveLabel, opensAsSentence} from './may-be-credits.js'
 
 /** A byline is short: more words than this are a sentence. */
@@ -80,7 +80,7 @@ function areInitialsAtHome(doc: Doc, i: number, {authors}: Credits, {place, dist
 /** True for a line that no pack knows as something else, and that is no item of a list. */
 export function mayStandBare(doc: Doc, i: number): boolean {
   if (i < doc.title || (doc.hits.classes[i]! & ~creditClasses) !== 0) return false
-  return !isListItem(doc, i) || isBesideDate(doc, i)
+  return !hasListMark(doc, i) || isBesideDate(doc, i)
 }
 
 /** True where the date follows, on the next item of a list or the line below it: `* Mary Quill`, `May 4, 2021`. */

@@ -1,17 +1,12 @@
 import {charClass, type Doc, SPACE} from '@copydesk/core'
 import {unitsOf} from '../../look/units.js'
-import {hasWordIn} from '../token-words.js'
+import type {Stretch} from '../stretch.js'
+import {hasWordIn} from '../tokens/token-words.js'
 import {type CreditWords, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
-import {hasEverydayWord} from './everyday.js'
+import {hasEverydayWord} from './everyday-words.js'
 import {readGlued} from './glued-labels.js'
 import {readFields} from './labelled-fields.js'
-
-/** Offsets in the text of a page. */
-interface Stretch {
-  readonly start: number
-  readonly end: number
-}
 
 /** A name that shares its line with the date: `Nguyên Minh - 07/03/2026 08:47`. */
 export function readBesideDate(doc: Doc, block: number, date: Stretch): {credits: Credits; part: Stretch} | undefined {

@@ -2,7 +2,7 @@
 import {charClass, SPACE, UPPER} from '@copydesk/core'
 import {unitsOf} from '../../look/units.js'
 import {hashWord, isWordOf} from '../../look/word-set.js'
-import {isMark, isOneOf, isWordIn, type Token, tokenise} from '../tokens.js'
+import {isMark, isOneOf, isWordIn, type Token, tokenise} from '../tokens/tokens.js'
 import {type CreditWords, type LabelHit, labelAt} from './credit-words.js'
 import {isSmallLetter} from './glued-names.js'
 import {nameShape, withoutReporter} from './names.js'

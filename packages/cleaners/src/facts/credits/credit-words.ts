@@ -1,11 +1,10 @@
-import {classBit, type Doc, type Lexicon, type PhraseClass} from '@copydesk/core'
+import {classBit, closingMark, type Doc, type Lexicon, narrow, type PhraseClass} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
 import {plainPhrase} from '../../look/pack-words.js'
-import {unitsOf} from '../../look/units.js'
 import {type WordList, wordList} from '../../look/word-list.js'
 import {type WordSet, wordSet} from '../../look/word-set.js'
-import {isOneOf, type Token, tokenise} from '../tokens.js'
-import {lookUp, tableOf, type WordTable} from '../word-table.js'
+import {lookUp, type TokenTable, tokenTable} from '../tokens/token-table.js'
+import {type Token, tokenise} from '../tokens/tokens.js'
 import {type NameWords, nameWordsOf} from './names.js'
 
 /** What a word of a byline says of the words around it. */
@@ -34,8 +33,10 @@ export const creditClasses: number = classBit.byline | classBit.source | classBi
 
 interface Entry {
   readonly label: CreditLabel
-  /** What must follow: the colon of the phrase, or the slash of `PAP/…` where `PAP` alone says something else. */
-  readonly mark: 'colon' | 'slash' | 'none'
+  /** The mark that must follow, as a narrow UTF-16 unit: `PAP` alone says something else than `PAP/`. 0 for none. */
+  readonly mark: number
+  /** True for a phrase that ends its line. */
+  readonly isEnd: boolean
 }
 
 /** A label in all spellings that differ in marks alone, and what it may say. */
@@ -47,7 +48,7 @@ interface Meaning {
 /** The words of bylines, sources and credits of the packs in use. */
 export interface CreditWords {
   /** The value of a word is its place in `entries`, from 1. */
-  readonly table: WordTable
+  readonly table: TokenTable
   /** A word may say several things: `Tổng hợp:` names who did it, `(tổng hợp)` how it was made. */
   readonly entries: readonly (readonly Entry[])[]
   /** Hashed, to be looked for among the words of a page: all labels but those of buttons, with posts before a name; and those. */
@@ -87,16 +88,15 @@ function compile(lexicon: Lexicon, names: NameWords): CreditWords {
     const meaning = meanings.get(key) ?? {spellings: new Set(), entries: []}
     meaning.spellings.add(word)
     const says = label === 'author' && helpers.has(word) ? 'helper' : label
-    meaning.entries.push({label: says, mark: markOf(phrase.text, label)})
+    meaning.entries.push({label: says, mark: closingMark(phrase.text), isEnd: phrase.anchor === 'end'})
     meanings.set(key, meaning)
   }
-  const all = [...meanings.values()]
-  for (const {entries} of all) entries.sort((a, b) => Number(b.label === 'author') - Number(a.label === 'author'))
+  const all = [...meanings.values()].map(({spellings, entries}) => ({spellings, entries: labelsAmong(entries)}))
   const isButton = ({label}: Entry): boolean => label === 'button'
   const spellingsThat = (say: (entry: Entry) => boolean): string[] =>
     all.filter(({entries}) => entries.some(say)).flatMap(({spellings}) => [...spellings])
   return {
-    table: tableOf([[...meanings.keys()].map((word) => [word])]),
+    table: tokenTable([[...meanings.keys()].map((word) => [word])]),
     entries: all.map(({entries}) => entries),
     labels: asWords([...spellingsThat((entry) => !isButton(entry)), ...names.reporterWords]),
     buttons: asWords(spellingsThat(isButton)),
@@ -106,36 +106,42 @@ function compile(lexicon: Lexicon, names: NameWords): CreditWords {
   }
 }
 
+/**
+ * The entries that are labels, authors first: some languages call a photographer so, too. Where a pack has `Symbolbild:`,
+ * `(Symbolbild)` at the end of a caption is none.
+ */
+function labelsAmong(entries: readonly Entry[]): Entry[] {
+  const labels = entries.filter(
+    ({label, isEnd}) => !isEnd || !entries.some((other) => other.label === label && other.mark !== 0)
+  )
+  return labels.sort((a, b) => Number(b.label === 'author') - Number(a.label === 'author'))
+}
+
 /** Labels as words of a page. These are runs of letters and figures, tokens are of the one or the other: both are taken. */
 function asWords(labels: readonly string[]): WordList {
   const runs = labels.map((label) => label.match(/[\p{L}\p{M}\p{Nd}]+/gu)?.join(' ') ?? '')
   return wordList([...new Set([...runs, ...labels.map(tokensOf)])].filter((label) => label !== ''))
 }
 
-/** A label without its marks, as it is looked up. */
-function tokensOf(label: string): string {
-  return tokenise(label)
+/** The words and figures of a phrase, in lower case. */
+function tokensOf(phrase: string): string {
+  const text = phrase.toLowerCase()
+  return tokenise(text)
     .filter(({kind}) => kind !== 'mark')
-    .map(({start, end}) => label.slice(start, end))
+    .map(({start, end}) => text.slice(start, end))
     .join(' ')
 }
 
-const colons = unitsOf(':：')
-const slashes = unitsOf('/')
+const colon = 58
 
-function markOf(phrase: string, label: CreditLabel): Entry['mark'] {
-  if (/[:：]$/.test(phrase)) return 'colon'
-  return label === 'photo' && /^\p{L}{3,}\/$/u.test(phrase) ? 'slash' : 'none'
-}
-
-/** The label that stands at token `at`, if one does; a mark that the phrase ends with must follow. */
+/** The label that stands at token `at`, if one does; the mark that the phrase closes with must follow. */
 export function labelAt(words: CreditWords, tokens: readonly Token[], at: number): LabelHit | undefined {
   const hit = lookUp(words.table, tokens, at)
   if (!hit) return undefined
-  const hasColon = isOneOf(tokens[hit.next], colons)
-  const follows = hasColon ? 'colon' : isOneOf(tokens[hit.next], slashes) ? 'slash' : 'none'
-  // an author is looked for first: some languages call a photographer so, too
+  const mark = tokens[hit.next]
+  const follows = mark?.kind === 'mark' ? narrow(mark.value) : 0
   const entries = words.entries[hit.value - 1]!
-  const entry = entries.find(({mark}) => mark === follows) ?? entries.find(({mark}) => mark === 'none')
-  return entry && {label: entry.label, at, next: hasColon ? hit.next + 1 : hit.next}
+  const closed = follows === 0 ? undefined : entries.find((entry) => entry.mark === follows)
+  const entry = closed ?? entries.find((entry) => entry.mark === 0)
+  return entry && {label: entry.label, at, next: closed || follows === colon ? hit.next + 1 : hit.next}
 }

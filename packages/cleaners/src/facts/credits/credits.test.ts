@@ -13,6 +13,18 @@ function wordsOf(lang: string): CreditWords {
   return creditWordsOf(pageReader(lang)('x'))
 }
 
+describe('labels with a mark', () => {
+  it('are labels with it alone', () => {
+    expect(readCredits('Photo / Tuva Hedlund', words)).toMatchObject({photo: 'Tuva Hedlund'})
+    expect(readCredits('photo', words)).toBeUndefined()
+  })
+
+  it('are none at the end of a caption', () => {
+    expect(readCredits('Symbolbild: Ida Brook', wordsOf('de'))).toMatchObject({photo: 'Ida Brook'})
+    expect(readCredits('CSD: Symbolbild', wordsOf('de'))).toBeUndefined()
+  })
+})
+
 describe('readCredits', () => {
   it.each([
     ['Lam Giang', ['Lam Giang'], undefined],

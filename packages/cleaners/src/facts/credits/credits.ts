@@ -16,12 +16,13 @@
  *     credit-lines.ts               the lines of a page that are credits: under a label, bare (bare-names.ts), beside a
  *                                   date (beside-date.ts), by place alone (names-by-place.ts)
  *     settle-credits.ts             persons told from outlets by the other lines
- *     signature.ts                  where the text ends above its sign-off
+ *     end-of-text.ts                where the text ends above its sign-off
  *
  * Credits with no line of their own are read by `glued-credits.ts` (at the end of a paragraph), `running-credits.ts` (a
  * picture's, inside a paragraph) and `unlabelled-credits.ts` (a picture's maker behind its caption). What a name is, by
  * its words and look, is in `names.ts`, `outlet-names.ts` and `offices.ts`; what lost a space, in `glued-names.ts` and
- * `glued-labels.ts`.
+ * `glued-labels.ts`. That its words stand elsewhere on the page speaks against a name: `everyday-words.ts`,
+ * `stands-in-article.ts`.
  */
 import {type CreditPart, type PartKind, partsOf} from './credit-parts.js'
 import type {CreditWords} from './credit-words.js'

@@ -1,7 +1,7 @@
 import {CLOSER, charClass, classBit, type Doc, LETTER, phrasesIn, SPACE, TERMINAL, UPPER} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
 import {ownPack} from '../../look/own-pack.js'
-import {wordsFrom} from '../token-words.js'
+import {wordsFrom} from '../tokens/token-words.js'
 import {creditClasses, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
 import {readGlued} from './glued-labels.js'

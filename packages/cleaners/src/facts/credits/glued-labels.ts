@@ -1,5 +1,5 @@
 import {charClass, UPPER} from '@copydesk/core'
-import {tokenise} from '../tokens.js'
+import {tokenise} from '../tokens/tokens.js'
 import {type CreditWords, labelAt} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
 import {hasSeam, isSmallLetter} from './glued-names.js'

@@ -1,6 +1,7 @@
 /** Names that lost a space, or that are printed twice: what a flattener makes of two elements side by side. */
 import {charClass, LETTER, UPPER} from '@copydesk/core'
-import {oneSpaced} from '../../look/spaces.js'
+import {oneSpaced} from '../../look/plain-line.js'
+import {hashWord, isWordOf} from '../../look/word-set.js'
 import {type NameWords, nameShape} from './names.js'
 
 /** True if a capital may stand right behind a small letter, as it does in names that are glued. */
@@ -23,10 +24,14 @@ export function splitGlued(name: string, words: NameWords): string[] {
   return halves.length > 1 && halves.every((half) => nameShape(half, words) === 'name') ? halves : [name]
 }
 
+/** A name, its last word, and another that begins with a capital right behind it. */
+const gluedEnd = /^(.*(\p{Lu}\p{Ll}{3,}))\p{Lu}\p{Ll}{2,}$/u
+
 /** A name whose last word goes on without a space: `Jeffrey ZeldmanNovember`, `Ulrich ExnerKorrespondent`; `MacDonald` is whole. */
 export function cutGlued(name: string, words: NameWords): string {
-  const cut = /^(.*\p{Lu}\p{Ll}{3,})(?<!Fitz)\p{Lu}\p{Ll}{2,}$/u.exec(name)?.[1]
-  return cut !== undefined && nameShape(cut, words) === 'name' ? cut : name
+  const [, cut, last] = gluedEnd.exec(name) ?? []
+  if (cut === undefined || isWordOf(words.prefixes, hashWord(last!))) return name
+  return nameShape(cut, words) === 'name' ? cut : name
 }
 
 /** A line or a name that a page prints twice in a row is one: `Thúy Nguyễn Thúy Nguyễn`. */

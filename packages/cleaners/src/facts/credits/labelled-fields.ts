@@ -2,7 +2,7 @@
  * Credits as Chinese pages line them up: each with its label and a colon, a space before the next label. And names with
  * their outlet or address beside them, as Chinese and Korean pages print them.
  */
-import {tokenise} from '../tokens.js'
+import {tokenise} from '../tokens/tokens.js'
 import {type CreditWords, labelAt} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
 

@@ -6,7 +6,7 @@
 import {charClass, type Doc, finish, hashSeed, LETTER, lowerCase, mixUnit, SPACE, UPPER} from '@copydesk/core'
 import {standsAt} from '../../look/word-list.js'
 import {isWordOf, type WordSet} from '../../look/word-set.js'
-import {hasTokenInside, isMixed, type WordRange} from '../token-words.js'
+import {hasTokenInside, isMixed, type WordRange} from '../tokens/token-words.js'
 import {creditWordsOf} from './credit-words.js'
 
 /**

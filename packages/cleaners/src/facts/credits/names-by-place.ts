@@ -1,8 +1,8 @@
 /** Names in scripts without capitals, on pages that give them no label: only the place of the line tells them. */
 import {blockText, type Doc, wordCount} from '@copydesk/core'
 import {ownPack} from '../../look/own-pack.js'
+import {isRepeated} from '../../look/repeats.js'
 import {datelineAt} from '../dates/datelines.js'
-import {isRepeated} from '../headlines.js'
 import type {Credits} from './credits.js'
 
 /** The names that block `i` is, told by what stands about it; undefined where it is none. */

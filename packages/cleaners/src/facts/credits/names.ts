@@ -6,6 +6,7 @@ import {hashPart, isWordOf, type WordSet, wordSet} from '../../look/word-set.js'
 /** Words by which names are told, of all packs and of those in use on a page. */
 export interface NameWords {
   readonly particles: WordSet
+  readonly prefixes: WordSet
   readonly families: WordSet
   /** Words of labels and buttons that no name has. */
   readonly never: WordSet
@@ -25,6 +26,7 @@ export const nameWordsOf: (doc: Doc) => NameWords = oncePerDoc(({lexicon, locale
   if (!words) {
     words = {
       particles: wordSet(locales.flatMap(({words}) => words.particles)),
+      prefixes: wordSet(locales.flatMap(({words}) => words.namePrefixes ?? [])),
       families: wordSet(locales.flatMap(({words}) => words.familyNames)),
       never: wordSet(lexicon.packs.flatMap(({words}) => words.neverNames)),
       officeWords: new Set(lexicon.packs.flatMap(({words}) => words.officeWords)),
@@ -37,13 +39,22 @@ export const nameWordsOf: (doc: Doc) => NameWords = oncePerDoc(({lexicon, locale
   return words
 })
 
+/** UTF-16 units and words of a name, at most, and its capitals, at least. */
+const [longestName, mostWords, fewestCapitals] = [45, 6, 2]
+
+/** Capitals of initials, at most. */
+const mostInitials = 4
+
+/** UTF-16 units of an initial with its full stop, at most: `Đ.`, `Th.`. */
+const longestInitial = 3
+
 /** How a stretch of text looks as a name. */
 export type NameShape = 'name' | 'initials' | 'none'
 
 /** `Thanh Tuấn`, `THẢO VY`, `H.Thanh`, `Jean-Claude van Damme` are names; `PV`, `Q.C`, `T.N` are initials. */
 export function nameShape(text: string, names: NameWords): NameShape {
   const name = text.trim()
-  if (name.length < 2 || name.length > 45) return 'none'
+  if (name.length < 2 || name.length > longestName) return 'none'
   if (!isCapital(name, 0)) return 'none'
   if (isInitials(name)) return 'initials'
   let words = 0
@@ -59,7 +70,7 @@ export function nameShape(text: string, names: NameWords): NameShape {
     at = end
     while (at < name.length && charClass[name.charCodeAt(at)]! & SPACE) at++
   }
-  return words <= 6 && capitals >= 2 && capital ? 'name' : 'none'
+  return words <= mostWords && capitals >= fewestCapitals && capital ? 'name' : 'none'
 }
 
 function isCapital(name: string, at: number): boolean {
@@ -131,7 +142,7 @@ function isNameWord(name: string, from: number, end: number): boolean {
     if (!inner || (unit !== fullStop && i === end - 1)) return false
   }
   // a full stop ends an initial, not a word: `Nguyễn A.` but no `Việt Nam.`
-  return name.charCodeAt(end - 1) !== fullStop || end - from <= 3
+  return name.charCodeAt(end - 1) !== fullStop || end - from <= longestInitial
 }
 
 const nameMarks = unitsOf("'’-.")
@@ -145,5 +156,5 @@ function isInitials(name: string): boolean {
     if (!(charClass[name.charCodeAt(i)]! & UPPER)) return false
     capitals++
   }
-  return capitals >= 2 && capitals <= 4
+  return capitals >= fewestCapitals && capitals <= mostInitials
 }

@@ -2,7 +2,7 @@ import {blockText} from '@copydesk/core'
 import {expect, it} from 'vitest'
 import {pageReader} from '../../../test/page-reader.js'
 import {vi} from '../../locales/vi.js'
-import {wordsOfBlock} from '../token-words.js'
+import {wordsOfBlock} from '../tokens/token-words.js'
 import {creditWordsOf} from './credit-words.js'
 import {officeAt} from './offices.js'
 

@@ -1,7 +1,7 @@
 import {charClass, type Doc, SPACE, UPPER} from '@copydesk/core'
 import {unitsOf} from '../../look/units.js'
 import {phraseEnd} from '../../look/word-list.js'
-import type {WordRange} from '../token-words.js'
+import type {WordRange} from '../tokens/token-words.js'
 import type {CreditWords} from './credit-words.js'
 import type {NameWords} from './names.js'
 

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest'
 import {articleReader} from '../../../test/page-reader.js'
 import {creditLinesOf} from './credit-lines.js'
-import {endOfText} from './signature.js'
+import {endOfText} from './end-of-text.js'
 
 const text = [
   'Làng chài ven vịnh vừa dựng lại cầu cảng bằng gỗ lim sau mùa bão kéo dài hơn ba tháng, giúp hơn hai trăm chiếc thuyền có chỗ neo đậu.',

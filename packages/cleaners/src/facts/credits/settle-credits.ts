@@ -1,11 +1,11 @@
 import {blockText, type Doc, wordCount} from '@copydesk/core'
-import {oneSpaced} from '../../look/spaces.js'
+import {oneSpaced} from '../../look/plain-line.js'
 import {isWordOf} from '../../look/word-set.js'
 import type {CreditLine} from './credit-lines.js'
 import {creditWordsOf} from './credit-words.js'
 import {isPerson} from './credits.js'
-import {standsInArticle} from './in-article.js'
 import {hasFamilyName, type NameWords} from './names.js'
+import {standsInArticle} from './stands-in-article.js'
 
 /** Tells persons from outlets where a line alone cannot: by the other lines. */
 export function settleCredits(doc: Doc, lines: readonly CreditLine[]): readonly CreditLine[] {

@@ -1,10 +1,9 @@
 import {blockText, charClass, classBit, type Doc, phrasesIn, SPACE, wordCount} from '@copydesk/core'
-import {oncePerDoc} from '../../look/memo.js'
 import {ownPack} from '../../look/own-pack.js'
 import {isStopped} from '../../look/shape.js'
 import {RIGHTS, SLASH, signsOf} from '../../look/signs.js'
 import {hashWord, isWordOf} from '../../look/word-set.js'
-import {hasEverydayWord} from './everyday.js'
+import {hasEverydayWord} from './everyday-words.js'
 import {type NameWords, nameShape, nameWordsOf} from './names.js'
 
 /** The maker of a picture, named at the end of its caption without any label. */
@@ -35,11 +34,6 @@ const withDash = /[.!?]\s(\p{Lu}{2,}\s[-–]\s(\p{Lu}[\p{L}\p{M}.'’ -]{3,40}))
 /** An outlet's name and a colon before the maker's: `ABC Rural: Bridget O'Dea`. */
 const behindOutlet = /^\p{Lu}{2,5}(?: [^:]+)?: (.+)$/u
 
-/** `Credit...` before the maker, as some pages write it. */
-const creditWithDots = /\bCredit\.{3}\s?(\p{Lu}[^.]{2,60})$/u
-
-const hasDottedCredits = oncePerDoc(({text}: Doc): boolean => text.includes('Credit...'))
-
 /** The last words of a block, parted by a slash: `EFE/ J.J. Guillén`, `Friso Gentsch/dpa`. */
 const slashed =
   /(?:^|[\s(])((?:\p{Lu}[\p{L}\p{M}.'’-]*\s){0,3}[\p{L}\p{M}.'’-]{2,25}\s?\/\s?(?:\p{Lu}[\p{L}\p{M}.'’-]*\s){0,3}[\p{L}\p{M}.'’-]{2,25})\)?$/u
@@ -53,8 +47,7 @@ export function unlabelledCredit(doc: Doc, i: number): UnlabelledCredit | undefi
   const signs = signsOf(doc)[i]!
   if (signs & RIGHTS) return behindRights(doc, i)
   if (wordCount(doc, i) > mostWords) return undefined
-  const dotted = behindDots(doc, i)
-  if (dotted || i >= doc.last) return dotted
+  if (i >= doc.last) return undefined
   const isNamed = (doc.hits.classes[i]! & classBit.agency) !== 0
   const hasPair = isNamed && (signs & SLASH) !== 0
   const last = doc.units[doc.layout.end[i]! - 1]
@@ -66,11 +59,6 @@ export function unlabelledCredit(doc: Doc, i: number): UnlabelledCredit | undefi
 function behindRights(doc: Doc, i: number): UnlabelledCredit | undefined {
   const maker = afterRights.exec(blockText(doc, i))?.[1]
   return maker === undefined ? undefined : found(maker, '`©` names', 0.97)
-}
-
-function behindDots(doc: Doc, i: number): UnlabelledCredit | undefined {
-  const maker = hasDottedCredits(doc) ? creditWithDots.exec(blockText(doc, i))?.[1] : undefined
-  return maker === undefined ? undefined : found(maker, '`Credit...` names', 0.97)
 }
 
 function behindDash(doc: Doc, i: number): UnlabelledCredit | undefined {
@@ -133,15 +121,16 @@ const nameAtEnd = /\p{Ll}\.["”’»)]?\s?((?:\p{Lu}[\p{L}\p{M}'’-]+\s){1,3}\
 /** A name behind the full stop of a line that goes on with no other: `… on Friday night. Jonas Wray`. */
 function nameBehind(doc: Doc, i: number): UnlabelledCredit | undefined {
   const signed = ownPack(doc)?.words.signedAtEnd
-  if (signed || wordCount(doc, i) < fewestBefore || doc.words.capitals[i]! < 3 || isStopped(doc, i)) return undefined
+  if (signed || wordCount(doc, i) < fewestBefore || doc.words.capitals[i]! < fewestCapitals || isStopped(doc, i))
+    return undefined
   const maker = nameAtEnd.exec(blockText(doc, i))?.[1]
   const end = doc.layout.end[i]!
   if (maker === undefined || nameShape(maker, nameWordsOf(doc)) !== 'name') return undefined
   return hasEverydayWord(doc, i, end - maker.length, end) ? undefined : found(maker, 'behind the full stop stands', 0.9)
 }
 
-/** Words of a caption with the name behind it, at least. */
-const fewestBefore = 8
+/** Words of a caption with the name behind it, at least, and its capitals: that of the first word and those of the name. */
+const [fewestBefore, fewestCapitals] = [8, 3]
 
 /** False for most blocks at little cost: no dash with a space before it stands where a maker's name would follow. */
 function hasDashNearEnd({units, layout}: Doc, i: number): boolean {
@@ -162,10 +151,13 @@ function found(maker: string, because: string, confidence: number): UnlabelledCr
   return {maker, because: `${because} \`${maker.trim()}\``, confidence}
 }
 
+/** Words of a maker with the outlet, at most. */
+const mostInMaker = 8
+
 /** A few words, each with a capital but the small ones of names and the agency's, which writes itself as it likes; no figures. */
 function isMaker(text: string, agency: string | undefined, {particles, officeWords}: NameWords): boolean {
   const words = text.split(/[\s/,|]+/u).filter((word) => word !== '')
-  if (words.length === 0 || words.length > 8 || /\d/u.test(text)) return false
+  if (words.length === 0 || words.length > mostInMaker || /\d/u.test(text)) return false
   const isSmall = (word: string): boolean =>
     isWordOf(particles, hashWord(word)) || officeWords.has(word) || word === agency
   return words.every((word, n) => /^["'’]?\p{Lu}/u.test(word) || (n > 0 && isSmall(word)))

@@ -3,7 +3,7 @@ import {de} from '../../locales/de.js'
 import {en} from '../../locales/en.js'
 import {ko} from '../../locales/ko.js'
 import {vi} from '../../locales/vi.js'
-import {tokenise} from '../tokens.js'
+import {tokenise} from '../tokens/tokens.js'
 import {readClock} from './clocks.js'
 import {compileDateWords} from './date-words.js'
 

@@ -1,6 +1,6 @@
 import {unitsOf} from '../../look/units.js'
-import {digitsOf, isMark, isOneOf, isWordIn, type Token} from '../tokens.js'
-import {lookUp} from '../word-table.js'
+import {lookUp} from '../tokens/token-table.js'
+import {digitsOf, isMark, isOneOf, isWordIn, type Token} from '../tokens/tokens.js'
 import {followsFigure} from './date-figures.js'
 import type {DateLexicon} from './date-words.js'
 import {readDay} from './days.js'

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {tokenise} from '../tokens.js'
+import {tokenise} from '../tokens/tokens.js'
 import {followsFigure, partGlued} from './date-figures.js'
 
 function parted(line: string): readonly string[] {

@@ -2,7 +2,7 @@
 
 import {unitsOf} from '../../look/units.js'
 import {hashPart} from '../../look/word-set.js'
-import {digitsOf, isMark, isOneOf, readNumber, type Token} from '../tokens.js'
+import {digitsOf, isMark, isOneOf, readNumber, type Token} from '../tokens/tokens.js'
 
 const [comma, fullStop] = [44, 46]
 

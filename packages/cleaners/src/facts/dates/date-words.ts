@@ -1,21 +1,21 @@
 import type {DateWords} from '@copydesk/core'
 import {hashWord, setOf, type WordSet, wordSet} from '../../look/word-set.js'
-import {tableOf, type WordTable} from '../word-table.js'
+import {type TokenTable, tokenTable} from '../tokens/token-table.js'
 
 /** Words of dates ready for matching against tokens. */
 export interface DateLexicon {
   /** Month 1 to 12. */
-  readonly month: WordTable
-  readonly weekday: WordTable
+  readonly month: TokenTable
+  readonly weekday: TokenTable
   /** 1 before noon, 2 after. */
-  readonly half: WordTable
+  readonly half: TokenTable
   /** Words behind an hour's and a minute's figure. */
   readonly hours: WordSet
   readonly minutes: WordSet
   /** Words behind the figures of a year, a month and a day. */
   readonly dayUnits: readonly WordSet[]
-  readonly filler: WordTable
-  readonly relative: WordTable
+  readonly filler: TokenTable
+  readonly relative: TokenTable
   /** First words of months, halves of the day and relative times: a date or clock begins with one of these or a figure. */
   readonly openings: WordSet
   /** First words of relative times, as the words of a page are hashed. */
@@ -28,7 +28,7 @@ export interface DateLexicon {
 
 /** Compiles the date words of several packs; order and zone are those of the first. */
 export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
-  const from = (pick: (pack: DateWords) => readonly (readonly string[])[]): WordTable => tableOf(packs.map(pick))
+  const from = (pick: (pack: DateWords) => readonly (readonly string[])[]): TokenTable => tokenTable(packs.map(pick))
   const month = from((pack) => pack.months)
   const half = from((pack) => [pack.am, pack.pm])
   const relative = from((pack) => [pack.relative])
@@ -49,6 +49,6 @@ export function compileDateWords(packs: readonly DateWords[]): DateLexicon {
   }
 }
 
-function firstWords({words}: WordTable): readonly number[] {
+function firstWords({words}: TokenTable): readonly number[] {
   return [...words].filter((hash) => hash !== 0)
 }

@@ -12,9 +12,11 @@ import {
 } from '@copydesk/core'
 import {en} from '../../locales/en.js'
 import {oncePerDoc} from '../../look/memo.js'
+import {isParagraph} from '../../look/paragraph.js'
 import {SLASH, signsOf} from '../../look/signs.js'
-import {headOf, isParagraph, opensOthers} from '../place.js'
-import {mayHaveToken, wordsOfBlock} from '../token-words.js'
+import {headOf, opensOthers} from '../head-and-tail.js'
+import type {Stretch} from '../stretch.js'
+import {mayHaveToken, wordsOfBlock} from '../tokens/token-words.js'
 import {findUrl, isPictureFile} from '../urls.js'
 import {compileDateWords, type DateLexicon} from './date-words.js'
 import {type DatesOnLine, readDates} from './dates.js'
@@ -66,10 +68,23 @@ const dateWordsOf = oncePerDoc(({locale}: Doc): DateLexicon => {
   return words
 })
 
+/** Words of a paragraph, at least; in scripts without spaces characters. */
+const fewestInParagraph = 12
+
+const fullStop = 46
+
+/** True for a line whose last full stop is that of an abbreviation: `5 มิถุนายน 2568 14:46 น.`, `2:46 p.m.` */
+function endsShortened({text, units, layout, lexicon}: Doc, i: number): boolean {
+  const stop = layout.end[i]! - 1
+  if (units[stop] !== fullStop) return false
+  return lexicon.abbreviations.has(text.slice(text.lastIndexOf(' ', stop) + 1, stop).toLowerCase())
+}
+
 /** Reads the dates of block `i`; nothing for blocks without a figure or with too many words. */
 export function datesIn(doc: Doc, i: number): DatesOnLine | undefined {
   const words = wordCount(doc, i)
-  if (words > mostWords || words === 0 || isParagraph(doc, i, 12)) return undefined
+  if (words > mostWords || words === 0) return undefined
+  if (isParagraph(doc, i, fewestInParagraph) && !endsShortened(doc, i)) return undefined
   const lexicon = dateWordsOf(doc)
   const digits = doc.words.digits[i]!
   if (digits === 0 && (doc.hits.classes[i]! & classBit.published) === 0) return undefined
@@ -77,7 +92,8 @@ export function datesIn(doc: Doc, i: number): DatesOnLine | undefined {
   // the figures of an address and of a file's name are its own
   if (signsOf(doc)[i]! & SLASH && findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!)) return undefined
   if (isPictureFile(blockText(doc, i))) return undefined
-  const dates = readDates(doc.text, doc.layout.start[i]!, doc.layout.end[i]!, lexicon, doc.site?.zone ?? zoneOf(doc))
+  const stretch = {start: doc.layout.start[i]!, end: doc.layout.end[i]!}
+  const dates = readDates(doc.text, stretch, lexicon, doc.site?.zone ?? zoneOf(doc))
   return dates.found.length > 0 || dates.relative ? dates : undefined
 }
 
@@ -101,8 +117,8 @@ export const datelinesOf: (doc: Doc) => readonly Dateline[] = oncePerDoc((doc: D
   return below ? [...chosen, below] : chosen
 })
 
-/** How many blocks below the text a line that says when the article was published may stand. */
-const tailReach = 40
+/** How many blocks below the text a line that says when the article was published may stand, and one of a date alone. */
+const [tailReach, tailReachAlone] = [40, 5]
 
 /** The date below the text: alone right under it, or farther down behind a word that says what it is the date of. */
 function belowText(doc: Doc): Dateline | undefined {
@@ -111,7 +127,7 @@ function belowText(doc: Doc): Dateline | undefined {
     const line = readLine(doc, i)
     if (!line || line.found.length === 0 || line.updated) continue
     if (isLabelled(doc, i)) return place(line, 'below the text', 0.9)
-    if (line.alone && i < doc.last + 5) return place(line, 'right after the text', 0.85)
+    if (line.alone && i < doc.last + tailReachAlone) return place(line, 'right after the text', 0.85)
   }
   return undefined
 }
@@ -151,9 +167,12 @@ function isClock(doc: Doc, line: ReadLine, change: ReadLine | undefined): boolea
   return day.length === dayOf(line).length && day < dayOf(line)
 }
 
+/** Blocks under the headline in which a date is rather the article's than one farther down. */
+const rightUnder = 4
+
 function nearest(doc: Doc, lines: readonly ReadLine[]): ReadLine | undefined {
   const after = lines.filter(({block}) => block > doc.title)
-  const under = doc.title < 0 ? undefined : after.find(({block}) => block <= doc.title + 4)
+  const under = doc.title < 0 ? undefined : after.find(({block}) => block <= doc.title + rightUnder)
   return under ?? after.at(-1) ?? lines.at(-1)
 }
 
@@ -198,11 +217,6 @@ function readLine(doc: Doc, i: number): ReadLine | undefined {
 function opensWithByline(doc: Doc, i: number): boolean {
   if ((doc.hits.classes[i]! & classBit.byline) === 0) return false
   return phrasesIn(doc, i, 'byline').some(({start}) => start === doc.layout.start[i])
-}
-
-interface Stretch {
-  readonly start: number
-  readonly end: number
 }
 
 const nothing: Stretch = {start: Number.POSITIVE_INFINITY, end: 0}

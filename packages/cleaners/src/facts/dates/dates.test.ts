@@ -5,6 +5,7 @@ import {ja} from '../../locales/ja.js'
 import {ko} from '../../locales/ko.js'
 import {vi} from '../../locales/vi.js'
 import {zh} from '../../locales/zh.js'
+import {wholeOf} from '../stretch.js'
 import {compileDateWords} from './date-words.js'
 import {readDates} from './dates.js'
 
@@ -12,7 +13,7 @@ const vietnamese = compileDateWords([vi.dates, en.dates])
 const english = compileDateWords([en.dates])
 
 function first(line: string, words = vietnamese): string | undefined {
-  return readDates(line, 0, line.length, words).found[0]?.moment.at
+  return readDates(line, wholeOf(line), words).found[0]?.moment.at
 }
 
 describe('Vietnamese datelines', () => {
@@ -101,20 +102,20 @@ describe('Vietnamese datelines', () => {
 
   it('finds both dates of a line', () => {
     const line = 'Đăng ngày 17/07/2024 - 14:05 Sửa đổi ngày 18/07/2024 - 15:10'
-    const {found} = readDates(line, 0, line.length, vietnamese)
+    const {found} = readDates(line, wholeOf(line), vietnamese)
     expect(found.map(({moment}) => moment.at)).toEqual(['2024-07-17T14:05:00+07:00', '2024-07-18T15:10:00+07:00'])
   })
 
   it('says where the date stands, weekday and zone included', () => {
     const line = 'Kinh tế | Thứ bảy, 29/9/2018, 12:40 (GMT+7) | 12 bình luận'
-    const {found} = readDates(line, 0, line.length, vietnamese)
+    const {found} = readDates(line, wholeOf(line), vietnamese)
     expect(found[0]?.moment.raw).toBe('Thứ bảy, 29/9/2018, 12:40 (GMT+7)')
     expect(line.slice(found[0]!.start, found[0]!.end)).toBe(found[0]!.moment.raw)
   })
 
   it('tells relative times', () => {
     const line = '7 giờ trước 38 liên quan Gốc'
-    const {relative} = readDates(line, 0, line.length, vietnamese)
+    const {relative} = readDates(line, wholeOf(line), vietnamese)
     expect(line.slice(relative!.start, relative!.end)).toBe('7 giờ trước')
   })
 })

@@ -9,8 +9,9 @@
 import type {Moment, Precision} from '@copydesk/core'
 import {unitsOf} from '../../look/units.js'
 import {wordSet} from '../../look/word-set.js'
-import {isOneOf, isWordIn, type Token, tokenise} from '../tokens.js'
-import {lookUp} from '../word-table.js'
+import type {Stretch} from '../stretch.js'
+import {lookUp} from '../tokens/token-table.js'
+import {isOneOf, isWordIn, type Token, tokenise} from '../tokens/tokens.js'
 import {type Clock, readClock} from './clocks.js'
 import {partGlued} from './date-figures.js'
 import type {DateLexicon} from './date-words.js'
@@ -18,26 +19,23 @@ import {type Day, readDay} from './days.js'
 import {readZone, two, writeZone, type ZoneReading} from './zones.js'
 
 /** A moment and where its words stand in the text. */
-interface DateFound {
+interface DateFound extends Stretch {
   readonly moment: Moment
-  readonly start: number
-  readonly end: number
 }
 
 /** All that a line says of time. */
 export interface DatesOnLine {
   readonly found: readonly DateFound[]
   /** Where a relative time stands (`7 giờ trước`), which gives no date. */
-  readonly relative: {readonly start: number; readonly end: number} | undefined
+  readonly relative: Stretch | undefined
 }
 
 type Part = Day | Clock
 
-/** Reads the dates in `[start, end)` of `text`. `zone` is the offset that is meant where none is stated. */
+/** Reads the dates in a stretch of `text`. `zone` is the offset from UTC that is meant where none is stated. */
 export function readDates(
   text: string,
-  start: number,
-  end: number,
+  {start, end}: Stretch,
   words: DateLexicon,
   zone: string | null = words.zone
 ): DatesOnLine {

@@ -5,7 +5,7 @@ import {hu} from '../../locales/hu.js'
 import {ja} from '../../locales/ja.js'
 import {th} from '../../locales/th.js'
 import {vi} from '../../locales/vi.js'
-import {tokenise} from '../tokens.js'
+import {tokenise} from '../tokens/tokens.js'
 import {compileDateWords} from './date-words.js'
 import {readDay} from './days.js'
 

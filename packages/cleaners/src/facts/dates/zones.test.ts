@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {tokenise} from '../tokens.js'
+import {tokenise} from '../tokens/tokens.js'
 import {readZone, writeZone} from './zones.js'
 
 /** Minutes from UTC of the zone that a line begins with, and what of the line is behind it. */

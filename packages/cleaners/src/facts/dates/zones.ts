@@ -1,6 +1,6 @@
 import {unitsOf} from '../../look/units.js'
 import {hashWord, wordSet} from '../../look/word-set.js'
-import {isMark, isOneOf, isWordIn, type Token} from '../tokens.js'
+import {isMark, isOneOf, isWordIn, type Token} from '../tokens/tokens.js'
 
 /** Zones by name, in minutes from UTC; names that stand for several zones are left out. */
 const named = byWord({

@@ -86,17 +86,14 @@ export function isNoItem(page: Page, i: number): boolean {
 
 const [openBracket, closeBracket, fullStop, space] = [40, 41, 46, 32]
 
-/** True for a line that ends with who made a picture: in brackets behind a full stop, or behind `Credit...`. */
-function tellsOfPicture({text, units, layout}: Page, i: number): boolean {
+/** True for a line that ends with who made a picture, in brackets behind a full stop. */
+function tellsOfPicture({units, layout}: Page, i: number): boolean {
   const [start, end] = [layout.start[i]!, layout.end[i]!]
-  if (units[end - 1] === closeBracket) {
-    let at = end - 2
-    while (at > start && units[at] !== openBracket) at--
-    const isFigure = (charClass[units[at + 1]!]! & DIGIT) !== 0
-    return at > start + 1 && !isFigure && units[at - 1] === space && units[at - 2] === fullStop
-  }
-  // in the line alone: a search of the text would go on to the end of the page for every line
-  return text.slice(start, end).includes('Credit...')
+  if (units[end - 1] !== closeBracket) return false
+  let at = end - 2
+  while (at > start && units[at] !== openBracket) at--
+  const isFigure = (charClass[units[at + 1]!]! & DIGIT) !== 0
+  return at > start + 1 && !isFigure && units[at - 1] === space && units[at - 2] === fullStop
 }
 
 /** A word and its colon, then a line that goes on in small letters as no names do. */

@@ -127,6 +127,10 @@ function isOwnedBy(owners: Uint8Array, from: number, language: number): boolean 
   return false
 }
 
+// in a loop over all units imported tables would be looked up anew for each, those of the module are constants
+const classes = charClass
+const folded = lowerCase
+
 /** Counts letters and words, and fills `known`. */
 function readSample(text: string, {all}: SmallWords): Sample {
   if (known.length < text.length) known = new Uint16Array(text.length)
@@ -140,9 +144,9 @@ function readSample(text: string, {all}: SmallWords): Sample {
   let marked = false
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 32
-    if (charClass[unit]! & (LETTER | MARK)) {
+    if (classes[unit]! & (LETTER | MARK)) {
       letters++
-      hash = mixUnit(hash, lowerCase[unit]!)
+      hash = mixUnit(hash, folded[unit]!)
       if (unit >= firstVietnamese) {
         marked ||= isVietnamese(unit)
         if (unit >= firstOfScripts) countScript(scripts, unit)

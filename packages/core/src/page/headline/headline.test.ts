@@ -8,7 +8,7 @@ import {endsWithFullStop} from './full-stop.js'
 const sentencesOnly: Scorer = (page: Page) =>
   Float32Array.from({length: page.count}, (_, i) => (endsWithFullStop(page, i) ? 3 : -3))
 
-const parse = createParser({
+const parser = createParser({
   locales: [
     bareLocale({lang: 'en', phrases: {byline: ['by…'], newsletter: ['…newsletter…']}, dates: {relative: ['ago']}}),
     bareLocale({lang: 'ja'})
@@ -20,7 +20,9 @@ const parse = createParser({
 
 /** The headline of a page, or null. */
 function headlineOf(lines: readonly string[], given: Partial<RawDocument> = {}): string | null {
-  const doc = docOf(parse({id: 'a', text: lines.join('\n'), ...given}))
+  const tree = parser.read({id: 'a', text: lines.join('\n'), ...given})
+  parser.judge(tree)
+  const doc = docOf(tree)
   return doc.title < 0 ? null : blockText(doc, doc.title)
 }
 

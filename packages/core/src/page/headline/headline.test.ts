@@ -50,6 +50,11 @@ describe('the headline of a page', () => {
     expect(headlineOf(lines)).toBe(headline)
   })
 
+  it('is rather the line below the date than an item of the menu above it', () => {
+    const long = 'Ferry to Inch Island sails again after five weeks'
+    expect(headlineOf(['Inch Island', 'Sport', 'Weather', '6 May 2025, 07:10', long, ...story])).toBe(long)
+  })
+
   it('may tell an age itself', () => {
     const old = 'Ferry of Inch Island sank 30 years ago'
     expect(headlineOf([old, ...story])).toBe(old)

@@ -1,4 +1,4 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import {fileURLToPath} from 'node:url'
@@ -75,19 +75,19 @@ describe('copydesk eval', () => {
   })
 
   it('puts articles together as readily as it is told', async () => {
-    const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url))
-    const {out: articles} = await copydesk(['clean', join(seeds, '000.txt'), join(seeds, '001.txt')], {cwd})
-    await writeFile(join(cwd, 'seeds.ndjson'), articles)
+    const seeds = fileURLToPath(new URL('../../../seeds/', import.meta.url))
+    await copydesk(['run', join(seeds, '*.txt'), '--out', 'seeds'], {cwd})
+    const articles = await readFile(join(cwd, 'seeds/articles.ndjson'), 'utf8')
     const ids = articles
       .trim()
       .split('\n')
       .map((line): string => JSON.parse(line).id)
     await writeFile(join(cwd, 'seeds.csv'), `id,cluster\n${ids.map((id) => `${id},1\n`).join('')}`)
     const eventsAt = async (...merging: string[]): Promise<number> =>
-      JSON.parse((await evaluate('--gold', 'seeds.csv', '--json', ...merging, 'seeds.ndjson')).out).events
-    expect(await eventsAt()).toBe(1)
-    expect(await eventsAt('--threshold', '6')).toBe(2)
-    expect((await evaluate('--gold', 'seeds.csv', '--threshold', '7', 'seeds.ndjson')).code).toBe(2)
+      JSON.parse((await evaluate('--gold', 'seeds.csv', '--json', ...merging, 'seeds/articles.ndjson')).out).events
+    expect(await eventsAt()).toBe(4)
+    expect(await eventsAt('--threshold', '6')).toBe(5)
+    expect((await evaluate('--gold', 'seeds.csv', '--threshold', '7', 'seeds/articles.ndjson')).code).toBe(2)
   })
 
   it('counts labelled documents that are missing, or in one event with others', async () => {

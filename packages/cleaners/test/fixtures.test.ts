@@ -17,7 +17,7 @@
  * `{"authors": ["Lam Giang"]}`.
  *
  * `fixtures/cleaners/<rule>.txt` runs the one rule, `fixtures/locales/<lang>.txt` all rules (where `- ` is a removal by
- * any), `fixtures/sites/<site>.txt` all rules with that profile. `fixtures/cleaners/site-furniture.txt` runs with the
+ * any; its first case is a page of 5 June 2025, 14:46, see `packs.test.ts`), `fixtures/sites/<site>.txt` all rules with that profile. `fixtures/cleaners/site-furniture.txt` runs with the
  * profiles that its own cases teach, those of one `outlet` being pages of it. The scorer is a stand-in that holds every line of the
  * frame for article with mild odds, so a fixture tests the rule and not the model. Every case also checks that the
  * record accounts for the page, that cleaning the kept text again removes nothing, and that NFD input gives the same;
@@ -52,16 +52,36 @@ function standIn(frame: string | undefined): Scorer {
     })
 }
 
-function run(
-  test: FixtureCase,
-  text: string,
-  rules: readonly Cleaner<never>[],
-  sites: readonly SiteProfile[]
-): Article {
-  const {lang = '', title, url, outlet, frame} = test.header
-  const document: RawDocument = {id: test.name, text, lang, title, url, outlet: outlet ?? sites[0]?.hosts[0]}
-  const scorer = standIn(text === test.text || text === test.text.normalize('NFD') ? frame : undefined)
-  return clerk(newsroom({locales, cleaners: rules, sites, scorer, detect: () => lang}))(document)
+/** A cleaner for any case of a setting: to make one takes longer than to clean a page. */
+interface Desk {
+  readonly clean: (document: RawDocument) => Article
+  scorer: Scorer
+}
+
+const desks = new Map<readonly Cleaner<never>[], Map<readonly SiteProfile[], Desk>>()
+
+function deskOf(rules: readonly Cleaner<never>[], sites: readonly SiteProfile[]): Desk {
+  const bySites = desks.get(rules) ?? new Map<readonly SiteProfile[], Desk>()
+  desks.set(rules, bySites)
+  const known = bySites.get(sites)
+  if (known) return known
+  const room = newsroom({
+    locales,
+    cleaners: rules,
+    sites,
+    scorer: (page) => desk.scorer(page),
+    detect: () => expect.fail('Expected every case to name its `lang`')
+  })
+  const desk: Desk = {clean: clerk(room), scorer: standIn(undefined)}
+  bySites.set(sites, desk)
+  return desk
+}
+
+function run(test: FixtureCase, text: string, {rules, sites}: Pick<Setting, 'rules' | 'sites'>): Article {
+  const {lang, title, url, outlet, frame} = test.header
+  const desk = deskOf(rules, sites)
+  desk.scorer = standIn(text === test.text || text === test.text.normalize('NFD') ? frame : undefined)
+  return desk.clean({id: test.name, text, lang, title, url, outlet: outlet ?? sites[0]?.hosts[0]})
 }
 
 /** What the cases of a fixture teach of their outlets. */
@@ -115,9 +135,12 @@ for (const [folder, settingFor] of Object.entries(settings)) {
   }
 }
 
-function outcome(test: FixtureCase, {rules, sites, isOwn}: Setting): string {
-  return mark(test.text, run(test, test.text, rules, sites), isOwn)
+function outcome(test: FixtureCase, setting: Setting): string {
+  return mark(test.text, run(test, test.text, setting), setting.isOwn)
 }
+
+/** No rule and no profile. */
+const bare: Pick<Setting, 'rules' | 'sites'> = {rules: [], sites: []}
 
 function update(test: FixtureCase, setting: Setting): FixtureCase {
   return {...test, marked: outcome(test, setting)}
@@ -126,7 +149,7 @@ function update(test: FixtureCase, setting: Setting): FixtureCase {
 function check(cases: readonly FixtureCase[], setting: Setting, folder: string): void {
   for (const test of cases) {
     it(test.name, () => {
-      const article = run(test, test.text, setting.rules, setting.sites)
+      const article = run(test, test.text, setting)
       const marked = mark(test.text, article, setting.isOwn)
       expect(marked).toBe(test.marked)
       if (test.header.expect) expect(article).toMatchObject(JSON.parse(test.header.expect))
@@ -134,13 +157,13 @@ function check(cases: readonly FixtureCase[], setting: Setting, folder: string):
       expectSameInNfd(test, setting, article)
       expectNothingMore(test, setting, article)
       if (marks(test) > 0) {
-        expect(mark(test.text, run(test, test.text, [], []), setting.isOwn), 'without the rule').not.toBe(marked)
+        expect(mark(test.text, run(test, test.text, bare), setting.isOwn), 'without the rule').not.toBe(marked)
       }
     })
   }
   it('has a case that acts and a case that does not', () => {
     // a rule that keeps may do so without naming what it keeps
-    const without = {...setting, rules: []}
+    const without = {...setting, rules: bare.rules}
     const acts = (test: FixtureCase): boolean => marks(test) > 0 || outcome(test, setting) !== outcome(test, without)
     expect(cases.some(acts), 'a case that acts').toBe(true)
     expect(!cases.every(acts), 'a case that leaves all as it is').toBe(true)
@@ -168,8 +191,8 @@ function expectWholePage(text: string, article: Article): void {
   expect(text.slice(at).trim(), 'after the last stretch').toBe('')
 }
 
-function expectSameInNfd(test: FixtureCase, {rules, sites}: Setting, article: Article): void {
-  const other = run(test, test.text.normalize('NFD'), rules, sites)
+function expectSameInNfd(test: FixtureCase, setting: Setting, article: Article): void {
+  const other = run(test, test.text.normalize('NFD'), setting)
   expect({text: other.text, title: other.title, authors: other.authors}).toEqual({
     text: article.text,
     title: article.title,
@@ -177,11 +200,11 @@ function expectSameInNfd(test: FixtureCase, {rules, sites}: Setting, article: Ar
   })
 }
 
-function expectNothingMore(test: FixtureCase, {rules, sites, isOwn}: Setting, article: Article): void {
+function expectNothingMore(test: FixtureCase, setting: Setting, article: Article): void {
   const kept = article.body.map(({start, end}) => test.text.slice(start, end)).join('\n\n')
-  const again = run(test, kept, rules, sites)
+  const again = run(test, kept, setting)
   expect(
-    again.removals.filter(({rule}) => isOwn(rule)).map(({reason}) => reason),
+    again.removals.filter(({rule}) => setting.isOwn(rule)).map(({reason}) => reason),
     'cleaning what was kept'
   ).toEqual([])
 }

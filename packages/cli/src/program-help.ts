@@ -127,11 +127,13 @@ export const evalHelp: string = `
 Compares events with labels of your own and prints B³ (B-cubed) and pairwise precision, recall and
 F1, and how many events were found whole. --gold is NDJSON of {"id": …, "cluster": …} or CSV with
 the columns id and cluster; an id is that of an article or of a raw document. The records are
-events (of one run, or of many runs into one index) or articles, which are grouped on the spot.
+events (of one run, or of many runs into one index) or articles, which are grouped on the spot:
+--threshold and --window-days are for these.
 
 Examples:
   $ copydesk eval --gold labels.csv out/events.ndjson
   $ copydesk clean < crawl.ndjson | copydesk eval --gold labels.ndjson --json
+  $ copydesk eval --gold labels.csv --threshold 1 out/articles.ndjson
 ${exitCodes}`
 
 /** Help of `copydesk explain`. */

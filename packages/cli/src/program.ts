@@ -183,6 +183,8 @@ function addEval(program: Command): void {
     .argument('[file]', 'NDJSON of events or articles; `-` for standard input', '-')
     .requiredOption('--gold <file>', 'which documents are about the same event (NDJSON or CSV)')
     .option('--json', 'print the result as one line of JSON')
+    .addOption(threshold())
+    .addOption(windowDays())
     .addHelpText('after', evalHelp)
     .action(async (file: string, options: EvalOptions) => {
       const {evaluate} = await import('./commands/eval.js')

@@ -1,6 +1,7 @@
-import {mkdtemp, rm, writeFile} from 'node:fs/promises'
+import {mkdtemp, readFile, rm, writeFile} from 'node:fs/promises'
 import {tmpdir} from 'node:os'
 import {join} from 'node:path'
+import {fileURLToPath} from 'node:url'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {copydesk} from './program.js'
 
@@ -71,6 +72,22 @@ describe('copydesk eval', () => {
     expect(quality.bCubed.precision).toBe(1)
     expect(quality.bCubed.recall).toBeCloseTo(5 / 9, 12)
     expect(quality.pairwise.recall).toBeCloseTo(1 / 3, 12)
+  })
+
+  it('puts articles together as readily as it is told', async () => {
+    const seeds = fileURLToPath(new URL('../../../seeds/', import.meta.url))
+    await copydesk(['run', join(seeds, '*.txt'), '--out', 'seeds'], {cwd})
+    const articles = await readFile(join(cwd, 'seeds/articles.ndjson'), 'utf8')
+    const ids = articles
+      .trim()
+      .split('\n')
+      .map((line): string => JSON.parse(line).id)
+    await writeFile(join(cwd, 'seeds.csv'), `id,cluster\n${ids.map((id) => `${id},1\n`).join('')}`)
+    const eventsAt = async (...merging: string[]): Promise<number> =>
+      JSON.parse((await evaluate('--gold', 'seeds.csv', '--json', ...merging, 'seeds/articles.ndjson')).out).events
+    expect(await eventsAt()).toBe(4)
+    expect(await eventsAt('--threshold', '6')).toBe(5)
+    expect((await evaluate('--gold', 'seeds.csv', '--threshold', '7', 'seeds/articles.ndjson')).code).toBe(2)
   })
 
   it('counts labelled documents that are missing, or in one event with others', async () => {

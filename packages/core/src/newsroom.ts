@@ -52,7 +52,8 @@ type CleanerAlone = () => (tree: Root) => void
 
 /** The steps of a newsroom, as the processor takes them. */
 export interface Steps {
-  readonly parse: (document: RawDocument) => Root
+  readonly read: (document: RawDocument) => Root
+  readonly judge: (tree: Root) => void
   readonly clean: (tree: Root) => void
   readonly compile: (tree: Root) => Article
 }
@@ -66,15 +67,22 @@ const stepsOf = new WeakMap<Newsroom, Steps>()
  * language, where there is no pack or a part of one is missing, and for a cleaner that is no plugin.
  */
 export function newsroom(options: NewsroomOptions): Newsroom {
-  const {parse, clean, compile} = makeSteps(options)
+  const steps = makeSteps(options)
   const processor = unified().use(function pressroom(this: Processor) {
-    this.parser = (text, file) => parse(file.data.document ?? {id: file.path ?? 'document', text})
-    this.compiler = (tree) => compile(tree as Root)
+    this.parser = (text, file) => parse(steps, file.data.document ?? {id: file.path ?? 'document', text})
+    this.compiler = (tree) => steps.compile(tree as Root)
   })
-  processor.use(() => clean)
+  processor.use(() => steps.clean)
   const room = processor.freeze() as unknown as Newsroom
-  stepsOf.set(room, {parse, clean, compile})
+  stepsOf.set(room, steps)
   return room
+}
+
+/** Both halves of parsing, for a page that comes alone. */
+function parse({read, judge}: Steps, document: RawDocument): Root {
+  const tree = read(document)
+  judge(tree)
+  return tree
 }
 
 function makeSteps(options: NewsroomOptions): Steps {
@@ -96,14 +104,15 @@ function makeSteps(options: NewsroomOptions): Steps {
   }
   options.locales.forEach(expectWhole)
   const transformers = options.cleaners.map(transformerOf)
-  const parse = createParser({
+  const parser = createParser({
     locales: options.locales,
     sites: options.sites ?? [],
     scorer: options.scorer,
     detect: options.detect
   })
   return {
-    parse: (document) => parse(checked(document)),
+    read: (document) => parser.read(checked(document)),
+    judge: parser.judge,
     clean: (tree) => {
       for (const clean of transformers) clean(tree)
     },
@@ -152,7 +161,7 @@ export function clerk(room: Newsroom): (document: RawDocument) => Article {
     return (document) => room.processSync(new VFile({value: document.text, path: document.id, data: {document}})).result
   }
   const clean = (document: RawDocument): Article => {
-    const tree = steps.parse(document)
+    const tree = parse(steps, document)
     steps.clean(tree)
     return steps.compile(tree)
   }

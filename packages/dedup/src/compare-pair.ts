@@ -37,19 +37,19 @@ export function comparePair(
   const given: Settings = {...settingsOf(options), onNearMiss: null}
   const intake = createIntake(given.strategies, memoryShelf())
   for (const article of articles) intake.add(article)
-  const {settings, identities} = fitAndSweep(intake.finish(), given)
-  // A sweep lets go of what it has compared, so the two are found once more among all that is near to them.
-  const graph = createGraph(settings.strategies, windowHours(settings))
-  addArticles(graph, inOrder(articles))
-  const [one, other] = [entryOf(graph, a), entryOf(graph, b)]
+  const {settings, identities, entries} = fitAndSweep(intake.finish(), given)
+  const held = entries ?? graphOf(articles, settings).entries
+  const [one, other] = [entryOf(held, a), entryOf(held, b)]
   if (one === other) {
     return {together: true, strategy: 'exact', score: 1, threshold: 1, because: 'the same headline and text'}
   }
+  // Said before the events are asked for: a sweep lets go of what it has clustered.
   const judgement = judge(settings.strategies, one, other)
-  const together = areTogether(identities, a, b)
   const {nearest, vetoed, comparison} = judgement
   const {strategy, score, threshold, because} = describeMiss(comparison, {...nearest, vetoed}, settings.threshold)
-  return {together, strategy, score, threshold, because: inWords(settings, judgement, together, because)}
+  const reasons = {joined: whyTogether(settings, judgement, because), apart: whyApart(settings, judgement, because)}
+  const together = areTogether(identities, a, b)
+  return {together, strategy, score, threshold, because: together ? reasons.joined : reasons.apart}
 }
 
 function areTogether(identities: Iterable<Identity>, a: string, b: string): boolean {
@@ -59,22 +59,26 @@ function areTogether(identities: Iterable<Identity>, a: string, b: string): bool
   return false
 }
 
-function inWords(
-  settings: Settings,
-  {comparison, strategy, nearest, logOdds}: Judgement,
-  together: boolean,
-  because: string
-): string {
-  if (together) {
-    if (strategy !== null || logOdds >= settings.threshold) return nearest.strategy.explain(comparison)
-    return `joined through other reports of the event; by themselves: ${because}`
-  }
+function whyTogether(settings: Settings, judgement: Judgement, because: string): string {
+  const {comparison, strategy, nearest, logOdds} = judgement
+  if (strategy !== null || logOdds >= settings.threshold) return nearest.strategy.explain(comparison)
+  return `joined through other reports of the event; by themselves: ${because}`
+}
+
+function whyApart(settings: Settings, {comparison}: Judgement, because: string): string {
   const isFar = comparison.hours > windowHours(settings)
   return isFar ? `published more than ${settings.windowDays} days apart; ${because}` : because
 }
 
-function entryOf({byId}: Graph, id: string): Entry {
-  const entry = byId.get(id)
+/** A sweep over more than it holds at once lets go of what it has compared: all is found once more. */
+function graphOf(articles: readonly Article[], settings: Settings): Graph {
+  const graph = createGraph(settings.strategies, windowHours(settings))
+  addArticles(graph, inOrder(articles))
+  return graph
+}
+
+function entryOf(entries: readonly (Entry | undefined)[], id: string): Entry {
+  const entry = entries.find((held) => held?.id === id)
   if (entry !== undefined) return entry
   throw new RangeError(
     `Expected \`${id}\` to be the id of one of the articles, got none of that id; see \`article.id\``

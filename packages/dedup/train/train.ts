@@ -4,9 +4,18 @@ import {writeFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
 import {pieces, type Weighing} from '../src/engine/features.js'
 import {defaultThreshold} from '../src/options.js'
-import {type Context, contexts} from './contexts.js'
+import {type Context, contexts, type Pair} from './contexts.js'
 import {learn, type Model, scoreOf} from './learn.js'
-import {bestThreshold, crossValidated, meanTable, type Table, tableOf, thresholds} from './validate.js'
+import {
+  bestThreshold,
+  crossValidated,
+  fittedQuality,
+  meanTable,
+  type Scores,
+  type Table,
+  tableOf,
+  thresholds
+} from './validate.js'
 
 const {values} = parseArgs({options: {dry: {type: 'boolean'}, partings: {type: 'string', default: '6'}}})
 
@@ -14,12 +23,12 @@ const {values} = parseArgs({options: {dry: {type: 'boolean'}, partings: {type: '
 const partings = Array.from({length: Number(values.partings)}, (_, i) => i)
 
 /** Prints F1, precision and the reports merged with noise. */
-function print(title: string, all: readonly Context[], table: Table): void {
+function print(title: string, all: readonly Context[], table: Table, columns: readonly number[] = thresholds): void {
   const line = (name: string, cells: readonly string[]): void => {
     console.log(name.padEnd(28) + cells.map((cell) => cell.padStart(17)).join(''))
   }
   console.log(title)
-  line('threshold', thresholds.map(String))
+  line('threshold', columns.map(String))
   for (const [c, {name}] of all.entries()) {
     line(
       name,
@@ -49,7 +58,8 @@ for (const {name, rows, pairs, recall} of all) {
   )
 }
 const learnt = learn(all, () => true)
-const table = meanTable(partings.map((parting) => tableOf(all, crossValidated(all, learnt, parting))))
+const scores = partings.map((parting) => crossValidated(all, learnt, parting))
+const table = meanTable(scores.map((ofParting) => tableOf(all, ofParting)))
 print(`cross-validated, mean of ${partings.length} partings`, all, table)
 const [forLetters, forSyllables] = [bestThreshold(all, table, false), bestThreshold(all, table, true)]
 console.log(`threshold ${forLetters} for letters, ${forSyllables} for syllables`)
@@ -62,6 +72,17 @@ const model: Model = {
   letters: placed(learnt.letters, forLetters),
   syllables: placed(learnt.syllables, forSyllables)
 }
+/** What the default threshold finds where pairs lose what the base rate of their index asks for. */
+function fitted(ofParting: Scores): Table {
+  return all.map((context, c) => {
+    const threshold = ({syllabic}: Pair): number => (1 - syllabic) * forLetters + syllabic * forSyllables
+    const own = context.pairs.map((pair, i) => ofParting[c]![i]! - threshold(pair) + defaultThreshold)
+    return [fittedQuality(context, own)]
+  })
+}
+
+const title = 'cross-validated at these thresholds, with the base rate'
+print(title, all, meanTable(scores.map(fitted)), [defaultThreshold])
 const own = all.map(({pairs}) => pairs.map((pair) => scoreOf(model, pair)))
 print('on the data it was learnt from', all, tableOf(all, own))
 for (const [i, [name]] of pieces.entries()) {

@@ -1,6 +1,10 @@
 // What a model is worth on pairs that it has not seen.
+
+import {handicapOf} from '../src/engine/base-rate/base-rates.js'
+import {handicapsAmong} from '../src/engine/base-rate/estimate.js'
 import {clusters, component} from '../src/engine/clusters/clusters.js'
 import type {Entry} from '../src/engine/entry.js'
+import {surest} from '../src/engine/judge.js'
 import {setLogOdds} from '../src/engine/near.js'
 import {bCubed, type Score} from '../src/metrics.js'
 import {defaultThreshold} from '../src/options.js'
@@ -46,26 +50,46 @@ interface Quality extends Score {
 
 /** Quality when the pairs of a context have these log-odds, moved so that `threshold` becomes the default one. */
 function quality(context: Context, scores: readonly number[], threshold: number): Quality {
-  const {rows, indexes, graphs, pairs} = context
-  pairs.forEach(({entries: [x, y], settled}, i) => {
-    const logOdds = Math.max(-6, Math.min(6, scores[i]! - threshold + defaultThreshold))
-    setLogOdds(x, y, settled === 'vetoed' ? -6 : settled === 'twins' ? 6 : logOdds)
+  put(context, (i) => scores[i]! - threshold + defaultThreshold)
+  return found(context)
+}
+
+/** The same at the default threshold, when every index also loses what its base rate asks for. */
+export function fittedQuality(context: Context, scores: readonly number[]): Quality {
+  put(context, (i) => scores[i]!)
+  const handicaps = context.graphs.map(({entries}) => handicapsAmong(entries))
+  put(context, (i) => {
+    const {a, entries} = context.pairs[i]!
+    return scores[i]! - handicapOf(handicaps[context.indexes[a]!]!, ...entries)
   })
-  const found = new Map<string, string>()
+  return found(context)
+}
+
+/** Gives the pairs of a context these log-odds, but for those that are settled without the model. */
+function put({pairs}: Context, logOddsOf: (pair: number) => number): void {
+  pairs.forEach(({entries: [x, y], settled}, i) => {
+    const logOdds = Math.max(-surest, Math.min(surest, logOddsOf(i)))
+    setLogOdds(x, y, settled === 'vetoed' ? -surest : settled === 'twins' ? surest : logOdds)
+  })
+}
+
+/** Quality of the events that the log-odds of a context make. */
+function found({rows, indexes, graphs}: Context): Quality {
+  const eventOf = new Map<string, string>()
   graphs.forEach(({entries}, n) => {
     for (const group of parted(entries)) {
       for (const entry of group) {
         for (const {source} of [entry.read(), ...entry.copies])
-          found.set(`${n} ${source.id}`, `${n} ${group[0]!.number}`)
+          eventOf.set(`${n} ${source.id}`, `${n} ${group[0]!.number}`)
       }
     }
   })
   const keyed = rows.map((row, i) => ({key: `${indexes[i]} ${row.id}`, n: indexes[i], cluster: row.cluster}))
   // Noise counts against precision: every unlabelled article is an event of its own, and is not itself scored.
   const gold = new Map(keyed.map(({key, n, cluster}) => [key, cluster === undefined ? key : `${n} ${cluster}`]))
-  const noisy = new Set(keyed.filter(({cluster}) => cluster === undefined).map(({key}) => found.get(key)))
+  const noisy = new Set(keyed.filter(({cluster}) => cluster === undefined).map(({key}) => eventOf.get(key)))
   const scored = keyed.filter(({cluster}) => cluster !== undefined).map(({key}) => key)
-  return {...bCubed(gold, found, scored), hurt: scored.filter((key) => noisy.has(found.get(key))).length}
+  return {...bCubed(gold, eventOf, scored), hurt: scored.filter((key) => noisy.has(eventOf.get(key))).length}
 }
 
 function parted(entries: readonly Entry[]): readonly (readonly Entry[])[] {

@@ -27,7 +27,7 @@ export const commonWords: Readonly<Record<string, string>> = {
   tr: 've bir bu için ile da de olarak daha çok olan gibi en kadar sonra olduğu ne var ise ya ancak olduğunu tarafından göre her yeni o ki oldu büyük',
   az: 'və bir bu üçün ilə da də olan kimi daha çox ki sonra olub edib ən o görə isə bütün amma',
   id: 'yang dan di ini itu dengan untuk dari dalam tidak akan pada juga ke karena ada bisa oleh saat telah sudah tersebut adalah lebih kepada mereka menjadi para seperti sebagai dia kami namun atau saya',
-  tl: 'ang ng sa na mga ay at si ni kay ito niya siya hindi para ko naman kung ang isang nang may pa rin ding',
+  fil: 'ang ng sa na mga ay at si ni kay ito niya siya hindi para ko naman kung ang isang nang may pa rin ding',
   sw: 'ya wa na kwa ni katika za la kuwa hiyo huyo cha hii kama lakini pia baada alisema wakati',
   fi: 'ja on ei että se oli mukaan hän ovat myös kun joka mutta tai kuin sen olla jo nyt vain voi sitä ole noin ollut vielä',
   et: 'ja on ei et see oli ka kui ta mis aga või oma ning seda siis selle pole kes nii eesti',

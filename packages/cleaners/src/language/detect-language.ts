@@ -1,8 +1,8 @@
 import {eld} from '#eld'
 import {guessLanguage} from './guess-language.js'
 
-/** Languages that the detector takes for a close relative, by the name it gives; the one with more newspapers wins. */
-const kin: Readonly<Record<string, string>> = {ms: 'id'}
+/** By the name that the detector gives: a close relative with more newspapers that it is taken for, or its code in BCP 47. */
+const kin: Readonly<Record<string, string>> = {ms: 'id', tl: 'fil'}
 
 /**
  * The language of a few lines of prose: by its letters and small words where these leave no doubt, or those of more lines,

@@ -33,6 +33,8 @@ const proofs: readonly Proof[] = [
 const vietnameseShare = 0.25
 /** Of the letters of a text in a script of its own, so many are of that script. */
 const scriptShare = 0.6
+/** With more letters than this of scripts without spaces, small words say nothing. */
+const mostDense = 0.05
 /** Japanese is told from Chinese by its kana: half of the text, and never so little as this. */
 const kanaShare = 0.1
 
@@ -58,7 +60,7 @@ export function guessLanguage(text: string): string | undefined {
   if (seen.letters < fewestLetters) return undefined
   const script = languageOfScript(seen)
   if (script !== undefined) return script
-  if (seen.words < fewestWords || seen.scripts.dense > seen.letters * 0.05) return undefined
+  if (seen.words < fewestWords || seen.scripts.dense > seen.letters * mostDense) return undefined
   if (seen.vietnamese >= seen.words * vietnameseShare) return 'vi'
   return byVotes(seen, index)
 }
@@ -125,6 +127,10 @@ function isOwnedBy(owners: Uint8Array, from: number, language: number): boolean 
   return false
 }
 
+// in a loop over all units imported tables would be looked up anew for each, those of the module are constants
+const classes = charClass
+const folded = lowerCase
+
 /** Counts letters and words, and fills `known`. */
 function readSample(text: string, {all}: SmallWords): Sample {
   if (known.length < text.length) known = new Uint16Array(text.length)
@@ -138,9 +144,9 @@ function readSample(text: string, {all}: SmallWords): Sample {
   let marked = false
   for (let i = 0; i <= text.length; i++) {
     const unit = i < text.length ? text.charCodeAt(i) : 32
-    if (charClass[unit]! & (LETTER | MARK)) {
+    if (classes[unit]! & (LETTER | MARK)) {
       letters++
-      hash = mixUnit(hash, lowerCase[unit]!)
+      hash = mixUnit(hash, folded[unit]!)
       if (unit >= firstVietnamese) {
         marked ||= isVietnamese(unit)
         if (unit >= firstOfScripts) countScript(scripts, unit)

@@ -1,6 +1,9 @@
 import {defineLocale, type Locale} from '@copydesk/core'
 
-/** English; its furniture stands on pages in every language, so this pack is looked for everywhere. */
+/**
+ * English; its furniture stands on pages in every language, so this pack is looked for everywhere. What each list holds
+ * stands in docs/languages.md; where in its list a phrase stands says nothing.
+ */
 export const en: Locale = defineLocale({
   lang: 'en',
   name: 'English',
@@ -560,6 +563,10 @@ export const en: Locale = defineLocale({
       'Do you have an opinion on the issues raised…',
       'Comments',
       'Comments:…',
+      'Click to expand',
+      'Reactions:',
+      'Thread starter',
+      'Start date',
       'Comment',
       'Comment:…',
       'Comment now',

@@ -1,5 +1,6 @@
 import {defineLocale, type Locale} from '@copydesk/core'
 
+/** Spanish. What each list holds stands in docs/languages.md; where in its list a phrase stands says nothing. */
 export const es: Locale = defineLocale({
   lang: 'es',
   name: 'Spanish',

@@ -1,5 +1,6 @@
 import {defineLocale, type Locale} from '@copydesk/core'
 
+/** French. What each list holds stands in docs/languages.md; where in its list a phrase stands says nothing. */
 export const fr: Locale = defineLocale({
   lang: 'fr',
   name: 'French',

@@ -1,5 +1,6 @@
 import {defineLocale, type Locale} from '@copydesk/core'
 
+/** Hungarian. What each list holds stands in docs/languages.md; where in its list a phrase stands says nothing. */
 export const hu: Locale = defineLocale({
   lang: 'hu',
   name: 'Hungarian',

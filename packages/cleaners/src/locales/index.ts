@@ -1,12 +1,17 @@
 import type {Locale} from '@copydesk/core'
 import {ar} from './ar.js'
+import {bn} from './bn.js'
 import {cs} from './cs.js'
 import {da} from './da.js'
 import {de} from './de.js'
+import {el} from './el.js'
 import {en} from './en.js'
 import {es} from './es.js'
 import {fi} from './fi.js'
+import {fil} from './fil.js'
 import {fr} from './fr.js'
+import {he} from './he.js'
+import {hi} from './hi.js'
 import {hu} from './hu.js'
 import {id} from './id.js'
 import {it} from './it.js'
@@ -19,6 +24,7 @@ import {pt} from './pt.js'
 import {ro} from './ro.js'
 import {ru} from './ru.js'
 import {sv} from './sv.js'
+import {sw} from './sw.js'
 import {th} from './th.js'
 import {tr} from './tr.js'
 import {uk} from './uk.js'
@@ -27,5 +33,5 @@ import {zh} from './zh.js'
 
 /** All locale packs; the first is used where a page's language has none. */
 export const locales: readonly Locale[] = [
-  vi, en, ar, cs, da, de, es, fi, fr, hu, id, it, ja, ko, nl, no, pl, pt, ro, ru, sv, th, tr, uk, zh
+  vi, en, ar, bn, cs, da, de, el, es, fi, fil, fr, he, hi, hu, id, it, ja, ko, nl, no, pl, pt, ro, ru, sv, sw, th, tr, uk, zh
 ]

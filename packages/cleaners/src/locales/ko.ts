@@ -1,5 +1,6 @@
 import {defineLocale, type Locale} from '@copydesk/core'
 
+/** Korean. What each list holds stands in docs/languages.md; where in its list a phrase stands says nothing. */
 export const ko: Locale = defineLocale({
   lang: 'ko',
   name: 'Korean',

@@ -1,5 +1,6 @@
 import {defineLocale, type Locale} from '@copydesk/core'
 
+/** Polish. What each list holds stands in docs/languages.md; where in its list a phrase stands says nothing. */
 export const pl: Locale = defineLocale({
   lang: 'pl',
   name: 'Polish',

@@ -1,5 +1,6 @@
 import {defineLocale, type Locale} from '@copydesk/core'
 
+/** Thai. What each list holds stands in docs/languages.md; where in its list a phrase stands says nothing. */
 export const th: Locale = defineLocale({
   lang: 'th',
   name: 'Thai',

@@ -2,7 +2,8 @@ import {defineLocale, type Locale} from '@copydesk/core'
 
 /**
  * Vietnamese. Labels that also open paragraphs (`Chia sẻ với PV …`, `Quảng cáo …`, `Video …`, `Ảnh hưởng …`) stand
- * here as whole blocks or with their colon only.
+ * here as whole blocks or with their colon only. What each list holds stands in docs/languages.md; where in its list a
+ * phrase stands says nothing.
  */
 export const vi: Locale = defineLocale({
   lang: 'vi',
@@ -367,6 +368,7 @@ export const vi: Locale = defineLocale({
       'Lưu bài viết Bỏ lưu',
       'In',
       'In bài',
+      'In ra',
       'Xem link gốc',
       'Ẩn link gốc',
       'Link bài viết',
@@ -533,6 +535,13 @@ export const vi: Locale = defineLocale({
       'Trả lời Hủy',
       'Hủy trả lời',
       'Trả lời bình luận',
+      'Bấm để mở rộng',
+      'Nhấp để mở rộng',
+      'Nhấn để mở rộng',
+      'Bạn phải đăng nhập hoặc đăng ký để…',
+      'Bác phải đăng nhập hoặc đăng ký để…',
+      'Người khởi tạo',
+      'Ngày gửi',
       'Báo vi phạm',
       'Vui lòng nhập…',
       'Vui lòng gõ tiếng Việt có dấu…',
@@ -1603,7 +1612,7 @@ export const vi: Locale = defineLocale({
     views: ['quang cảnh', 'toàn cảnh', 'khung cảnh', 'phối cảnh', 'cận cảnh', 'một góc', 'hiện trường', 'chân dung', 'khoảnh khắc'],
     verbal: [
       'đã', 'đang', 'sẽ', 'vẫn', 'còn', 'cũng', 'đều', 'chưa', 'không', 'chẳng', 'là', 'có', 'bị', 'được', 'phải', 'nên',
-      'cần', 'muốn', 'khiến', 'nhưng', 'nếu', 'vì', 'gồm', 'tăng', 'giảm', 'đạt', 'tiếp tục', 'phong tỏa', 'khám nghiệm'
+      'cần', 'muốn', 'khiến', 'nhưng', 'nếu', 'vì', 'gồm', 'tăng', 'giảm', 'đạt', 'tiếp tục', 'rất', 'vừa', 'từng', 'thì', 'mà', 'rồi', 'này', 'đó', 'ấy', 'tôi', 'nhằm', 'phong tỏa', 'khám nghiệm'
     ],
     captionsUnstopped: true,
     syllables: true

@@ -60,7 +60,7 @@ function sieveOf(doc: Doc): Sieve {
 }
 
 /** What the words of lines may say, as bits. What they lack is certain, what they have must be read again. */
-interface LineWords {
+interface SievedLines {
   /** What any word of each block says; nothing for blocks of more than `longestLine` words. */
   readonly any: Uint8Array
   /** What each word of it says. */
@@ -74,7 +74,7 @@ const anyColumn = fullColumnOf((length) => new Uint8Array(length))
 const allColumn = fullColumnOf((length) => new Uint8Array(length))
 
 /** What the words of every block may say. */
-export const lineWordsOf: (doc: Doc) => LineWords = oncePerDoc((doc: Doc): LineWords => {
+export const lineWordsOf: (doc: Doc) => SievedLines = oncePerDoc((doc: Doc): SievedLines => {
   const sieve = sieveOf(doc)
   const {first, hash} = doc.words
   const any = anyColumn(doc.count)

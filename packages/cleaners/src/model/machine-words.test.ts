@@ -8,7 +8,7 @@ import {type Columns, columnAt} from './columns.js'
 import {createColumns} from './create-columns.js'
 import {machineFor} from './model-machine.js'
 import {modelWasm} from './model-wasm.js'
-import {fillRepeats, repeatsByLoop} from './repeats.js'
+import {fillRepeats, repeatsByLoop} from './repeat-columns.js'
 import {
   anyLength,
   FOUND,
@@ -19,7 +19,7 @@ import {
   vocabularyByLoop,
   wantedPlaces,
   withoutSpaces
-} from './tally.js'
+} from './shared-words.js'
 import {weighByLoop} from './word-columns.js'
 import {createWordTable, pairHash} from './word-table.js'
 

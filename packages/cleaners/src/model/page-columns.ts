@@ -1,9 +1,9 @@
 /** What a block is among the blocks of its page: repetition, the page's own vocabulary, its headline, its address. */
 import type {Page} from '@copydesk/core'
 import type {Columns} from './columns.js'
-import {fillRepeats} from './repeats.js'
+import {fillRepeats} from './repeat-columns.js'
+import {fillVocabulary, find, placeBits, wantedPlaces} from './shared-words.js'
 import {fillSlug} from './slug-columns.js'
-import {fillVocabulary, find, placeBits, wantedPlaces} from './tally.js'
 
 /** Columns written by `fillPage`, in order. */
 export const pageColumns = [

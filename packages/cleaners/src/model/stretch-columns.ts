@@ -4,7 +4,7 @@
  */
 import type {Page} from '@copydesk/core'
 import {type Columns, columnAt, columnFinder, type Places, reusable, type Span} from './columns.js'
-import {anyLength, FOUND, find, isLong, placeBits, SOUGHT, wantedPlaces, withoutSpaces} from './tally.js'
+import {anyLength, FOUND, find, isLong, placeBits, SOUGHT, wantedPlaces, withoutSpaces} from './shared-words.js'
 import {even} from './word-columns.js'
 
 /** Columns written by `fillStretches`, in order. */

@@ -9,15 +9,15 @@
  * It must leave alone what stands before the heading, and an article that reports on comments. A heading above the text
  * is a link to the comments, so nothing after it is taken.
  */
-import {blockText, type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
+import {type Cleaner, classBit, type Doc, defineCleaner, type Marks, wordCount} from '@copydesk/core'
+import {isField, isPostNumber, isReply} from '../facts/comment-lines.js'
 import {commentThreadOf} from '../facts/comment-threads.js'
 import {isLabel, isSureLabel, labelsOf, quote} from '../look/labels.js'
-import {lineWordsOf, REPLYING, replyButtonsOf} from '../look/line-words.js'
+import {lineWordsOf, REPLYING} from '../look/line-words.js'
 import {isParagraph} from '../look/paragraph.js'
 import {isHeadline} from '../look/shape.js'
 import {blocksWith, ENDS_BRACKET} from '../look/signs.js'
 import {voteOnLabels} from '../look/vote-on-labels.js'
-import {standsAt} from '../look/word-list.js'
 
 /** Blocks that one comment may have between two reply buttons. */
 const longestComment = 12
@@ -35,6 +35,9 @@ export const comments: Cleaner = defineCleaner(
     voteOnOrders(doc, marks)
     voteOnThread(doc, marks)
     voteOnReplies(doc, marks)
+    for (let i = 0; i < doc.count; i++) {
+      if (isPostNumber(doc, i)) marks.vote(i, i + 1, {because: 'the number of a post', confidence: 0.97})
+    }
     for (const i of blocksWith(doc, ENDS_BRACKET)) {
       if (isField(doc, i)) marks.vote(i, i + 1, {because: 'an empty input field', confidence: 0.95})
     }
@@ -114,25 +117,6 @@ function hasTitleLike(doc: Doc, from: number, to: number): boolean {
 
 function isTitleLike(doc: Doc, i: number): boolean {
   return wordCount(doc, i) > longestField || isLabel(doc, i, classBit.related | classBit.tags)
-}
-
-/** Words of the label of a field, and of a button to reply, at most. */
-const [longestFieldLabel, longestReply] = [3, 4]
-
-function isField(doc: Doc, i: number): boolean {
-  return wordCount(doc, i) <= longestFieldLabel && /^[^[]*\[[\s_]+\]$/.test(blockText(doc, i))
-}
-
-function isReply(doc: Doc, i: number): boolean {
-  const {first, size} = doc.words
-  const [from, to] = [first[i]!, first[i + 1]!]
-  if (to - from > longestReply) return false
-  const buttons = replyButtonsOf(doc)
-  for (let w = from; w < to; w++) {
-    // where a character is a word, four of them may be any phrase: the button begins the block
-    if (standsAt(buttons, doc, w, to) && (w === from || size[w]! > 1)) return true
-  }
-  return false
 }
 
 /** The comments heading that a run of comments stands under, or the button's own block. */

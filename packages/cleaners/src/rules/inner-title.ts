@@ -11,16 +11,15 @@
  */
 import {
   type Cleaner,
-  charClass,
   classBit,
   type Doc,
   defineCleaner,
   endsWithStop,
   type Marks,
   PIECE,
-  UPPER,
   wordCount
 } from '@copydesk/core'
+import {seamIn, shortestHalf} from '../facts/other-articles/headline-seam.js'
 import {strayLeadsOf} from '../facts/other-articles/stray-leads.js'
 import {strayTitlesOf} from '../facts/other-articles/stray-titles.js'
 import {quote} from '../look/labels.js'
@@ -36,8 +35,7 @@ const reach = 10
 /** Where more of the words than this share take capitals, a capital parts nothing. */
 const mostCapitals = 0.4
 
-/** Words of each of two glued headlines, at least, and of both together, at most. */
-const shortestHalf = 6
+/** Words of two glued headlines together, at most. */
 const longestLine = 50
 
 export const innerTitle: Cleaner = defineCleaner(
@@ -51,7 +49,9 @@ export const innerTitle: Cleaner = defineCleaner(
     voteOnGlued(doc, marks)
     for (const i of strayLeadsOf(doc)) {
       const because = `\`${quote(doc, i)}\` begins as a report of its own does`
-      marks.vote(isLongHeadline(doc, i - 1) ? i - 1 : i, i + 1, {because, confidence: 0.99})
+      const titled = isLongHeadline(doc, i - 1)
+      marks.vote(titled ? i - 1 : i, i + 1, {because, confidence: 0.99})
+      if (titled) voteOnCopies(doc, marks, i - 1)
     }
     for (const {from, end} of strayTitlesOf(doc)) {
       const because = `\`${quote(doc, from)}\` shares no words with the article`
@@ -60,6 +60,14 @@ export const innerTitle: Cleaner = defineCleaner(
     }
   }
 )
+
+/** The title of a report of its own is one wherever it stands: a pointer to it may stand above, without its teaser. */
+function voteOnCopies(doc: Doc, marks: Marks, title: number): void {
+  const key = wordsKey(doc, title)
+  const because = `\`${quote(doc, title)}\` is the title of another report`
+  for (let i = Math.max(0, doc.first); i <= doc.last; i++)
+    if (i !== title && i !== doc.title && wordsKey(doc, i) === key) marks.vote(i, i + 1, {because, confidence: 0.98})
+}
 
 function voteOnReturning(doc: Doc, marks: Marks): void {
   const inside = new Set<number>()
@@ -112,37 +120,4 @@ function voteOnGlued(doc: Doc, marks: Marks): void {
     const word = doc.text.slice(at[seam]!, at[seam]! + size[seam]!)
     marks.vote(i, i + 1, {because: `two headlines in one line, the second from \`${word}\` on`, confidence: 0.95})
   }
-}
-
-/** The word at which a second headline begins in block `i`, or -1. */
-function seamIn(doc: Doc, i: number): number {
-  const from = doc.words.first[i]!
-  const to = doc.words.first[i + 1]!
-  for (let w = from + shortestHalf; w <= to - shortestHalf; w++) {
-    if (isCapital(doc, w) && !isCapital(doc, w + 1) && isPlainSpace(doc, w) && isEveryday(doc, w)) return w
-  }
-  return -1
-}
-
-function isCapital(doc: Doc, w: number): boolean {
-  return (charClass[doc.units[doc.words.at[w]!]!]! & UPPER) !== 0
-}
-
-/** True if nothing but a space parts the word from the one before it. */
-function isPlainSpace(doc: Doc, w: number): boolean {
-  const {at, size} = doc.words
-  return at[w]! - (at[w - 1]! + size[w - 1]!) === 1 && doc.units[at[w]! - 1] === 32
-}
-
-/** True if the page has this word and the next more often in small letters than, inside a sentence, with a capital. */
-function isEveryday(doc: Doc, word: number): boolean {
-  const {hash, at, size} = doc.words
-  let small = 0
-  let capital = 0
-  for (let w = 1; w + 1 < hash.length; w++) {
-    if (w === word || hash[w] !== hash[word] || hash[w + 1] !== hash[word + 1]) continue
-    if (!isCapital(doc, w)) small++
-    else if (at[w]! - (at[w - 1]! + size[w - 1]!) === 1) capital++
-  }
-  return small >= 2 && small > capital
 }

@@ -69,7 +69,10 @@ function voteBelowSignature(doc: Doc, marks: Marks): void {
   const to = from > doc.last ? from : Math.min(doc.count, doc.last + 1 + mostBelow)
   for (let i = from; i < to && (i <= doc.last || doc.hits.classes[i] === 0); i++) {
     if (doc.hits.classes[i] !== 0 || !isHeadline(doc, i)) continue
-    marks.vote(i, i + 1, {because: 'a title below the name that signs the text', confidence: 0.9})
+    const because = 'a title below the end of the text'
+    marks.vote(i, i + 1, {because, confidence: 0.9})
+    if (i < doc.last && isProse(doc, i + 1))
+      marks.vote(i + 1, i + 2, {because: `the teaser under ${because}`, confidence: 0.99})
   }
 }
 

@@ -19,9 +19,9 @@ import {
   probability,
   wordCount
 } from '@copydesk/core'
-import {boxAtEnd, confidenceOfRepeat} from '../learn/confidence.js'
 import {type KnownLines, knownLinesOf, type Repeats, readRepeats} from '../learn/known-lines.js'
 import {keyOfBlock, longSentence} from '../learn/page-lines.js'
+import {boxAtEnd, confidenceOfRepeat} from '../learn/repeat-confidence.js'
 import {quote} from '../look/labels.js'
 import {repeatedOf} from '../look/repeats.js'
 

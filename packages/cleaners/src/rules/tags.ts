@@ -102,15 +102,21 @@ const hash = 35
 /** How many blocks below the text hashtags are looked for. */
 const hashtagReach = 12
 
-/** Lines of nothing but hashtags. */
+/** Lines of nothing but hashtags; those one below the other are one list. */
 function voteOnHashtags(doc: Doc, marks: Marks): void {
-  for (let i = Math.max(0, doc.last); i < Math.min(doc.count, doc.last + hashtagReach); i++) {
-    if (doc.units[doc.layout.start[i]!] !== hash || wordCount(doc, i) > longestHashtags) continue
-    const list = splitTags(blockText(doc, i).replaceAll('# ', '#'))
+  const end = Math.min(doc.count, doc.last + hashtagReach)
+  for (let i = Math.max(0, doc.last); i < end; i++) {
+    const from = i
+    const list: string[] = []
+    for (; i < end && isHashtags(doc, i); i++) list.push(...splitTags(blockText(doc, i).replaceAll('# ', '#')))
     if (list.length > 0) {
-      marks.vote(i, i + 1, {because: `${countOf(list.length)} with \`#\``, confidence: 0.95, fields: {tags: list}})
+      marks.vote(from, i, {because: `${countOf(list.length)} with \`#\``, confidence: 0.95, fields: {tags: list}})
     }
   }
+}
+
+function isHashtags(doc: Doc, i: number): boolean {
+  return doc.units[doc.layout.start[i]!] === hash && doc.words.letters[i]! > 0 && wordCount(doc, i) <= longestHashtags
 }
 
 /** Tags at the end of the text that begin in small letters. */

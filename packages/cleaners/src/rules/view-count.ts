@@ -16,6 +16,7 @@ import {
   wordCount
 } from '@copydesk/core'
 import {type Dateline, datelinesOf} from '../facts/dates/datelines.js'
+import type {Stretch} from '../facts/stretch.js'
 import {plainPhrase} from '../look/pack-words.js'
 import {isParagraph} from '../look/paragraph.js'
 
@@ -76,10 +77,8 @@ function isUnderDate(doc: Doc, dates: readonly Dateline[], i: number): boolean {
   return dates.some(({block}) => i > block && i <= block + underDate)
 }
 
-interface Count {
+interface Count extends Stretch {
   readonly value: number
-  readonly start: number
-  readonly end: number
 }
 
 /** The figure before or after the word, with the word: `2.046 lượt xem`, `Lượt xem : 2046`, `12,3K views`. */

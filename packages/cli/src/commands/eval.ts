@@ -4,11 +4,12 @@ import {dedup} from '@copydesk/dedup'
 import {readLabels} from '../eval/labels.js'
 import {eventQuality, qualityText} from '../eval/quality.js'
 import {ALL_GOOD, SOME_FAILED, usageError} from '../exit.js'
+import {type MergingOptions, readMerging} from '../options/merging.js'
 import {complain} from '../terminal/complain.js'
 import {openRecordFile} from '../terminal/record-file.js'
 
-/** Options of `copydesk eval`. */
-export interface EvalOptions {
+/** Options of `copydesk eval`; how readily reports are merged is for articles, since events are grouped already. */
+export interface EvalOptions extends MergingOptions {
   readonly gold: string
   readonly json?: boolean
 }
@@ -20,13 +21,15 @@ interface Records {
 }
 
 /** `copydesk eval`: how well events, or the events that articles are put together to, fit labels. Gives the exit code. */
-export async function evaluate(file: string, {gold, json}: EvalOptions): Promise<number> {
+export async function evaluate(file: string, options: EvalOptions): Promise<number> {
+  const {gold, json} = options
+  const merging = readMerging(options)
   const labels = await readLabels(gold)
   const {articles, events, failed} = await readAll(file)
   if (articles.length > 0 && events.length > 0) {
     throw usageError(`Expected \`${file}\` to hold articles or events, got both; give one of the two`)
   }
-  const quality = eventQuality(labels, articles.length > 0 ? dedup(articles) : events)
+  const quality = eventQuality(labels, articles.length > 0 ? dedup(articles, merging) : events)
   if (quality.missing === quality.labelled) {
     throw usageError(
       `Expected \`${gold}\` to label documents of \`${file}\` by article or document id, got none of them; check the ids`

@@ -15,8 +15,8 @@ const uses: Readonly<Record<keyof Config, Readonly<Record<string, string | typeo
   index: {dedup: 'index'},
   workers: {run: 'workers', clean: 'workers'},
   maxMemory: {run: 'maxMemory', dedup: 'maxMemory'},
-  threshold: {run: 'threshold', dedup: 'threshold', explain: 'threshold'},
-  windowDays: {run: 'windowDays', dedup: 'windowDays', explain: 'windowDays'},
+  threshold: {run: 'threshold', dedup: 'threshold', eval: 'threshold', explain: 'threshold'},
+  windowDays: {run: 'windowDays', dedup: 'windowDays', eval: 'windowDays', explain: 'windowDays'},
   quiet: {run: 'quiet', clean: 'quiet'},
   // Functions cannot go to workers: each reads them from the file itself.
   cleaners: {run: 'config', clean: 'config', explain: 'config'},

@@ -1,7 +1,7 @@
 import {type DedupOptions, isThreshold} from '@copydesk/dedup'
 import {usageError} from '../exit.js'
 
-/** Options of `run`, `dedup` and `explain` that say how readily reports are merged, as the command line gives them. */
+/** Options of `run`, `dedup`, `eval` and `explain` that say how readily reports are merged, as the command line gives them. */
 export interface MergingOptions {
   /** Log-odds. */
   readonly threshold?: string

@@ -157,8 +157,11 @@ function plainText(doc: Doc, {start}: Segment, to: number, seen: number): string
   const text = doc.text.slice(start, to)
   if (!(seen & ODD_SPACE)) return text
   // `wrapped` is tried at every character, and finds nothing where no word is of such a script
-  return (doc.words.wide ? text.replace(wrapped, '') : text).replace(/\s+/g, ' ')
+  return (doc.words.wide ? text.replace(wrapped, '') : text).replace(oddSpace, ' ')
 }
+
+/** White space other than a single plain space, which is most of what there is. */
+const oddSpace = /\s{2,}|[^\S ]/g
 
 // What stands between the words of a stretch, as bits: other white space than single plain spaces; and a stop with a
 // capital behind it, or half of one, before any white space.
@@ -179,6 +182,9 @@ function readGaps({units, words}: Doc, {block, start}: Segment, to: number): num
   return seen | readGap(units, end, to)
 }
 
+// in a loop over all units an imported table would be looked up anew for each, one of the module's own is a constant
+const classes = charClass
+
 /** What a gap says, which is given with the first unit of the word behind it. */
 function readGap(units: Uint16Array, from: number, to: number): number {
   let seen = 0
@@ -186,7 +192,7 @@ function readGap(units: Uint16Array, from: number, to: number): number {
   let stop = false
   for (let i = from; i < to; i++) {
     const unit = units[i]!
-    const kind = charClass[unit]!
+    const kind = classes[unit]!
     if (kind & SPACE) {
       if (unit !== 32 || space) seen |= ODD_SPACE
       space = true

@@ -1,6 +1,9 @@
 import type {RawRange} from '../record/article.js'
 import {charClass, SPACE} from '../text/chars.js'
 
+// in a loop over all units an imported table would be looked up anew for each, one of the module's own is a constant
+const classes = charClass
+
 /** Anything with a place in the raw text. */
 type Placed = {-readonly [Key in keyof RawRange]: RawRange[Key]}
 
@@ -29,7 +32,7 @@ function isBlank(raw: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const unit = raw.charCodeAt(at)
     // most gaps are ends of lines and margins
-    if (unit !== 10 && unit !== 32 && !(charClass[unit]! & SPACE)) return false
+    if (unit !== 10 && unit !== 32 && !(classes[unit]! & SPACE)) return false
   }
   return true
 }
@@ -67,7 +70,7 @@ function nextLine(raw: string, from: number, to: number): number {
 }
 
 function isSpace(raw: string, at: number): boolean {
-  return (charClass[raw.charCodeAt(at)]! & SPACE) !== 0
+  return (classes[raw.charCodeAt(at)]! & SPACE) !== 0
 }
 
 function endsLine(raw: string, at: number): boolean {

@@ -82,7 +82,7 @@ const none: readonly PhraseHit[] = []
 /** Offsets at which the sentences of block `i` begin, the first included. */
 export function sentencesIn(doc: Page, i: number): readonly number[] {
   const start = doc.layout.start[i]!
-  return [start, ...sentenceBreaks(doc.text, start, doc.layout.end[i]!, doc.lexicon.abbreviations)]
+  return [start, ...sentenceBreaks(doc, start, doc.layout.end[i]!, doc.lexicon.abbreviations)]
 }
 
 const columns: unique symbol = Symbol('columns')

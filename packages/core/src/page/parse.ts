@@ -26,8 +26,20 @@ export interface ParseSettings {
   readonly detect: LanguageDetector
 }
 
-/** Makes the function that turns a raw document into a flat tree with its columns. */
-export function createParser(settings: ParseSettings): (document: RawDocument) => Root {
+/** The two halves of parsing, each with code of its own; pages that are at hand take the first together, then the second. */
+export interface Parser {
+  /** Turns a raw document into a flat tree with its columns. */
+  readonly read: (document: RawDocument) => Root
+  /** Scores the blocks of a tree as read; from that follow the frame of the article and the headline. */
+  readonly judge: (tree: Root) => void
+}
+
+/** Makes the parser of a newsroom. */
+export function createParser(settings: ParseSettings): Parser {
+  return {read: createReader(settings), judge: (tree) => judge(docOf(tree), settings.scorer)}
+}
+
+function createReader(settings: ParseSettings): Parser['read'] {
   const lexicons = new Map<SiteProfile | undefined, Map<string, Lexicon>>()
   const chooseSite = createSiteChooser(settings.sites)
   const unmarked = new Map<string, readonly Locale[]>()
@@ -63,7 +75,7 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
     const lexicon = lexiconFor(locales, lang, site)
     const hits = findPhrases(lexicon, units, words, layout.count)
     const locale = locales.find((pack) => pack.lang === lang) ?? locales[0]!
-    const doc: Draft = {
+    return treeOf({
       document,
       normal,
       text,
@@ -81,9 +93,7 @@ export function createParser(settings: ParseSettings): (document: RawDocument) =
       first: 0,
       last: -1,
       title: -1
-    }
-    judge(doc, settings.scorer)
-    return treeOf(doc)
+    })
   }
 }
 

@@ -1,5 +1,5 @@
 import {charClass, DENSE, DIGIT, LETTER, SPACE, UPPER} from '../text/chars.js'
-import {sentenceBreaks} from '../text/sentences.js'
+import {sentenceBreaks, type TextWithUnits} from '../text/sentences.js'
 import {PIECE} from './flags.js'
 import {afterListMark, type Row} from './lines.js'
 import {plainLength} from './plain-length.js'
@@ -27,24 +27,25 @@ export function splitLongLines(text: string, units: Uint16Array, rows: Row[]): R
   const blocks: Row[] = []
   for (const [r, row] of rows.entries()) {
     if (lengths[r]! < least) blocks.push(row)
-    else cutLine(text, units, row, blocks)
+    else cutLine({text, units}, row, blocks)
   }
   return blocks
 }
 
-function cutLine(text: string, units: Uint16Array, row: Row, blocks: Row[]): void {
+function cutLine(page: TextWithUnits, row: Row, blocks: Row[]): void {
+  const {units} = page
   const cuts: number[] = []
   let from = row.start
-  for (const to of [...sentenceBreaks(text, row.start, row.end), row.end]) {
+  for (const to of [...sentenceBreaks(page, row.start, row.end), row.end]) {
     // it has no more characters than that: most sentences need no count
-    if (to - from > longSentence && plainLength(units, from, to) > longSentence) findProse(text, from, to, cuts)
+    if (to - from > longSentence && plainLength(units, from, to) > longSentence) findProse(units, from, to, cuts)
     cuts.push(to)
     from = to
   }
   from = row.start
   for (const to of cuts) {
     let end = to
-    while (end > from && charClass[text.charCodeAt(end - 1)]! & SPACE) end--
+    while (end > from && charClass[units[end - 1]!]! & SPACE) end--
     const first = from === row.start
     if (end > from) {
       blocks.push({
@@ -61,30 +62,57 @@ function cutLine(text: string, units: Uint16Array, row: Row, blocks: Row[]): voi
   }
 }
 
+// The words of the sentence that is read: where each begins, and how many before it begin with a small letter. Kept from
+// sentence to sentence, since most pages that came as one line have a hundred.
+let wordsAt = new Uint32Array(1024)
+let smallBefore = new Uint32Array(1024)
+
+// in a loop over all units an imported table would be looked up anew for each, one of the module's own is a constant
+const classes = charClass
+
+/** Reads the words between white space, and gives their number. */
+function readWords(units: Uint16Array, start: number, end: number): number {
+  const most = ((end - start) >> 1) + 2
+  if (wordsAt.length < most) {
+    wordsAt = new Uint32Array(2 * most)
+    smallBefore = new Uint32Array(2 * most)
+  }
+  let count = 0
+  let small = 0
+  for (let i = start; i < end; ) {
+    if (classes[units[i]!]! & SPACE) {
+      i++
+      continue
+    }
+    wordsAt[count] = i
+    smallBefore[count++] = small
+    // the first letter or figure tells how it begins
+    let kind = 0
+    for (; i < end; i++) {
+      kind = classes[units[i]!]!
+      if (kind & (LETTER | DIGIT | SPACE)) break
+    }
+    if (i < end && kind & LETTER && !(kind & (UPPER | DENSE))) small++
+    while (i < end && !(classes[units[i]!]! & SPACE)) i++
+  }
+  smallBefore[count] = small
+  return count
+}
+
 /**
  * Adds the offsets inside a sentence at which prose begins after names and titles: a capital with mostly small words
  * behind it and mostly capitals and figures before it (`… AUTO NEWS Boosted Sentra launched | Crossovers may have become`).
  */
-function findProse(text: string, start: number, end: number, cuts: number[]): void {
-  const at: number[] = []
-  const small: number[] = [0]
-  for (let i = start; i < end; ) {
-    while (i < end && charClass[text.charCodeAt(i)]! & SPACE) i++
-    const word = i
-    while (i < end && !(charClass[text.charCodeAt(i)]! & SPACE)) i++
-    if (i === word) break
-    at.push(word)
-    small.push(small.at(-1)! + (beginsSmall(text, word, i) ? 1 : 0))
-  }
+function findProse(units: Uint16Array, start: number, end: number, cuts: number[]): void {
+  const count = readWords(units, start, end)
   let best = contrast
   let cut = -1
-  for (let w = fewest; w + fewestBehind < at.length; w++) {
-    const capital = charClass[text.charCodeAt(at[w]!)]! & UPPER
-    if (capital) {
-      const to = Math.min(at.length, w + 1 + sight)
+  for (let w = fewest; w + fewestBehind < count; w++) {
+    if (classes[units[wordsAt[w]!]!]! & UPPER) {
+      const to = Math.min(count, w + 1 + sight)
       const from = Math.max(0, w - sight)
-      const behind = (small[to]! - small[w + 1]!) / (to - w - 1)
-      const before = (small[w]! - small[from]!) / (w - from)
+      const behind = (smallBefore[to]! - smallBefore[w + 1]!) / (to - w - 1)
+      const before = (smallBefore[w]! - smallBefore[from]!) / (w - from)
       if (behind >= prose && behind - before > best) {
         best = behind - before
         cut = w
@@ -92,19 +120,10 @@ function findProse(text: string, start: number, end: number, cuts: number[]): vo
     }
     // a better cut was not found within sight: this one stands
     if (cut >= 0 && w - cut >= sight) {
-      cuts.push(at[cut]!)
+      cuts.push(wordsAt[cut]!)
       best = contrast
       cut = -1
     }
   }
-  if (cut >= 0) cuts.push(at[cut]!)
-}
-
-function beginsSmall(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) {
-    const kind = charClass[text.charCodeAt(i)]!
-    if (kind & LETTER) return !(kind & (UPPER | DENSE))
-    if (kind & DIGIT) return false
-  }
-  return false
+  if (cut >= 0) cuts.push(wordsAt[cut]!)
 }

@@ -1,6 +1,7 @@
 import {type Steps, stepsOfClerk} from '../newsroom.js'
 import type {Article, Warning} from '../record/article.js'
 import type {RawDocument} from '../record/raw-document.js'
+import type {Root} from '../tree.js'
 import {map} from './map.js'
 import {attempt, type Outcome, type ReadDocument} from './outcome.js'
 import type {Stage} from './stage.js'
@@ -49,11 +50,13 @@ function stepByStep(steps: Steps, outcomes: readonly Outcome<ReadDocument>[]): O
     before.map((outcome, i) =>
       outcome.ok ? attempt('clean', outcomes[i]!, (read) => step(outcome.value, read)) : outcome
     )
-  const parsed = take(outcomes, ({document}) => steps.parse(document))
-  const cleaned = take(parsed, (tree) => {
-    steps.clean(tree)
-    return tree
-  })
+  const each = (before: readonly Outcome<Root>[], step: (tree: Root) => void) =>
+    take(before, (tree) => {
+      step(tree)
+      return tree
+    })
+  const read = take(outcomes, ({document}) => steps.read(document))
+  const cleaned = each(each(read, steps.judge), steps.clean)
   return take(cleaned, (tree, {warnings}) => withWarnings(steps.compile(tree), warnings))
 }
 

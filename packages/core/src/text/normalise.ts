@@ -37,7 +37,9 @@ const vietnameseLetter = /[ăơưạảấầẩẫậắằẳẵặẹẻẽ�
 
 /** What a scan over the units of a raw text has found. */
 interface Suspicion {
+  /** Litter other than no-break spaces, or what may be a character reference. */
   readonly repair: boolean
+  readonly noBreakSpaces: number
   readonly compose: boolean
   readonly eth: boolean
   /** A lead byte and a continuation byte of UTF-8 that was read as windows-1252. */
@@ -73,6 +75,9 @@ export function normalise(raw: string): NormalText {
       state = repairCharacters(state, units, suspects, repairs.entity === undefined, count)
       // where no unit has moved, `units` were repaired with the text
       if (state.offsets !== before.offsets) units = unitsOf(state.text)
+    } else if (found.noBreakSpaces > 0) {
+      state = {text: spaceOut(state.text, units, suspects), offsets: state.offsets}
+      repairs.nbsp = (repairs.nbsp ?? 0) + found.noBreakSpaces
     }
   }
   const plain = stripMarkdown(state, count)
@@ -101,11 +106,16 @@ function revealedBy(repairs: Readonly<Record<string, number>>): number {
 function inspect(units: Uint16Array, {places, count}: Suspects): Suspicion {
   let seen = 0
   let repair = false
+  let noBreakSpaces = 0
   let eth = false
   let misread = false
   for (let s = 0; s < count; s++) {
     const i = places[s]!
     const unit = units[i]!
+    if (unit === noBreakSpace) {
+      noBreakSpaces++
+      continue
+    }
     const next = units[i + 1] ?? 0
     const bits = charClass[unit]!
     seen |= bits
@@ -115,7 +125,14 @@ function inspect(units: Uint16Array, {places, count}: Suspects): Suspicion {
     if (unit === 0xd0 || unit === 0xf0) eth = true
     if (isContinuation(next) && (unit <= 0xdf || (unit <= 0xef && isContinuation(units[i + 2])))) misread = true
   }
-  return {repair: repair || (seen & REPAIR) !== 0, compose: (seen & COMPOSE) !== 0, eth, misread}
+  return {repair: repair || (seen & REPAIR) !== 0, noBreakSpaces, compose: (seen & COMPOSE) !== 0, eth, misread}
+}
+
+/** Makes spaces of no-break spaces, in the text and in its units: all that most pages need, if they need anything. */
+function spaceOut(text: string, units: Uint16Array, {places, count}: Suspects): string {
+  for (let s = 0; s < count; s++) if (units[places[s]!] === noBreakSpace) units[places[s]!] = 32
+  // the host writes the text once for an expression of one letter, and piece by piece for any other
+  return text.replace(/\u00a0/g, ' ')
 }
 
 /**

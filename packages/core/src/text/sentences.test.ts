@@ -1,10 +1,11 @@
 import {describe, expect, it} from 'vitest'
+import {normalise} from './normalise.js'
 import {sentenceBreaks} from './sentences.js'
 
 const abbreviations = new Set(['tp', 'pgs', 'ts', 'ths', 'mr'])
 
 function sentences(text: string): string[] {
-  const starts = [0, ...sentenceBreaks(text, 0, text.length, abbreviations), text.length]
+  const starts = [0, ...sentenceBreaks(normalise(text), 0, text.length, abbreviations), text.length]
   return starts.slice(1).map((end, i) => text.slice(starts[i]!, end).trim())
 }
 

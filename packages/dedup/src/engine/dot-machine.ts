@@ -34,6 +34,8 @@ export function startDot(): Dot | undefined {
   const [hashes, weights] = [new Uint32Array(buffer, hash, mostTerms), new Float32Array(buffer, weight, mostTerms)]
   const otherHashes = new Uint32Array(buffer, otherHash, mostTerms)
   const otherWeights = new Float32Array(buffer, otherWeight, mostTerms)
+  // Told by the object, which every weighing makes anew. What is laid out is a copy and is cleared by that copy, so that the
+  // vector's memory may be used for something else at any time.
   let loaded: Vector | null = null
   let end = hash
   const load = (vector: Vector): void => {

@@ -51,7 +51,10 @@ function load(vector: Vector): void {
   }
 }
 
-/** Lets go of a vector the memory of which is about to be used for something else. */
+/**
+ * Lets go of a vector the memory of which is about to be used for something else: the table is cleared by the hashes that
+ * stand there. The machine clears its own by a copy and need not be told.
+ */
 export function forgetVector(vector: Vector): void {
   if (loaded !== vector) return
   unload(vector.hash)

@@ -40,10 +40,13 @@ function byLabel(doc: Doc, i: number, hit: PhraseHit): CaptionFound | undefined 
   const label = doc.text.slice(hit.start, hit.end).trim()
   const says = named ? `\`${label}\` names ${named}` : `\`${label}\``
   const credit = named ?? (label.includes(':') ? undefined : label)
+  const isBehind = hit.start - doc.layout.start[i]! > mostMarks
+  const isLong = wordCount(doc, i) > longestCreditLine
+  const shown = isLong && !isBehind ? opensWithAgency(doc, i, label) : undefined
+  if (shown) return shown
   if (named !== undefined && isTitle(named)) return captionFound({block: i, because: says, confidence: 0.97})
-  if (hit.start - doc.layout.start[i]! > mostMarks)
-    return captionFound({block: i, because: says, confidence: 0.97, credit})
-  if (wordCount(doc, i) > longestCreditLine) return opensWithAgency(doc, i, label)
+  if (isBehind) return captionFound({block: i, because: says, confidence: 0.97, credit})
+  if (isLong) return undefined
   return captionFound({
     block: i,
     because: `credit alone on its line: ${says}`,
@@ -80,12 +83,15 @@ function isTitle(credit: string): boolean {
   return titleInSmall.test(credit)
 }
 
+/** A label that is a name: `Getty Images`, but not `Photo by`. */
+const agencyName = /^\p{Lu}[^\s:：]*(?:\s\p{Lu}[^\s:：]*)*$/u
+
 /**
  * `Getty Images A white ferry crosses the estuary`: the agency and then what the picture shows, with no mark between and no
  * full stop. The caption proper stands below.
  */
 function opensWithAgency(doc: Doc, i: number, label: string): CaptionFound | undefined {
-  if (endsWithStop(doc, i) || !/^\p{L}[^:：]*$/u.test(label)) return undefined
+  if (endsWithStop(doc, i) || !agencyName.test(label)) return undefined
   const because = `opens with \`${label}\`, then tells what a picture shows`
   return captionFound({block: i, because, confidence: 0.95, credit: label, kind: 'imageText'})
 }

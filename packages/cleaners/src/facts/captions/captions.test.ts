@@ -59,6 +59,11 @@ describe('captions told by their credit', () => {
     expect(captionsAmid(line).map(([, , credit]) => credit)).not.toContain(line.slice(7))
   })
 
+  it('a label that is no name is no credit', () => {
+    const line = 'Photo by Ida Brook shows the ferry and the old tug in the sound off Larne on a wet day in May'
+    expect(captionsAmid(line).map(([, , credit]) => credit)).not.toContain('Photo by')
+  })
+
   it('a word of a sentence is no label', () => {
     expect(captionsAmid('The old ferry was kept as a handout of the state.')).toEqual([])
   })

@@ -3,8 +3,9 @@
  * texts that pages give their pictures (`image-texts.ts`), those under a label, and the copies of all these. Captions
  * with none of it are told by their look and place, among the other lines between paragraphs (`inner-lines.ts`).
  */
-import {blockText, classBit, type Doc, endsWithStop, phrasesIn, wordCount} from '@copydesk/core'
+import {blockText, classBit, type Doc, endsWithStop, PIECE, phrasesIn, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
+import {isParagraph} from '../../look/paragraph.js'
 import {wordsKey} from '../../look/repeats.js'
 import {DOUBLE_LINE, signsOf} from '../../look/signs.js'
 import {runningCreditsOf} from '../credits/running-credits.js'
@@ -28,7 +29,12 @@ export const captionsOf: (doc: Doc) => ReadonlyMap<number, CaptionFound> = onceP
     for (let i = from; i < doc.count && i <= doc.last + belowText; i++) {
       if (i === doc.title || wordCount(doc, i) === 0 || wordCount(doc, i) > mostWords || isFactLine(doc, i)) continue
       if (runningCreditsOf(doc).has(i)) continue
-      const caption = creditedCaptionAt(doc, i) ?? imageTextAt(doc, i) ?? labelledAt(doc, i) ?? placedAt(doc, i)
+      const caption =
+        creditedCaptionAt(doc, i) ??
+        imageTextAt(doc, i) ??
+        labelledAt(doc, i) ??
+        chartSourceAt(doc, i) ??
+        placedAt(doc, i)
       if (caption) found.set(i, i < near ? {...caption, confidence: ifFarAbove} : caption)
     }
     if (found.size > 0) for (const caption of [...found.values()]) spreadToNeighbours(doc, caption, found)
@@ -39,14 +45,32 @@ export const captionsOf: (doc: Doc) => ReadonlyMap<number, CaptionFound> = onceP
 /** Words of a caption that its label or the credit below it tells, at most: a longer block is a paragraph. */
 const mostIfNamed = 45
 
-/** `Ảnh minh họa`, `File photo`: a caption that is only this, or begins so with a colon. */
+const comma = 44
+
+/** `Ảnh minh họa`, `File photo`: a caption that is only this, or begins so with a colon or a comma: `Chụp lại hình ảnh, …`. */
 function labelledAt(doc: Doc, i: number): CaptionFound | undefined {
   if ((doc.hits.classes[i]! & classBit.photo) === 0 || wordCount(doc, i) > mostIfNamed) return undefined
   const label = phrasesIn(doc, i, 'photo').find(
-    ({anchor, text}) => anchor === 'whole' || (anchor === 'start' && text.endsWith(':'))
+    ({anchor, text, end}) =>
+      anchor === 'whole' || (anchor === 'start' && (text.endsWith(':') || doc.units[end] === comma))
   )
   if (!label) return undefined
   return captionFound({block: i, because: `label \`${label.text}\` of a picture`, confidence: 0.93})
+}
+
+/** Words of the source of a chart, at most, and of the paragraphs between which it stands, at least. */
+const longestSource = 12
+const besideChart = 8
+
+/** `Nguồn: Tổng cục Thống kê`, `Source: Eurostat` between two paragraphs: what a chart or a table was made from. */
+function chartSourceAt(doc: Doc, i: number): CaptionFound | undefined {
+  if ((doc.hits.classes[i]! & classBit.source) === 0 || i <= doc.first + 1 || i >= doc.last) return undefined
+  // a piece of a long line begins and ends by guess
+  if (doc.layout.flags[i]! & PIECE || wordCount(doc, i) > longestSource || endsWithStop(doc, i)) return undefined
+  const label = phrasesIn(doc, i, 'source').find(({anchor, text}) => anchor === 'start' && text.endsWith(':'))
+  if (!label || !isParagraph(doc, i - 1, besideChart) || !isParagraph(doc, i + 1, besideChart)) return undefined
+  const because = `label \`${label.text}\` between two paragraphs: the source of a chart or picture`
+  return captionFound({block: i, because, confidence: 0.93})
 }
 
 /** `…担当者＝13日午後、東京都`: Japanese captions end with the day and the place of the picture behind a double line. */

@@ -1,4 +1,4 @@
-import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, DIGIT, type Doc, LETTER, UPPER, wordCount} from '@copydesk/core'
 import {oncePerDoc} from '../../look/memo.js'
 import {isParagraph} from '../../look/paragraph.js'
 import {isStopped} from '../../look/shape.js'
@@ -134,6 +134,9 @@ function creditsBefore(doc: Doc, i: number, end: number, url?: FoundUrl): Credit
   const words = creditWordsOf(doc)
   const start = doc.layout.start[i]!
   const range = wordsBefore(doc, i, end)
+  if (url?.start === start && isUnderSource(doc, i)) return sourceAbove
+  const outlet = url ? undefined : outletUnderLabel(doc, i, doc.text.slice(start, end))
+  if (outlet) return outlet
   // what is glued to the address is no word of its own
   const isGlued = url !== undefined && (charClass[doc.units[end - 1]!]! & (LETTER | DIGIT)) !== 0
   if (!isGlued && !mayBeCredits(doc, range)) return undefined
@@ -197,6 +200,46 @@ const outletMarks = unitsOf('/([.')
 
 /** Words of a label in front of an address, at most. */
 const longestSourceLabel = 3
+
+const sourceAbove: Credits = {...signedByOffice, byline: false}
+
+/** Lines between the label of a source and its address, at most: `Link bài gốc`, `Lấy link`, `https://…`. */
+const sourceReach = 2
+
+/** True for a line whose label of a source stands on a line of its own above. */
+function isUnderSource(doc: Doc, i: number): boolean {
+  for (let above = i - 1; above >= Math.max(0, i - sourceReach); above--) {
+    if (wordCount(doc, above) > longestSourceLabel) return false
+    if ((doc.hits.classes[above]! & classBit.source) !== 0) return isSourceLabel(doc, above)
+  }
+  return false
+}
+
+/** True for a line that is the label of a source and names none. */
+function isSourceLabel(doc: Doc, i: number): boolean {
+  const label = readCredits(blockText(doc, i), creditWordsOf(doc))
+  return label?.labelled === true && label.agency === undefined && label.authors.length === 0
+}
+
+/** Words of an outlet's name under the label of a source, at most. */
+const longestOutlet = 6
+
+/** The outlet on the line under the label of a source: `Theo`, `Đời sống & Gia đình`. */
+function outletUnderLabel(doc: Doc, i: number, text: string): Credits | undefined {
+  if (i === 0 || (doc.hits.classes[i - 1]! & classBit.source) === 0 || (doc.hits.classes[i]! & ~creditClasses) !== 0)
+    return undefined
+  if (wordCount(doc, i - 1) > 1 || wordCount(doc, i) > longestOutlet || doc.words.digits[i]! > 0 || isStopped(doc, i))
+    return undefined
+  // a link in a sentence may stand on a line of its own
+  if (!isCapital(doc, i) || !/[\p{L}\p{M})+]$/u.test(text) || (i + 1 < doc.count && !isCapital(doc, i + 1)))
+    return undefined
+  return isSourceLabel(doc, i - 1) ? {...sourceAbove, agency: text.trim()} : undefined
+}
+
+/** True for a line that begins with a capital or a figure. */
+function isCapital({units, layout}: Doc, i: number): boolean {
+  return (charClass[units[layout.start[i]!]!]! & (UPPER | DIGIT)) !== 0
+}
 
 /** `Link bài gốc Lấy link! https://…`: the label and the address are enough. */
 function sourceOfUrl(text: string, doc: Doc): Credits | undefined {

@@ -33,10 +33,16 @@ export const creditClasses: number = classBit.byline | classBit.source | classBi
 
 interface Entry {
   readonly label: CreditLabel
-  /** The mark that must follow, as a narrow UTF-16 unit; 0 for none. */
+  /** The mark that must follow, as a narrow UTF-16 unit: `PAP` alone says something else than `PAP/`. 0 for none. */
   readonly mark: number
   /** True for a phrase that ends its line. */
   readonly isEnd: boolean
+}
+
+/** A label in all spellings that differ in marks alone, and what it may say. */
+interface Meaning {
+  readonly spellings: Set<string>
+  readonly entries: Entry[]
 }
 
 /** The words of bylines, sources and credits of the packs in use. */
@@ -71,30 +77,29 @@ function compile(lexicon: Lexicon, names: NameWords): CreditWords {
   // who looked the text over or translated it stands in bylines, but did not write it
   const helpers = new Set(lexicon.packs.flatMap(({words}) => words.helpers))
   const joiners = lexicon.packs.flatMap(({words}) => words.joiners)
-  const meanings = new Map<string, Entry[]>()
+  const meanings = new Map<string, Meaning>()
   for (const phrase of lexicon.phrases) {
     const found = classes.find(([name]) => name === phrase.class)
     if (!found || (phrase.class === 'readMore' && phrase.anchor !== 'whole')) continue
     // what may only begin a byline names what follows; what stands alone or at its end says how the text was made
     const label = found[1] === 'author' && phrase.anchor !== 'start' ? 'roleWord' : found[1]
-    const isHelper = label === 'author' && helpers.has(plainPhrase(phrase.text))
-    // phrases of the same words are one, whatever the marks between and behind them
-    const word = tokensOf(phrase.text)
-    const list = meanings.get(word) ?? []
-    list.push({label: isHelper ? 'helper' : label, mark: closingMark(phrase.text), isEnd: phrase.anchor === 'end'})
-    meanings.set(word, list)
+    const word = plainPhrase(phrase.text)
+    const key = tokensOf(word)
+    const meaning = meanings.get(key) ?? {spellings: new Set(), entries: []}
+    meaning.spellings.add(word)
+    const says = label === 'author' && helpers.has(word) ? 'helper' : label
+    meaning.entries.push({label: says, mark: closingMark(phrase.text), isEnd: phrase.anchor === 'end'})
+    meanings.set(key, meaning)
   }
-  for (const [word, list] of meanings) meanings.set(word, labelsAmong(list))
-  const table = tokenTable([[...meanings.keys()].map((word) => [word])])
-  const isButton = (entries: readonly Entry[]): boolean => entries.some(({label}) => label === 'button')
-  const isMore = (entries: readonly Entry[]): boolean => entries.some(({label}) => label !== 'button')
-  const wordsThat = (say: (entries: readonly Entry[]) => boolean): string[] =>
-    [...meanings].filter(([, entries]) => say(entries)).map(([word]) => word)
+  const all = [...meanings.values()].map(({spellings, entries}) => ({spellings, entries: labelsAmong(entries)}))
+  const isButton = ({label}: Entry): boolean => label === 'button'
+  const spellingsThat = (say: (entry: Entry) => boolean): string[] =>
+    all.filter(({entries}) => entries.some(say)).flatMap(({spellings}) => [...spellings])
   return {
-    table,
-    entries: [...meanings.values()],
-    labels: asWords([...wordsThat(isMore), ...names.reporterWords]),
-    buttons: asWords(wordsThat(isButton)),
+    table: tokenTable([[...meanings.keys()].map((word) => [word])]),
+    entries: all.map(({entries}) => entries),
+    labels: asWords([...spellingsThat((entry) => !isButton(entry)), ...names.reporterWords]),
+    buttons: asWords(spellingsThat(isButton)),
     joiners: wordSet(joiners),
     offices: wordList(lexicon.packs.flatMap(({words}) => words.offices ?? [])),
     names

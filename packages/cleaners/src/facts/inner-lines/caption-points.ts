@@ -1,11 +1,21 @@
-import {charClass, type Doc, phrasesIn, SPACE, sentencesIn, UPPER} from '@copydesk/core'
+import {charClass, DIGIT, type Doc, phrasesIn, SPACE, sentencesIn, UPPER} from '@copydesk/core'
 import {hasListMark, isParagraph} from '../../look/paragraph.js'
 import {isHeadline, isProse} from '../../look/shape.js'
 import {unitsOf} from '../../look/units.js'
 import {captionsOf} from '../captions/captions.js'
 import {hasSibling, isDoubledNearby} from './like-lines.js'
 import type {LineLook} from './line-look.js'
-import {isAllNoun, opensAsStory, proseOf, reports, saysPlace, showsScene, showsWhere} from './line-prose.js'
+import {
+  isAllNoun,
+  isUnstopped,
+  opensAsStory,
+  proseOf,
+  reports,
+  saysPlace,
+  showsScene,
+  showsWhere
+} from './line-prose.js'
+import {shortViewsOf} from './short-views.js'
 
 /** Fewest points, in tenths, with which a rule takes a line for a caption: of any line, and of one that is unlike the text. */
 export const enoughForCaption = 4
@@ -56,6 +66,8 @@ function pointsOfWords(doc: Doc, look: LineLook): number {
   if (showsWhere(doc, block)) points += 20
   if (saysPlace(doc, look)) points += 15
   if (stop === 'full' && isAllNoun(doc, look)) points += 40
+  if (stop === 'full' && shortViewsOf(doc).has(block)) points += 45
+  if (isUnstopped(doc, look) && endsWithDay(doc, block)) points += 8
   if (numbered || hasListMark(doc, block)) points -= 20
   if (openers.includes(doc.units[doc.layout.start[block]!]!)) points -= 15
   return points
@@ -102,6 +114,22 @@ function opensWithColon({units, layout}: Doc, i: number): boolean {
     if (units[c] === colon && c >= start + 2 && charClass[units[c + 1]!]! & SPACE) return true
   }
   return false
+}
+
+const slash = 47
+
+/** `… sau trận mưa đêm 4/10`: the day of a picture ends its caption. `9 AZR 266/20` is no day. */
+function endsWithDay({units, layout}: Doc, i: number): boolean {
+  const end = layout.end[i]!
+  if (!isFigure(units[end - 1]!)) return false
+  const mark = units[end - 2] === slash ? end - 2 : end - 3
+  return (
+    units[mark] === slash && isFigure(units[mark - 1]!) && !(isFigure(units[mark - 2]!) && isFigure(units[mark - 3]!))
+  )
+}
+
+function isFigure(unit: number): boolean {
+  return (charClass[unit]! & DIGIT) !== 0
 }
 
 /** Two capitalised words in a row after the first: a person, an office, a place. */

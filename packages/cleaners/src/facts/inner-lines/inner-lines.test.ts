@@ -35,6 +35,13 @@ describe('short lines between paragraphs', () => {
     ['Nhưng đến tháng ba thì nước rút, và bà con lại ra bến.', 'neither']
   ] as const)('%s', (line, kind) => expect(kindOf(line)).toBe(kind))
 
+  it('are likelier captions with a day at their end, not with the number of a file', () => {
+    const line = 'Con đường vào làng chài bị đất đá vùi lấp sau trận mưa đêm'
+    const points = (end: string): number => pointsOf(`${line} ${end}`)!.caption
+    expect(points('4/10')).toBeGreaterThan(points('khuya'))
+    expect(points('1066/20')).toBe(points('khuya'))
+  })
+
   it('are subheads as items of a numbered series, full stop or not', () => {
     const doc = vietnamese(headline, text[0]!, '1. Chọn gỗ.', text[1]!, '2. Đóng cọc.', text[2]!)
     const points = innerLinesOf(doc).filter(({block}) => block === 2 || block === 4)

@@ -4,7 +4,7 @@
  * and scenes, a series of numbers belongs together, and titles of other articles come in runs.
  */
 import {type Doc, PIECE, wordCount} from '@copydesk/core'
-import {bitsOf, isLabel} from '../../look/labels.js'
+import {bitsOf, isLabel, isSureLabel} from '../../look/labels.js'
 import {oncePerDoc} from '../../look/memo.js'
 import {isCopyOfHeadline} from '../../look/repeats.js'
 import {SLASH, signsOf} from '../../look/signs.js'
@@ -46,8 +46,12 @@ function isOpenLine(doc: Doc, i: number): boolean {
   if (doc.layout.flags[i]! & PIECE || i === doc.title || captionsOf(doc).has(i) || isLabel(doc, i, otherLabels))
     return false
   if (isFactLine(doc, i) || isCopyOfHeadline(doc, i)) return false
+  // under the heading of a list stands the first of its titles
+  if (i > 0 && isSureLabel(doc, i - 1, listLabels)) return false
   return !(signsOf(doc)[i]! & SLASH && findUrl(doc.text, doc.layout.start[i]!, doc.layout.end[i]!))
 }
+
+const listLabels: number = bitsOf(['related', 'mostRead'])
 
 const otherLabels: number = bitsOf([
   'related',

@@ -57,7 +57,7 @@ const longestNoun = 16
 /** True for a few words with a full stop that are no sentence: a view, or somebody and the place. */
 export function isAllNoun(doc: Doc, {block, words}: LineLook): boolean {
   const prose = proseOf(doc)
-  if (words > longestNoun || !prose?.verbal || hasWordOf(doc, block, verbalOf(prose))) return false
+  if (words > longestNoun || !prose?.verbal || hasVerb(doc, block)) return false
   const [from, to] = [doc.words.first[block]!, doc.words.first[block + 1]!]
   if (standsAt(scenesOf(prose), doc, from, to) && hasWordOf(doc, block, placesOf(prose))) return true
   return standsAt(viewsOf(prose), doc, from, to) || isNameAndPlace(doc, from, to)
@@ -75,6 +75,11 @@ export function opensAsStory(doc: Doc, i: number): boolean {
   const from = doc.words.first[i]!
   const to = doc.words.first[i + 1]!
   return from < to && doc.words.at[from] === doc.layout.start[i] && standsAt(openingsOf(proseOf(doc)), doc, from, to)
+}
+
+/** True for a line with one of the words that sentences have and names of views do not. */
+export function hasVerb(doc: Doc, i: number): boolean {
+  return hasWordOf(doc, i, verbalOf(proseOf(doc)))
 }
 
 /** True for a line with a verb of reported speech. */

@@ -50,12 +50,15 @@ export const strayTitlesOf: (doc: Doc) => readonly StrayTitle[] = oncePerDoc((do
 
 const arrow = 62
 
+/** Ends what introduces the paragraph below. */
+const colon = 58
+
 function mayBeTitle(doc: Doc, i: number): boolean {
   const words = wordCount(doc, i)
   if (words < fewestInTitle || words > mostInTitle || i === doc.title || doc.scores[i]! > surest) return false
   if (doc.layout.flags[i]! & PIECE || doc.hits.classes[i] !== 0) return false
   if (hasListMark(doc, i) && doc.units[doc.layout.outer[i]!] !== arrow) return false
-  if (goesOnBelow(doc, i)) return false
+  if (doc.units[doc.layout.end[i]! - 1] === colon || goesOnBelow(doc, i)) return false
   return isHeadline(doc, i)
 }
 

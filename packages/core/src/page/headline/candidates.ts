@@ -57,13 +57,14 @@ function isFirst(page: Page, i: number): boolean {
  * True for a first line that reads as the text itself: very long, long with the marks of sentences, or ending with a
  * colon. Where nothing stands above it, as in a text that was cleaned before, only its look can tell.
  */
-function opensText({text, layout, lexicon}: Page, i: number): boolean {
+function opensText(page: Page, i: number): boolean {
+  const {text, layout, lexicon} = page
   const [start, end] = [layout.start[i]!, layout.end[i]!]
   const last = text[end - 1]!
   if (last === ':' || last === '：') return true
   if (end - start <= longSentence) return false
   if (end - start > longLine || '?!？！؟'.includes(last)) return true
-  return sentenceBreaks(text, start, end, lexicon.abbreviations).length > 0
+  return sentenceBreaks(page, start, end, lexicon.abbreviations).length > 0
 }
 
 /** Numbers that `Hits.found` has of each phrase. */

@@ -8,7 +8,7 @@ import {endsWithFullStop} from './full-stop.js'
 const sentencesOnly: Scorer = (page: Page) =>
   Float32Array.from({length: page.count}, (_, i) => (endsWithFullStop(page, i) ? 3 : -3))
 
-const parse = createParser({
+const parser = createParser({
   locales: [
     bareLocale({lang: 'en', phrases: {byline: ['by…'], newsletter: ['…newsletter…']}, dates: {relative: ['ago']}}),
     bareLocale({lang: 'ja'})
@@ -20,7 +20,9 @@ const parse = createParser({
 
 /** The headline of a page, or null. */
 function headlineOf(lines: readonly string[], given: Partial<RawDocument> = {}): string | null {
-  const doc = docOf(parse({id: 'a', text: lines.join('\n'), ...given}))
+  const tree = parser.read({id: 'a', text: lines.join('\n'), ...given})
+  parser.judge(tree)
+  const doc = docOf(tree)
   return doc.title < 0 ? null : blockText(doc, doc.title)
 }
 
@@ -48,6 +50,11 @@ describe('the headline of a page', () => {
     ['is not a prompt that has words of the text', [headline, 'Ferry and island in our newsletter', ...story]]
   ])('%s', (_, lines) => {
     expect(headlineOf(lines)).toBe(headline)
+  })
+
+  it('is rather the line below the date than an item of the menu above it', () => {
+    const long = 'Ferry to Inch Island sails again after five weeks'
+    expect(headlineOf(['Inch Island', 'Sport', 'Weather', '6 May 2025, 07:10', long, ...story])).toBe(long)
   })
 
   it('may tell an age itself', () => {

@@ -46,14 +46,15 @@ export function findHeadline(page: ScoredPage, first: number, last: number): num
   const address = addressWords(page.document.url)
   let best = -1
   let bestScore = Number.NEGATIVE_INFINITY
+  const shares = candidates.map((i) => sharedWords(page, i, words, inArticle))
   // from the text upwards, since what stands nearest is the likeliest; of equals the first on the page wins
   for (let at = candidates.length - 1; at >= 0; at--) {
     const i = candidates[at]!
-    const shared = sharedWords(page, i, words, inArticle)
+    const shared = shares[at]!
     const others = (weights.others * (candidates.length - 1 - at)) / linesOfWeight
     const look = lookOf(page, i)
     let place = placeOf(page, at, candidates)
-    if (candidates[at - 1] === i - 1 && isUnderHeadline(page, i, sharedWords(page, i - 1, words, inArticle))) {
+    if (candidates[at - 1] === i - 1 && isUnderHeadline(page, i, shares[at - 1]!)) {
       place += weights.headlineAbove
     }
     // what is costly to read is read where it may decide

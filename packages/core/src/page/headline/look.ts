@@ -62,8 +62,11 @@ export function isParted({units, layout}: Page, i: number): boolean {
   return false
 }
 
+// in a loop over all units an imported table would be looked up anew for each, one of the module's own is a constant
+const classes = charClass
+
 function isSpace(unit: number): boolean {
-  return (charClass[unit]! & SPACE) !== 0
+  return (classes[unit]! & SPACE) !== 0
 }
 
 function isShouted({text, units, layout}: Page, i: number): boolean {

@@ -1,6 +1,6 @@
 import {classBit} from '../../locale/lexicon.js'
 import {type Page, wordCount} from '../doc.js'
-import {fewestOfDate} from './date-lines.js'
+import {fewestOfDate, figuresOfDate, wordsOfStamp} from './date-lines.js'
 import {sizeOf} from './line-size.js'
 import {endsWithWords} from './same-words.js'
 import {weights} from './weights.js'
@@ -22,6 +22,7 @@ export function placeOf(page: Page, at: number, candidates: readonly number[]): 
   if (page.layout.blank[i]! > 0) score += weights.blankAbove
   if (i + 1 < page.count && page.layout.blank[i + 1]! > 0) score += weights.blankBelow
   if (isDatedBelow(page, i)) score += weights.dated
+  else if (i > 0 && isStamp(page, i - 1)) score += weights.datedAbove
   const above = i > 0 ? sizeOf(page, i - 1) : 0
   if (above <= shortLine) score += weights.shortAbove
   const around = (above + (i > 1 ? sizeOf(page, i - 2) : 0) + (i > 2 ? sizeOf(page, i - 3) : 0)) / 3
@@ -50,6 +51,11 @@ function isDatedBelow(page: Page, i: number): boolean {
       return true
   }
   return false
+}
+
+/** True for a line that is little more than a date with its clock. */
+function isStamp(page: Page, i: number): boolean {
+  return page.words.digits[i]! >= figuresOfDate && wordCount(page, i) <= wordsOfStamp
 }
 
 /** Words and figures of a relative date, at most. */

@@ -28,6 +28,8 @@ export const weights = {
   labelled: -2.2,
   /** A line of a date or of names follows. */
   dated: 1.8,
+  /** No such line follows, and a date stands right above. Set by hand. */
+  datedAbove: 0.9,
   /** Empty lines above and below. */
   blankAbove: 2,
   blankBelow: 2.5,

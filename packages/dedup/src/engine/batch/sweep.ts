@@ -29,6 +29,8 @@ const smallBatch = 1000
 export interface Swept {
   readonly settings: Settings
   readonly identities: Iterable<Identity>
+  /** The entries of a batch that is held whole, as they were scored: until the first event is asked for. Null for others. */
+  readonly entries: readonly (Entry | undefined)[] | null
 }
 
 /**
@@ -38,7 +40,7 @@ export interface Swept {
 export function fitAndSweep(batch: Batch, given: Settings): Swept {
   if (!isHeldWhole(batch, given)) {
     const settings = fitToSample(given, batch)
-    return {settings, identities: sweep(batch, settings)}
+    return {settings, identities: sweep(batch, settings), entries: null}
   }
   const stretch = wholeStretch(batch)
   const state = openSweep(batch, asLearnt(given))
@@ -46,7 +48,7 @@ export function fitAndSweep(batch: Batch, given: Settings): Swept {
   find({task: 'load', stretch})
   find({task: 'pair', stretch})
   fitAndScore(state, stretch)
-  return {settings: state.settings, identities: closeAll(state, stretch)}
+  return {settings: state.settings, identities: closeAll(state, stretch), entries: state.entries}
 }
 
 /** Whether all articles of a batch are held at once, as they are where there are few or where some may be of any time. */

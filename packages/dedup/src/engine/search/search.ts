@@ -32,23 +32,17 @@ export function addToSearch({strategies, postings}: Search, entry: Entry): void 
 /** Numbers of the entries that may belong to one, each once, in no order. */
 export function candidatesOf(search: Search, entry: Entry): ReadonlySet<number> {
   const found = new Set<number>()
-  for (const [s, strategy] of search.strategies.entries()) {
-    collectCandidates(search, search.postings[s]!, strategy, entry, found)
-  }
+  for (const at of search.strategies.keys()) collectCandidates(search, at, entry, found)
   return found
 }
 
-function collectCandidates(
-  search: Search,
-  postings: Postings,
-  strategy: Strategy,
-  entry: Entry,
-  found: Set<number>
-): void {
+/** Adds those that the strategy at a position finds. */
+function collectCandidates(search: Search, at: number, entry: Entry, found: Set<number>): void {
+  const strategy = search.strategies[at]!
   const {entries, ranking, apart} = search
   search.tally = tallyFor(entries.length, search.tally)
   const {tally} = search
-  collectShares(postings, strategy.keys(entry), tally)
+  collectShares(search.postings[at]!, strategy.keys(entry), tally)
   ranking.count = 0
   makeRoom(ranking, tally.count)
   for (let i = 0; i < tally.count; i++) {

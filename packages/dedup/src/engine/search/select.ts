@@ -33,8 +33,8 @@ const inBin = new Uint32Array(bins)
 let scratch = new Float32Array(64)
 
 /**
- * The `n`-th largest (from 1) of the first `count` values, none of which is below 0 and of which there are as many. One
- * pass tells in which of 256 equal ranges it lies, so that only the few values of that range need be put in order.
+ * The `n`-th largest (from 1 up to `count`) of the first `count` values, none of which is below 0. A histogram of 256
+ * equal ranges tells in which of them it lies, so that only the few values of that range need be put in order.
  */
 export function nthLargest(values: Float32Array, count: number, n: number): number {
   let largest = 0

@@ -88,9 +88,7 @@ export function vector({hash, field, count}: Terms, idf: Float32Array, {weight, 
       nameNorm += w * w
       nameSum += rarity
       if (rarity > rarestName) rarestName = rarity
-      if (f & (TITLE | LEAD)) {
-        headNameSum += rarity
-      }
+      if (f & (TITLE | LEAD)) headNameSum += rarity
     }
     if ((f & (DIGITS | PAIR)) === DIGITS) {
       digitSum += rarity

@@ -1,4 +1,5 @@
 import {type Doc, endsWithStop, wordCount} from '@copydesk/core'
+import {isParagraph} from '../look/paragraph.js'
 import type {Repeats} from './known-lines.js'
 import {longSentence} from './page-lines.js'
 
@@ -15,14 +16,19 @@ const longestLabel = 6
  */
 export function boxAtEnd(doc: Doc, {stories}: Repeats): number {
   let i = doc.last
-  while (i > doc.first && stories[i]! > 0 && isParagraph(doc, i)) i--
+  while (i > doc.first && stories[i]! > 0 && isParagraph(doc, i, longSentence)) i--
   const isLabel = wordCount(doc, i) <= longestLabel && !endsWithStop(doc, i)
   return i < doc.last && stories[i]! > 0 && isLabel ? i : doc.count
 }
 
-function isParagraph(doc: Doc, i: number): boolean {
-  return wordCount(doc, i) >= longSentence && endsWithStop(doc, i)
-}
+/** Doubt of a line that the outlet repeats, shared out among the stories that have it and one more. */
+const doubt = 0.04
+
+/** Stories that have a notice, at least, and their share of all: two may share a paragraph. */
+const [fewestOfNotice, leastOfNotice] = [2, 0.05]
+
+/** Confidence for a paragraph beside another repeated line, and for a short line that one other story has in its article. */
+const [besideRepeat, inOneArticle] = [0.9, 0.5]
 
 /**
  * How surely block `i` is furniture by the other stories that have it, 0 where none has.
@@ -34,14 +40,14 @@ function isParagraph(doc: Doc, i: number): boolean {
 export function confidenceOfRepeat(doc: Doc, i: number, {stories, inside, pages}: Repeats, box: number): number {
   const count = stories[i]!
   if (count === 0) return 0
-  const sure = 1 - 0.04 / (count + 1)
+  const sure = 1 - doubt / (count + 1)
   if (i < doc.first || i > doc.last) return sure
   if (i >= box) return inBox
-  if (isParagraph(doc, i)) {
-    // two stories may share a paragraph; a notice on many pages of many more is still a notice
-    if (count >= 2 && count >= 0.05 * pages) return sure
+  if (isParagraph(doc, i, longSentence)) {
+    // a notice on many pages of many more is still a notice
+    if (count >= fewestOfNotice && count >= leastOfNotice * pages) return sure
     // a repeated line beside it tells a note on the author or the house from a paragraph taken over
-    return (stories[i - 1] ?? 0) > 0 || (stories[i + 1] ?? 0) > 0 ? 0.9 : 0
+    return (stories[i - 1] ?? 0) > 0 || (stories[i + 1] ?? 0) > 0 ? besideRepeat : 0
   }
-  return count === 1 && inside[i] === 1 ? 0.5 : sure
+  return count === 1 && inside[i] === 1 ? inOneArticle : sure
 }

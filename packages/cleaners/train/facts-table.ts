@@ -6,11 +6,10 @@
  * pages that print the known one on a line of its own; the share of authors found among pages whose text names the known
  * one, and of those given that are right; the same of days among pages that have one. Addresses of pages are not given.
  */
-import {readFileSync} from 'node:fs'
 import {parseArgs} from 'node:util'
-import {gunzipSync} from 'node:zlib'
 import {createCleaner} from '@copydesk/cleaners'
 import type {Article} from '@copydesk/core'
+import {readPages} from './sets.js'
 
 const {values} = parseArgs({options: {sets: {type: 'string', default: '../../../shared/eval/clean'}}})
 
@@ -37,15 +36,8 @@ console.log(
 )
 console.log('|---|---|---|---|---|---|')
 for (const set of ['wcxb', 'fundus']) {
-  const rows = readRows(set)
+  const rows = readPages<Row>(values.sets, set)
   for (const flat of Object.keys(rows[0]!.inputs)) console.log(lineOf(`${set}, ${flat}`, rows, flat))
-}
-
-function readRows(set: string): readonly Row[] {
-  const lines = gunzipSync(readFileSync(`${values.sets}/${set}.jsonl.gz`))
-    .toString()
-    .split('\n')
-  return lines.filter((line) => line !== '').map((line) => JSON.parse(line))
 }
 
 function lineOf(name: string, rows: readonly Row[], flat: string): string {
@@ -74,21 +66,21 @@ function printsHeadline(text: string, title: string | null): boolean {
 }
 
 function namesAuthor(text: string, author: string | null): boolean {
-  return author !== null && fold(author) !== '' && fold(text).includes(fold(author))
+  return author !== null && plain(author) !== '' && plain(text).includes(plain(author))
 }
 
 /** True if each name of the set is an author, or part of a longer name. */
 function isAuthor({authors}: Article, author: string): boolean {
-  const names = author.split(/[,;&]| and | und /u).map(fold)
-  return names.every((name) => authors.some((found) => fold(found).includes(name)))
+  const names = author.split(/[,;&]| and | und /u).map(plain)
+  return names.every((name) => authors.some((found) => plain(found).includes(name)))
 }
 
 function isSame(one: string | null, other: string | null): boolean {
-  return one !== null && other !== null && fold(one) === fold(other)
+  return one !== null && other !== null && plain(one) === plain(other)
 }
 
 /** Letters and figures in small letters, one space between the words. */
-function fold(text: string): string {
+function plain(text: string): string {
   return (
     text
       .normalize('NFC')

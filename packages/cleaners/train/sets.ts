@@ -70,12 +70,17 @@ export function foldOf(outlet: string): number {
 /** Reads the sets in `folder`; every input of every page is one sample. */
 export function readSets(folder: string, only: readonly string[] = Object.keys(setWeights)): Sample[] {
   return only.flatMap((set) => {
-    const path = `${folder}/${files[set] ?? set}.jsonl.gz`
-    if (!existsSync(path)) throw new Error(`Expected a set at \`${path}\`, found none; give the folder with --sets`)
-    const rows = gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean)
-    const chosen = rows.map((row) => JSON.parse(row) as Row).filter(({id}) => set !== 'articles' || isChosen(id))
+    const chosen = readPages<Row>(folder, set).filter(({id}) => set !== 'articles' || isChosen(id))
     return chosen.flatMap((row) => toSamples(set, row))
   })
+}
+
+/** The pages of the set in `folder`, as their lines say. */
+export function readPages<Page>(folder: string, set: string): Page[] {
+  const path = `${folder}/${files[set] ?? set}.jsonl.gz`
+  if (!existsSync(path)) throw new Error(`Expected a set at \`${path}\`, found none; give the folder with --sets`)
+  const lines = gunzipSync(readFileSync(path)).toString('utf8').split('\n').filter(Boolean)
+  return lines.map((line) => JSON.parse(line))
 }
 
 function isChosen(id: string): boolean {

@@ -1,8 +1,8 @@
 /** Writes the numbers that the trainer reads: one row a block, and what is known of it. */
 import {closeSync, mkdirSync, openSync, writeFileSync, writeSync} from 'node:fs'
 import {lookOnce} from '#model/article-model'
-import {type Columns, columnAt} from '#model/columns'
-import {columnNames, type Feature, firstPass, liveBlocks, readPage, secondPass} from '#model/features'
+import {type Columns, columnAt, type Feature} from '#model/columns'
+import {columnNames, firstPass, liveBlocks, readPage, secondPass} from '#model/features'
 import {labelBlocks} from './label-blocks.js'
 import {readText} from './read-text.js'
 import {foldOf, folds, readSets} from './sets.js'

@@ -103,9 +103,9 @@ export {
 export {type Layout, LIST_ITEM, PIECE, UNWRAPPED} from './page/layout.js'
 export {plainLength} from './page/plain-length.js'
 export {endsWithStop, isItem} from './page/shape.js'
-export type {Words} from './text/lexer.js'
 export {CLOCKS, COMMAS, LINKS, marksPerBlock, QUOTES, SENTENCES, SEPARATORS, SHORT, SIZE} from './text/marks.js'
 export {type NormalText, normalise, toRaw} from './text/normalise.js'
+export type {Words} from './text/words.js'
 
 // What columns are made with: characters, hashes, sentences
 

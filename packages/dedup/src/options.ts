@@ -1,7 +1,7 @@
 import type {Article} from '@copydesk/core'
 import type {Embedder} from './embedder.js'
 import {notCompared} from './engine/clusters/clusters.js'
-import {surest} from './engine/judge.js'
+import {surest} from './engine/log-odds.js'
 import {chooseCanonical} from './merge/canonical.js'
 import type {NearMiss} from './near-misses.js'
 import {exact} from './strategies/exact.js'

@@ -1,6 +1,6 @@
 import type {Article} from '@copydesk/core'
 import {describe, expect, it} from 'vitest'
-import {sketch} from './sketch.js'
+import {sketch} from './draw-sketch.js'
 import {packSketch, unpackSketch} from './sketch-bytes.js'
 
 function articleOf(title: string | null, text: string): Article {

@@ -1,13 +1,6 @@
-import type {Article} from '@copydesk/core'
-import {letterPairs} from './headline.js'
-import {ownSketch} from './sketch-place.js'
-import {composed} from './text/composed.js'
-import {type DateMentions, dateMentions} from './text/dates.js'
-import {mix32} from './text/hash.js'
-import {type Interval, interval} from './text/moments.js'
-import {distinctShingles} from './text/shingles.js'
-import {readArticle, type Terms, terms} from './text/terms.js'
-import {NUMBER, type Words} from './text/words.js'
+import type {DateMentions} from './text/dates.js'
+import type {Interval} from './text/moments.js'
+import type {Terms} from './text/terms.js'
 
 /** What the comparison of articles looks at: numbers only, about 8 bytes a different word or word pair. */
 export interface Sketch {
@@ -34,70 +27,52 @@ export interface Sketch {
   readonly letterPairs: Uint32Array
 }
 
-/** Reads an article once; all comparisons after that work on the sketch. */
-export function sketch(article: Article): Sketch {
-  return ownSketch(drawSketch(article))
+/** Bytes that the arrays of a sketch take. */
+export function sketchBytes({terms, shingles, bands, letterPairs, dates}: Sketch): number {
+  const wide = terms.hash.length + shingles.length + bands.length + letterPairs.length
+  return 4 * wide + 2 * dates.days.length + 2 * terms.hash.length
 }
 
-/** The same in arrays that hold until the next article is read. */
-export function drawSketch(article: Article): Sketch {
-  const {title, text} = readArticle(article)
-  const head = headline(article, title, text.composed)
+/** The same sketch in a piece of memory of its own. */
+export function ownSketch(sketch: Sketch): Sketch {
+  return placeSketch(sketch, new ArrayBuffer(sketchBytes(sketch)))
+}
+
+/** The same sketch with its arrays one behind the other in a piece of memory, from its beginning on. */
+export function placeSketch(sketch: Sketch, memory: ArrayBufferLike): Sketch {
+  let at = 0
+  const wide = (array: Uint32Array): Uint32Array => {
+    const placed = new Uint32Array(memory, at, array.length)
+    placed.set(array)
+    at += placed.byteLength
+    return placed
+  }
+  const narrow = (array: Uint8Array): Uint8Array => {
+    const placed = new Uint8Array(memory, at, array.length)
+    placed.set(array)
+    at += placed.byteLength
+    return placed
+  }
+  const {terms, dates} = sketch
+  const hash = wide(terms.hash)
+  const shingles = wide(sketch.shingles)
+  const bands = wide(sketch.bands)
+  const letterPairs = wide(sketch.letterPairs)
+  const days = new Uint16Array(memory, at, dates.days.length)
+  days.set(dates.days)
+  at += days.byteLength
+  // Field by field, always in the same order: the engine tells objects apart by that.
   return {
-    lang: article.lang,
-    outlet: article.source.outlet,
-    when: interval(article.published),
-    dates: datesOf(article, text.composed),
-    terms: terms(title, text),
-    syllabic: syllabic(text),
-    whole: wholeText(text),
-    shingles: distinctShingles(text.shingles),
-    bands: text.bands,
-    headline: head,
-    letterPairs: letterPairs(head)
+    lang: sketch.lang,
+    outlet: sketch.outlet,
+    when: sketch.when,
+    dates: {days, head: dates.head, year: dates.year, timeless: dates.timeless, published: dates.published},
+    terms: {hash, count: narrow(terms.count), field: narrow(terms.field)},
+    syllabic: sketch.syllabic,
+    whole: sketch.whole,
+    shingles,
+    bands,
+    headline: sketch.headline,
+    letterPairs
   }
-}
-
-/** Mean letters of a word: Vietnamese 3.3, in one report of fifty 3.8; English 4.5 and more, seldom 4.1; Chinese 1. */
-const syllable = 3.8
-const word = 4.1
-
-function syllabic({count: words, start, end, flags}: Words): number {
-  let letters = 0
-  let count = 0
-  for (let i = 0; i < words; i++) {
-    if (flags[i]! & NUMBER) continue
-    letters += end[i]! - start[i]!
-    count++
-  }
-  // Two words of either kind at the outset keep very short texts undecided.
-  const mean = (letters + 2 * (syllable + word)) / (count + 4)
-  return Math.max(0, Math.min(1, (word - mean) / (word - syllable)))
-}
-
-/** Text behind the headline whose days are those that the report is about, in UTF-16 units. */
-const opening = 300
-
-function datesOf(article: Article, text: string): Sketch['dates'] {
-  const title = composed(article.title ?? '')
-  const found = dateMentions(title, text, article.lang, title.length + opening)
-  const published = /^(\d{4})(?:-(\d\d)-(\d\d))?/.exec(article.published?.at ?? '')
-  const {head, timeless} = found
-  if (published === null) return {days: found.days, head, year: found.year, timeless, published: 0}
-  const day = published[2] === undefined ? 0 : Number(published[2]) * 31 + Number(published[3])
-  const days = new Set(found.days)
-  if (day > 0) days.add(day)
-  return {days: Uint16Array.from(days), head, year: Number(published[1]), timeless, published: day}
-}
-
-function wholeText({count, hash}: Words): number {
-  let h = count
-  for (let i = 0; i < count; i++) h = Math.imul(h ^ hash[i]!, 0x9e3779b1) ^ (h >>> 13)
-  return mix32(h)
-}
-
-function headline(article: Article, title: Words, text: string): string {
-  const source = article.title === null ? text : composed(article.title)
-  const end = article.title === null ? (title.end[title.count - 1] ?? 0) : source.length
-  return source.slice(0, end).toLowerCase()
 }

@@ -1,7 +1,7 @@
 import {chainKeys, createChains} from './engine/search/chains.js'
 import {meetingsOf, tellPartners} from './engine/search/meetings.js'
 import {createShingleSet} from './text/shingle-set.js'
-import {bandCount} from './text/shingles.js'
+import {bandCount} from './text/similarity-sketch.js'
 import {createTwinReader} from './text/twin-keys.js'
 
 /** Two texts that share most of their 4-word shingles. */

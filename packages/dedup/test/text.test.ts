@@ -4,7 +4,8 @@ import {dateMentions, dayGap} from '../src/text/dates.js'
 import {textId} from '../src/text/hash.js'
 import {hoursApart, interval} from '../src/text/moments.js'
 import {sharedNames} from '../src/text/names.js'
-import {bandKeys, distinctShingles, rawShingles, shared, similaritySketch} from '../src/text/shingles.js'
+import {distinctShingles, rawShingles, shared} from '../src/text/shingles.js'
+import {bandKeys, similaritySketch} from '../src/text/similarity-sketch.js'
 import {type Words, words} from '../src/text/words.js'
 
 const day = (d: number, m: number): number => m * 31 + d

@@ -3,9 +3,10 @@
 // usage: npm run train:shapes (reads ../shared/eval beside the project, or the folder named in EVAL)
 import {writeFileSync} from 'node:fs'
 import type {Article} from '@copydesk/core'
-import type {ScoreShape} from '../src/engine/base-rate/base-rates.js'
 import {pairsInQuestion} from '../src/engine/base-rate/estimate.js'
-import {judge, surest} from '../src/engine/judge.js'
+import type {ScoreShape} from '../src/engine/base-rate/score-shape.js'
+import {judge} from '../src/engine/judge.js'
+import {surest} from '../src/engine/log-odds.js'
 import {partners, setLogOdds} from '../src/engine/near.js'
 import {addArticles, createGraph, type Graph} from '../src/engine/stream/graph.js'
 import {strategies} from '../src/options.js'
@@ -122,7 +123,7 @@ const syllables = [...vmds.filter(({same}) => same), ...dense()].filter(({syllab
 const letters = ecb.filter(({syllabic}) => !syllabic)
 writeFileSync(
   new URL('../src/model/score-shapes.ts', import.meta.url),
-  `import type {ScoreShape} from '../engine/base-rate/base-rates.js'
+  `import type {ScoreShape} from '../engine/base-rate/score-shape.js'
 
 // How the scores of \`same-event\` lie. Written by train/shapes.ts; do not edit.
 

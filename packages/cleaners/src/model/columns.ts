@@ -17,6 +17,12 @@ export interface Columns {
 /** Blocks of margin; no feature looks further aside than this. */
 export const margin = 6
 
+/** One number that the trees may ask for: a column, read so many blocks further on. */
+export interface Feature {
+  readonly column: number
+  readonly offset: number
+}
+
 /** Blocks from `from` on, up to `to`, that one not included. */
 export interface Span {
   readonly from: number

@@ -1,6 +1,6 @@
 import {type Page, PIECE} from '@copydesk/core'
 import {blockColumns, fillBlocks} from './block-columns.js'
-import {type Columns, columnAt, margin, reusable, type Span} from './columns.js'
+import {type Columns, columnAt, type Feature, margin, reusable, type Span} from './columns.js'
 import {contextColumns, fillContext} from './context-columns.js'
 import {createColumns} from './create-columns.js'
 import {fillCore, fillPage, pageColumns} from './page-columns.js'
@@ -28,12 +28,6 @@ const scoreBase = phraseBase + phraseColumns.length
 const wordBase = scoreBase + scoreColumns.length
 const stretchBase = wordBase + wordColumns.length
 const coreColumn = columnNames.indexOf('coreWords')
-
-/** One number that the trees may ask for: a column, read so many blocks further on. */
-export interface Feature {
-  readonly column: number
-  readonly offset: number
-}
 
 const nearby: Readonly<Record<string, readonly number[]>> = {
   words: [-5, -4, -3, -2, -1, 1, 2, 3, 4, 5],

@@ -2,7 +2,8 @@ import {readFileSync} from 'node:fs'
 import {describe, expect, it} from 'vitest'
 import {columnAt} from './columns.js'
 import {createColumns} from './create-columns.js'
-import {type Forest, leafStep, levels, packForest, runForest, unpackForest} from './forest.js'
+import {type Forest, leafStep, levels, packForest, unpackForest} from './forest.js'
+import {runForest} from './run-forest.js'
 
 interface Fixture {
   readonly forest: {

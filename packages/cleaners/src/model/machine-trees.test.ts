@@ -2,8 +2,9 @@ import fc from 'fast-check'
 import {describe, expect, it} from 'vitest'
 import {type Columns, columnAt} from './columns.js'
 import {createColumns} from './create-columns.js'
-import {addTrees, type Forest, levels, runForest} from './forest.js'
+import {type Forest, levels} from './forest.js'
 import {modelMachine} from './model-machine.js'
+import {addTrees, runForest} from './run-forest.js'
 
 const columnCount = 5
 

@@ -1,6 +1,5 @@
 /** The trees of `model.wat`. */
-import {type Columns, margin} from './columns.js'
-import type {Feature} from './features.js'
+import {type Columns, type Feature, margin} from './columns.js'
 import type {Forest} from './forest.js'
 import {
   columnsAt,

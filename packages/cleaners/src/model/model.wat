@@ -1,5 +1,5 @@
 ;; The passes of the article model over the words and columns of a page's blocks, and the trees of its forests; `shared-words.ts`,
-;; `repeat-columns.ts`, `word-columns.ts`, `windows.ts` and `forest.ts` say the same in TypeScript. `pnpm --filter
+;; `repeat-columns.ts`, `word-columns.ts`, `windows.ts` and `run-forest.ts` say the same in TypeScript. `pnpm --filter
 ;; @copydesk/cleaners wasm` writes it to `model-wasm.ts`; `machine-memory.ts` lays the memory out. All addresses are in bytes.
 (module
   (memory (export "memory") 1)

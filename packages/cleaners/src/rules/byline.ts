@@ -7,7 +7,8 @@
  * outlets, and only lines about the beginning and the end of the article count.
  */
 import {blockText, type Cleaner, type Doc, defineCleaner, type Fields} from '@copydesk/core'
-import {type CreditLine, creditLinesOf} from '../facts/credits/credit-lines.js'
+import type {CreditLine} from '../facts/credits/credit-line.js'
+import {creditLinesOf} from '../facts/credits/credit-lines.js'
 import {gluedCreditsOf} from '../facts/credits/glued-credits.js'
 import {hasFamilyName, type NameWords, nameWordsOf} from '../facts/credits/names.js'
 import {datelinesOf} from '../facts/dates/datelines.js'

@@ -6,7 +6,8 @@
  * Leaves alone sentences that only begin with the word (`Theo Reuters, hôm 1/6 …`).
  */
 import {type Cleaner, defineCleaner, type Fields, phrasesIn} from '@copydesk/core'
-import {type CreditLine, creditLinesOf} from '../facts/credits/credit-lines.js'
+import type {CreditLine} from '../facts/credits/credit-line.js'
+import {creditLinesOf} from '../facts/credits/credit-lines.js'
 import {gluedCreditsOf} from '../facts/credits/glued-credits.js'
 import {isDomain} from '../facts/urls.js'
 import {isParagraph} from '../look/paragraph.js'

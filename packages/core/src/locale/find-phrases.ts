@@ -1,5 +1,5 @@
 import {charClass, SPACE} from '../text/chars.js'
-import type {Words} from '../text/lexer.js'
+import type {Words} from '../text/words.js'
 import {
   CLOSED,
   fullStop,

@@ -1,7 +1,7 @@
 import {startMachine} from '../wasm.js'
-import type {Lexer} from './lexer.js'
 import {lexerWasm} from './lexer-wasm.js'
 import {marksPerBlock} from './marks.js'
+import type {Lexer} from './words.js'
 
 /** What `lexer.wat` exports. */
 interface Machine {

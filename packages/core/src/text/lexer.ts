@@ -2,33 +2,7 @@ import {CLOSER, charClass, DENSE, DIGIT, LETTER, lowerCase, MARK, SPACE, UPPER} 
 import {finish, hashSeed, mixUnit} from './hash.js'
 import {machineLexer, mostUnits} from './lexer-machine.js'
 import {markAt, markKinds, marksPerBlock, SHORT, SIZE, shortWord} from './marks.js'
-
-/**
- * The words of all blocks, hashed once and read by phrases, features and comparisons alike.
- * A word is a run of letters, digits and marks; in scripts without spaces it is one character.
- */
-export interface Words {
-  /** Index of the first word of block `i`; `first[count]` is the number of words. */
-  readonly first: Uint32Array
-  /** Hash of the lower-case word; see `hash.ts`. */
-  readonly hash: Uint32Array
-  /** Offset of the word in the normal text. */
-  readonly at: Uint32Array
-  /** Length of the word in UTF-16 units, at most 65,535. */
-  readonly size: Uint16Array
-  /** Words that begin with a capital, by block. */
-  readonly capitals: Uint32Array
-  /** Letters that are capitals, by block. */
-  readonly upper: Uint32Array
-  /** Digits, by block. */
-  readonly digits: Uint32Array
-  /** Letters, by block. */
-  readonly letters: Uint32Array
-  /** What stands in block `i` between its words, and how long these are: the counts that `marks.ts` names. */
-  readonly marks: Uint32Array
-  /** True where a word begins with a letter of a script without spaces, or of those from U+2E80 on: one unit says much there. */
-  readonly wide: boolean
-}
+import type {Lexer, Words} from './words.js'
 
 // What a unit is to a word, as bits above its lower case; `lexer.wat` has them as numbers.
 const FIGURE = 1 << 16
@@ -90,9 +64,6 @@ export function lex(units: Uint16Array, start: Uint32Array, end: Uint32Array): W
   lexer ??= machineLexer(signs, WIDE) ?? lexByLoop
   return units.length > mostUnits ? lexByLoop(units, start, end) : lexer(units, start, end)
 }
-
-/** Reads the words of blocks, as `lex` does. */
-export type Lexer = (units: Uint16Array, start: Uint32Array, end: Uint32Array) => Words
 
 let scratch = {hashes: new Uint32Array(0), offsets: new Uint32Array(0), sizes: new Uint16Array(0)}
 

@@ -1,7 +1,8 @@
 import {charClass, DIGIT} from './chars.js'
 import {finish, hashSeed, mixUnit} from './hash.js'
-import {lex, type Words} from './lexer.js'
+import {lex} from './lexer.js'
 import {normalise} from './normalise.js'
+import type {Words} from './words.js'
 
 /** What every figure counts as: counts and dates do not tell lines apart. */
 const figure = 0x30

@@ -1,9 +1,7 @@
 import type {Article} from '@copydesk/core'
 import type {Sketch} from '../sketch.js'
-import {forgetSurroundings} from './features.js'
 import type {Memory} from './memory.js'
 import {createNear, type Near} from './near.js'
-import {forgetVector} from './overlap.js'
 import {fields, type Vector, vector, weightRoom} from './weights/vectors.js'
 
 /** One article of the index. Sources with the very same record id (language, title, text) share an entry. */
@@ -64,17 +62,9 @@ function isRenewed({weighedAt, renewedAt}: Entry): boolean {
   return weighedAt === renewedAt
 }
 
-/** Gives the memory of an entry back that nobody looks at any more, its sketch having been placed in a piece from there. */
-export function letGoOf(entry: Entry): void {
-  const {vector, near, sketch} = entry
-  forgetVector(vector)
-  forgetSurroundings(entry)
-  entry.vector = unweighed
-  for (const array of [vector.weight, near.numbers, sketch.terms.hash]) near.memory.give(array.buffer)
-}
-
 const nothing = new Uint32Array(0)
-const unweighed: Vector = vector(
+/** The vector of an entry that has no weights. */
+export const unweighed: Vector = vector(
   {hash: nothing, count: new Uint8Array(0), field: new Uint8Array(0)},
   new Float32Array(0),
   {weight: new Float32Array(0), title: nothing, perField: new Uint16Array(fields)}

@@ -3,9 +3,7 @@ import {relationOf, type Strategy} from '../strategy.js'
 import {veto} from '../veto.js'
 import {type Comparison, compare, outlook} from './compare.js'
 import type {Entry} from './entry.js'
-
-/** Log-odds stay within ±this, so that no pair alone decides over a cluster. */
-export const surest = 6
+import {surest, toLogOdds} from './log-odds.js'
 
 /** What all strategies together say about a pair. */
 export interface Judgement {
@@ -63,17 +61,4 @@ function linked(comparison: Comparison, strategy: Strategy, score: number): Judg
   // The same text is the same event, however much of it is shared.
   const logOdds = strategy.same === 'text' ? surest : toLogOdds(score)
   return {comparison, strategy, relation: relationOf(strategy, comparison), score, nearest, logOdds, vetoed}
-}
-
-/**
- * Steps to 1 in which log-odds are told. What a sum differs by when the same is added up in another order is far less, so
- * equals are equal however articles came, and sums of thousands of log-odds are exact.
- */
-const steps = 2 ** 30
-
-function toLogOdds(score: number): number {
-  if (score <= 0) return -surest
-  if (score >= 1) return surest
-  const logOdds = Math.max(-surest, Math.min(surest, Math.log(score / (1 - score))))
-  return Math.round(logOdds * steps) / steps
 }

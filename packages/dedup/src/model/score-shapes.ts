@@ -1,4 +1,4 @@
-import type {ScoreShape} from '../engine/base-rate/base-rates.js'
+import type {ScoreShape} from '../engine/base-rate/score-shape.js'
 
 // How the scores of `same-event` lie. Written by train/shapes.ts; do not edit.
 

@@ -1,8 +1,7 @@
 import type {Article} from '@copydesk/core'
 import type {Shelf} from '../engine/batch/intake.js'
-import type {Sketch} from '../sketch.js'
+import {ownSketch, type Sketch} from '../sketch.js'
 import {packing, unpackSketch} from '../sketch-bytes.js'
-import {ownSketch} from '../sketch-place.js'
 import {createSpillFile} from './spill-file.js'
 
 /** A shelf that puts into files what would take more memory than it may. */

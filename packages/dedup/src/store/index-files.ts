@@ -10,12 +10,12 @@
 import {open, readdir, readFile, rename, rm} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Article} from '@copydesk/core'
+import {sketch} from '../draw-sketch.js'
 import type {Handicaps} from '../engine/base-rate/base-rates.js'
 import type {Held, HeldPair} from '../engine/stream/graph.js'
 import type {IndexState} from '../engine/stream/state.js'
-import {type Sketch, sketch} from '../sketch.js'
+import {placeSketch, type Sketch, sketchBytes} from '../sketch.js'
 import {packedLength, packSketch, unpackSketch} from '../sketch-bytes.js'
-import {placeSketch, sketchBytes} from '../sketch-place.js'
 import {sketchKind} from './sketch-kind.js'
 
 /** What `index.json` says. */

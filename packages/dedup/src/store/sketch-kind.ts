@@ -1,5 +1,5 @@
 import {type Article, version} from '@copydesk/core'
-import {sketch} from '../sketch.js'
+import {sketch} from '../draw-sketch.js'
 import {packSketch} from '../sketch-bytes.js'
 import {textId} from '../text/hash.js'
 

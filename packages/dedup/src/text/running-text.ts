@@ -1,14 +1,10 @@
 // All that a sketch needs of a running text, in one go: by a machine, and by the loops what it cannot read.
 import {composed} from './composed.js'
 import {pairHash} from './hash.js'
-import {bandKeys, rawShingles, similaritySketch} from './shingles.js'
+import {rawShingles} from './shingles.js'
+import {bandKeys, similaritySketch} from './similarity-sketch.js'
 import {startTextMachine} from './text-machine.js'
-import {readWords, type Words, wordBuffer} from './words.js'
-
-/** Words, and a hash of each with the one after it, the last one excepted. */
-export interface PairedWords extends Words {
-  readonly pairs: Uint32Array
-}
+import {type PairedWords, readWords, type Words, wordBuffer} from './words.js'
 
 /** The words of a text and what it is found by. */
 export interface RunningText extends PairedWords {

@@ -1,7 +1,7 @@
 // The machine of `terms.wat`, which counts terms in half the time of the loops.
 import {startMachine} from '@copydesk/core/wasm'
-import type {PairedWords} from './running-text.js'
 import {termsWasm} from './terms-wasm.js'
+import type {PairedWords} from './words.js'
 
 /** What the machine exports, by addresses in its memory. */
 interface Machine {

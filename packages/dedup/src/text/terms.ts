@@ -1,14 +1,8 @@
 import type {Article} from '@copydesk/core'
-import {
-  createPairReader,
-  createTextReader,
-  type PairedWords,
-  type RunningText,
-  type TextReader
-} from './running-text.js'
+import {createPairReader, createTextReader, type RunningText, type TextReader} from './running-text.js'
 import {sortTagged} from './sort.js'
 import {termsMachine} from './terms-machine.js'
-import {APART, CAPITAL, FIRST, NUMBER, type Words, words} from './words.js'
+import {APART, CAPITAL, FIRST, NUMBER, type PairedWords, type Words, words} from './words.js'
 
 // Where a term stands and what it is: bits of `Terms.field`.
 /** In the headline. */

@@ -1,7 +1,7 @@
 // The machine of `twin-keys.wat`, which reads texts of most scripts at four times the speed of the loops.
 import {startMachine} from '@copydesk/core/wasm'
 import {CHANGES, charClass, unitLower} from './chars.js'
-import {bandCount} from './shingles.js'
+import {bandCount} from './similarity-sketch.js'
 import {twinKeysWasm} from './twin-keys-wasm.js'
 import {unitWriter} from './units.js'
 import {type WordBuffer, wordBuffer} from './words.js'

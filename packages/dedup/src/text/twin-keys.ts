@@ -1,6 +1,7 @@
 // Shingles and band keys of a text, all that it takes to find its twins: by a machine, and by the loops what it cannot
 // read.
-import {bandKeys, rawShingles, similaritySketch} from './shingles.js'
+import {rawShingles} from './shingles.js'
+import {bandKeys, similaritySketch} from './similarity-sketch.js'
 import {textLimit} from './terms.js'
 import {startTextMachine} from './text-machine.js'
 import {readWords, wordBuffer} from './words.js'

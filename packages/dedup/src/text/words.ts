@@ -26,6 +26,11 @@ export interface Words {
   readonly flags: Uint8Array
 }
 
+/** Words, and a hash of each with the one after it, the last one excepted. */
+export interface PairedWords extends Words {
+  readonly pairs: Uint32Array
+}
+
 /** Words that are read over and over into the same arrays; the first `count` entries hold. */
 export interface WordBuffer extends Words {
   count: number

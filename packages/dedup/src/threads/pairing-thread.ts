@@ -1,13 +1,13 @@
 import type {Stretch} from '../engine/batch/schedule.js'
-import {createEntry, type Entry, letGoOf, weighEntry} from '../engine/entry.js'
+import {createEntry, type Entry, weighEntry} from '../engine/entry.js'
+import {letGoOf} from '../engine/let-go.js'
 import {createMemory} from '../engine/memory.js'
 import {pairUp} from '../engine/near.js'
 import {createPairing, type Pairing} from '../engine/search/pairing.js'
 import {neighbourCosine} from '../engine/template.js'
 import {idfOf} from '../engine/weights/document-frequencies.js'
 import {strategies} from '../options.js'
-import type {Sketch} from '../sketch.js'
-import {placeSketch, sketchBytes} from '../sketch-place.js'
+import {placeSketch, type Sketch, sketchBytes} from '../sketch.js'
 import {hoursApart} from '../text/moments.js'
 import {
   type Answer,

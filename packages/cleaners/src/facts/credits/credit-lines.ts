@@ -10,6 +10,7 @@ import {type WordRange, wordsBefore, wordsOfBlock} from '../tokens/token-words.j
 import {type FoundUrl, findUrl} from '../urls.js'
 import {isNearFurniture, isTrusted, longestByline, mayBeBare, mayStandBare} from './bare-names.js'
 import {readBesideDate} from './beside-date.js'
+import type {CreditLine, LinePlace} from './credit-line.js'
 import {type CreditWords, creditClasses, creditWordsOf} from './credit-words.js'
 import {type Credits, readCredits} from './credits.js'
 import {hasEverydayWord} from './everyday-words.js'
@@ -19,21 +20,6 @@ import {mayBeNames, mayHaveGluedLabel, mayHaveLabel, opensAsSentence} from './ma
 import {namesByPlace} from './names-by-place.js'
 import {endOfMark, officeAt} from './offices.js'
 import {settleCredits} from './settle-credits.js'
-
-/** Where a line about the article stands: above its text or below, and how many lines from it. */
-export interface LinePlace {
-  readonly place: 'head' | 'tail'
-  readonly distance: number
-}
-
-/** A line about the article that names who made it. */
-export interface CreditLine extends LinePlace {
-  readonly block: number
-  readonly credits: Credits
-  readonly url: string | undefined
-  /** Offsets of the credits inside the block, where other things share the line. */
-  readonly part: {readonly start: number; readonly end: number} | undefined
-}
 
 /** Most words of names under a label: more are a sentence. */
 const longestName = 12

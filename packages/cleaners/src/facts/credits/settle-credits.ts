@@ -1,7 +1,7 @@
 import {blockText, type Doc, wordCount} from '@copydesk/core'
 import {oneSpaced} from '../../look/plain-line.js'
 import {isWordOf} from '../../look/word-set.js'
-import type {CreditLine} from './credit-lines.js'
+import type {CreditLine} from './credit-line.js'
 import {creditWordsOf} from './credit-words.js'
 import {isPerson} from './credits.js'
 import {hasFamilyName, type NameWords, nameShape} from './names.js'

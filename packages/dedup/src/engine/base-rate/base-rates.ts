@@ -5,20 +5,8 @@
 // C. Decaestecker, Adjusting the Outputs of a Classifier to New a Priori Probabilities, 2002).
 import {shapeOfLetters, shapeOfSyllables} from '../../model/score-shapes.js'
 import type {Entry} from '../entry.js'
-import {surest} from '../judge.js'
-
-/** How the scores of pairs in question lie in one kind of language. */
-export interface ScoreShape {
-  /** Log-odds at which the first step begins; each is one wide. */
-  readonly from: number
-  /** Share of the pairs of one event, and of two, in each step. */
-  readonly same: readonly number[]
-  readonly other: readonly number[]
-  /** By how much the log-odds that a pair is of one event rise for each of those that the model gives it. */
-  readonly slope: number
-  /** Share of the pairs of one event where the model was learnt. */
-  readonly share: number
-}
+import {surest} from '../log-odds.js'
+import type {ScoreShape} from './score-shape.js'
 
 /** Log-odds that pairs of a corpus lose because fewer of them are of one event than where the model was learnt, by kind. */
 export type Handicaps = readonly number[]

@@ -1,7 +1,7 @@
 import type {JudgedPair} from '../../near-misses.js'
 import {type Settings, windowHours} from '../../options.js'
 import type {Entry} from '../entry.js'
-import {surest} from '../judge.js'
+import {surest} from '../log-odds.js'
 import {meet} from '../meet.js'
 import {createMemory, type Memory} from '../memory.js'
 import {addPartner, positionOf} from '../near.js'

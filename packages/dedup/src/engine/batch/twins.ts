@@ -1,6 +1,6 @@
 import type {Settings} from '../../options.js'
 import {hoursApart} from '../../text/moments.js'
-import {letGoOf} from '../entry.js'
+import {letGoOf} from '../let-go.js'
 import {isOneText} from '../meet.js'
 import {createMemory} from '../memory.js'
 import type {Batch} from './intake.js'

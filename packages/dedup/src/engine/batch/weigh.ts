@@ -1,5 +1,4 @@
-import type {Sketch} from '../../sketch.js'
-import {placeSketch, sketchBytes} from '../../sketch-place.js'
+import {placeSketch, type Sketch, sketchBytes} from '../../sketch.js'
 import {createEntry, type Entry, weighEntry} from '../entry.js'
 import type {Memory} from '../memory.js'
 import {idfOf} from '../weights/document-frequencies.js'

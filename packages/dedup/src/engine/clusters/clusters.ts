@@ -1,5 +1,5 @@
 import type {Entry} from '../entry.js'
-import {surest} from '../judge.js'
+import {surest} from '../log-odds.js'
 import {averageLink, type Edge} from './average-link.js'
 import type {Identity} from './identity.js'
 

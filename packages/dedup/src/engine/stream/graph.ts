@@ -1,5 +1,6 @@
 import type {Article} from '@copydesk/core'
-import {type Sketch, sketch} from '../../sketch.js'
+import {sketch} from '../../draw-sketch.js'
+import type {Sketch} from '../../sketch.js'
 import type {Strategy} from '../../strategy.js'
 import {hoursApart, type Interval} from '../../text/moments.js'
 import {readToMeet} from '../ahead.js'

@@ -16,9 +16,10 @@ const unnamed: ReadonlySet<string> = new Set([...bodyRoles, 'article-frame', 'ar
 /** The packs with their phrases the other way round: where in its list a phrase stands must say nothing. */
 const turned = locales.map((locale) => ({
   ...locale,
-  phrases: Object.fromEntries(
-    Object.entries(locale.phrases).map(([name, list]) => [name, [...list].reverse()])
-  ) as typeof locale.phrases
+  phrases: {
+    ...locale.phrases,
+    ...Object.fromEntries(Object.entries(locale.phrases).map(([name, list]) => [name, [...list].reverse()]))
+  }
 }))
 const cleanTurned = createCleaner({locales: turned})
 

@@ -3,8 +3,8 @@ import {tmpdir} from 'node:os'
 import {join} from 'node:path'
 import type {Article, NewsEvent} from '@copydesk/core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {copydesk} from './program.js'
-import {addNearMiss, hostile, makeRun, recordsOf} from './report-run.js'
+import {copydesk, records} from './program.js'
+import {addNearMiss, hostile, makeRun} from './report-run.js'
 
 let folder: string
 let articles: Article[]
@@ -13,9 +13,9 @@ let events: NewsEvent[]
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'explain-'))
   const run = await makeRun(folder)
-  articles = recordsOf<Article>(await readFile(join(run, 'articles.ndjson'), 'utf8'))
+  articles = records<Article>(await readFile(join(run, 'articles.ndjson'), 'utf8'))
   await addNearMiss(run, articles)
-  events = recordsOf<NewsEvent>(await readFile(join(run, 'events.ndjson'), 'utf8'))
+  events = records<NewsEvent>(await readFile(join(run, 'events.ndjson'), 'utf8'))
 })
 
 afterAll(async () => {

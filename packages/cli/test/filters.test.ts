@@ -36,7 +36,7 @@ describe('copydesk clean', () => {
     for (const workers of ['1', '2']) {
       const {code, out} = await copydesk(['clean', '--as-is', '--workers', workers], {input: ndjson(documents)})
       expect(code).toBe(0)
-      const articles = records(out) as unknown as Article[]
+      const articles = records<Article>(out)
       expect(articles.map(({removals}) => removals)).toEqual([[], [], []])
       expect(articles[1]?.text).toContain('Giá rau xanh')
     }
@@ -45,7 +45,7 @@ describe('copydesk clean', () => {
   it('takes a document without text for a document', async () => {
     const {code, out} = await copydesk(['clean'], {input: ndjson([{id: 'x', text: ''}])})
     expect(code).toBe(0)
-    const [article] = records(out) as unknown as Article[]
+    const [article] = records<Article>(out)
     expect(article?.text).toBe('')
     expect(article?.warnings.length).toBeGreaterThan(0)
   })
@@ -54,7 +54,7 @@ describe('copydesk clean', () => {
     const input = `${JSON.stringify(documents[0])}\nnot json\n{"id":"y"}\n${JSON.stringify(documents[2])}\n`
     const {code, out, err} = await copydesk(['clean'], {input})
     expect(code).toBe(1)
-    expect((records(out) as unknown as Article[]).map((article) => article.source.id)).toEqual(['d0', 'd2'])
+    expect(records<Article>(out).map((article) => article.source.id)).toEqual(['d0', 'd2'])
     const lines = err.trimEnd().split('\n')
     expect(lines).toHaveLength(2)
     expect(lines[0]).toMatch(/^copydesk: Expected a JSON object in stdin, line 2, got invalid JSON/)
@@ -73,7 +73,7 @@ describe('copydesk clean', () => {
       await writeFile(crawl, ndjson(documents.slice(1)))
       const cleaned = await copydesk(['clean', text, crawl])
       expect(cleaned.code).toBe(0)
-      const ids = (records(cleaned.out) as unknown as Article[]).map((article) => article.source.id)
+      const ids = records<Article>(cleaned.out).map((article) => article.source.id)
       expect(ids).toEqual([expect.stringMatching(/a\.txt$/), 'd1', 'd2'])
       await writeFile(clean, cleaned.out)
       const grouped = await copydesk(['dedup', clean])
@@ -104,7 +104,7 @@ describe('copydesk clean', () => {
       await writeFile(sites, ndjson([{name: 'bao-1', hosts: ['bao1.vn']}]))
       const {code, out} = await copydesk(['clean', '--sites', sites], {input: ndjson(documents)})
       expect(code).toBe(0)
-      const made = (records(out) as unknown as Article[]).map((article) => article.made.site)
+      const made = records<Article>(out).map((article) => article.made.site)
       expect(made).toEqual([null, 'bao-1', null])
       await writeFile(sites, '{"name": "no hosts"}')
       const refused = await copydesk(['clean', '--sites', sites])
@@ -123,7 +123,7 @@ describe('copydesk clean', () => {
     const child = spawn(process.execPath, [bin, 'clean'])
     child.stdin.write(ndjson(documents.slice(0, 1)))
     const first = await new Promise<string>((resolve) => child.stdout.once('data', (part) => resolve(String(part))))
-    expect((records(first) as unknown as Article[])[0]?.source.id).toBe('d0')
+    expect(records<Article>(first)[0]?.source.id).toBe('d0')
     child.stdin.end()
     await new Promise((resolve) => child.once('close', resolve))
   })
@@ -144,9 +144,9 @@ describe('copydesk dedup', () => {
     const cleaned = await copydesk(['clean'], {input: ndjson(documents)})
     const {code, out, err} = await copydesk(['dedup'], {input: cleaned.out})
     expect({code, err}).toEqual({code: 0, err: ''})
-    const events = records(out) as unknown as NewsEvent[]
+    const events = records<NewsEvent>(out)
     for (const event of events) expect(eventSchema.safeParse(event).error).toBeUndefined()
-    const articles = records(cleaned.out) as unknown as Article[]
+    const articles = records<Article>(cleaned.out)
     expect(events.flatMap((event) => event.members).sort()).toEqual(articles.map((article) => article.id).sort())
   })
 
@@ -184,7 +184,7 @@ describe('copydesk dedup --index', () => {
       const cleaned = await copydesk(['clean'], {input: ndjson(batch)})
       const {code, out} = await copydesk(['dedup', '--index', 'seen'], {cwd: folder, input: cleaned.out})
       expect(code).toBe(0)
-      runs.push(records(out) as unknown as NewsEvent[])
+      runs.push(records<NewsEvent>(out))
     }
     expect(runs.map((events) => events.length)).toEqual([2, 1, 0])
     const before = runs[0]?.find((event) => event.reports[0]?.source === 'd0')

@@ -37,8 +37,8 @@ export function copydesk(
   })
 }
 
-/** The records of NDJSON text. */
-export function records(ndjson: string): Record<string, unknown>[] {
+/** The records of NDJSON text, of the kind that the caller knows them to be. */
+export function records<Row = Record<string, unknown>>(ndjson: string): Row[] {
   return ndjson
     .split('\n')
     .filter((line) => line !== '')

@@ -8,8 +8,8 @@ import type {Browser, BrowserContextOptions, Page} from 'playwright-core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {browserPath, startBrowser} from './chromium.js'
 import {poorContrasts} from './contrast.js'
-import {copydesk} from './program.js'
-import {addNearMiss, hostile, makeRun, recordsOf} from './report-run.js'
+import {copydesk, records} from './program.js'
+import {addNearMiss, hostile, makeRun} from './report-run.js'
 
 describe.skipIf(browserPath === undefined)('the report in a browser', () => {
   let folder: string
@@ -22,7 +22,7 @@ describe.skipIf(browserPath === undefined)('the report in a browser', () => {
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'report <b>-'))
     const run = await makeRun(folder)
-    const read = async <T>(name: string): Promise<T[]> => recordsOf<T>(await readFile(join(run, name), 'utf8'))
+    const read = async <T>(name: string): Promise<T[]> => records<T>(await readFile(join(run, name), 'utf8'))
     articles = await read<Article>('articles.ndjson')
     events = await read<NewsEvent>('events.ndjson')
     raw = new Map((await read<RawDocument>('raw.ndjson')).map(({id, text}) => [id, text]))

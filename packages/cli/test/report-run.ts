@@ -88,8 +88,3 @@ export async function addNearMiss(run: string, articles: readonly Article[]): Pr
   }
   await writeFile(join(run, 'near-misses.ndjson'), `${JSON.stringify(miss)}\n`)
 }
-
-/** Reads NDJSON text as records of one kind. */
-export function recordsOf<T>(ndjson: string): T[] {
-  return records(ndjson) as T[]
-}

@@ -5,8 +5,8 @@ import {inflateRawSync} from 'node:zlib'
 import type {Article} from '@copydesk/core'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import type {DocumentDetail, ReportIndex} from '../src/report/html/client/data.js'
-import {copydesk} from './program.js'
-import {makeRun, recordsOf} from './report-run.js'
+import {copydesk, records} from './program.js'
+import {makeRun} from './report-run.js'
 
 let folder: string
 let run: string
@@ -39,7 +39,7 @@ describe('copydesk report', () => {
     const {code, err, out} = await copydesk(['report', 'out', '--out', 'whole.html'], {cwd: folder})
     expect({code, err}).toEqual({code: 0, err: ''})
     expect(out).toMatch(/^whole\.html: 4 documents, 3 events, 0\.\d MB; open it in a browser\n$/)
-    const articles = recordsOf<Article>(await readFile(join(run, 'articles.ndjson'), 'utf8'))
+    const articles = records<Article>(await readFile(join(run, 'articles.ndjson'), 'utf8'))
     const index = await dataOf<ReportIndex>(join(folder, 'whole.html'), 'index')
     expect(index.documents.map((row) => row.source)).toEqual(articles.map((article) => article.source.id))
     expect(index.folder).toBe('out')

@@ -34,7 +34,7 @@ afterEach(async () => {
 })
 
 async function read<T>(name: string): Promise<T[]> {
-  return records(await readFile(join(cwd, 'out', name), 'utf8')) as T[]
+  return records<T>(await readFile(join(cwd, 'out', name), 'utf8'))
 }
 
 async function put(contents: Readonly<Record<string, string | Uint8Array>>): Promise<void> {

@@ -23,7 +23,7 @@ let articles: readonly Article[]
 beforeAll(async () => {
   out = await mkdtemp(join(tmpdir(), 'seeds-'))
   await copydesk(['run', 'seeds/*.txt', '--out', out], {cwd: root})
-  articles = records(await readFile(join(out, 'articles.ndjson'), 'utf8')) as Article[]
+  articles = records<Article>(await readFile(join(out, 'articles.ndjson'), 'utf8'))
 })
 
 afterAll(async () => {

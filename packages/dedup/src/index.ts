@@ -4,6 +4,14 @@
  * @module @copydesk/dedup
  */
 export {comparePair, type PairFindings} from './compare-pair.js'
+export {
+  type Corpus,
+  type CorpusOptions,
+  createCorpus,
+  type Pair,
+  type ScoredPair,
+  type Scores
+} from './corpus.js'
 export {dedup, dedupStage} from './dedup.js'
 export {sketch} from './draw-sketch.js'
 export {type Embedder, embedAhead} from './embedder.js'

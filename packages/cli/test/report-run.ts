@@ -2,7 +2,7 @@ import {mkdir, writeFile} from 'node:fs/promises'
 import {join} from 'node:path'
 import type {Article} from '@copydesk/core'
 import type {NearMiss} from '@copydesk/dedup'
-import {copydesk, records} from './program.js'
+import {copydesk} from './program.js'
 
 /** Text that would do harm wherever it were taken for markup, code or a terminal's orders. */
 export const hostile = {

@@ -86,10 +86,10 @@ describe('the headline of a page', () => {
   })
 
   it('is, of lines alike, the one that the address names', () => {
-    const lines = ['Ferry to Inch Island: five weeks', 'Ferry to Inch Island: the service', ...story]
+    const lines = ['Ferry to Inch Island: five weeks', 'Coast', 'Ferry to Inch Island: the service', ...story]
     const url = (path: string): string => `https://harbour-post.example/coast/${path}-20250506.html`
     expect(headlineOf(lines, {url: url('ferry-to-inch-island-five-weeks')})).toBe(lines[0])
-    expect(headlineOf(lines, {url: url('ferry-to-inch-island-the-service')})).toBe(lines[1])
+    expect(headlineOf(lines, {url: url('ferry-to-inch-island-the-service')})).toBe(lines[2])
   })
 
   it('is the line that was given as such, whatever its case and spaces', () => {

@@ -4,15 +4,16 @@ import {LIST_ITEM} from '../flags.js'
 import {addressWords, inAddress} from './address-words.js'
 import {isNoItem, looksLikeHeadline} from './candidates.js'
 import {fewestOfDate, manyFigures, wordsOfStamp} from './date-lines.js'
-import {isParted, lookOf} from './look.js'
+import {ADDRESS, COPIES, evidenceCount, HEADLINE_ABOVE, OTHERS, SHARED} from './evidence.js'
+import {isParted, noteLook} from './look.js'
 import {openingOf} from './opening.js'
-import {placeOf} from './place.js'
+import {notePlace} from './place.js'
 import {hasCopy} from './same-words.js'
 import {candidateWords, markShared, type ScoredPage, sharedWords} from './shared-words.js'
 import {weights} from './weights.js'
 
-/** Other candidates below a line that count as much as `weights.others` says. */
-const linesOfWeight = 10
+/** Lines that count as one of `OTHERS`. */
+const linesOfOthers = 10
 
 /** How far before the first paragraph a headline is looked for, in blocks. */
 const reach = 60
@@ -35,44 +36,88 @@ export function findHeadline(page: ScoredPage, first: number, last: number): num
   if (first > last) return -1
   const given = givenHeadline(page, page.document, first)
   if (given >= 0) return given
-  const text = openingOf(page, first, last)
-  const candidates: number[] = []
-  for (let i = Math.max(0, first - reach); i <= text; i++) {
-    if (looksLikeHeadline(page, i) && (i <= first || isNoItem(page, i))) candidates.push(i)
-  }
-  if (candidates.length === 0) return -1
-  const words = candidateWords(page, candidates)
-  const inArticle = markShared(page, words, text, last)
-  const address = addressWords(page.document.url)
+  const field = fieldOf(page, first, last)
   let best = -1
   let bestScore = Number.NEGATIVE_INFINITY
-  const shares = candidates.map((i) => sharedWords(page, i, words, inArticle))
   // from the text upwards, since what stands nearest is the likeliest; of equals the first on the page wins
-  for (let at = candidates.length - 1; at >= 0; at--) {
-    const i = candidates[at]!
-    const shared = shares[at]!
-    const others = (weights.others * (candidates.length - 1 - at)) / linesOfWeight
-    const look = lookOf(page, i)
-    let place = placeOf(page, at, candidates)
-    if (candidates[at - 1] === i - 1 && isUnderHeadline(page, i, shares[at - 1]!)) {
-      place += weights.headlineAbove
-    }
+  for (let at = field.candidates.length - 1; at >= 0; at--) {
+    noteCheap(page, field, at, values)
+    const cheap = weigh(values)
     // what is costly to read is read where it may decide
-    if (weights.shared * shared + others + look + place + mostOfCostly < bestScore) continue
-    const agrees = inAddress(page, i, address)
-    if (shared < leastShared(page, i) && agrees < least && !standsAsHeadline(page, i, first)) continue
-    const copies = hasCopy(page, i) ? weights.copies : 0
-    const score = weights.shared * shared + weights.address * agrees + copies + others + look + place
+    if (cheap + mostOfCostly < bestScore) continue
+    noteCostly(page, field, at, values)
+    if (!mayBeHeadline(page, field, at, values)) continue
+    const score = cheap + weights[ADDRESS]! * values[ADDRESS]! + weights[COPIES]! * values[COPIES]!
     if (score >= bestScore) {
-      best = i
+      best = field.candidates[at]!
       bestScore = score
     }
   }
   return best
 }
 
-/** The most that the address and a copy can add to a line's score, and room for what rounding does. */
-const mostOfCostly = weights.address + weights.copies + 1e-9
+/** The lines of a page that may be its headline, and what all of them are judged by. */
+export interface Field {
+  /** Blocks, ascending. */
+  readonly candidates: readonly number[]
+  /** By candidate, the share of its words that the article has. */
+  readonly shares: readonly number[]
+  /** Words of the page's address. */
+  readonly address: ReadonlySet<number>
+  /** The block that the article begins with. */
+  readonly first: number
+}
+
+/** The candidates of a page whose article stands in the blocks `[first, last]`. */
+export function fieldOf(page: ScoredPage, first: number, last: number): Field {
+  const text = openingOf(page, first, last)
+  const candidates: number[] = []
+  for (let i = Math.max(0, first - reach); i <= text; i++) {
+    if (looksLikeHeadline(page, i) && (i <= first || isNoItem(page, i))) candidates.push(i)
+  }
+  if (candidates.length === 0) return {candidates, shares: [], address: noWords, first}
+  const words = candidateWords(page, candidates)
+  const inArticle = markShared(page, words, text, last)
+  const shares = candidates.map((i) => sharedWords(page, i, words, inArticle))
+  return {candidates, shares, address: addressWords(page.document.url), first}
+}
+
+const noWords: ReadonlySet<number> = new Set()
+
+/** The evidence of the candidate that is looked at. */
+const values = new Float64Array(evidenceCount)
+
+/** Notes all evidence of candidate number `at` but what is costly to read. */
+export function noteCheap(page: Page, {candidates, shares}: Field, at: number, values: Float64Array): void {
+  const i = candidates[at]!
+  values.fill(0)
+  values[SHARED] = shares[at]!
+  values[OTHERS] = (candidates.length - 1 - at) / linesOfOthers
+  noteLook(page, i, values)
+  notePlace(page, at, candidates, values)
+  if (candidates[at - 1] === i - 1 && isUnderHeadline(page, i, shares[at - 1]!)) values[HEADLINE_ABOVE] = 1
+}
+
+/** Notes the evidence that is costly to read. */
+export function noteCostly(page: Page, {candidates, address}: Field, at: number, values: Float64Array): void {
+  values[ADDRESS] = inAddress(page, candidates[at]!, address)
+  if (hasCopy(page, candidates[at]!)) values[COPIES] = 1
+}
+
+/** The most that costly evidence can add to a line's score, and room for what rounding does. */
+const mostOfCostly = Math.max(0, weights[ADDRESS]!) + Math.max(0, weights[COPIES]!) + 1e-9
+
+function weigh(values: Float64Array): number {
+  let score = 0
+  for (let k = 0; k < evidenceCount; k++) score += weights[k]! * values[k]!
+  return score
+}
+
+/** True for a candidate that shares enough with the article or the address, or that its place alone makes the headline. */
+export function mayBeHeadline(page: Page, {candidates, first}: Field, at: number, values: Float64Array): boolean {
+  const i = candidates[at]!
+  return values[SHARED]! >= leastShared(page, i) || values[ADDRESS]! >= least || standsAsHeadline(page, i, first)
+}
 
 /** The share of its words that block `i` needs to have in common with the article to be its headline. */
 function leastShared(page: Page, i: number): number {
@@ -93,7 +138,7 @@ function isUnderHeadline(page: Page, i: number, shared: number): boolean {
 }
 
 /** How near above the text a headline stands that shares no words with it, in blocks, and its fewest words. */
-const [reachOfPlace, fewestOfPlace] = [5, 5]
+const [reachOfPlace, fewestOfPlace] = [10, 5]
 
 /** True for a line that only its place makes the headline: right above the date, with the text near below. */
 function standsAsHeadline(page: Page, i: number, first: number): boolean {

@@ -1,9 +1,25 @@
 import {charClass, SPACE} from '../../text/chars.js'
+import {marksPerBlock, SENTENCES} from '../../text/marks.js'
 import {type Page, wordCount} from '../doc.js'
 import {LIST_ITEM} from '../flags.js'
+import {endsWithStop} from '../shape.js'
 import {figuresOfDate, wordsOfDate} from './date-lines.js'
+import {
+  CAPITALS,
+  COLON,
+  DATE,
+  FEW,
+  LABELLED,
+  LIST_MARK,
+  MANY,
+  NUMBERED,
+  PARTED,
+  SENTENCED,
+  SHOUTED,
+  VERY_MANY,
+  WORDS
+} from './evidence.js'
 import {sizeOf} from './line-size.js'
-import {weights} from './weights.js'
 
 /** Words from which on a headline is no label, and beyond which it is long or very long. */
 const [enoughWords, fewWords, manyWords, veryManyWords] = [12, 4, 16, 28]
@@ -11,23 +27,23 @@ const [enoughWords, fewWords, manyWords, veryManyWords] = [12, 4, 16, 28]
 /** Letters that a line needs before its capitals say anything: `VOV` is a name in any line. */
 const fewestLetters = 4
 
-/** What the line itself says for its being the headline. */
-export function lookOf(page: Page, i: number): number {
+/** Notes what the line itself says for its being the headline. */
+export function noteLook(page: Page, i: number, values: Float64Array): void {
   const words = sizeOf(page, i)
-  let score =
-    (weights.words * Math.min(enoughWords, words)) / enoughWords +
-    (weights.capitals * page.words.capitals[i]!) / wordCount(page, i)
-  if (words < fewWords) score += weights.few
-  if (words <= wordsOfDate && page.words.digits[i]! >= figuresOfDate) score += weights.date
-  if (words > manyWords) score += weights.many
-  if (words > veryManyWords) score += weights.veryMany
-  if (page.words.letters[i]! >= fewestLetters && isShouted(page, i)) score += weights.shouted
-  if (isNumbered(page, i)) score += weights.numbered
-  if ((page.layout.flags[i]! & LIST_ITEM) !== 0) score += weights.listItem
-  if (isParted(page, i)) score += weights.parted
-  if (endsWithColon(page, i)) score += weights.colon
-  if (page.hits.classes[i] !== 0) score += weights.labelled
-  return score
+  const {letters, capitals, digits, marks} = page.words
+  values[WORDS] = Math.min(enoughWords, words) / enoughWords
+  values[CAPITALS] = capitals[i]! / wordCount(page, i)
+  if (words < fewWords) values[FEW] = 1
+  if (words <= wordsOfDate && digits[i]! >= figuresOfDate) values[DATE] = 1
+  if (words > manyWords) values[MANY] = 1
+  if (words > veryManyWords) values[VERY_MANY] = 1
+  if (letters[i]! >= fewestLetters && isShouted(page, i)) values[SHOUTED] = 1
+  if (isNumbered(page, i)) values[NUMBERED] = 1
+  if ((page.layout.flags[i]! & LIST_ITEM) !== 0) values[LIST_MARK] = 1
+  if (isParted(page, i)) values[PARTED] = 1
+  if (endsWithColon(page, i)) values[COLON] = 1
+  if (page.hits.classes[i] !== 0) values[LABELLED] = 1
+  if (marks[i * marksPerBlock + SENTENCES]! > (endsWithStop(page, i) ? 1 : 0)) values[SENTENCED] = 1
 }
 
 const [zero, nine] = [0x30, 0x39]

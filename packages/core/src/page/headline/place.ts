@@ -1,56 +1,73 @@
 import {classBit} from '../../locale/lexicon.js'
 import {type Page, wordCount} from '../doc.js'
 import {fewestOfDate, figuresOfDate, wordsOfStamp} from './date-lines.js'
+import {
+  AFTER_DATE,
+  BLANK_ABOVE,
+  BLANK_BELOW,
+  DATED,
+  DATED_ABOVE,
+  DATED_NEXT,
+  ENDS_ABOVE,
+  HAS_TITLE,
+  LONGER,
+  UNDER_LINE
+} from './evidence.js'
 import {sizeOf} from './line-size.js'
 import {endsWithWords} from './same-words.js'
-import {weights} from './weights.js'
 
-/** How near above the headline a line stands that ends with it, and below it the date and the names. */
+/** How near above the headline a line stands that ends with it, in blocks. */
 const nearAbove = 15
-const nearBelow = 6
+
+/** How near to the headline its date stands, in blocks, and what is right below it. */
+const nearDate = 6
+const rightBelow = 2
 
 /** Words more than the lines above that make a line much longer than they are. */
 const wordsOfLonger = 10
 
-/** Words of a line that is short, at most: a label or a name more often than not. */
-const shortLine = 3
+/** Words of a line that is more than a label or a name. */
+const fewestOfLine = 5
 
-/** What the lines around candidate number `at` say for its being the headline. */
-export function placeOf(page: Page, at: number, candidates: readonly number[]): number {
+/** Notes what the lines around candidate number `at` say for its being the headline. */
+export function notePlace(page: Page, at: number, candidates: readonly number[], values: Float64Array): void {
   const i = candidates[at]!
-  let score = 0
-  if (page.layout.blank[i]! > 0) score += weights.blankAbove
-  if (i + 1 < page.count && page.layout.blank[i + 1]! > 0) score += weights.blankBelow
-  if (isDatedBelow(page, i)) score += weights.dated
-  else if (i > 0 && isStamp(page, i - 1)) score += weights.datedAbove
+  const {blank} = page.layout
+  if (blank[i]! > 0) values[BLANK_ABOVE] = 1
+  if (i + 1 < page.count && blank[i + 1]! > 0) values[BLANK_BELOW] = 1
+  const date = datedBelow(page, i)
+  if (date > 0) values[DATED] = 1
+  else if (i > 0 && isStamp(page, i - 1)) values[DATED_ABOVE] = 1
+  if (date > 0 && date <= rightBelow) values[DATED_NEXT] = 1
+  for (let j = Math.max(0, i - nearDate); j < i; j++) if (isStamp(page, j)) values[AFTER_DATE] = 1
   const above = i > 0 ? sizeOf(page, i - 1) : 0
-  if (above <= shortLine) score += weights.shortAbove
+  if (above >= fewestOfLine && candidates[at - 1] === i - 1) values[UNDER_LINE] = 1
   const around = (above + (i > 1 ? sizeOf(page, i - 2) : 0) + (i > 2 ? sizeOf(page, i - 3) : 0)) / 3
-  score += weights.longer * Math.max(-1, Math.min(1, (sizeOf(page, i) - around) / wordsOfLonger))
+  values[LONGER] = Math.max(-1, Math.min(1, (sizeOf(page, i) - around) / wordsOfLonger))
   for (let j = Math.max(0, i - nearAbove); j < i; j++) {
     if (!endsWithWords(page, j, i)) continue
-    score += weights.endsAbove
+    values[ENDS_ABOVE] = 1
     break
   }
   for (let c = at + 1; c < candidates.length && candidates[c]! <= i + nearAbove; c++) {
     if (!endsWithWords(page, i, candidates[c]!)) continue
-    score += weights.hasTitle
+    values[HAS_TITLE] = 1
     break
   }
-  return score
 }
 
 /** Words of a line with date and names, at most. */
 const mostBeside = 16
 
-function isDatedBelow(page: Page, i: number): boolean {
+/** How many blocks below block `i` a line of a date or of names stands; 0 where none is near. */
+function datedBelow(page: Page, i: number): number {
   const named = classBit.byline | classBit.published | classBit.updated
-  for (let j = i + 1; j < Math.min(page.count, i + 1 + nearBelow); j++) {
+  for (let j = i + 1; j < Math.min(page.count, i + 1 + nearDate); j++) {
     if (wordCount(page, j) > mostBeside) continue
     if (page.words.digits[j]! >= fewestOfDate || (page.hits.classes[j]! & named) !== 0 || isRelativeDate(page, j))
-      return true
+      return j - i
   }
-  return false
+  return 0
 }
 
 /** True for a line that is little more than a date with its clock. */

@@ -78,7 +78,7 @@ export const tr: Locale = defineLocale({
       'Büyütmek için tıklayın'
     ],
     credit: [
-      '…Fotoğraf:…', '…Fotoğraflar:…', '…Foto:…', '…Fotoğraf: AA…', '…Görsel:…', '…Kaynak:…', '…Getty Images…',
+      '…Fotoğraf:…', '…Fotoğraflar:…', '…Foto:…', '…Fotoğraf: AA…', '…Görsel:…', '…Getty Images…',
       '…Shutterstock…', '…iStock…', '…(Temsili)…', '…temsili…', '…Depo Photos…', '…Depophotos…', '…Ekran görüntüsü…'
     ],
     byline: [

@@ -3,6 +3,7 @@ import {bitsOf, isSureLabel} from './labels.js'
 import {isMasthead} from './masthead.js'
 import {isInMenu} from './menus.js'
 import {hasListMark} from './paragraph.js'
+import {wordsKey} from './repeats.js'
 import {isHeadline, isMeta, isProse} from './shape.js'
 
 /** Other articles that stand under a heading: the blocks `[from, end)`. */
@@ -37,6 +38,9 @@ const surelyText = 1
 /** Lines in a row that are neither title nor teaser, at least, for something else to have begun. */
 const fewestSections = 3
 
+/** Different titles of a list without teasers, at least. */
+const fewestBare = 2
+
 /** Teasers of a list, at least, for a sentence at its end to be one more of them. */
 const fewestTeasers = 3
 
@@ -53,12 +57,17 @@ export function readList(doc: Doc, from: number): ArticleList {
   const to = from <= doc.first ? doc.first : doc.count
   let afterTitle = false
   let sections = 0
+  let bare = 0
   const isTold = from < doc.count && doc.scores[from]! < 0
   for (let i = from; i < to && i !== doc.title && !endsHere(doc, i) && (!marked || hasListMark(doc, i)); i++) {
     const kind = kindOf(doc, i)
     if (isTold && isSurelyText(doc, i) && isSurelyText(doc, i + 1)) break
     if (kind === 'prose' && (!afterTitle || wordCount(doc, i) > longestTeaser)) break
+    // titles that have had no teasers: what follows the last one is none, either
+    if (kind === 'prose' && bare >= fewestBare && isSurelyText(doc, i) && textIsNear(doc, i)) break
     if (kind === 'title' || kind === 'prose') afterTitle = kind === 'title'
+    if (kind === 'prose') bare = Number.NEGATIVE_INFINITY
+    else if (kind === 'title' && (i === from || wordsKey(doc, i) !== wordsKey(doc, i - 1))) bare++
     kinds.push(kind)
     sections = kind === 'section' ? sections + 1 : 0
     if (sections >= fewestSections && kinds.length > fewestSections) break
@@ -69,6 +78,15 @@ export function readList(doc: Doc, from: number): ArticleList {
 /** Below a box inside the article its subheads and paragraphs look like more titles and teasers; two in a row are none. */
 function isSurelyText(doc: Doc, i: number): boolean {
   return i > doc.first && i <= doc.last && doc.scores[i]! > surelyText
+}
+
+/** Lines within which two paragraphs in a row show that the article goes on. */
+const nearText = 4
+
+/** True if the article goes on near below. */
+function textIsNear(doc: Doc, from: number): boolean {
+  for (let i = from; i < from + nearText; i++) if (isSurelyText(doc, i) && isSurelyText(doc, i + 1)) return true
+  return false
 }
 
 function endsHere(doc: Doc, i: number): boolean {

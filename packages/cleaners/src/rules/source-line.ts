@@ -37,8 +37,9 @@ export const sourceLine: Cleaner = defineCleaner(
       const because = `source \`${doc.text.slice(start, end)}\` after the last sentence of the text`
       marks.cut(block, start, end, {because, confidence: 0.9, fields: fieldsOf(credits.agency, undefined)})
     }
-    for (let i = doc.first; i >= 0 && i <= Math.min(doc.last, doc.first + 2); i++) {
+    for (let i = doc.first, paragraphs = 0; i >= 0 && i <= doc.last && paragraphs < mostAbovePlace; i++) {
       if (!isParagraph(doc, i)) continue
+      paragraphs++
       const start = doc.layout.start[i]!
       const agency = phrasesIn(doc, i, 'agency').find((hit) =>
         isPlaceLine(doc.text.slice(start, hit.end + behindAgency))
@@ -51,15 +52,23 @@ export const sourceLine: Cleaner = defineCleaner(
   }
 )
 
+/** Paragraphs among which the place line is looked for: a standfirst may stand above it, and a caption. */
+const mostAbovePlace = 3
+
 /** UTF-16 units behind the agency in which the place line ends: of a regional service, a bracket, a dash. */
 const behindAgency = 12
 
-/** `LONDON (AP) —`, `(TTXVN) –`, `Lauenau (dpa/lni) -`, `México, 18 sep (EFE).-`, `МОСКВА, 20 февраля. /ТАСС/.` */
+/** `LONDON (AP) —`, `(TTXVN) –`, `Lauenau (dpa/lni) -`, `Ribeira (A Coruña), 18 sep (EFE).-`. */
+const agencyInBrackets = /^[^.!?()]{0,50}(?:\([^()]{2,30}\)[^.!?()]{1,20})?\([^()]{2,30}\)\.?\s*[-–—:]/u
+
+/** `МОСКВА, 20 февраля. /ТАСС/.` */
+const agencyBetweenSlashes = /^[^!?()/]{0,60}\/\p{Lu}[^/\s]{1,20}\/\s*[-–—.]/u
+
+/** `(신안=연합뉴스) 박서린 기자 =`: place and agency on either side of a double line. */
+const agencyBehindPlace = /^\([^()=]{1,20}=[^()=]{2,20}\)/u
+
 function isPlaceLine(opening: string): boolean {
-  return (
-    /^[^.!?()]{0,50}\([^()]{2,30}\)\.?\s*[-–—:]/u.test(opening) ||
-    /^[^!?()/]{0,60}\/\p{Lu}[^/\s]{1,20}\/\s*[-–—.]/u.test(opening)
-  )
+  return agencyInBrackets.test(opening) || agencyBetweenSlashes.test(opening) || agencyBehindPlace.test(opening)
 }
 
 function reasonOf({credits, url}: CreditLine): string {

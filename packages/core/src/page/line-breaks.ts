@@ -37,5 +37,5 @@ function isKana(unit: number): boolean {
 
 /** True if the line ends with the mark of a sentence's end. */
 export function endsSentence(text: string, row: Row): boolean {
-  return '.!?'.includes(text[row.end - 1]!)
+  return '.!?。！？'.includes(text[row.end - 1]!)
 }

@@ -36,6 +36,8 @@ function byLabel(doc: Doc, i: number, hit: PhraseHit): CaptionFound | undefined 
   if (gluedCreditsOf(doc).some((glued) => glued.block === i && glued.credits.byline && hit.start > glued.start)) {
     return undefined
   }
+  const closed = makerBefore(doc, i, hit)
+  if (closed) return closed
   const named = siteIn(doc, i, hit) ?? creditIn(doc.text.slice(hit.end, endOfCredit(doc, i, hit)))
   const label = doc.text.slice(hit.start, hit.end).trim()
   const says = named ? `\`${label}\` names ${named}` : `\`${label}\``
@@ -54,6 +56,19 @@ function byLabel(doc: Doc, i: number, hit: PhraseHit): CaptionFound | undefined 
     credit,
     kind: 'credit'
   })
+}
+
+/** Behind the last full stop or opening bracket: the maker, where the label stands behind the name. */
+const makerAtEnd = /[。．！？”」』）)\]【[(（]\s*([^。．！？”」』【】[\]()（）]{2,24})$/u
+
+/** `…测量古茶树。新华社记者 林朵 摄`, `…정만호 씨 [신안군 제공]`: a label that ends the block, behind who made the picture. */
+function makerBefore(doc: Doc, i: number, hit: PhraseHit): CaptionFound | undefined {
+  if (!/^[\s)\]）】.。]*$/u.test(doc.text.slice(hit.end, doc.layout.end[i]!))) return undefined
+  const before = doc.text.slice(doc.layout.start[i]!, hit.start).trimEnd()
+  const maker = creditIn(makerAtEnd.exec(before)?.[1] ?? '')
+  if (maker === undefined) return undefined
+  const label = doc.text.slice(hit.start, hit.end).trim()
+  return captionFound({block: i, because: `\`${label}\` behind ${maker}`, confidence: 0.99, credit: maker})
 }
 
 /** The rest of a site's name behind a label that begins it. */

@@ -27,7 +27,8 @@ export function kindOf(part: CreditPart, mode: PartKind, parts: readonly CreditP
   if (part.known) return 'agency'
   // `(Theo Telegraph - 6/2017)`
   if (isFigures(text) && parts.some(({label}) => label === 'source')) return 'roleWord'
-  return mode === 'agency' ? kindOfAgency(part, parts[0]!, names) : kindOfName(part, shape, mode, names)
+  if (mode !== 'agency') return kindOfName(part, shape, mode, names)
+  return isPlaceOfAuthor(part, parts, names) ? 'roleWord' : kindOfAgency(part, parts[0]!, names)
 }
 
 /** A source, or the author before it: `Theo Huyền (VnExpress)`, where a single word is a name if the agency is known. */
@@ -53,6 +54,14 @@ function kindOfAgency(part: CreditPart, first: CreditPart, names: NameWords): Pa
   if (mark === '(' && isNote(part, first, names)) return 'roleWord'
   if (isFigures(text)) return 'roleWord'
   return isSourceName(text) && !(mark === '/' && hasFigure(text)) ? 'agency' : 'none'
+}
+
+/** `Clément Vasseur (Saint-Orbe, envoyé spécial)`: a place, and behind it in small letters what the author does there. */
+function isPlaceOfAuthor(part: CreditPart, parts: readonly CreditPart[], names: NameWords): boolean {
+  const next = parts[parts.indexOf(part) + 1]
+  if (part.mark !== '(' || next?.mark !== ',' || next.known) return false
+  const isPost = next.label === 'roleWord' || isSmallLetter(next.text[0] ?? '')
+  return isPost && nameShape(parts[0]!.text, names) === 'name' && next.text.split(' ').length <= mostInNote
 }
 
 /** UTF-16 units of a name of one word or in a script without capitals, at most. */

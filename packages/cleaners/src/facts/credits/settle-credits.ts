@@ -71,8 +71,9 @@ function settleOutlets(doc: Doc, found: readonly CreditLine[]): readonly CreditL
   for (const line of lines)
     if (line.credits.labelled && line.credits.agency) sources.set(fold(line.credits.agency), line)
   const settled = sources.size === 0 ? lines : lines.map((line) => settleLine(line, lines, sources, names))
-  const named = settled.some((line) => line.credits.authors.length > 0 && !isTopic(doc, line))
-  const persons = named ? settled.filter((line) => !isTopic(doc, line)) : settled
+  const topics = topicsOf(doc, settled)
+  const named = settled.some((line) => line.credits.authors.length > 0 && !topics.has(line))
+  const persons = named || topics.size > 1 ? settled.filter((line) => !topics.has(line)) : settled
   return [...persons, ...outletsAlone(doc, sources, persons), ...outletBelowAuthor(doc, persons)].sort(
     (a, b) => a.block - b.block
   )
@@ -160,9 +161,22 @@ function fold(name: string): string {
   return oneSpaced(name).toLowerCase()
 }
 
+/** The lines that are topics, with those right above and below that may be: tags stand in a row. */
+function topicsOf(doc: Doc, lines: readonly CreditLine[]): ReadonlySet<CreditLine> {
+  const topics = new Set(lines.filter((line) => isTopic(doc, line)))
+  for (const topic of topics) {
+    for (const line of lines) if (Math.abs(line.block - topic.block) === 1 && mayBeTopic(doc, line)) topics.add(line)
+  }
+  return topics
+}
+
 /** True for a name below the text that the text has and that is no person’s by its first word: a place among the tags. */
-function isTopic(doc: Doc, {block, credits}: CreditLine): boolean {
+function isTopic(doc: Doc, line: CreditLine): boolean {
+  return mayBeTopic(doc, line) && standsInArticle(doc, line.block)
+}
+
+function mayBeTopic(doc: Doc, {block, credits}: CreditLine): boolean {
   if (credits.labelled || credits.agency !== undefined || credits.authors.length !== 1 || block <= doc.last)
     return false
-  return !hasFamilyName(credits.authors[0]!, creditWordsOf(doc).names) && standsInArticle(doc, block)
+  return !hasFamilyName(credits.authors[0]!, creditWordsOf(doc).names)
 }

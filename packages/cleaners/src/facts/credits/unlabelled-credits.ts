@@ -1,4 +1,4 @@
-import {blockText, charClass, classBit, type Doc, phrasesIn, SPACE, wordCount} from '@copydesk/core'
+import {blockText, charClass, classBit, type Doc, phrasesIn, SPACE, UPPER, wordCount} from '@copydesk/core'
 import {ownPack} from '../../look/own-pack.js'
 import {isStopped} from '../../look/shape.js'
 import {RIGHTS, SLASH, signsOf} from '../../look/signs.js'
@@ -120,6 +120,8 @@ const nameAtEnd = /\p{Ll}\.["”’»)]?\s?((?:\p{Lu}[\p{L}\p{M}'’-]+\s){1,3}\
 
 /** A name behind the full stop of a line that goes on with no other: `… on Friday night. Jonas Wray`. */
 function nameBehind(doc: Doc, i: number): UnlabelledCredit | undefined {
+  const shouted = shoutedBehind(doc, i)
+  if (shouted) return shouted
   const signed = ownPack(doc)?.words.signedAtEnd
   if (signed || wordCount(doc, i) < fewestBefore || doc.words.capitals[i]! < fewestCapitals || isStopped(doc, i))
     return undefined
@@ -128,6 +130,22 @@ function nameBehind(doc: Doc, i: number): UnlabelledCredit | undefined {
   if (maker === undefined || nameShape(maker, nameWordsOf(doc)) !== 'name') return undefined
   return hasEverydayWord(doc, i, end - maker.length, end) ? undefined : found(maker, 'behind the full stop stands', 0.9)
 }
+
+/** Words in capitals behind the full stop, two at least, that nothing ends: `… en juin. NADIA FERRAT POUR « LA GAZETTE »`. */
+const shoutedAtEnd =
+  /[\p{Ll}\p{Nd}]\S*\.["”’»)]?\s(\p{Lu}[\p{Lu}\p{M}.'’-]+(?:\s(?:[«»/&–-]|[\p{Lu}\p{M}.'’«»/&-]+)){1,8})$/u
+
+/** A maker in capitals behind a caption in small letters. */
+function shoutedBehind(doc: Doc, i: number): UnlabelledCredit | undefined {
+  const end = doc.layout.end[i]!
+  const last = doc.units[end - 1]!
+  // most blocks end with a full stop or a small letter
+  if (!(charClass[last]! & UPPER) && last !== closingGuillemet) return undefined
+  const maker = shoutedAtEnd.exec(blockText(doc, i))?.[1]
+  return maker === undefined ? undefined : found(maker, 'in capitals behind the full stop stands', 0.9)
+}
+
+const closingGuillemet = 0xbb
 
 /** Words of a caption with the name behind it, at least, and its capitals: that of the first word and those of the name. */
 const [fewestBefore, fewestCapitals] = [8, 3]

@@ -30,6 +30,7 @@ export function looksLikeHeadline(page: Page, i: number): boolean {
     labelledShare(page, i) < mostLabelled &&
     !(isFirst(page, i) && opensText(page, i)) &&
     !tellsOfPicture(page, i) &&
+    !endsWithAgency(page, i) &&
     !tellsAge(page, i) &&
     !isByline(page, i)
   )
@@ -94,6 +95,21 @@ function tellsOfPicture({units, layout}: Page, i: number): boolean {
   while (at > start && units[at] !== openBracket) at--
   const isFigure = (charClass[units[at + 1]!]! & DIGIT) !== 0
   return at > start + 1 && !isFigure && units[at - 1] === space && units[at - 2] === fullStop
+}
+
+/** True for a line that ends with an agency in brackets, as captions do: `… قبالة شاطئ العقبة (الجزيرة نت)`. */
+function endsWithAgency({units, layout, hits, words, lexicon}: Page, i: number): boolean {
+  if ((hits.classes[i]! & classBit.agency) === 0 || units[layout.end[i]! - 1] !== closeBracket) return false
+  for (let h = hits.first[i]!; h < hits.first[i + 1]!; h += numbersOfHit) {
+    const isAgency = lexicon.phrases[hits.found[h + 1]!]!.class === 'agency'
+    if (
+      isAgency &&
+      hits.found[h + 3] === words.first[i + 1] &&
+      units[words.at[hits.found[h + 2]!]! - 1] === openBracket
+    )
+      return true
+  }
+  return false
 }
 
 /** A word and its colon, then a line that goes on in small letters as no names do. */

@@ -14,7 +14,7 @@ import {bestRun} from '../src/clean/decode.js'
 import {hostOf} from '../src/host.js'
 import {outletOf} from '../src/outlet.js'
 import {blockText, docOf} from '../src/page/doc.js'
-import {DATE, evidenceCount} from '../src/page/headline/evidence.js'
+import * as evidence from '../src/page/headline/evidence.js'
 import {fieldOf, mayBeHeadline, noteCheap, noteCostly} from '../src/page/headline/headline.js'
 import {weights as shipped} from '../src/page/headline/weights.js'
 import {createParser} from '../src/page/parse.js'
@@ -28,6 +28,7 @@ const folder =
 /** What a page of a set counts: the small sets must matter beside the large one. */
 const sets: Readonly<Record<string, number>> = {wcxb: 1, fundus: 3, 'vn-gold': 4}
 const folds = 5
+const {DATE, evidenceCount} = evidence
 const ridge = 0.5
 /** Next to no page of the sets has a date among the lines to choose from. */
 const prior = Array.from({length: evidenceCount}, (_, k) => (k === DATE ? -3 : 0))
@@ -120,14 +121,19 @@ function plain(text: string): string {
 }
 
 function write(weights: Float64Array): void {
-  const lines = Array.from(weights, (weight) => `  ${Number(weight.toFixed(2))}`)
+  const places = Object.entries(evidence).sort(([, a], [, b]) => a - b)
+  const last = weights.length - 1
+  const lines = Array.from(
+    weights,
+    (weight, k) => `  ${Number(weight.toFixed(2))}${k < last ? ',' : ''} // ${places[k]![0]}`
+  )
   writeFileSync(
     new URL('../src/page/headline/weights.ts', import.meta.url),
     `// Weights of the evidence that a line is the headline. Written by packages/core/train/headline.ts; do not edit.
 
 /** By the places of \`evidence.ts\`. */
 export const weights: readonly number[] = [
-${lines.join(',\n')}
+${lines.join('\n')}
 ]
 `
   )

@@ -9,6 +9,7 @@
 import {blockText, type Cleaner, type Doc, defineCleaner, type Fields} from '@copydesk/core'
 import type {CreditLine} from '../facts/credits/credit-line.js'
 import {creditLinesOf} from '../facts/credits/credit-lines.js'
+import {deskInitialsOf} from '../facts/credits/desk-initials.js'
 import {gluedCreditsOf} from '../facts/credits/glued-credits.js'
 import {hasFamilyName, type NameWords, nameWordsOf} from '../facts/credits/names.js'
 import {datelinesOf} from '../facts/dates/datelines.js'
@@ -32,6 +33,10 @@ export const byline: Cleaner = defineCleaner(
       const fields = isLabel ? undefined : fieldsOf(line)
       if (part) marks.cut(block, part.start, part.end, {because, confidence, fields})
       else marks.vote(block, block + 1, {because, confidence, fields})
+    }
+    for (const block of deskInitialsOf(doc)) {
+      const because = `initials of the desk: \`${blockText(doc, block)}\``
+      marks.vote(block, block + 1, {because, confidence: 0.97})
     }
     for (const glued of gluedCreditsOf(doc)) {
       if (glued.credits.authors.length === 0) continue

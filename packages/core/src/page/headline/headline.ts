@@ -4,7 +4,7 @@ import {LIST_ITEM} from '../flags.js'
 import {addressWords, inAddress} from './address-words.js'
 import {isNoItem, looksLikeHeadline} from './candidates.js'
 import {fewestOfDate, manyFigures, wordsOfStamp} from './date-lines.js'
-import {ADDRESS, COPIES, evidenceCount, HEADLINE_ABOVE, OTHERS, SHARED} from './evidence.js'
+import {ADDRESS, COPIES, DATED, evidenceCount, HEADLINE_ABOVE, OTHERS, SHARED, UNDER_LINE} from './evidence.js'
 import {isParted, noteLook} from './look.js'
 import {openingOf} from './opening.js'
 import {notePlace} from './place.js'
@@ -116,7 +116,9 @@ function weigh(values: Float64Array): number {
 /** True for a candidate that shares enough with the article or the address, or that its place alone makes the headline. */
 export function mayBeHeadline(page: Page, {candidates, first}: Field, at: number, values: Float64Array): boolean {
   const i = candidates[at]!
-  return values[SHARED]! >= leastShared(page, i) || values[ADDRESS]! >= least || standsAsHeadline(page, i, first)
+  return (
+    values[SHARED]! >= leastShared(page, i) || values[ADDRESS]! >= least || standsAsHeadline(page, i, first, values)
+  )
 }
 
 /** The share of its words that block `i` needs to have in common with the article to be its headline. */
@@ -137,14 +139,16 @@ function isUnderHeadline(page: Page, i: number, shared: number): boolean {
   return !isItem && page.hits.classes[i - 1] === 0 && !isParted(page, i - 1)
 }
 
-/** How near above the text a headline stands that shares no words with it, in blocks, and its fewest words. */
+/** How near above the text a headline stands that shares few words with it or none, in blocks, and its fewest words. */
 const [reachOfPlace, fewestOfPlace] = [10, 5]
 
-/** True for a line that only its place makes the headline: right above the date, with the text near below. */
-function standsAsHeadline(page: Page, i: number, first: number): boolean {
+/** True for a line that its place makes the headline: right above the date; or near above it, with a word of the article. */
+function standsAsHeadline(page: Page, i: number, first: number, values: Float64Array): boolean {
   if (i >= first || first - i > reachOfPlace || wordCount(page, i) < fewestOfPlace || page.hits.classes[i] !== 0)
     return false
-  return !isParted(page, i) && page.words.digits[i + 1]! >= manyFigures && wordCount(page, i + 1) <= wordsOfStamp
+  if (isParted(page, i)) return false
+  const isAboveStamp = page.words.digits[i + 1]! >= manyFigures && wordCount(page, i + 1) <= wordsOfStamp
+  return isAboveStamp || (values[SHARED]! > 0 && values[DATED] === 1 && values[UNDER_LINE] === 0)
 }
 
 /** The first block down to the text that has the words of the headline that came with the document, or -1. */

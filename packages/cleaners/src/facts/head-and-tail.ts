@@ -17,6 +17,9 @@ const intoText = 3
 /** How many blocks under a headline its date and author are looked for where the frame begins with it. */
 const underHeadline = 6
 
+/** How many blocks under a lead: a caption and buttons may stand among them. */
+const underLead = 10
+
 /** Classes of headings after which lines are of other things than this article. */
 const enders: readonly PhraseClass[] = [
   'related',
@@ -79,7 +82,7 @@ function aboveHeadline(doc: Doc): number {
 function endUnderLead(doc: Doc): number {
   if (!isParagraph(doc, doc.first)) return 0
   let to = doc.first + 1
-  while (to < doc.count && to <= doc.first + underHeadline && !isParagraph(doc, to)) {
+  while (to < doc.count && to <= doc.first + underLead && !isParagraph(doc, to)) {
     // pieces of a long line are no lines of their own
     if (doc.layout.flags[to++]! & PIECE) return 0
   }

@@ -8,7 +8,7 @@ const story = [
   'La pieza conserva una inscripción que los arqueólogos del museo todavía no han podido leer del todo.'
 ]
 
-it.each(['cfb/mgl/jlg', '(riz/apl)', 'đt/nv'])('%s signs below the text', (line) => {
+it.each(['cfb/mgl/jlg', '(riz/apl)', 'szy/ bar/', 'đt/nv'])('%s signs below the text', (line) => {
   expect(deskInitialsOf(pageOf([...story, line, 'Otras noticias'].join('\n')))).toEqual([2])
 })
 

@@ -9,9 +9,9 @@ const mostPeople = 5
 const [beforeEnd, behindEnd] = [2, 3]
 
 /** Initials in small letters with slashes between, and nothing else on the line. */
-const initials = /^\(?\p{Ll}{2,5}(?:\/\p{Ll}{2,5})+\)?$/u
+const initials = /^\(?\p{Ll}{2,5}(?:\/\s?\p{Ll}{2,5})+\/?\)?$/u
 
-/** The lines with which an agency’s desk signs a report, as blocks: `cfb/mgl/jlg`, `(riz/apl)`. They name no author. */
+/** The lines with which an agency’s desk signs a report, as blocks: `cfb/mgl/jlg`, `(riz/apl)`, `szy/ bar/`. They name no author. */
 export const deskInitialsOf: (doc: Doc) => readonly number[] = oncePerDoc((doc: Doc): readonly number[] => {
   const found: number[] = []
   if (doc.first > doc.last) return found

@@ -51,7 +51,7 @@ const unlikely = -1.5
 const leadReach = 10
 
 /** The last sentences and the boxes among them are so many blocks at most. */
-const endingReach = 4
+const endingReach = 7
 
 /**
  * Log-odds that the last sentences of a text need: a short one with furniture below it looks unlikely, and most of all
@@ -60,9 +60,14 @@ const endingReach = 4
 const endingBelowText = -0.25
 const endingBelowBox = -0.8
 const lastBelowBox = -2.2
+const endingBelowUnknown = 0
 
 /** A vote that is less sure does not make a box: what looks like a caption there may be the title of a teaser. */
 const sureBox = 0.9
+
+/** Lines of a box that no vote names, at most, and the log-odds below which they are surely none of the text. */
+const mostUnknown = 2
+const surelyBox = -1.5
 
 /** What may stand between the text and its last sentences. */
 const between: ReadonlySet<string> = new Set(['advert', 'credit', 'related', 'newsletter', 'share', 'rating'])
@@ -191,6 +196,7 @@ function withEnding(doc: Doc, frame: Frame, odds: Float32Array, against: readonl
   if (frame.first > frame.last) return frame
   let last = frame.last
   let boxed = false
+  let unknown = 0
   for (let i = frame.last + 1; i < Math.min(doc.count, frame.last + endingReach); i++) {
     const vote = against[i]
     if (vote && vote.confidence > 0.5) {
@@ -200,7 +206,11 @@ function withEnding(doc: Doc, frame: Frame, odds: Float32Array, against: readonl
       }
       break
     }
-    if (!isEnding(doc, i) || odds[i]! < (boxed ? endingAt(i, against) : endingBelowText)) break
+    const leastOfEnding = unknown > 0 ? endingBelowUnknown : boxed ? endingAt(i, against) : endingBelowText
+    if (!isEnding(doc, i) || odds[i]! < leastOfEnding) {
+      if (!boxed || odds[i]! > surelyBox || ++unknown > mostUnknown) break
+      continue
+    }
     odds[i] = Math.max(odds[i]!, 0)
     last = i
   }

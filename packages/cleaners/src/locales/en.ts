@@ -1458,11 +1458,12 @@ export const en: Locale = defineLocale({
     namePrefixes: ['fitz'],
     officeWords: ['of', 'for', 'and', 'the', 'via'],
     workingFor: ['for', 'via'],
+    reportingFrom: ['at', 'in'],
     neverNames: [
       'courier', 'gazette', 'tribune', 'chronicle', 'times', 'magazine', 'journal', 'newspaper', 'media', 'editor',
       'agencies', 'agency', 'newsroom', 'content', 'disclosure', 'sharing', 'links', 'forum', 'insight', 'spotlight',
       'type', 'photography', 'tips', 'reviewer', 'senior', 'deputy', 'director', 'manager', 'contributor', 'columnist',
-      'producer', 'strategist', 'analyst', 'university', 'institute', 'correspondent', 'reporter', 'officer', 'disclaimer', 'trending', 'alert', 'pdf', 'person',
+      'producer', 'strategist', 'analyst', 'university', 'institute', 'correspondent', 'reporter', 'officer', 'disclaimer', 'trending', 'alert', 'pdf', 'person', 'quick', 'guide', 'ads',
       'the', 'about', 'our', 'your', 'this', 'that', 'these', 'more', 'most', 'all', 'us', 'for', 'with', 'by',
       'how', 'what', 'why', 'read', 'view', 'show', 'see', 'join', 'share', 'get', 'download', 'upload', 'sign',
       'subscribe', 'follow', 'related', 'recent', 'latest', 'next', 'previous', 'back'

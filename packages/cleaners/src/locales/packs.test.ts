@@ -76,6 +76,7 @@ describe.each(locales.map((locale) => [locale.lang, locale] as const))('pack %s'
       'namePrefixes',
       'officeWords',
       'workingFor',
+      'reportingFrom',
       'neverNames',
       'familyNames'
     ])

@@ -159,6 +159,8 @@ export interface LineWords {
   readonly reporterTitles?: readonly string[] | undefined
   /** Words between a name and the outlet that its bearer works for: `Parker Nguyen for The Post`. */
   readonly workingFor?: readonly string[] | undefined
+  /** What stands between a reporter and the place of the report, in small letters: `Tom Hartigan at Riverside Lane`. */
+  readonly reportingFrom?: readonly string[] | undefined
   /** True where reporters sign right behind the last sentence: `… vào cuối tháng. Lam Khê`, `… đầu tiên.PV`. */
   readonly signedAtEnd: boolean
 }

@@ -40,3 +40,26 @@ describe('names that their place tells', () => {
     expect(namesByPlace(chinese, 1)).toBeUndefined()
   })
 })
+
+describe('a name with the place of the report', () => {
+  const match = [
+    'By the end it was hard to tell the teams apart, since both were the colour of the river behind the stand.',
+    'The ball hit a shoulder, the post and a heel before it crossed the line with a minute left to play.'
+  ]
+  const at = (line: string, below: string): readonly string[] | undefined =>
+    namesByPlace(articleReader('en')('Late header sends Marlow through on a night of mud', line, below, ...match), 1)
+      ?.authors
+
+  it.each([
+    ['Tom Hartigan at Riverside Lane', 'Tom Hartigan'],
+    ['Ida Brook in Larne', 'Ida Brook']
+  ])('stands above the date: %s', (line, name) => {
+    expect(at(line, 'Tue 14 Jan 2025 22.31 GMT')).toEqual([name])
+  })
+
+  it('is none without a date beside it, with other small words, or where the page has its words in small letters', () => {
+    expect(at('Tom Hartigan at Riverside Lane', match[1]!)).toBeUndefined()
+    expect(at('Tom Hartigan is at Riverside', 'Tue 14 Jan 2025 22.31 GMT')).toBeUndefined()
+    expect(at('River Stand in Larne', 'Tue 14 Jan 2025 22.31 GMT')).toBeUndefined()
+  })
+})

@@ -1,13 +1,15 @@
-/** Names in scripts without capitals, on pages that give them no label: only the place of the line tells them. */
+/** Names that only the place of their line tells: in scripts without capitals, and with the place of the report behind them. */
 import {blockText, type Doc, wordCount} from '@copydesk/core'
 import {ownPack} from '../../look/own-pack.js'
 import {isRepeated} from '../../look/repeats.js'
 import {datelineAt} from '../dates/datelines.js'
 import type {Credits} from './credits.js'
+import {hasEverydayWord} from './everyday-words.js'
+import {nameShape, nameWordsOf} from './names.js'
 
 /** The names that block `i` is, told by what stands about it; undefined where it is none. */
 export function namesByPlace(doc: Doc, i: number): Credits | undefined {
-  const authors = spacedNames(doc, i) ?? nameUnderHeadline(doc, i)
+  const authors = spacedNames(doc, i) ?? nameUnderHeadline(doc, i) ?? nameAtPlace(doc, i)
   return authors && {authors, agency: undefined, photo: undefined, labelled: false, byline: false, initials: false}
 }
 
@@ -36,4 +38,25 @@ function nameUnderHeadline(doc: Doc, i: number): readonly string[] | undefined {
   if (!datelineAt(doc, i + 1) && !datelineAt(doc, i + 2)) return undefined
   const line = blockText(doc, i)
   return bareName.test(line) && !endingsOfOthers.some((ending) => line.endsWith(ending)) ? [line] : undefined
+}
+
+/** Words of a line with a name and a place, at least and at most; lines below the headline in which it stands. */
+const [fewestWithPlace, mostWithPlace, belowHeadline] = [4, 9, 6]
+
+/** `Tom Hartigan at Riverside Lane`, between the headline and the date. */
+function nameAtPlace(doc: Doc, i: number): readonly string[] | undefined {
+  const {reportingFrom} = ownPack(doc)?.words ?? {}
+  const words = wordCount(doc, i)
+  if (!reportingFrom || words < fewestWithPlace || words > mostWithPlace || doc.hits.classes[i] !== 0) return undefined
+  if (doc.title < 0 || i <= doc.title || i > doc.title + belowHeadline || doc.words.capitals[i]! < words - 1)
+    return undefined
+  if (!datelineAt(doc, i - 1) && !datelineAt(doc, i + 1)) return undefined
+  const line = blockText(doc, i)
+  for (const word of reportingFrom) {
+    const at = line.indexOf(` ${word} `)
+    if (at < 0 || nameShape(line.slice(0, at), nameWordsOf(doc)) !== 'name') continue
+    const start = doc.layout.start[i]!
+    return hasEverydayWord(doc, i, start, start + at) ? undefined : [line.slice(0, at)]
+  }
+  return undefined
 }

@@ -29,10 +29,14 @@ function spacedNames(doc: Doc, i: number): readonly string[] | undefined {
 /** Two to four words of Arabic, or three to five ideographs. */
 const bareName = /^(?:\p{sc=Arabic}{2,}(?: \p{sc=Arabic}{2,}){1,3}|[\p{sc=Han}々]{3,5})$/u
 
-/** A line of nothing but a name right under the headline, with the date on one of the two lines below. */
+/** Words of a caption, at least, that may stand between the headline and the name. */
+const fewestInCaption = 5
+
+/** A line of nothing but a name under the headline, a caption at most between, with the date on one of the two lines below. */
 function nameUnderHeadline(doc: Doc, i: number): readonly string[] | undefined {
   const {namesAreBare, endingsOfOthers = []} = ownPack(doc)?.words ?? {}
-  if (!namesAreBare || doc.title < 0 || i !== doc.title + 1 || doc.hits.classes[i] !== 0) return undefined
+  if (!namesAreBare || doc.title < 0 || doc.hits.classes[i] !== 0) return undefined
+  if (i !== doc.title + 1 && !(i === doc.title + 2 && wordCount(doc, i - 1) >= fewestInCaption)) return undefined
   // the name of a section or a subject stands elsewhere, too
   if (isRepeated(doc, i)) return undefined
   if (!datelineAt(doc, i + 1) && !datelineAt(doc, i + 2)) return undefined

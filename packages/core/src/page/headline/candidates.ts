@@ -1,5 +1,6 @@
 import {classBit} from '../../locale/lexicon.js'
 import {charClass, DIGIT} from '../../text/chars.js'
+import {marksPerBlock, SENTENCES} from '../../text/marks.js'
 import {sentenceBreaks} from '../../text/sentences.js'
 import {type Page, wordCount} from '../doc.js'
 import {LIST_ITEM, PIECE} from '../flags.js'
@@ -31,6 +32,7 @@ export function looksLikeHeadline(page: Page, i: number): boolean {
     !(isFirst(page, i) && opensText(page, i)) &&
     !tellsOfPicture(page, i) &&
     !endsWithAgency(page, i) &&
+    !endsWithName(page, i) &&
     !tellsAge(page, i) &&
     !isByline(page, i)
   )
@@ -110,6 +112,20 @@ function endsWithAgency({units, layout, hits, words, lexicon}: Page, i: number):
       return true
   }
   return false
+}
+
+/** Two to four words with a capital behind the end of a sentence, and nothing more. */
+const nameAtEnd = /[.!?…]["”’»)]?\s\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
+
+/** Share of the words of a sentence that have a capital, at most; in a headline in title case nearly all have. */
+const mostCapitals = 0.5
+
+/** True for a sentence with a name behind it, as captions have: `… que compraron en febrero. Álvaro Minguito`. */
+function endsWithName(page: Page, i: number): boolean {
+  const {text, layout, words} = page
+  if (words.marks[i * marksPerBlock + SENTENCES] === 0 || words.capitals[i]! > wordCount(page, i) * mostCapitals)
+    return false
+  return nameAtEnd.test(text.slice(layout.start[i]!, layout.end[i]!))
 }
 
 /** A word and its colon, then a line that goes on in small letters as no names do. */

@@ -2,32 +2,32 @@
 
 /** By the places of `evidence.ts`. */
 export const weights: readonly number[] = [
-  5.27, // SHARED
-  3.92, // ADDRESS
-  0.47, // COPIES
-  -0.56, // OTHERS
-  1.34, // WORDS
-  -1.94, // FEW
-  -1.02, // MANY
-  -1.84, // VERY_MANY
-  -1.22, // SHOUTED
-  1.3, // CAPITALS
-  -1.71, // NUMBERED
-  -1.72, // LIST_MARK
-  -0.69, // PARTED
-  -0.77, // COLON
+  5.33, // SHARED
+  3.94, // ADDRESS
+  0.48, // COPIES
+  -0.57, // OTHERS
+  1.43, // WORDS
+  -1.96, // FEW
+  -1.15, // MANY
+  -1.79, // VERY_MANY
+  -1.26, // SHOUTED
+  1.37, // CAPITALS
+  -1.83, // NUMBERED
+  -1.76, // LIST_MARK
+  -0.72, // PARTED
+  -0.74, // COLON
   -3.05, // DATE
-  -2.74, // LABELLED
-  -0.98, // SENTENCED
-  1.12, // DATED
-  0.91, // DATED_NEXT
+  -2.76, // LABELLED
+  -0.79, // SENTENCED
+  1.13, // DATED
+  0.89, // DATED_NEXT
   -1.32, // AFTER_DATE
-  2.11, // DATED_ABOVE
-  1.81, // BLANK_ABOVE
-  3.22, // BLANK_BELOW
+  2.12, // DATED_ABOVE
+  1.77, // BLANK_ABOVE
+  3.2, // BLANK_BELOW
   2.87, // ENDS_ABOVE
-  -1.22, // HAS_TITLE
-  1.66, // LONGER
-  -0.95, // UNDER_LINE
-  -0.89 // HEADLINE_ABOVE
+  -1.24, // HAS_TITLE
+  1.62, // LONGER
+  -0.97, // UNDER_LINE
+  -0.88 // HEADLINE_ABOVE
 ]

@@ -20,9 +20,13 @@ import {endOfText} from '../facts/credits/end-of-text.js'
 import {endsArticle} from '../facts/head-and-tail.js'
 import {smallTagsOf} from '../facts/tags/small-tags.js'
 import {isBareTag, isTagLine, splitTags, tagsOnLines} from '../facts/tags/tag-lines.js'
+import {isMasthead} from '../look/masthead.js'
 
 /** Most lines of tags under a label. */
 const mostLines = 12
+
+/** Fewest lines of tags where one of them may be the name of the site above its imprint. */
+const fewestAboveImprint = 3
 
 /** Most words of a line of tags behind their label, and of one of hashtags. */
 const [longestList, longestHashtags] = [80, 60]
@@ -94,7 +98,15 @@ function countOf(tags: number): string {
 function endOfList(doc: Doc, i: number): number {
   let end = i + 1
   while (end < doc.count && end <= i + mostLines && isTagLine(doc, end)) end++
-  return end
+  let named = i + 1
+  while (named < end && !isMasthead(doc, named)) named++
+  // a line or two above the imprint may be the name and the address of the site, more of one tag each are tags
+  return named === end || areSingleTags(doc, i + 1, end) ? end : named
+}
+
+function areSingleTags(doc: Doc, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (doc.hits.classes[i] !== 0 || blockText(doc, i).includes(',')) return false
+  return to - from >= fewestAboveImprint
 }
 
 const hash = 35

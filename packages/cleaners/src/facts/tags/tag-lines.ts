@@ -1,6 +1,5 @@
 /** Which lines are tags, and the tags on them. */
 import {blockText, type Doc, endsWithStop, wordCount} from '@copydesk/core'
-import {isMasthead} from '../../look/masthead.js'
 import {oneSpaced} from '../../look/plain-line.js'
 import {standsInArticle} from '../credits/stands-in-article.js'
 import {datesIn} from '../dates/datelines.js'
@@ -24,7 +23,7 @@ export function isTagLine(doc: Doc, i: number): boolean {
   const text = blockText(doc, i)
   if (words === 0 || endsWithStop(doc, i) || text.endsWith(':') || (doc.hits.classes[i] !== 0 && !text.includes(',')))
     return false
-  if (datesIn(doc, i) || isMasthead(doc, i)) return false
+  if (datesIn(doc, i)) return false
   return words <= mostWords || (text.includes(',') && words / text.split(',').length <= mostWords)
 }
 

@@ -33,6 +33,10 @@ export const byline: Cleaner = defineCleaner(
       const fields = isLabel ? undefined : fieldsOf(line)
       if (part) marks.cut(block, part.start, part.end, {because, confidence, fields})
       else marks.vote(block, block + 1, {because, confidence, fields})
+      if (isLastAbove(doc, line)) {
+        const why = `the last sentence above the byline \`${blockText(doc, block)}\``
+        marks.vote(block - 1, block, {because: why, confidence: aboveByline, role: 'body'})
+      }
     }
     for (const block of deskInitialsOf(doc)) {
       const because = `initials of the desk: \`${blockText(doc, block)}\``
@@ -45,6 +49,16 @@ export const byline: Cleaner = defineCleaner(
     }
   }
 )
+
+/** Confidence that a sentence right above a labelled byline is the text's, its words, at least, and lines between it and the rest, at most. */
+const [aboveByline, fewestAbove, mostBetween] = [0.97, 8, 4]
+
+/** True for a byline with a label below the text, right above which a sentence stands that a box parts from the rest. */
+function isLastAbove(doc: Doc, {block, credits, place, part}: CreditLine): boolean {
+  const above = block - 1
+  if (place !== 'tail' || part || !credits.byline || above <= doc.last || above > doc.last + mostBetween) return false
+  return doc.hits.classes[above] === 0 && isParagraph(doc, above, fewestAbove)
+}
 
 function reasonOf({credits, place, distance, part}: CreditLine): string {
   const name = credits.authors.join(', ')

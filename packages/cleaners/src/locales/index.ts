@@ -7,6 +7,7 @@ import {de} from './de.js'
 import {el} from './el.js'
 import {en} from './en.js'
 import {es} from './es.js'
+import {fa} from './fa.js'
 import {fi} from './fi.js'
 import {fil} from './fil.js'
 import {fr} from './fr.js'
@@ -17,6 +18,7 @@ import {id} from './id.js'
 import {it} from './it.js'
 import {ja} from './ja.js'
 import {ko} from './ko.js'
+import {ms} from './ms.js'
 import {nl} from './nl.js'
 import {no} from './no.js'
 import {pl} from './pl.js'
@@ -33,5 +35,5 @@ import {zh} from './zh.js'
 
 /** All locale packs; the first is used where a page's language has none. */
 export const locales: readonly Locale[] = [
-  vi, en, ar, bn, cs, da, de, el, es, fi, fil, fr, he, hi, hu, id, it, ja, ko, nl, no, pl, pt, ro, ru, sv, sw, th, tr, uk, zh
+  vi, en, ar, bn, cs, da, de, el, es, fa, fi, fil, fr, he, hi, hu, id, it, ja, ko, ms, nl, no, pl, pt, ro, ru, sv, sw, th, tr, uk, zh
 ]
